@@ -1,0 +1,1 @@
+"""Words that every part of Fieldbook shares; standard library only, no input or output."""

@@ -1,0 +1,38 @@
+"""A limit on everything that comes from outside; each with the reason for its size."""
+
+KIB = 1024
+MIB = 1024 * KIB
+
+PAYLOAD_MOST_BYTES = 256 * KIB
+"""One record's answers; the largest real operation has 40 kB."""
+
+HEADER_MOST_BYTES = 4 * KIB
+"""One entry's header; real ones have about 600 bytes, a merge of 32 heads 2,900."""
+
+PARENTS_MOST = 32
+"""Heads that one revision may join."""
+
+ROWS_MOST = 500
+"""Rows of one repeated group."""
+
+TEXT_MOST = 20_000
+"""Characters of one long text."""
+
+SECTION_MOST_BYTES = 8 * MIB
+"""One section of a bundle, so that reading one never needs much memory."""
+
+BUNDLE_MOST_BYTES = 4_000_000_000
+"""One bundle file: below the 4 GiB of FAT32."""
+
+AGE_HEADER_MOST_BYTES = 8 * KIB
+"""A sealed file's header; real ones have 162 to 522 bytes, and long ones take the library minutes."""
+
+AGE_STANZAS_MOST = 16
+"""Recipients named in one sealed file's header."""
+
+MANIFEST_MOST_BYTES = 64 * KIB
+CARD_MOST_BYTES = 64 * KIB
+RECEIPT_MOST_BYTES = 256 * KIB
+
+OPEN_MEMORY_MOST_BYTES = 1024 * MIB
+OPEN_TIME_MOST_S = 600

@@ -1,0 +1,22 @@
+"""Why an answer is not there: part of the value, the same everywhere.
+
+Codes from the list ``missing_reason`` (NIEM EmptyReason); ``NOT_ASKED`` is what a field left blank means.
+"""
+
+from enum import Enum
+
+
+class Missing(Enum):
+    """A reason in the place of an answer."""
+
+    NOT_ASKED = "not_asked"
+    UNKNOWN = "unknown"
+    REFUSED = "refused"
+    WITHHELD = "withheld"
+    INAPPLICABLE = "inapplicable"
+    PENDING = "pending"
+    MISSING = "missing"
+
+    def __bool__(self) -> bool:
+        """A reason is not an answer."""
+        return False

@@ -1,0 +1,181 @@
+"""Outcome: one stated figure of what an operation did or brought (domain note, sections 3, 4, 6, 7, 11)."""
+
+from typing import Annotated
+
+from fieldbook.base.ids import RecordId
+from fieldbook.base.missing import Missing
+from fieldbook.forms.answers import Answers
+from fieldbook.forms.condition import one_of
+from fieldbook.forms.figure import Figure, figure
+from fieldbook.forms.form import Form, Section
+from fieldbook.forms.kind import Need
+from fieldbook.forms.kinds.choice import Choice, Choices
+from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.link import Link
+from fieldbook.forms.kinds.text import Text
+from fieldbook.forms.values.codelist import codes
+from fieldbook.forms.values.day import Day
+
+MEASURES = codes("measure")
+ARRESTS = MEASURES.of_family("arrest", "suspect")
+VICTIMS = MEASURES.of_family("victim")
+PEOPLE = MEASURES.of_family("arrest", "suspect", "victim", "migrant", "person")
+CHECKS = MEASURES.of_family("activity")
+NOTICES = MEASURES.of_family("notice")
+
+
+class Outcome(Answers):
+    """What was counted, how much, and who says so."""
+
+    operation: Annotated[
+        RecordId,
+        Link(
+            label="Operation",
+            forms=("operation",),
+            need=Need.REQUIRED,
+            help="The operation that it belongs to.",
+            blank_text="Choose the operation that this belongs to.",
+        ),
+    ]
+    measure: Annotated[
+        str,
+        Choice(
+            label="What happened",
+            codes=MEASURES,
+            need=Need.REQUIRED,
+            help="Arrest, passenger check, potential victim, case, notice … Arrested is not charged, nor convicted.",
+            blank_text="Say what happened: choose from the list.",
+        ),
+    ]
+    detail: Annotated[
+        str | Missing,
+        Text(
+            label="In the words of the report",
+            most=200,
+            help="For example: suspected human traffickers arrested.",
+        ),
+    ]
+    figure: Annotated[Figure, figure("Figure", help="The number exactly as it is stated.")]
+    happened_on: Annotated[
+        Day | Missing,
+        DayKind(label="Day", help="Blank when it covers the whole operation. T means today."),
+    ]
+    place: Annotated[str | Missing, Text(label="Place", most=200, help="Never the place of a shelter.")]
+    offences: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(
+            label="Offence",
+            codes=codes("crime_type"),
+            shown_when=one_of("measure", *ARRESTS),
+            need=Need.WANTED,
+            help="What they are suspected of; a person counts once, whatever the number of offences.",
+            blank_text="Say which offence, or give the reason why it is not there.",
+        ),
+    ]
+    legal_state: Annotated[
+        str | Missing,
+        Choice(
+            label="Legal state",
+            codes=codes("arrest_legal_state"),
+            shown_when=one_of("measure", *ARRESTS),
+            help="With or without a warrant, for another state …",
+        ),
+    ]
+    role: Annotated[
+        str | Missing,
+        Choice(
+            label="Role of the people",
+            codes=codes("person_role"),
+            shown_when=one_of("measure", *PEOPLE),
+            help="Undetermined until it is clear. Somebody called a trafficker before a verdict is a suspect.",
+        ),
+    ]
+    exploitation: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(
+            label="Form of exploitation",
+            codes=codes("exploitation_form"),
+            shown_when=one_of("measure", *VICTIMS),
+            help="All that apply.",
+        ),
+    ]
+    identification: Annotated[
+        str | Missing,
+        Choice(
+            label="Identification",
+            codes=codes("identification_status"),
+            shown_when=one_of("measure", *VICTIMS),
+            help="Police alone make nobody a confirmed victim.",
+        ),
+    ]
+    sex: Annotated[
+        str | Missing,
+        Choice(
+            label="Sex",
+            codes=codes("sex"),
+            shown_when=one_of("measure", *PEOPLE),
+            help="If all are the same.",
+        ),
+    ]
+    age_group: Annotated[
+        str | Missing,
+        Choice(
+            label="Age group",
+            codes=codes("age_group"),
+            shown_when=one_of("measure", *PEOPLE),
+            help="If all are the same; a doubtful age counts as a child's until it is assessed.",
+        ),
+    ]
+    citizenship: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(label="Citizenship", codes=codes("country"), shown_when=one_of("measure", *PEOPLE)),
+    ]
+    checked: Annotated[
+        str | Missing,
+        Choice(
+            label="What was checked",
+            codes=codes("checked_object"),
+            shown_when=one_of("measure", *CHECKS),
+            help="Checks are events: 2.5 million checks are not 2.5 million persons.",
+        ),
+    ]
+    notice_colour: Annotated[
+        str | Missing,
+        Choice(label="Notice", codes=codes("notice_type"), shown_when=one_of("measure", *NOTICES)),
+    ]
+    note: Annotated[
+        str | Missing,
+        Text(label="Note", most=2000, lines=True, help="What a reader must know to use the number rightly."),
+    ]
+
+
+OUTCOME = Form(
+    id="outcome",
+    version=1,
+    label="Outcome",
+    plural="Outcomes",
+    icon="circle-check",
+    about="One figure: arrests, people identified, checks, cases, notices. One record for each figure.",
+    model=Outcome,
+    sections=(
+        Section("What happened", ("operation", "measure", "detail")),
+        Section("The figure", ("figure",), "As it is stated: some 89, more than 1,500, multiple."),
+        Section(
+            "The people",
+            (
+                "offences",
+                "legal_state",
+                "role",
+                "exploitation",
+                "identification",
+                "sex",
+                "age_group",
+                "citizenship",
+            ),
+        ),
+        Section("The work", ("checked", "notice_colour")),
+        Section("When and where", ("happened_on", "place", "note")),
+    ),
+    title="{measure}: {figure}",
+    listed=("figure", "detail", "happened_on"),
+)

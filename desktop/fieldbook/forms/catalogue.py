@@ -1,0 +1,45 @@
+"""All forms that this program knows, and the fingerprint that tells when cached texts are stale."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from fieldbook.base import canonical
+from fieldbook.base.digest import digest_of
+from fieldbook.base.errors import NoSuchForm
+from fieldbook.forms.describe import describe_form
+from fieldbook.forms.form import Form
+from fieldbook.forms.upcast import Upcasts
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The forms in the order in which people meet them."""
+
+    forms: tuple[Form, ...]
+    upcasts: Upcasts = field(default_factory=Upcasts)
+
+    def __iter__(self) -> Iterator[Form]:
+        """The forms in order."""
+        return iter(self.forms)
+
+    @property
+    def by_id(self) -> Mapping[str, Form]:
+        """The forms by their ids."""
+        return {form.id: form for form in self.forms}
+
+    def form(self, form_id: str) -> Form:
+        """The form of that id.
+
+        Raises:
+            NoSuchForm: when there is none.
+        """
+        found = self.by_id.get(form_id)
+        if found is None:
+            raise NoSuchForm(form=form_id, known=", ".join(form.id for form in self.forms))
+        return found
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes with any form, label or code: cached titles and search texts are then made anew."""
+        described: list[canonical.Value] = [describe_form(form) for form in self.forms]
+        return digest_of("catalogue", canonical.encode(described)).hex()

@@ -1,0 +1,20 @@
+"""A form's declaration as data: for ``forms --json``, generated documents and templates."""
+
+from fieldbook.base.canonical import Value
+from fieldbook.forms.form import Form
+
+
+def describe_form(form: Form) -> dict[str, Value]:
+    """Everything a program needs to write records of *form*."""
+    fields: dict[str, Value] = {field.name: field.kind.describe() for field in form.fields}
+    return {
+        "id": form.id,
+        "version": form.version,
+        "label": form.label,
+        "plural": form.plural,
+        "about": form.about,
+        "title": form.title,
+        "listed": list(form.listed),
+        "sections": [{"title": section.title, "fields": list(section.fields)} for section in form.sections],
+        "fields": fields,
+    }

@@ -1,0 +1,32 @@
+"""What lists, links and search need of one revision, so that nobody else has to open its answers."""
+
+from dataclasses import dataclass
+
+from fieldbook.base.ids import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A few texts made from the answers of one revision.
+
+    Attributes:
+        title: One line that names the record.
+        listed: The texts of the list's columns, in the form's order.
+        sort_text: What the list is sorted by when sorted by name (case-folded).
+        day: ``2019-12-09``, ``2019-12`` or ``2019``: what the list is sorted by in time; "" when unknown.
+        operation: The operation that the record belongs to; the record itself for an operation.
+        links: Every record it points at, with the path of the field that does.
+        text: Everything that search should find, in one string.
+        incomplete: Whether something is still missing that a whole record would have.
+        readable: False when the form or its version is of a newer program; then all texts are empty.
+    """
+
+    title: str = ""
+    listed: tuple[str, ...] = ()
+    sort_text: str = ""
+    day: str = ""
+    operation: RecordId | None = None
+    links: tuple[tuple[str, RecordId], ...] = ()
+    text: str = ""
+    incomplete: bool = False
+    readable: bool = True

@@ -1,0 +1,107 @@
+"""Makes the excerpt of a stored payload; never raises, because authentic entries are never refused."""
+
+import re
+from functools import partial
+
+from fieldbook.base.ids import RecordId
+from fieldbook.base.missing import Missing
+from fieldbook.forms.answers import Answers, Field, fields_of, show_answer
+from fieldbook.forms.catalogue import Catalogue
+from fieldbook.forms.values.day import Day
+from fieldbook.forms.excerpt import Excerpt
+from fieldbook.forms.form import Form
+from fieldbook.forms.kind import Links, Need, WireError
+from fieldbook.forms.record import Record, decode_record
+
+VERSION = 1
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+_TITLE_MOST = 160
+
+
+def make_excerpt(catalogue: Catalogue, form_id: str, *, version: int, body: bytes) -> Excerpt:
+    """The excerpt of *body*; an unreadable one for forms and versions of a newer program."""
+    form = catalogue.by_id.get(form_id)
+    if form is None:
+        return Excerpt(readable=False)
+    try:
+        record = decode_record(form, body, version=version, upcasts=catalogue.upcasts)
+    except WireError:
+        return Excerpt(readable=False)
+    return excerpt_of(form, record)
+
+
+def excerpt_of(form: Form, record: Record) -> Excerpt:
+    """The excerpt of a record that is at hand."""
+    answers = record.answers
+    title = title_of(form, answers)
+    day = getattr(answers, form.day_field, None) if form.day_field else None
+    operation = getattr(answers, form.operation_field, None) if form.operation_field else None
+    return Excerpt(
+        title=title,
+        listed=tuple(_shown(form, name, answers) for name in form.listed),
+        sort_text=title.casefold(),
+        day=str(day) if isinstance(day, Day) else "",
+        operation=RecordId(operation) if isinstance(operation, str) else None,
+        links=links_of(answers),
+        text=" ".join(_searchable(answers)),
+        incomplete=is_incomplete(answers),
+    )
+
+
+def title_of(form: Form, answers: Answers) -> str:
+    """The line that names the record; the form's label when nothing that names it is known."""
+    filled = _SLOT.sub(partial(_slot, form, answers), form.title)
+    text = re.sub(r"\s+", " ", re.sub(r"(?:^\W+|\W*[,:]\s*$)", "", filled)).strip()
+    return (text or form.label)[:_TITLE_MOST]
+
+
+def links_of(answers: Answers) -> Links:
+    """Every record that the answers point at, with the path of the field that does."""
+    return tuple(
+        (f"{field.name}.{rest}".rstrip("."), target)
+        for field in fields_of(type(answers))
+        if not isinstance(getattr(answers, field.name), Missing)
+        for rest, target in field.kind.links(getattr(answers, field.name))
+    )
+
+
+def is_incomplete(answers: Answers) -> bool:
+    """Whether a whole record would have more: a needed answer that nobody gave a reason for is not there."""
+    return any(_gap(field, answers) for field in fields_of(type(answers)))
+
+
+def _gap(field: Field, answers: Answers) -> bool:
+    value = getattr(answers, field.name)
+    if value is not Missing.NOT_ASKED:
+        return isinstance(value, Answers) and is_incomplete(value)
+    if field.kind.need is Need.OPTIONAL:
+        return False
+    condition = field.kind.shown_when
+    return condition is None or condition.holds(dict(answers))
+
+
+def _slot(form: Form, answers: Answers, found: re.Match[str]) -> str:
+    return _shown(form, found.group(1), answers)
+
+
+def _shown(form: Form, name: str, answers: Answers) -> str:
+    field = form.field(name)
+    return "" if field.kind.sensitive else show_answer(field, answers, _no_titles)
+
+
+def _searchable(answers: Answers) -> list[str]:
+    shown = (
+        show_answer(field, answers, _no_titles)
+        for field in fields_of(type(answers))
+        if not field.kind.sensitive
+    )
+    parts = [part for part in shown if part]
+    for field in fields_of(type(answers)):
+        value = getattr(answers, field.name)
+        if isinstance(value, Answers):
+            parts.extend(_searchable(value))
+    return parts
+
+
+def _no_titles(_record: RecordId) -> str:
+    return ""

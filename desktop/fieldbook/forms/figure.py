@@ -1,0 +1,150 @@
+"""The Figure: a stated number with its unit, qualifier, bounds, relations, scope, time, status and source.
+
+Field for field from section 3 of the domain note; the code lists name their own sources.
+"""
+
+from decimal import Decimal
+from typing import Annotated
+
+from fieldbook.base.ids import RecordId
+from fieldbook.base.missing import Missing
+from fieldbook.forms.answers import Answers
+from fieldbook.forms.values.codelist import codes
+from fieldbook.forms.condition import one_of
+from fieldbook.forms.values.day import Day
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Need
+from fieldbook.forms.kinds.choice import Choice
+from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.figure import FigureKind
+from fieldbook.forms.kinds.link import Link
+from fieldbook.forms.kinds.number import Number
+from fieldbook.forms.kinds.rows import Rows
+from fieldbook.forms.kinds.text import Text
+from fieldbook.forms.kinds.yesno import YesNo
+
+FIGURED = ("outcome", "seizure", "referral")
+"""The forms whose records state a figure."""
+
+
+class Relation(Answers):
+    """How a figure stands to another one; related figures are never simply added."""
+
+    type: Annotated[
+        str,
+        Choice(
+            label="Relation",
+            codes=codes("figure_relation"),
+            need=Need.REQUIRED,
+            help="For example: subset of.",
+        ),
+    ]
+    to: Annotated[
+        RecordId | Missing,
+        Link(label="Other figure", forms=FIGURED, need=Need.REQUIRED, help="The figure it is compared with."),
+    ]
+
+
+class Figure(Answers):
+    """A number as its source states it; nothing is invented, nothing flattened."""
+
+    qualifier: Annotated[
+        str,
+        Choice(
+            label="How exact",
+            codes=codes("figure_qualifier"),
+            need=Need.REQUIRED,
+            default="exact",
+            help="What the source says of the number: exact, more than, some, several …",
+            blank_text="Say how exact the number is.",
+        ),
+    ]
+    value: Annotated[
+        Decimal | Missing,
+        Number(label="Number", help="As stated, for example 1500 or 2.5 million. Blank where there is none."),
+    ]
+    word: Annotated[
+        str | Missing,
+        Text(label="Word of the source", most=60, help="Exactly as written: some, more than, multiple."),
+    ]
+    unit: Annotated[
+        str,
+        Choice(
+            label="What is counted",
+            codes=codes("counted_unit"),
+            need=Need.REQUIRED,
+            help="Persons, checks, documents, kg … The unit belongs to the number.",
+            blank_text="Say what is counted: persons, checks, documents, kg …",
+        ),
+    ]
+    currency: Annotated[
+        str | Missing,
+        Choice(
+            label="Currency",
+            codes=codes("currency"),
+            need=Need.REQUIRED,
+            shown_when=one_of("unit", "currency"),
+            help="ISO 4217, for example USD. One record a currency.",
+            blank_text="Say which currency, for example USD.",
+        ),
+    ]
+    lower: Annotated[
+        Decimal | Missing,
+        Number(
+            label="From", shown_when=one_of("qualifier", "range", "range_open"), help="The smaller number."
+        ),
+    ]
+    upper: Annotated[
+        Decimal | Missing,
+        Number(label="To", shown_when=one_of("qualifier", "range", "range_open"), help="The larger number."),
+    ]
+    quote: Annotated[
+        str | Missing,
+        Text(label="Words of the source", most=300, help="A short quotation that holds the number."),
+    ]
+    scope: Annotated[
+        str | Missing,
+        Text(label="Scope", most=200, help="Which place, agency, phase or people the number speaks of."),
+    ]
+    as_of: Annotated[Day | Missing, DayKind(label="As of", help="The day on which it was true.")]
+    cumulative: Annotated[
+        bool | Missing,
+        YesNo(
+            label="Includes earlier periods",
+            help="Yes for totals since an earlier start: never added to others.",
+        ),
+    ]
+    status: Annotated[
+        str | Missing,
+        Choice(label="Status", codes=codes("figure_status"), need=Need.WANTED, default="preliminary"),
+    ]
+    source: Annotated[
+        RecordId | Missing,
+        Link(
+            label="Source",
+            forms=("source",),
+            need=Need.WANTED,
+            help="Who says so.",
+            blank_text="Say who states this number: choose its source.",
+        ),
+    ]
+    credibility: Annotated[
+        str | Missing,
+        Choice(label="Credibility", codes=codes("information_credibility"), help="Admiralty scale, 1 to 6."),
+    ]
+    relations: Annotated[
+        tuple[Relation, ...] | Missing,
+        Rows(
+            label="Relations to other figures",
+            row=GroupKind(label="Relation", model=Relation),
+            row_label="relation",
+            help="Part of another figure, the same people told again, contradicted …",
+        ),
+    ]
+
+
+def figure(label: str, *, help: str = "", need: Need = Need.REQUIRED) -> FigureKind:  # noqa: A002  # the field's own word
+    """A field that states a figure."""
+    return FigureKind(
+        label=label, help=help, need=need, model=Figure, blank_text=f"{label}: say what was counted."
+    )

@@ -1,0 +1,96 @@
+"""A form, declared once: its fields, how they are grouped, and what stands for the record in a line."""
+
+import re
+from dataclasses import dataclass
+
+from fieldbook.forms.answers import Answers, Field, Rule, field_of, fields_of
+from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.link import Link
+
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Questions under one heading."""
+
+    title: str
+    fields: tuple[str, ...]
+    help: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """One sort of record.
+
+    Attributes:
+        id: Stable name, as in files and on the command line: ``seizure``.
+        version: Grows with every change of the fields; older versions stay readable for ever.
+        label, plural: What one and many are called.
+        model: The declaration of the fields.
+        sections: Every field once, under its heading, in the order of the page.
+        title: Template of the line that names a record: ``{measure}: {figure}``.
+        listed: Fields that the list shows in columns, beside the title.
+        rules: Cross-field checks.
+        icon: Name of the picture beside it.
+        about: One sentence: what belongs in such a record.
+    """
+
+    id: str
+    version: int
+    label: str
+    plural: str
+    model: type[Answers]
+    sections: tuple[Section, ...]
+    title: str
+    listed: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    icon: str = "file"
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        """A declaration that leaves a field out, or names one twice, is a mistake.
+
+        Raises:
+            TypeError: for such a declaration.
+        """
+        placed = [name for section in self.sections for name in section.fields]
+        declared = [field.name for field in fields_of(self.model)]
+        if sorted(placed) != sorted(declared):
+            raise TypeError(
+                f"{self.id}: sections and fields differ: {set(placed) ^ set(declared) or 'a field twice'}"
+            )
+        if unknown := {*self.listed, *self.titled} - set(declared):
+            raise TypeError(f"{self.id}: no such field: {unknown}")
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All fields in the order of their declaration."""
+        return fields_of(self.model)
+
+    def field(self, name: str) -> Field:
+        """The field of that name.
+
+        Raises:
+            KeyError: when there is none.
+        """
+        return field_of(self.model, name)
+
+    @property
+    def titled(self) -> tuple[str, ...]:
+        """The fields that the title is made of."""
+        return tuple(_SLOT.findall(self.title))
+
+    @property
+    def day_field(self) -> str:
+        """The date that puts records of this form in order: the first declared; "" for none."""
+        return next((field.name for field in self.fields if isinstance(field.kind, DayKind)), "")
+
+    @property
+    def operation_field(self) -> str:
+        """The link to the operation that the record belongs to; "" for none."""
+        return next((field.name for field in self.fields if _points_at_operations(field)), "")
+
+
+def _points_at_operations(field: Field) -> bool:
+    return isinstance(field.kind, Link) and field.kind.forms == ("operation",)

@@ -1,0 +1,218 @@
+"""A Kind knows how to read, check, keep and show one sort of answer, on every face of Fieldbook.
+
+Three spellings of one answer: *typed* (what a person or a file gave: text, or lists and objects of text,
+kept even when wrong), the *value* (what Python works with), and *wire* (what is hashed and travels).
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from typing import ClassVar, Generic, TypeVar, cast
+
+from pydantic_core import CoreSchema, core_schema
+
+from fieldbook.base.canonical import Value
+from fieldbook.base.ids import RecordId
+from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Problem, Severity
+from fieldbook.forms.condition import Condition
+
+V = TypeVar("V")
+Typed = str | list["Typed"] | dict[str, "Typed"]
+Cell = str | int | Decimal | None
+Titles = Callable[[RecordId], str]
+Links = tuple[tuple[str, RecordId], ...]
+
+MISSING_KEY = "missing"
+
+
+class WireError(ValueError):
+    """Stored answers that do not fit their form."""
+
+
+class Need(Enum):
+    """What it means that an answer is not there."""
+
+    OPTIONAL = "optional"
+    WANTED = "wanted"
+    REQUIRED = "required"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[V]):
+    """What came of reading one typed answer."""
+
+    value: V | Missing
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind(ABC, Generic[V]):
+    """One sort of answer, declared for one field.
+
+    Attributes:
+        label: What the field is called, in the field's own words.
+        help: One sentence beside it: what belongs here, with an example where one helps.
+        need: Whether a blank is fine, leaves the record incomplete, or stops a save.
+        shown_when: The condition under which the question is put at all.
+        sensitive: Never shown in lists, titles, logs or search results.
+        default: What stands in a new draft, as if it had been typed.
+        blank_text: What to say when it is needed and blank; a whole sentence.
+    """
+
+    label: str
+    help: str = ""
+    need: Need = Need.OPTIONAL
+    shown_when: Condition | None = None
+    sensitive: bool = False
+    default: str = ""
+    blank_text: str = ""
+
+    name: ClassVar[str]
+
+    # --- typed to value ------------------------------------------------------------------------------
+
+    @abstractmethod
+    def parse(self, typed: Typed) -> Reading[V]:
+        """Read something that is not blank; never raises for something a person typed."""
+
+    def read(self, typed: Typed | None) -> Reading[V]:
+        """Read anything: a blank is "not asked", ``{"missing": "refused"}`` is a reason."""
+        if typed is None or is_blank(typed):
+            return Reading(Missing.NOT_ASKED)
+        reason = reason_in(typed)
+        if reason is not None:
+            return Reading(reason) if isinstance(reason, Missing) else Reading(Missing.NOT_ASKED, (reason,))
+        return self.parse(typed)
+
+    def blank_problem(self) -> Problem | None:
+        """What to say when nothing is there, None when that is fine."""
+        if self.need is Need.OPTIONAL:
+            return None
+        severity = Severity.ERROR if self.need is Need.REQUIRED else Severity.GAP
+        return Problem(
+            (), f"{self.name}.blank", self.blank_text or f"{self.label} is not answered yet.", severity
+        )
+
+    def echo(self, value: V) -> str:
+        """How the value was understood, shown beside what was typed; "" where that says nothing new."""
+        del value
+        return ""
+
+    def problem(self, code: str, text: str) -> Reading[V]:
+        """A reading that failed with one sentence."""
+        return Reading(Missing.NOT_ASKED, (Problem((), f"{self.name}.{code}", text),))
+
+    # --- value to typed, shown, stored ---------------------------------------------------------------
+
+    @abstractmethod
+    def typed(self, value: V) -> Typed:
+        """What a person would have typed for *value*."""
+
+    @abstractmethod
+    def show(self, value: V, titles: Titles) -> str:
+        """One line for a person."""
+
+    @abstractmethod
+    def to_wire(self, value: V) -> Value:
+        """The canonical value that is kept."""
+
+    @abstractmethod
+    def from_wire(self, wire: Value) -> V:
+        """The value that was kept.
+
+        Raises:
+            WireError: when it does not fit.
+        """
+
+    @abstractmethod
+    def accept(self, value: object) -> V:
+        """*value* if it is one of this kind's values.
+
+        Raises:
+            ValueError: when it is not.
+        """
+
+    # --- faces -----------------------------------------------------------------------------------------
+
+    def headings(self) -> tuple[str, ...]:
+        """The workbook columns this field fills."""
+        return (self.label,)
+
+    def cells(self, value: V, titles: Titles) -> tuple[Cell, ...]:
+        """What stands in those columns."""
+        return (self.show(value, titles),)
+
+    def links(self, value: V) -> Links:
+        """Records that the value points at, each with the rest of its path."""
+        del value
+        return ()
+
+    def describe(self) -> dict[str, Value]:
+        """The declaration, for programs that write answers."""
+        return {
+            "kind": self.name,
+            "label": self.label,
+            "help": self.help,
+            "need": self.need.value,
+            "shown_when": sorted(self.shown_when.names()) if self.shown_when else None,
+        }
+
+    # --- pydantic ----------------------------------------------------------------------------------------
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        """The marker is the validator: a constraint is written once."""
+        del source, handler
+        return core_schema.no_info_plain_validator_function(self.accept_or_missing)
+
+    def accept_or_missing(self, value: object) -> V | Missing:
+        """*value*, or the reason that stands in its place."""
+        return value if isinstance(value, Missing) else self.accept(value)
+
+
+def is_blank(typed: Typed) -> bool:
+    """Whether nothing was typed anywhere in it."""
+    if isinstance(typed, str):
+        return not typed.strip()
+    parts = typed if isinstance(typed, list) else list(typed.values())
+    return all(is_blank(part) for part in parts)
+
+
+def reason_in(typed: Typed) -> Missing | Problem | None:
+    """The reason that stands for an answer, a problem with it, or None when there is an answer."""
+    if not isinstance(typed, dict) or set(typed) != {MISSING_KEY}:
+        return None
+    try:
+        return Missing(typed[MISSING_KEY])
+    except ValueError:
+        known = ", ".join(reason.value for reason in Missing)
+        return Problem((), "missing.unknown_reason", f"Use one of these reasons: {known}.")
+
+
+def as_text(typed: Typed) -> str | None:
+    """The text, None when a list or object was given where a text belongs."""
+    return typed.strip() if isinstance(typed, str) else None
+
+
+def wire_object(wire: Value) -> Mapping[str, Value]:
+    """*wire* as an object.
+
+    Raises:
+        WireError: when it is none.
+    """
+    if not isinstance(wire, dict):
+        raise WireError("an object was expected")
+    return cast("dict[str, Value]", wire)
+
+
+def wire_text(wire: Value) -> str:
+    """*wire* as a text.
+
+    Raises:
+        WireError: when it is none.
+    """
+    if not isinstance(wire, str):
+        raise WireError("a text was expected")
+    return wire

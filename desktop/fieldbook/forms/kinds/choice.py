@@ -1,0 +1,160 @@
+"""One of a list, or several of it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from fieldbook.base.canonical import Value
+from fieldbook.forms.values.codelist import Code, CodeList
+from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text, wire_text
+
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+\- ]{0,63}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Kind[str]):
+    """One code of a list.
+
+    Attributes:
+        codes: The list.
+        narrowed_by: Name of a sibling field; only codes that begin with its code and a dot are offered.
+    """
+
+    codes: CodeList
+    narrowed_by: str = ""
+
+    name: ClassVar[str] = "choice"
+
+    def parse(self, typed: Typed) -> Reading[str]:
+        """A code or its whole label."""
+        text = as_text(typed)
+        found = self.codes.named(text) if text else None
+        return (
+            Reading(found.code) if found else self.problem("not_listed", not_listed(self.codes, text or ""))
+        )
+
+    def offered(self, sibling: str) -> tuple[Code, ...]:
+        """The codes to choose from while the narrowing field holds *sibling*."""
+        if not self.narrowed_by or not sibling:
+            return self.codes.codes
+        return tuple(code for code in self.codes.codes if code.code.startswith(f"{sibling}."))
+
+    def typed(self, value: str) -> Typed:
+        """The code."""
+        return value
+
+    def show(self, value: str, titles: Titles) -> str:
+        """The label."""
+        del titles
+        return self.codes.label(value)
+
+    def to_wire(self, value: str) -> Value:
+        """The code."""
+        return value
+
+    def from_wire(self, wire: Value) -> str:
+        """The code; one that a newer list brought is kept as it is."""
+        return wire_code(wire)
+
+    def accept(self, value: object) -> str:
+        """*value* if it is spelled like a code."""
+        return accepted_code(value)
+
+    def describe(self) -> dict[str, Value]:
+        """With the codes and labels."""
+        return {**super().describe(), "codes": describe_codes(self.codes.codes)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices(Kind[tuple[str, ...]]):
+    """Several codes of a list, in the order in which they were given.
+
+    Attributes:
+        codes: The list.
+    """
+
+    codes: CodeList
+
+    name: ClassVar[str] = "choices"
+
+    def parse(self, typed: Typed) -> Reading[tuple[str, ...]]:
+        """A list of codes or labels, or one text with commas or semicolons between them."""
+        found: list[str] = []
+        for part in self._parts(typed):
+            code = self.codes.named(part)
+            if code is None:
+                return self.problem("not_listed", not_listed(self.codes, part))
+            if code.code not in found:
+                found.append(code.code)
+        return Reading(tuple(found))
+
+    def _parts(self, typed: Typed) -> Iterable[str]:
+        if isinstance(typed, str):
+            whole = self.codes.named(typed)
+            return [typed] if whole else [part for part in re.split(r"[;,\n]", typed) if part.strip()]
+        parts = typed if isinstance(typed, list) else []
+        return [part if isinstance(part, str) else "?" for part in parts if part]
+
+    def typed(self, value: tuple[str, ...]) -> Typed:
+        """A list of codes."""
+        return list(value)
+
+    def show(self, value: tuple[str, ...], titles: Titles) -> str:
+        """The labels in a row."""
+        del titles
+        return ", ".join(self.codes.label(code) for code in value)
+
+    def to_wire(self, value: tuple[str, ...]) -> Value:
+        """A list of codes."""
+        return list(value)
+
+    def from_wire(self, wire: Value) -> tuple[str, ...]:
+        """The codes that were kept."""
+        if not isinstance(wire, list) or not wire:
+            raise WireError("a list was expected")
+        return tuple(wire_code(code) for code in wire)
+
+    def accept(self, value: object) -> tuple[str, ...]:
+        """*value* if it is some codes, each once."""
+        if not isinstance(value, tuple) or not value or len(set(value)) != len(value):
+            raise ValueError("not several codes")
+        return tuple(accepted_code(code) for code in value)
+
+    def describe(self) -> dict[str, Value]:
+        """With the codes and labels."""
+        return {**super().describe(), "codes": describe_codes(self.codes.codes)}
+
+
+def not_listed(codes: CodeList, typed: str) -> str:
+    """The sentence for an answer that is not in *codes*, with near misses."""
+    near = codes.near(typed)
+    return f"Choose from the list: {', '.join(near)} …" if near else "Choose one of the list."
+
+
+def describe_codes(codes: Iterable[Code]) -> Value:
+    """Codes and labels for programs."""
+    return [{"code": code.code, "label": code.label, "definition": code.definition} for code in codes]
+
+
+def wire_code(wire: Value) -> str:
+    """*wire* as a code.
+
+    Raises:
+        WireError: when it is not spelled like one.
+    """
+    text = wire_text(wire)
+    if not _CODE.fullmatch(text):
+        raise WireError("not a code")
+    return text
+
+
+def accepted_code(value: object) -> str:
+    """*value* if it is spelled like a code.
+
+    Raises:
+        ValueError: when it is not.
+    """
+    if not isinstance(value, str) or not _CODE.fullmatch(value):
+        raise ValueError("not a code")
+    return value

@@ -1,0 +1,133 @@
+"""A stated number with everything that makes it that number: the heart of the record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, ClassVar, Protocol
+
+from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Problem, Severity
+from fieldbook.forms.values import stated
+from fieldbook.forms.answers import Answers, Rule, field_of
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Cell, Titles
+
+PEOPLE = frozenset({"person"})
+
+
+class StatedAnswers(stated.Stated, Protocol):
+    """A figure's answers: what it means, and what it counts."""
+
+    @property
+    def unit(self) -> str | Missing:
+        """What is counted."""
+        ...
+
+    @property
+    def currency(self) -> str | Missing:
+        """Which money, where money is counted."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureKind(GroupKind[Any]):
+    """A figure as its source states it, never flattened to a number."""
+
+    name: ClassVar[str] = "figure"
+
+    def __post_init__(self) -> None:
+        """A figure always obeys the figure's own rules."""
+        object.__setattr__(self, "rules", (*RULES, *self.rules))
+
+    def show(self, value: Answers, titles: Titles) -> str:
+        """``some 89 persons``, ``more than 1,500 documents``, ``USD 200,000``."""
+        del titles
+        return words_with_unit(value, self.unit_label(value))
+
+    def unit_label(self, value: Answers) -> str:
+        """What is counted, in words."""
+        figure: StatedAnswers = value  # type: ignore[assignment]  # declared figures have these parts
+        if isinstance(figure.currency, str):
+            return figure.currency
+        return _choice_label(value, "unit", figure.unit) if isinstance(figure.unit, str) else ""
+
+    def headings(self) -> tuple[str, ...]:
+        """As stated in one column, then its parts."""
+        return (f"{self.label}: as stated", *super().headings())
+
+    def cells(self, value: Answers, titles: Titles) -> tuple[Cell, ...]:
+        """The sentence, then the parts."""
+        return (self.show(value, titles), *super().cells(value, titles))
+
+
+def words_with_unit(value: Any, unit: str) -> str:
+    """The figure in the source's words with its unit; money has its currency before the number."""
+    figure: StatedAnswers = value
+    words = stated.words_for(figure)
+    if isinstance(figure.currency, str):
+        before, _, number = words.rpartition(" ")
+        return " ".join(part for part in (before, unit, number) if part)
+    if (
+        isinstance(figure.value, Decimal)
+        and figure.value == 1
+        and unit.endswith("s")
+        and figure.qualifier == "exact"
+    ):
+        unit = _SINGULAR.get(unit, unit)
+    return f"{words} {unit}".strip()
+
+
+_SINGULAR = {
+    "persons": "person",
+    "operations": "operation",
+    "cases": "case",
+    "documents": "document",
+    "items": "item",
+}
+
+
+def _choice_label(value: Answers, name: str, code: str) -> str:
+    return str(field_of(type(value), name).kind.show(code, str))
+
+
+def _value_fits_qualifier(figure: StatedAnswers) -> Iterator[Problem]:
+    has_value = isinstance(figure.value, Decimal)
+    if figure.qualifier in stated.UNSIZED and has_value:
+        yield Problem(
+            ("value",), "figure.no_number", "This qualifier says that there is no number; leave it blank."
+        )
+    needs = figure.qualifier not in stated.UNSIZED | stated.OPEN_SIZE | stated.RANGES
+    if needs and figure.value is Missing.NOT_ASKED:
+        yield Problem(
+            ("value",), "figure.number_needed", "Write the number as the source states it, for example 89."
+        )
+    if figure.qualifier == "none" and has_value and figure.value != 0:
+        yield Problem(("value",), "figure.not_zero", "Zero is reported, so the number is 0 or blank.")
+
+
+def _range_fits(figure: StatedAnswers) -> Iterator[Problem]:
+    if figure.qualifier not in stated.RANGES:
+        return
+    if not isinstance(figure.lower, Decimal):
+        yield Problem(("lower",), "figure.lower_needed", "Write the smaller number of the range.")
+    elif isinstance(figure.upper, Decimal) and figure.upper < figure.lower:
+        yield Problem(("upper",), "figure.upside_down", "The larger number is smaller than the other one.")
+    if figure.qualifier == "range" and not isinstance(figure.upper, Decimal):
+        yield Problem(("upper",), "figure.upper_needed", "Write the larger number of the range.")
+
+
+def _people_are_whole(figure: StatedAnswers) -> Iterator[Problem]:
+    """Rule F8: person counts are whole numbers; averages are no counts."""
+    value = figure.value
+    counted = figure.unit in PEOPLE and figure.qualifier != "average"
+    if counted and isinstance(value, Decimal) and value != value.to_integral_value():
+        yield Problem(("value",), "figure.part_of_a_person", "People are counted in whole numbers.")
+
+
+def _word_is_kept(figure: StatedAnswers) -> Iterator[Problem]:
+    if figure.qualifier == "approx" and figure.word is Missing.NOT_ASKED:
+        text = "Write the word of the source: some, about, around."
+        yield Problem(("word",), "figure.word_wanted", text, Severity.GAP)
+
+
+RULES: tuple[Rule, ...] = (_value_fits_qualifier, _range_fits, _people_are_whole, _word_is_kept)

@@ -1,0 +1,90 @@
+"""Numbers: decimal, never float; whole ones for people and things that are counted."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar
+
+from fieldbook.base.canonical import Value
+from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
+from fieldbook.forms.values.number import AmbiguousNumberError, format_number, parse_number, plain_number
+
+_WIRE = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Number(Kind[Decimal]):
+    """A number.
+
+    Attributes:
+        least, most: Inclusive bounds.
+        whole: Whether only whole numbers count.
+        example: One that is right, for the problem's sentence.
+    """
+
+    least: Decimal | None = Decimal(0)
+    most: Decimal | None = None
+    whole: bool = False
+    example: str = "1500"
+
+    name: ClassVar[str] = "number"
+
+    def parse(self, typed: Typed) -> Reading[Decimal]:
+        """Read it as people write it; what could mean two numbers is asked back."""
+        text = as_text(typed)
+        if text is None:
+            return self.problem("not_number", f"Write a number, for example {self.example}.")
+        try:
+            value = parse_number(text)
+        except AmbiguousNumberError:
+            joined, parted = text.replace(".", ""), text.rstrip("0").rstrip(".") or "0"
+            return self.problem(
+                "ambiguous", f"This can mean two numbers. Write {joined}, or {parted} for the smaller one."
+            )
+        except ValueError:
+            return self.problem("not_number", f"Write a number, for example {self.example}.")
+        return self._bounded(value)
+
+    def _bounded(self, value: Decimal) -> Reading[Decimal]:
+        if self.whole and value != value.to_integral_value():
+            return self.problem("not_whole", "Write a whole number, for example 17.")
+        if self.least is not None and value < self.least:
+            return self.problem("too_small", f"Write {format_number(self.least)} or more.")
+        if self.most is not None and value > self.most:
+            return self.problem("too_large", f"Write {format_number(self.most)} or less.")
+        return Reading(Decimal(plain_number(value)))
+
+    def echo(self, value: Decimal) -> str:
+        """With commas: ``= 2,500,000``."""
+        return f"= {format_number(value)}"
+
+    def typed(self, value: Decimal) -> Typed:
+        """Plain digits."""
+        return plain_number(value)
+
+    def show(self, value: Decimal, titles: Titles) -> str:
+        """With commas between thousands."""
+        del titles
+        return format_number(value)
+
+    def cells(self, value: Decimal, titles: Titles) -> tuple[Cell, ...]:
+        """A number that a sheet can calculate with."""
+        del titles
+        return (value,)
+
+    def to_wire(self, value: Decimal) -> Value:
+        """Its one plain spelling, as text: no float ever."""
+        return plain_number(value)
+
+    def from_wire(self, wire: Value) -> Decimal:
+        """The number of that spelling."""
+        text = wire_text(wire)
+        if not _WIRE.fullmatch(text):
+            raise WireError("not a plain number")
+        return Decimal(text)
+
+    def accept(self, value: object) -> Decimal:
+        """*value* if it is a finite decimal."""
+        if not isinstance(value, Decimal) or not value.is_finite():
+            raise ValueError("not a decimal")
+        return value

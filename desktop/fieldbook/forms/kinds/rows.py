@@ -1,0 +1,80 @@
+"""A group that repeats: agencies, relations, items."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from fieldbook.base import limits
+from fieldbook.base.canonical import Value
+from fieldbook.base.missing import Missing
+from fieldbook.forms.answers import Answers
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Kind, Links, Reading, Titles, Typed, WireError, is_blank
+
+if TYPE_CHECKING:
+    from fieldbook.base.problem import Problem
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rows(Kind[tuple[Answers, ...]]):
+    """Rows of one group; blank rows do not count.
+
+    Attributes:
+        row: The kind of one row.
+        row_label: What one row is called: ``agency``.
+    """
+
+    row: GroupKind[Any]
+    row_label: str = "row"
+
+    name: ClassVar[str] = "rows"
+
+    def parse(self, typed: Typed) -> Reading[tuple[Answers, ...]]:
+        """Read every row; each problem tells its row."""
+        if not isinstance(typed, list):
+            return self.problem("not_rows", f"{self.label} takes a list, one object a {self.row_label}.")
+        if len(typed) > limits.ROWS_MOST:
+            return self.problem("too_many", f"At most {limits.ROWS_MOST} rows fit here.")
+        rows: list[Answers] = []
+        problems: list[Problem] = []
+        for at, part in enumerate(typed):
+            if is_blank(part):
+                continue
+            reading = self.row.parse(part)
+            problems.extend(problem.under(at) for problem in reading.problems)
+            if not isinstance(reading.value, Missing):
+                rows.append(reading.value)
+        return Reading(tuple(rows) or Missing.NOT_ASKED, tuple(problems))
+
+    def typed(self, value: tuple[Answers, ...]) -> Typed:
+        """A list of objects."""
+        return [self.row.typed(row) for row in value]
+
+    def show(self, value: tuple[Answers, ...], titles: Titles) -> str:
+        """The rows with semicolons between them."""
+        return "; ".join(self.row.show(row, titles) for row in value)
+
+    def to_wire(self, value: tuple[Answers, ...]) -> Value:
+        """A list of objects."""
+        return [self.row.to_wire(row) for row in value]
+
+    def from_wire(self, wire: Value) -> tuple[Answers, ...]:
+        """The rows that were kept."""
+        if not isinstance(wire, list) or not wire:
+            raise WireError("a list was expected")
+        return tuple(self.row.from_wire(row) for row in wire)
+
+    def accept(self, value: object) -> tuple[Answers, ...]:
+        """*value* if it is some rows."""
+        if not isinstance(value, tuple) or not value:
+            raise ValueError("not rows")
+        return tuple(self.row.accept(row) for row in value)
+
+    def links(self, value: tuple[Answers, ...]) -> Links:
+        """The links of every row."""
+        return tuple(
+            (f"{at}.{rest}", target) for at, row in enumerate(value) for rest, target in self.row.links(row)
+        )
+
+    def describe(self) -> dict[str, Value]:
+        """With the parts of one row."""
+        return {**super().describe(), "row": self.row.describe()}

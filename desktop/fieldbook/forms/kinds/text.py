@@ -1,0 +1,60 @@
+"""Words: one line, or several."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from fieldbook.base import limits
+from fieldbook.base.canonical import Value, normal_text
+from fieldbook.forms.kind import Kind, Reading, Titles, Typed, as_text, wire_text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text(Kind[str]):
+    """Words.
+
+    Attributes:
+        most: The longest text, in characters.
+        lines: Whether it may have several lines.
+    """
+
+    most: int = 200
+    lines: bool = False
+
+    name: ClassVar[str] = "text"
+
+    def parse(self, typed: Typed) -> Reading[str]:
+        """Trim, put in NFC, and look at the length."""
+        text = as_text(typed)
+        if text is None:
+            return self.problem("not_text", f"{self.label} takes words.")
+        text = normal_text(text if self.lines else " ".join(text.split())).strip()
+        if len(text) > self.most:
+            return self.problem("too_long", f"Use at most {self.most} characters; there are {len(text)}.")
+        return Reading(text)
+
+    def typed(self, value: str) -> Typed:
+        """The text itself."""
+        return value
+
+    def show(self, value: str, titles: Titles) -> str:
+        """On one line."""
+        del titles
+        return " ".join(value.split())
+
+    def to_wire(self, value: str) -> Value:
+        """The text itself."""
+        return value
+
+    def from_wire(self, wire: Value) -> str:
+        """The text itself."""
+        return wire_text(wire)
+
+    def accept(self, value: object) -> str:
+        """*value* if it is a text that is not too long for any field."""
+        if not isinstance(value, str) or not value or len(value) > limits.TEXT_MOST:
+            raise ValueError("not such a text")
+        return value
+
+    def describe(self) -> dict[str, Value]:
+        """With the longest length."""
+        return {**super().describe(), "most": self.most, "lines": self.lines}

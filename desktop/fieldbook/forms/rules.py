@@ -1,0 +1,49 @@
+"""Cross-field checks that forms share, made from the names of the fields they compare."""
+
+from collections.abc import Iterator
+
+from fieldbook.base.problem import Problem, Severity
+from fieldbook.forms.answers import Answers, Rule
+from fieldbook.forms.values.day import Day
+
+
+def not_before(later: str, earlier: str, text: str) -> Rule:
+    """The day *later* does not lie before the day *earlier*, as far as both are known."""
+
+    def rule(answers: Answers) -> Iterator[Problem]:
+        first, last = getattr(answers, earlier), getattr(answers, later)
+        if isinstance(first, Day) and isinstance(last, Day) and _surely_before(last, first):
+            yield Problem((later,), "day.order", text)
+
+    return rule
+
+
+def within(group: str, codes: str, text: str) -> Rule:
+    """The code in *codes* belongs to the group chosen in *group*: it begins with its code and a dot."""
+
+    def rule(answers: Answers) -> Iterator[Problem]:
+        chosen, narrower = getattr(answers, group), getattr(answers, codes)
+        if isinstance(chosen, str) and isinstance(narrower, str) and not narrower.startswith(f"{chosen}."):
+            yield Problem((codes,), "choice.other_group", text)
+
+    return rule
+
+
+def warn_when(name: str, codes: frozenset[str], *, code: str, text: str) -> Rule:
+    """A warning while *name* holds one of *codes*; it can be overridden with a reason."""
+
+    def rule(answers: Answers) -> Iterator[Problem]:
+        if getattr(answers, name) in codes:
+            yield Problem((name,), code, text, Severity.WARNING)
+
+    return rule
+
+
+def _surely_before(one: Day, other: Day) -> bool:
+    parts = zip((one.year, one.month, one.day), (other.year, other.month, other.day), strict=True)
+    for mine, theirs in parts:
+        if not (mine and theirs):
+            return False
+        if mine != theirs:
+            return mine < theirs
+    return False

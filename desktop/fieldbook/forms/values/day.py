@@ -1,0 +1,84 @@
+"""A calendar day as far as it is known: year, month and year, or the day (EDTF level 0)."""
+
+import calendar
+import re
+from dataclasses import dataclass
+
+_EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_NUMERIC = re.compile(r"(?:(?:(\d{1,2})[./\- ])?(\d{1,2})[./\- ])?(\d{4})")
+_NAMED = re.compile(r"(?:(\d{1,2})\.? )?([^\W\d_]+)\.? (\d{4})")
+MONTHS = tuple(calendar.month_name)
+_SHORT = 3
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Day:
+    """A date whose day, or month and day, may be unknown."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a day that no calendar has.
+
+        Raises:
+            ValueError: for such a day.
+        """
+        if not EARLIEST_YEAR <= self.year <= LATEST_YEAR or (self.day and not self.month):
+            raise ValueError("no such day")
+        if self.month:
+            # monthrange raises for a month outside 1..12
+            longest = calendar.monthrange(self.year, self.month)[1]
+            if not 0 <= self.day <= longest:
+                raise ValueError("no such day")
+
+    def __str__(self) -> str:
+        """``2019-12-09``, ``2019-12`` or ``2019``."""
+        parts = [f"{self.year:04d}"]
+        if self.month:
+            parts.append(f"{self.month:02d}")
+        if self.day:
+            parts.append(f"{self.day:02d}")
+        return "-".join(parts)
+
+    @property
+    def precision(self) -> str:
+        """``day``, ``month`` or ``year``: a code of the list ``date_precision``."""
+        return "day" if self.day else "month" if self.month else "year"
+
+    @property
+    def shown(self) -> str:
+        """``9 December 2019``, ``December 2019`` or ``2019``."""
+        words = [str(self.day)] if self.day else []
+        if self.month:
+            words.append(MONTHS[self.month])
+        return " ".join([*words, str(self.year)])
+
+
+def parse_day(text: str) -> Day:
+    """A day in the way people write it: ``2019-12-09``, ``9.12.2019``, ``December 2019``, ``2019``.
+
+    Where day and month could be taken for one another the day comes first, as everywhere in the Balkans.
+
+    Raises:
+        ValueError: when it is no day of the calendar.
+    """
+    wanted = " ".join(text.split())
+    if found := _EDTF.fullmatch(wanted):
+        year, month, day = found.groups()
+    elif found := _NUMERIC.fullmatch(wanted):
+        day, month, year = found.groups()
+    elif found := _NAMED.fullmatch(wanted):
+        day, month, year = found.group(1), str(_month_named(found.group(2))), found.group(3)
+    else:
+        raise ValueError("not written as a day")
+    return Day(int(year), int(month or 0), int(day or 0))
+
+
+def _month_named(word: str) -> int:
+    for number, name in enumerate(MONTHS):
+        if len(word) >= _SHORT and name.lower().startswith(word.lower()):
+            return number
+    raise ValueError("no such month")

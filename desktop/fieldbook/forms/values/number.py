@@ -1,0 +1,86 @@
+"""Numbers in the way people write them, read without ever guessing between two meanings."""
+
+import re
+from decimal import Decimal
+
+_SPACES = "\u0020\u00a0\u2009\u202f'’"
+_PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
+_GROUPED = re.compile(
+    rf"-?\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?|-?\d{{1,3}}(?:,\d{{3}}){{2,}}(?:\.\d+)?|-?\d{{1,3}}(?:\.\d{{3}}){{2,}}(?:,\d+)?"
+)
+_COMMA_THOUSANDS = re.compile(r"-?[1-9]\d{0,2},\d{3}(?:\.\d+)?")
+_COMMA_DECIMAL = re.compile(r"-?\d+,\d{1,2}|-?0,\d+|-?\d+,\d{4,}")
+_DOT_THREE = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
+_SCALED = re.compile(r"(.+?)\s*(thousand|million|billion|mln|m|k)\.?", re.IGNORECASE)
+_SCALES = {"thousand": 3, "k": 3, "million": 6, "mln": 6, "m": 6, "billion": 9}
+_DIGITS = {
+    ord(digit): str(value) for base in (0x0660, 0x06F0) for value in range(10) for digit in chr(base + value)
+}
+MOST_DIGITS = 18
+
+
+class AmbiguousNumberError(ValueError):
+    """The text means one number in one country and another in the next."""
+
+
+def parse_number(text: str) -> Decimal:
+    """The number that *text* says: ``1,500``, ``1 426``, ``1,6``, ``2.5 million``, ``٤٤``.
+
+    Raises:
+        AmbiguousNumberError: for ``50.000``, which is fifty here and fifty thousand there.
+        ValueError: when it is no number.
+    """
+    wanted = text.strip().translate(_DIGITS).replace("٬", ",").replace("٫", ".")
+    if scaled := _SCALED.fullmatch(wanted):
+        factor = Decimal(10) ** _SCALES[scaled.group(2).lower()]
+        return _bounded(_scaled_part(scaled.group(1)) * factor)
+    return _bounded(_unscaled(wanted))
+
+
+def format_number(value: Decimal) -> str:
+    """With commas between thousands and a point: ``2,500,000``, ``0.85``; no exponent, no lost zero."""
+    return f"{value:,f}"
+
+
+def plain_number(value: Decimal) -> str:
+    """The one spelling that is stored: ``2500000``, ``0.85``; no exponent, no plus, no useless zeros."""
+    text = f"{value:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text
+
+
+def _scaled_part(text: str) -> Decimal:
+    # Before "million" a point or a single comma is always a decimal mark: nobody groups digits there.
+    if re.fullmatch(r"\d+[.,]\d+", text.strip()):
+        return Decimal(text.strip().replace(",", "."))
+    return _unscaled(text.strip())
+
+
+def _unscaled(text: str) -> Decimal:
+    if _DOT_THREE.fullmatch(text):
+        raise AmbiguousNumberError(text)
+    if _PLAIN.fullmatch(text):
+        return Decimal(text)
+    if _COMMA_THOUSANDS.fullmatch(text):
+        return Decimal(text.replace(",", ""))
+    if _COMMA_DECIMAL.fullmatch(text):
+        return Decimal(text.replace(",", "."))
+    if _GROUPED.fullmatch(text):
+        return _ungrouped(text)
+    raise ValueError("not a number")
+
+
+def _ungrouped(text: str) -> Decimal:
+    compact = re.sub(f"[{_SPACES}]", "", text)
+    if compact.count(",") > 1:
+        return Decimal(compact.replace(",", ""))
+    if compact.count(".") > 1:
+        return Decimal(compact.replace(".", "").replace(",", "."))
+    return Decimal(compact.replace(",", "."))
+
+
+def _bounded(value: Decimal) -> Decimal:
+    if len(value.as_tuple().digits) > MOST_DIGITS or abs(value) >= Decimal(10) ** MOST_DIGITS:
+        raise ValueError("too many digits")
+    return value

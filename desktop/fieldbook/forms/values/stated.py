@@ -1,0 +1,108 @@
+"""What a stated figure means: its bounds, and the words that say it; arithmetic only, no declaration.
+
+Rules F1 to F8 of the domain note: a number is an object with qualifier, bounds, unit, scope and source.
+"""
+
+from decimal import Decimal
+from typing import Protocol
+
+from fieldbook.base.bounds import Bounds
+from fieldbook.base.missing import Missing
+from fieldbook.forms.values.number import format_number
+
+UNSIZED = frozenset({"order", "several", "unknown"})
+"""Qualifiers that say there is no number; one given all the same would be invented."""
+OPEN_SIZE = frozenset({"all", "share", "none"})
+"""Qualifiers that may stand with or without a number."""
+RANGES = frozenset({"range", "range_open"})
+_FROM_BELOW = frozenset({"at_least", "more_than"})
+_FROM_ABOVE = frozenset({"at_most", "less_than", "nearly"})
+_WORDS = {
+    "exact": "",
+    "rounded": "",
+    "approx": "about",
+    "at_least": "at least",
+    "more_than": "more than",
+    "at_most": "up to",
+    "less_than": "less than",
+    "nearly": "nearly",
+    "range_open": "from",
+    "share": "share of",
+    "all": "all",
+    "average": "on average",
+    "estimate": "an estimated",
+    "order": "an unstated number of",
+    "several": "several",
+    "none": "no",
+    "unknown": "an unknown number of",
+}
+
+
+class Stated(Protocol):
+    """The parts of a figure that its meaning depends on."""
+
+    @property
+    def value(self) -> Decimal | Missing:
+        """The number as stated."""
+        ...
+
+    @property
+    def qualifier(self) -> str | Missing:
+        """A code of ``figure_qualifier``."""
+        ...
+
+    @property
+    def lower(self) -> Decimal | Missing:
+        """The smaller number of a range."""
+        ...
+
+    @property
+    def upper(self) -> Decimal | Missing:
+        """The larger number of a range."""
+        ...
+
+    @property
+    def word(self) -> str | Missing:
+        """The qualifying word as the source wrote it."""
+        ...
+
+
+def bounds_of(figure: Stated) -> Bounds:
+    """The bounds that the qualifier gives: *more than 1,500* (1500, …), *up to 15* (…, 15]."""
+    value = None if isinstance(figure.value, Missing) else figure.value
+    if figure.qualifier in RANGES:
+        return Bounds(_known(figure.lower), _known(figure.upper))
+    if figure.qualifier == "none":
+        return Bounds(Decimal(0), Decimal(0))
+    return Bounds() if value is None else _one_sided(str(figure.qualifier), value)
+
+
+def _one_sided(qualifier: str, value: Decimal) -> Bounds:
+    if qualifier in _FROM_BELOW:
+        return Bounds(lower=value, lower_inclusive=qualifier != "more_than")
+    if qualifier in _FROM_ABOVE:
+        return Bounds(upper=value, upper_inclusive=qualifier != "less_than")
+    return Bounds(value, value)
+
+
+def is_approximate(figure: Stated) -> bool:
+    """Whether the number stands for a neighbourhood and not for itself."""
+    return figure.qualifier in {"approx", "rounded", "estimate", "average", "nearly"}
+
+
+def words_for(figure: Stated) -> str:
+    """The figure as its source said it, without its unit: ``some 89``, ``more than 1,500``, ``multiple``."""
+    qualifier = figure.qualifier if isinstance(figure.qualifier, str) else "exact"
+    spoken = figure.word if isinstance(figure.word, str) else _WORDS.get(qualifier, "")
+    return " ".join(part for part in (spoken, _number_part(figure)) if part)
+
+
+def _number_part(figure: Stated) -> str:
+    if figure.qualifier in RANGES and isinstance(figure.lower, Decimal):
+        upper = format_number(figure.upper) if isinstance(figure.upper, Decimal) else "…"
+        return f"{format_number(figure.lower)} to {upper}"
+    return format_number(figure.value) if isinstance(figure.value, Decimal) else ""
+
+
+def _known(value: Decimal | Missing) -> Decimal | None:
+    return None if isinstance(value, Missing) else value

@@ -1,0 +1,1 @@
+"""The truth: signed, chained entries; everything else is scratch or can be made anew from them."""

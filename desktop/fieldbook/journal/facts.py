@@ -1,0 +1,163 @@
+"""What the entries other than revisions say, as values: beginnings, cards, sendings, receipts.
+
+Each fact is the payload of one entry. Reading is strict; a fact of a kind that is not known yet is None,
+kept and chained all the same, because a newer device may say more than this program understands.
+"""
+
+from dataclasses import asdict, dataclass, fields
+from enum import Enum
+from typing import ClassVar, Self, cast
+
+from fieldbook.base import canonical
+from fieldbook.base.digest import SIZE_BYTES
+from fieldbook.base.ids import BundleId, DeviceId, OfficerId, StationId, is_id
+from fieldbook.journal.entry import Entry, EntryType
+
+
+class Side(Enum):
+    """Which end of the road a vault stands at."""
+
+    STATION = "station"
+    HEADQUARTERS = "headquarters"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The payload of one entry that is no revision; all its parts are text or whole numbers."""
+
+    KIND: ClassVar[str]
+    ENTRY: ClassVar[EntryType]
+
+    def body(self) -> bytes:
+        """The canonical bytes of the payload."""
+        return canonical.encode({"kind": self.KIND, **cast("dict[str, canonical.Value]", asdict(self))})
+
+    @classmethod
+    def from_parts(cls, parts: dict[str, canonical.Value]) -> Self:
+        """The fact of these parts.
+
+        Raises:
+            ValueError: when a part is missing, unknown, or not of its sort.
+        """
+        wanted = {part.name: part.type for part in fields(cls)}
+        if set(parts) != set(wanted):
+            raise ValueError("unknown or missing parts")
+        for name, value in parts.items():
+            _check_part(name, value, whole=wanted[name] is int)
+        return cls(**parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Party(Fact):
+    """A station or headquarters and the officer who speaks for it: what an enrolment card says."""
+
+    side: str
+    station: StationId
+    station_name: str
+    station_public: str
+    recipient: str
+    officer: OfficerId
+    officer_name: str
+    officer_public: str
+    device: DeviceId
+
+
+@dataclass(frozen=True, slots=True)
+class Begun(Party):
+    """A device begins: the first entry of its chain says whose it is."""
+
+    KIND: ClassVar[str] = "begun"
+    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
+
+
+@dataclass(frozen=True, slots=True)
+class Met(Party):
+    """The other side's card was taken in. *code* is what two people compare."""
+
+    KIND: ClassVar[str] = "met"
+    ENTRY: ClassVar[EntryType] = EntryType.RECEIVE
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed(Fact):
+    """Two people compared the code by voice."""
+
+    KIND: ClassVar[str] = "confirmed"
+    ENTRY: ClassVar[EntryType] = EntryType.RECEIVE
+    station: StationId
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent(Fact):
+    """A bundle left: this device's entries from *first_seq* up to *next_seq*, in its *number*-th bundle."""
+
+    KIND: ClassVar[str] = "sent"
+    ENTRY: ClassVar[EntryType] = EntryType.SEND
+    bundle: BundleId
+    number: int
+    first_seq: int
+    next_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken(Fact):
+    """Headquarters took a bundle in."""
+
+    KIND: ClassVar[str] = "taken"
+    ENTRY: ClassVar[EntryType] = EntryType.RECEIVE
+    bundle: BundleId
+    station: StationId
+    device: DeviceId
+    first_seq: int
+    next_seq: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipted(Fact):
+    """The station took in a receipt: headquarters holds *device* up to *next_seq*."""
+
+    KIND: ClassVar[str] = "receipted"
+    ENTRY: ClassVar[EntryType] = EntryType.RECEIVE
+    headquarters: StationId
+    device: DeviceId
+    next_seq: int
+    head: str
+
+
+_FACTS: dict[tuple[EntryType, str], type[Fact]] = {
+    (fact.ENTRY, fact.KIND): fact for fact in (Begun, Met, Confirmed, Sent, Taken, Receipted)
+}
+_IDS = {"station", "officer", "device", "bundle", "headquarters"}
+_KEYS = {"station_public", "officer_public", "head"}
+_TEXT_MOST = 200
+
+
+def read_fact(entry: Entry) -> Fact | None:
+    """What *entry* says, None for a revision, a shredded payload, or a kind of a newer program.
+
+    Raises:
+        ValueError: when it claims a known kind and is not one.
+    """
+    if entry.payload is None or entry.header.type in {EntryType.REVISE, EntryType.SHRED}:
+        return None
+    parts = canonical.decode_object(entry.payload.body)
+    fact = _FACTS.get((entry.header.type, str(parts.pop("kind", ""))))
+    return fact.from_parts(parts) if fact else None
+
+
+def _check_part(name: str, value: canonical.Value, *, whole: bool) -> None:
+    if whole:
+        if type(value) is not int or value < 0:
+            raise ValueError(f"{name} is not a whole number")
+        return
+    if not isinstance(value, str) or len(value) > _TEXT_MOST:
+        raise ValueError(f"{name} is not a short text")
+    if name in _IDS and not is_id(value):
+        raise ValueError(f"{name} is not an identifier")
+    if name in _KEYS and (len(value) != 2 * SIZE_BYTES or bytes.fromhex(value).hex() != value):
+        raise ValueError(f"{name} is not a key or digest")
+    if name == "side":
+        Side(value)
