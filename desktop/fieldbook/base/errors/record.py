@@ -1,6 +1,7 @@
 """A command about records cannot be carried out."""
 
 from fieldbook.base.errors.family import FieldbookError
+from fieldbook.base.problem import Problem
 
 
 class RecordError(FieldbookError):
@@ -29,8 +30,13 @@ class Unsaveable(RecordError):
     """A record has problems that must be mended first."""
 
     code = "R103"
-    title = "{count} problems stop this from being saved."
+    title = "{count} answers stop this from being saved."
     advice = "Nothing was saved. Mend what is listed, then save again."
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Keep the *problems*, errors and warnings without a reason, for the face that shows them."""
+        super().__init__(count=len(problems))
+        self.problems = problems
 
 
 class SeenTooOld(RecordError):

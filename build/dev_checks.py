@@ -1,0 +1,100 @@
+"""The checks: lint, types, import contracts, tests and measurements."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import dev_machine
+import dev_setup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+FAST = "not slow and not frozen"
+COVERED_WHOLLY = ("base", "forms", "journal", "bundle")
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+BENCH = dev_setup.ROOT / "tests" / "bench" / "bench.py"
+
+
+def check(arguments: Sequence[str] = ()) -> int:
+    """Run ruff, its formatter, mypy and the import contracts; all of them, so that one run shows all."""
+    dev_setup.ready("test")
+    python = dev_setup.PYTHON
+    outcomes = {
+        "ruff check": dev_setup.call(python, "-m", "ruff", "check", *arguments),
+        "ruff format": dev_setup.call(python, "-m", "ruff", "format", "--check", *arguments),
+        "mypy": dev_setup.call(python, "-m", "mypy"),
+        "import contracts": dev_setup.call(dev_setup.BIN / "lint-imports", "--no-logo", PYTHONPATH="desktop"),
+    }
+    return _summed_up(outcomes)
+
+
+def test(arguments: Sequence[str] = ()) -> int:
+    """Set everything up, then check and test; ``--all`` adds the slow tests, the rest goes to pytest."""
+    _prepare()
+    chosen = "not frozen" if "--all" in arguments else FAST
+    outcomes = {
+        "checks": check(),
+        "tests": _pytest("-m", chosen, *_side_by_side(), *(part for part in arguments if part != "--all")),
+    }
+    return _summed_up(outcomes)
+
+
+def suite(folder: str) -> Callable[[Sequence[str]], int]:
+    """A command that runs the tests of one folder."""
+
+    def run_suite(arguments: Sequence[str]) -> int:
+        if not (dev_setup.ROOT / folder).is_dir():
+            print(f"There is nothing to test yet: {folder} does not exist.")
+            return dev_setup.NOT_THERE_YET
+        _prepare()
+        return _pytest(folder, *arguments)
+
+    return run_suite
+
+
+def frozen(arguments: Sequence[str]) -> int:
+    """Run the tests of the packaged application."""
+    _prepare()
+    return _pytest("-m", "frozen", *arguments)
+
+
+def coverage(arguments: Sequence[str]) -> int:
+    """Run the fast tests and hold the parts on which all else rests to full branch coverage, file by file."""
+    _prepare()
+    failed = _pytest("-m", FAST, *_side_by_side(), "--cov", "--cov-branch", "--cov-report=", *arguments)
+    whole = ",".join(f"desktop/fieldbook/{part}/*" for part in COVERED_WHOLLY)
+    report = dev_setup.call(
+        dev_setup.PYTHON, "-m", "coverage", "report", f"--include={whole}", "--fail-under=100"
+    )
+    return failed or report
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure; the arguments are those of tests/bench/bench.py."""
+    if not BENCH.is_file():
+        print("There is nothing to measure yet: tests/bench/bench.py does not exist.")
+        return dev_setup.NOT_THERE_YET
+    _prepare()
+    return dev_setup.call(dev_setup.PYTHON, BENCH, *arguments, PYTHONPATH="desktop", **OFFSCREEN)
+
+
+def _prepare() -> None:
+    dev_machine.need_libraries(dev_machine.OFFSCREEN)
+    dev_machine.want_journey_tools()
+    dev_setup.ready("test")
+
+
+def _pytest(*arguments: str) -> int:
+    return dev_setup.call(dev_setup.PYTHON, "-m", "pytest", *arguments, **OFFSCREEN)
+
+
+def _side_by_side() -> list[str]:
+    return ["-n", str(min(os.cpu_count() or 1, 4))]
+
+
+def _summed_up(outcomes: dict[str, int]) -> int:
+    failed = [name for name, exit_code in outcomes.items() if exit_code]
+    print(f"Not passed: {', '.join(failed)}" if failed else f"Passed: {', '.join(outcomes)}", flush=True)
+    return 1 if failed else 0

@@ -1,0 +1,2 @@
+# The binding ships no types; by design it is the standard library's module over another engine.
+from sqlite3.dbapi2 import *

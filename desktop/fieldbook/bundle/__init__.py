@@ -1,0 +1,1 @@
+"""What travels: bundles to headquarters, receipts back, and the cards by which the two sides meet."""

@@ -1,0 +1,53 @@
+"""The patterns that every part of a manifest or receipt must fit."""
+
+from fieldbook.base import canonical
+from fieldbook.base.digest import Digest, parse_digest
+from fieldbook.base.ids import is_id
+from fieldbook.base.moment import parse_instant
+
+
+def identifier(value: canonical.Value) -> str:
+    """*value*, when it is an identifier.
+
+    Raises:
+        ValueError: otherwise.
+    """
+    if not isinstance(value, str) or not is_id(value):
+        raise ValueError("not an identifier")
+    return value
+
+
+def whole(value: canonical.Value) -> int:
+    """*value*, when it is a whole number from 0.
+
+    Raises:
+        ValueError: otherwise; True is no number.
+    """
+    if type(value) is not int or value < 0:
+        raise ValueError("not a whole number")
+    return value
+
+
+def digest(value: canonical.Value) -> Digest:
+    """*value*, when it is a digest in its one spelling.
+
+    Raises:
+        ValueError: otherwise.
+    """
+    return parse_digest(_text(value))
+
+
+def instant(value: canonical.Value) -> str:
+    """*value*, when it is an instant in its one spelling.
+
+    Raises:
+        ValueError: otherwise.
+    """
+    parse_instant(_text(value))
+    return _text(value)
+
+
+def _text(value: canonical.Value) -> str:
+    if not isinstance(value, str):
+        raise ValueError("not a text")  # noqa: TRY004  # one sort of refusal for every part
+    return value

@@ -1,0 +1,163 @@
+"""Headquarters' word of what it holds: sealed to the station, signed by headquarters."""
+
+from dataclasses import dataclass
+from struct import Struct
+
+from fieldbook.base import canonical, limits
+from fieldbook.base.digest import Digest, digest_of, spoken_code
+from fieldbook.base.errors import Altered, ForeignReceipt, FromNewerApp, NotABundle, NotAReceipt, NotForUs
+from fieldbook.base.ids import BundleId, DeviceId, StationId
+from fieldbook.bundle import parts
+from fieldbook.bundle.envelope import open_bytes, seal_bytes
+from fieldbook.journal.signing import PublicKey, Signer, is_signed
+
+MAGIC = b"FBRECPT1"
+VERSION = 1
+PURPOSE = "receipt"
+_PREFIX = Struct("<8s32s64s")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Headquarters holds a device's entries up to *next_seq*, and the last of them is *head*.
+
+    Attributes:
+        headquarters: Who says so.
+        station: To whom.
+        device: Whose chain.
+        first_seq: The first entry of the bundle that is answered.
+        next_seq: The first entry that headquarters does not hold yet.
+        head: The digest of the entry before ``next_seq``; to be compared with one's own.
+        bundle: The bundle that is answered.
+        number: The how manieth receipt to this device it is; a later one says more.
+        written_at: Headquarters' clock, as ``moment.format_instant`` writes it.
+    """
+
+    headquarters: StationId
+    station: StationId
+    device: DeviceId
+    first_seq: int
+    next_seq: int
+    head: Digest
+    bundle: BundleId
+    number: int
+    written_at: str
+
+
+def make_receipt(receipt: Receipt, signer: Signer, *, recipient: str) -> bytes:
+    """The sealed file that carries *receipt* to the station.
+
+    Raises:
+        ValueError: when a part breaks its pattern, or *recipient* is none.
+    """
+    raw = encode_receipt(receipt)
+    _receipt_from(canonical.decode_object(raw))
+    signature = signer.sign(PURPOSE, digest_of("receipt", raw))
+    return seal_bytes(_PREFIX.pack(MAGIC, signer.public, signature) + raw, [recipient])
+
+
+def read_receipt(sealed: bytes, identity: str) -> tuple[Receipt, PublicKey]:
+    """What a receipt says, and the key that signed it.
+
+    The caller compares that key with the enrolled headquarters', the station and device with its own, and
+    ``head`` with its own entry, before anything is marked as received.
+
+    Raises:
+        NotAReceipt: when the file is something else, or is not written as a receipt must be.
+        ForeignReceipt: when it was sealed to another station.
+        FromNewerApp: when it is of a later format.
+        Altered: when the signature does not fit.
+        Truncated, TooLarge: from the envelope.
+    """
+    plain = _opened(sealed, identity)
+    _check_magic(plain)
+    _, key, signature = _PREFIX.unpack_from(plain)
+    raw = plain[_PREFIX.size :]
+    if not is_signed(PublicKey(key), PURPOSE, digest_of("receipt", raw), signature=signature):
+        raise Altered
+    return parse_receipt(raw), PublicKey(key)
+
+
+def encode_receipt(receipt: Receipt) -> bytes:
+    """The bytes that are signed."""
+    return canonical.encode(
+        {
+            "v": VERSION,
+            "headquarters": receipt.headquarters,
+            "station": receipt.station,
+            "device": receipt.device,
+            "first_seq": receipt.first_seq,
+            "next_seq": receipt.next_seq,
+            "head": receipt.head.hex(),
+            "bundle": receipt.bundle,
+            "number": receipt.number,
+            "written_at": receipt.written_at,
+        }
+    )
+
+
+def parse_receipt(raw: bytes) -> Receipt:
+    """Read a receipt strictly.
+
+    Raises:
+        FromNewerApp: when it is of a later version.
+        NotAReceipt: when it is anything but what ``encode_receipt`` writes.
+    """
+    try:
+        found = canonical.decode_object(raw)
+        version = parts.whole(found["v"])
+        if version > VERSION:
+            raise FromNewerApp(found=version, known=VERSION)
+        receipt = _receipt_from(found)
+    except (ValueError, KeyError) as error:
+        raise NotAReceipt from error
+    if encode_receipt(receipt) != raw:
+        raise NotAReceipt
+    return receipt
+
+
+def show_receipt(receipt: Receipt, signed_by: PublicKey) -> str:
+    """A receipt as a person reads it: device, first entry and the one after the last, the last one's code."""
+    return (
+        f"fieldbook receipt {VERSION}\n"
+        f"{receipt.device}\n"
+        f"{receipt.first_seq} {receipt.next_seq}\n"
+        f"{spoken_code(receipt.head)}\n"
+        "\n"
+        f"— headquarters {signed_by.hex()[:8]}\n"
+    )
+
+
+def _opened(sealed: bytes, identity: str) -> bytes:
+    try:
+        return open_bytes(sealed, identity, most_bytes=limits.RECEIPT_MOST_BYTES)
+    except NotABundle:
+        raise NotAReceipt from None
+    except NotForUs:
+        raise ForeignReceipt from None
+
+
+def _check_magic(plain: bytes) -> None:
+    if len(plain) < _PREFIX.size or plain[:7] != MAGIC[:7]:
+        raise NotAReceipt
+    if plain[:8] != MAGIC:
+        if plain[7:8].isdigit():
+            raise FromNewerApp(found=int(plain[7:8]), known=VERSION)
+        raise NotAReceipt
+
+
+def _receipt_from(found: dict[str, canonical.Value]) -> Receipt:
+    receipt = Receipt(
+        headquarters=StationId(parts.identifier(found["headquarters"])),
+        station=StationId(parts.identifier(found["station"])),
+        device=DeviceId(parts.identifier(found["device"])),
+        first_seq=parts.whole(found["first_seq"]),
+        next_seq=parts.whole(found["next_seq"]),
+        head=parts.digest(found["head"]),
+        bundle=BundleId(parts.identifier(found["bundle"])),
+        number=parts.whole(found["number"]),
+        written_at=parts.instant(found["written_at"]),
+    )
+    if not receipt.first_seq < receipt.next_seq:
+        raise ValueError("no entries")
+    return receipt

@@ -1,0 +1,162 @@
+"""Buttons: the one thing to do, the others, links, and icons alone."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from fieldbook.gui import style
+from fieldbook.gui.parts.labels import is_restyle
+from fieldbook.gui.parts.pressable import Pressable, by_keyboard, paint_ring
+
+_ICON_ROLES = {
+    "primary": "on_accent",
+    "secondary": "text",
+    "link": "accent",
+    "danger": "on_danger",
+    "float": "float_link",
+}
+_RING_ROLES = {"primary": "on_accent", "danger": "on_danger", "float": "float_link"}
+_FILLED = ("primary", "danger")
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+
+class Button(QPushButton):
+    """A push button in one of our looks, with room between icon and word; Enter presses it too."""
+
+    def __init__(self, text: str, *, look: str = "secondary", icon: str = "") -> None:
+        super().__init__()
+        self.setText(text)
+        self._look, self._icon, self._ringed = look, icon, False
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        style.dress(self, look)
+        self._draw_icon()
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon, or none for an empty name."""
+        self._icon = name
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if is_restyle(event):
+            self._draw_icon()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember how focus came."""
+        self._ringed = by_keyboard(event, before=self._ringed)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as the style does, and the ring."""
+        super().paintEvent(event)
+        if self._ringed and self.hasFocus():
+            inset_px = 3 if self._look in _FILLED else 0
+            paint_ring(self, role=_RING_ROLES.get(self._look, "accent"), inset_px=inset_px)
+
+    def _draw_icon(self) -> None:
+        if self._icon:
+            size_px, gap_px = style.sizes().icon_px, 4
+            made = style.icon(self._icon, role=_ICON_ROLES[self._look], size_px=size_px, gap_px=gap_px)
+            self.setIcon(made)
+            self.setIconSize(style.icon_size(size_px, gap_px))
+
+
+def primary_button(text: str, icon: str = "") -> Button:
+    """The one thing that this page is for; at most one on a page."""
+    return Button(text, look="primary", icon=icon)
+
+
+def secondary_button(text: str, icon: str = "") -> Button:
+    """Anything else that can be done here."""
+    return Button(text, icon=icon)
+
+
+def link_button(text: str, icon: str = "") -> Button:
+    """Something smaller, that reads like a word."""
+    return Button(text, look="link", icon=icon)
+
+
+def danger_button(text: str, icon: str = "") -> Button:
+    """Something that cannot be undone."""
+    return Button(text, look="danger", icon=icon)
+
+
+class IconButton(QToolButton):
+    """An icon alone; its words are the tip and what a screen reader says."""
+
+    def __init__(self, icon: str, text: str, *, role: str = "text2") -> None:
+        super().__init__()
+        self._icon, self._role, self._ringed = icon, role, False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_icon(icon, text)
+
+    def show_icon(self, icon: str, text: str) -> None:
+        """Show another icon that means *text*."""
+        self._icon = icon
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if is_restyle(event):
+            self._draw_icon()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember how focus came."""
+        self._ringed = by_keyboard(event, before=self._ringed)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as the style does, and the ring."""
+        super().paintEvent(event)
+        if self._ringed and self.hasFocus():
+            paint_ring(self)
+
+    def _draw_icon(self) -> None:
+        size_px = style.sizes().icon_px
+        self.setIcon(style.icon(self._icon, role=self._role, size_px=size_px))
+        self.setIconSize(QSize(size_px, size_px))
+
+
+class LinkLine(Pressable):
+    """A sentence that leads somewhere: underlined, and over several lines where it must be."""
+
+    def __init__(self, text: str, *, role: str = "accent", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._role = role
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """The sentence on one line."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.words) + 8, self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words."""
+        return QSize(min(120, self.sizeHint().width()), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines that the sentence needs in *width* pixels."""
+        return self._box(width).height() + 4
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole sentence is painted
+        """Paint the sentence, and the ring."""
+        underlined = self.font()
+        underlined.setUnderline(True)
+        with QPainter(self) as painter:
+            painter.setFont(underlined)
+            painter.setPen(style.colour(self._role))
+            painter.drawText(self.rect().adjusted(4, 2, -4, -2), _WRAPPED, self.words)
+        if self.shows_ring:
+            paint_ring(self, role=self._role)
+
+    def _box(self, width: int) -> QRect:
+        room = QRect(0, 0, max(width - 8, 40), 10_000)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.words)

@@ -1,0 +1,124 @@
+"""Boxes to type in that carry something with them: a search, a passphrase."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStyle
+
+from fieldbook.gui import style
+from fieldbook.gui.parts.buttons import IconButton
+
+_PAUSE_MS = 200
+_ICON_PX = 16
+_BUTTON_PX = 30
+
+
+class _EditWithButton(QLineEdit):
+    """A line edit with a button at its end that Tab can reach, unlike those of Qt."""
+
+    def __init__(self, button: IconButton) -> None:
+        super().__init__()
+        self.button = button
+        button.setParent(self)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+            self._place()
+
+    def _start_px(self) -> int:
+        return 0
+
+    def _make_room(self) -> None:
+        start, end = self._start_px(), _BUTTON_PX - 6
+        left, right = (end, start) if style.mirrored() else (start, end)
+        self.setTextMargins(left, 0, right, 0)
+
+    def _place(self) -> None:
+        box = self.rect().adjusted(self.width() - _BUTTON_PX - 3, 3, -3, -3)
+        self.button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+
+
+class SearchBox(_EditWithButton):
+    """A search that speaks once the fingers rest; Esc empties it."""
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str, *, clear_text: str, pause_ms: int = _PAUSE_MS) -> None:
+        super().__init__(IconButton("x", clear_text, role="muted"))
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does the same without a stop for Tab
+        self.button.hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(pause_ms)
+        self._pause.timeout.connect(self._speak)
+        self.textChanged.connect(self._changed)
+        self.returnPressed.connect(self._speak)
+        self.button.clicked.connect(self.clear)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties a box that has something in it; otherwise it is for the page."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the magnifying glass too."""
+        super().paintEvent(event)
+        picture = style.pixmap("search", role="muted", size_px=_ICON_PX, ratio=self.devicePixelRatioF())
+        box = self.rect().adjusted(12, (self.height() - _ICON_PX) // 2, 0, 0)
+        box.setSize(picture.deviceIndependentSize().toSize())
+        with QPainter(self) as painter:
+            painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), box), picture)
+
+    def _start_px(self) -> int:
+        return _ICON_PX + 8
+
+    def _changed(self, text: str) -> None:
+        self.button.setVisible(bool(text))
+        self._pause.start()
+
+    def _speak(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.text())
+
+
+class PassphraseEdit(_EditWithButton):
+    """A passphrase, hidden unless somebody asks to see it; hidden again whenever it leaves the screen."""
+
+    def __init__(self, name: str, *, show_text: str, hide_text: str) -> None:
+        super().__init__(IconButton("eye", show_text, role="muted"))
+        self._show_text, self._hide_text = show_text, hide_text
+        self.setAccessibleName(name)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.button.clicked.connect(lambda: self.set_shown(shown=not self.is_shown()))
+        self.set_shown(shown=False)
+
+    def is_shown(self) -> bool:
+        """Whether the letters can be read on the screen."""
+        return self.echoMode() is QLineEdit.EchoMode.Normal
+
+    def set_shown(self, *, shown: bool) -> None:
+        """Show the letters, or dots."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.button.show_icon("eye-off" if shown else "eye", self._hide_text if shown else self._show_text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Never come back readable."""
+        self.set_shown(shown=False)
+        super().hideEvent(event)

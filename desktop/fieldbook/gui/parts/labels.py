@@ -1,0 +1,131 @@
+"""Words and small pictures: labels in the type scale, icons on their own, and the two together."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from fieldbook.gui import style
+
+
+def make_label(text: str, look: str = "body", *, wrap: bool = False) -> QLabel:
+    """A label that never reads markup, because what it shows may have been typed by anybody.
+
+    Args:
+        text: The words.
+        look: ``title section metric strong label body quiet caption danger warn ok info rail float``.
+        wrap: Whether it may take several lines.
+    """
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    # Qt would align a line by its own letters: a Latin name would leave the edge of an Arabic page.
+    leading = Qt.AlignmentFlag.AlignRight if style.mirrored() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    style.dress(label, look)
+    return label
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: it is cut with an ellipsis where there is no room, and told whole as a tip."""
+
+    def __init__(self, text: str, look: str = "body") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        style.dress(self, look)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the ellipsis."""
+        return QSize(self.fontMetrics().horizontalAdvance("…") * 2, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
+        """Paint as much as there is room for."""
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            # Left is where reading starts: a painter mirrors it by itself.
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class Glyph(QWidget):
+    """An icon on its own; it says nothing to a screen reader, the words beside it do."""
+
+    def __init__(self, name: str, *, role: str = "text2", size_px: int = 18) -> None:
+        super().__init__()
+        self._name, self._role, self._size_px = name, role, size_px
+        self.setFixedSize(size_px, size_px)
+
+    def show_icon(self, name: str, *, role: str) -> None:
+        """Show another icon."""
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole icon is painted
+        """Paint the icon in the colours in force."""
+        if self._name:
+            picture = style.pixmap(
+                self._name, role=self._role, size_px=self._size_px, ratio=self.devicePixelRatioF()
+            )
+            with QPainter(self) as painter:
+                painter.drawPixmap(0, 0, picture)
+
+
+class Roundel(QWidget):
+    """An icon on a tinted round or square ground, for the head of a panel."""
+
+    def __init__(self, name: str, *, size_px: int = 44, round_: bool = False) -> None:
+        super().__init__()
+        self._name, self._size_px, self._round = name, size_px, round_
+        self.setFixedSize(size_px, size_px)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        """Paint ground and icon."""
+        icon_px = self._size_px // 2
+        picture = style.pixmap(self._name, role="accent", size_px=icon_px, ratio=self.devicePixelRatioF())
+        radius = self._size_px / 2 if self._round else 10
+        at = (self._size_px - icon_px) // 2
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(style.colour("accent_tint"))
+            painter.drawRoundedRect(self.rect(), radius, radius)
+            painter.drawPixmap(at, at, picture)
+
+
+class IconText(QWidget):
+    """An icon and a few words on one line, or on several where they may wrap."""
+
+    def __init__(self, text: str = "", *, icon: str = "", look: str = "caption", wrap: bool = False) -> None:
+        super().__init__()
+        self._glyph = Glyph(icon, size_px=16)
+        self._label = make_label(text, look, wrap=wrap)
+        top = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._glyph, 0, top)
+        row.addWidget(self._label, 1 if wrap else 0)
+        self.show_text(text, icon=icon)
+
+    @property
+    def text(self) -> str:
+        """The words shown."""
+        return self._label.text()
+
+    def show_text(self, text: str, *, icon: str = "", role: str = "muted", look: str = "") -> None:
+        """Show other words; *role* colours the icon, *look* the words."""
+        self._label.setText(text)
+        self._glyph.show_icon(icon, role=role)
+        self._glyph.setVisible(bool(icon))
+        self.setAccessibleName(text)
+        if look:
+            style.dress(self._label, look)
+
+
+def is_restyle(event: QEvent) -> bool:
+    """Whether colours, sizes or the direction of reading have changed, so that icons must be made anew."""
+    return event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)

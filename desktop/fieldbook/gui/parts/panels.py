@@ -1,0 +1,112 @@
+"""Panels that stand alone: the lock and the first steps on the dark ground, and a page without content."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbook.gui import style
+from fieldbook.gui.parts.buttons import Button, primary_button
+from fieldbook.gui.parts.labels import Roundel, make_label
+
+_PANEL_PX = 400
+_EMPTY_PX = 460
+
+
+class CentredPanel(QScrollArea):
+    """One card in the middle of the dark ground; put what it asks into ``body``."""
+
+    def __init__(self, *, icon: str = "shield-check", width_px: int = _PANEL_PX) -> None:
+        super().__init__()
+        self._title = make_label("", "title", wrap=True)
+        self._sentence = make_label("", "quiet", wrap=True)
+        self._footnote = make_label("", "rail", wrap=True)
+        self._footnote.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(14)
+        self._card = self._make_card(icon, width_px)
+        self._footnote.setFixedWidth(width_px)
+        ground = QWidget()
+        style.dress(ground, "dark")
+        _centre(ground, self._card, self._footnote)
+        style.dress(self, "dark")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(ground)
+        self.show_heading("")
+
+    def show_heading(self, title: str, sentence: str = "") -> None:
+        """Say what this is and, in a sentence, why."""
+        for label, text in ((self._title, title), (self._sentence, sentence)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+    def show_footnote(self, text: str) -> None:
+        """Say something quiet below the card."""
+        self._footnote.setText(text)
+
+    def _make_card(self, icon: str, width_px: int) -> QFrame:
+        card = QFrame()
+        style.dress(card, "panel")
+        card.setFixedWidth(width_px)
+        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 30, 32, 30)
+        column.setSpacing(0)
+        column.addWidget(Roundel(icon))
+        column.addSpacing(16)
+        column.addWidget(self._title)
+        column.addSpacing(4)
+        column.addWidget(self._sentence)
+        column.addSpacing(16)
+        column.addLayout(self.body)
+        return card
+
+
+class EmptyState(QWidget):
+    """Nothing here yet: what this place is for, and the one button that begins."""
+
+    acted = Signal()
+
+    def __init__(self, icon: str, title: str, sentence: str) -> None:
+        super().__init__()
+        self._sentence = make_label(sentence, "quiet", wrap=True)
+        self._title = make_label(title, "section", wrap=True)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        card = QFrame()
+        style.dress(card, "card")
+        card.setFixedWidth(_EMPTY_PX)
+        self._column = QVBoxLayout(card)
+        self._column.setContentsMargins(40, 36, 40, 36)
+        self._column.setSpacing(6)
+        self._column.addWidget(Roundel(icon, size_px=60, round_=True), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(6)
+        for label in (self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._column.addWidget(label)
+        _centre(self, card)
+
+    def offer(self, text: str, icon: str = "plus") -> Button:
+        """Add the button; ``acted`` says that it was pressed."""
+        button = primary_button(text, icon)
+        button.clicked.connect(self.acted)
+        self._column.addSpacing(10)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+
+def _centre(ground: QWidget, *things: QWidget) -> None:
+    """Stack *things* in the middle; a little above it, where the eye looks first."""
+    column = QVBoxLayout()
+    column.setSpacing(18)
+    column.addStretch(4)
+    for thing in things:
+        column.addWidget(thing)
+    column.addStretch(5)
+    row = QHBoxLayout(ground)
+    row.setContentsMargins(16, 16, 16, 16)
+    row.addStretch(1)
+    row.addLayout(column)
+    row.addStretch(1)

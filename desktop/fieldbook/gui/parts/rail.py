@@ -1,0 +1,299 @@
+"""The navigation rail: where one is, where one can go, and who is at work."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
+
+from fieldbook.gui import style
+from fieldbook.gui.parts.labels import ElidedLabel, Glyph
+from fieldbook.gui.parts.pressable import Pressable, paint_ring
+from fieldbook.gui.style.tokens import NARROW_WINDOW_PX, RAIL_NARROW_PX, RAIL_PX, STRONG, Face
+
+_ICON_PX = 20
+_SIDE_PX = 10
+_ICON_AT_PX = 14
+_WORDS_AT_PX = 56
+_BADGE_PX = 20
+_BADGE_FACE = Face(11, 600)
+_MOST_SHOWN = 99
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # a painter mirrors it by itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RailEntry:
+    """One line of the rail.
+
+    Attributes:
+        key: What ``Rail.chosen`` says.
+        label: The words.
+        icon: A Lucide icon.
+        is_place: Whether it is somewhere to be, and so can be the current one; "Lock now" is not.
+    """
+
+    key: str
+    label: str
+    icon: str
+    is_place: bool = True
+
+
+class RailItem(Pressable):
+    """One line of the rail, painted: icon, words, a count, and a mark where one is."""
+
+    def __init__(self, entry: RailEntry, parent: QWidget | None = None) -> None:
+        super().__init__(entry.label, parent)
+        self.entry = entry
+        self._count, self._narrow = 0, False
+        self.setCheckable(entry.is_place)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_badge(self, count: int, description: str) -> None:
+        """Show *count* beside the words; *description* says to a screen reader what is counted."""
+        self._count = count
+        said = f"{self.entry.label}, {description}" if count and description else self.entry.label
+        self.setAccessibleName(said)
+        self.update()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Keep the icon only; the words become the tip."""
+        self._narrow = narrow
+        self.setToolTip(self.entry.label if narrow else "")
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """A press does not change where one is: the rail does, once the page is there."""
+
+    def sizeHint(self) -> QSize:
+        """The height for a mouse or a finger."""
+        return QSize(RAIL_NARROW_PX if self._narrow else RAIL_PX, style.sizes().rail_item_px)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the rail gets."""
+        return QSize(RAIL_NARROW_PX, style.sizes().rail_item_px)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down walk the rail without choosing."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
+        """Paint the line."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            self._paint_icon(painter)
+            if not self._narrow:
+                self._paint_words(painter)
+            if self._count:
+                self._paint_badge(painter)
+        if self.shows_ring:
+            paint_ring(self, role="rail_mark", inset_px=3)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = self._placed(_SIDE_PX, self.width() - 2 * _SIDE_PX, height=self.height())
+        if self.isChecked() or self.underMouse() or self.isDown():
+            painter.setBrush(style.colour("rail_active" if self.isChecked() else "rail_hover"))
+            painter.drawRoundedRect(ground, 7, 7)
+        if self.isChecked():
+            painter.setBrush(style.colour("rail_mark"))
+            painter.drawRoundedRect(QRectF(self._placed(_SIDE_PX, 3, height=self.height() // 2)), 1.5, 1.5)
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        at_px = (self.width() - _ICON_PX) // 2 if self._narrow else _SIDE_PX + _ICON_AT_PX
+        role = "rail_mark" if self.isChecked() else "rail_text"
+        picture = style.pixmap(self.entry.icon, role=role, size_px=_ICON_PX, ratio=self.devicePixelRatioF())
+        painter.drawPixmap(self._placed(at_px, _ICON_PX, height=_ICON_PX), picture)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        painter.setFont(style.font(STRONG))
+        painter.setPen(style.colour("rail_strong" if self.isChecked() or self.underMouse() else "rail_text"))
+        end_px = 2 * _SIDE_PX + (self._badge_px() + 8 if self._count else 0)
+        room = self._placed(_WORDS_AT_PX, self.width() - _WORDS_AT_PX - end_px)
+        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _LEADING, words)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.colour("rail_mark"))
+        if self._narrow:
+            spot = self._placed(self.width() // 2 + 6, 8, height=8).translated(0, -9)
+            painter.drawEllipse(spot)
+            return
+        left_px = self.width() - 2 * _SIDE_PX - self._badge_px()
+        pill = self._placed(left_px, self._badge_px(), height=_BADGE_PX)
+        painter.drawRoundedRect(pill, _BADGE_PX / 2, _BADGE_PX / 2)
+        painter.setFont(style.font(_BADGE_FACE))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number with its sign: 99+
+        painter.setPen(style.colour("rail_on_mark"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._badge_text())
+
+    def _badge_text(self) -> str:
+        return str(self._count) if self._count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
+
+    def _badge_px(self) -> int:
+        return max(_BADGE_PX, 10 + 8 * len(self._badge_text()))
+
+    def _placed(self, left_px: int, width_px: int, *, height: int | None = None) -> QRect:
+        """A box at *left_px* from where reading starts, in the middle of the line."""
+        tall = self.height() if height is None else height
+        box = QRect(left_px, (self.height() - tall) // 2, width_px, tall)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+
+class Rail(QFrame):
+    """The rail; it narrows to icons by itself when its window is narrow."""
+
+    chosen = Signal(str)
+
+    def __init__(self, brand: str, *, icon: str = "shield-check", name: str = "") -> None:
+        super().__init__()
+        self._items: dict[str, RailItem] = {}
+        self._current = ""
+        self._narrow = False
+        style.dress(self, "dark")
+        self.setAccessibleName(name or brand)
+        self._brand = ElidedLabel(brand, "brand")
+        self._person = ElidedLabel("", "person")
+        self._duty = ElidedLabel("", "rail")
+        self._places, self._foot = _column(spacing_px=6), _column(spacing_px=6)
+        self._who = self._make_person()
+        self._arrange(icon)
+        self._fit()
+
+    def add(self, entry: RailEntry, *, at_foot: bool = False) -> None:
+        """Put one more line at the end, or at the foot of the rail."""
+        item = RailItem(entry)
+        item.set_narrow(narrow=self._narrow)
+        self._items[entry.key] = item
+        (self._foot if at_foot else self._places).addWidget(item)
+        item.clicked.connect(lambda: self._choose(entry.key))
+        item.toggled.connect(lambda on: self._toggled(entry.key, on=on))
+
+    def keys(self) -> list[str]:
+        """The lines in the order of reading."""
+        return list(self._items)
+
+    def item(self, key: str) -> RailItem:
+        """One line."""
+        return self._items[key]
+
+    def current(self) -> str:
+        """The key of the place where one is, or nothing."""
+        return self._current
+
+    def set_current(self, key: str) -> None:
+        """Mark where one is; an unknown or empty key unmarks all."""
+        self._current = key
+        for other, item in self._items.items():
+            if item.isCheckable():
+                item.setChecked(other == key)
+
+    def set_badge(self, key: str, count: int, description: str = "") -> None:
+        """Show a count at one line; nought hides it. *description* is read aloud: "3 drafts"."""
+        self._items[key].set_badge(count, description)
+
+    def set_person(self, name: str, duty: str) -> None:
+        """Say at the foot who is at work."""
+        self._person.setText(name)
+        self._duty.setText(duty)
+        self._who.setToolTip(f"{name}\n{duty}")
+        self._who.setVisible(bool(name))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Keep icons only, or show the words again."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the width of the window from now on."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self.set_narrow(narrow=self.window().width() < NARROW_WINDOW_PX)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Narrow with the window."""
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self.set_narrow(narrow=self.window().width() < NARROW_WINDOW_PX)
+        return False
+
+    def _choose(self, key: str) -> None:
+        if self._items[key].isCheckable():
+            self.set_current(key)
+        self.chosen.emit(key)
+
+    def _toggled(self, key: str, *, on: bool) -> None:
+        """A screen reader toggles instead of pressing: take it for a press."""
+        if on != (key == self._current):
+            self._choose(key)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(RAIL_NARROW_PX if self._narrow else RAIL_PX)
+        for words in (self._brand, self._person, self._duty):
+            words.setVisible(not self._narrow)
+        for item in self._items.values():
+            item.set_narrow(narrow=self._narrow)
+
+    def _arrange(self, icon: str) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 20, 0, 20)
+        head.setSpacing(0)
+        head.addSpacing(_SIDE_PX + 10)  # margins are not mirrored, spacings are
+        head.addWidget(Glyph(icon, role="rail_mark", size_px=24))
+        head.addSpacing(12)
+        head.addWidget(self._brand, 1)
+        head.addSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(_scrolling(self._places), 1)
+        column.addLayout(self._foot)
+        column.addWidget(self._who)
+
+    def _make_person(self) -> QWidget:
+        who = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._person)
+        words.addWidget(self._duty)
+        row = QHBoxLayout(who)
+        row.setContentsMargins(0, 12, 0, 14)
+        row.setSpacing(0)
+        row.addSpacing(_SIDE_PX + _ICON_AT_PX)
+        row.addWidget(Glyph("user", role="rail_text", size_px=_ICON_PX))
+        row.addSpacing(_WORDS_AT_PX - _SIDE_PX - _ICON_AT_PX - _ICON_PX)
+        row.addLayout(words, 1)
+        row.addSpacing(8)
+        who.setVisible(False)
+        return who
+
+
+def _column(*, spacing_px: int) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing_px)
+    return column
+
+
+def _scrolling(places: QVBoxLayout) -> QScrollArea:
+    """On a low screen the places scroll, the foot stays."""
+    inside = QWidget()
+    style.dress(inside, "dark")
+    whole = QVBoxLayout(inside)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addLayout(places)
+    whole.addStretch(1)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,103 @@
+"""A short message that floats over the page and goes away by itself."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbook.gui import style
+from fieldbook.gui.parts.buttons import Button
+from fieldbook.gui.parts.labels import Glyph, make_label
+from fieldbook.gui.style.tokens import RADIUS_INSET_PX, TOAST_MS
+
+_SHADOW_PX = 12
+_ABOVE_FOOT_PX = 32
+_MOST_PX = 640
+
+
+class Toast(QWidget):
+    """What has just happened, perhaps with a way back; it never takes the focus."""
+
+    acted = Signal()
+
+    def __init__(self, window: QWidget, *, shown_ms: int = TOAST_MS) -> None:
+        super().__init__(window)
+        self._window = window
+        self._glyph = Glyph("circle-check", role="float_link", size_px=18)
+        self._label = make_label("", "float", wrap=True)
+        self._button = Button("", look="float")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(shown_ms)
+        self._timer.timeout.connect(self.hide)
+        self._button.clicked.connect(self._act)
+        self._arrange()
+        self.hide()
+        window.installEventFilter(self)
+
+    def show_message(self, text: str, *, action: str = "", icon: str = "circle-check") -> None:
+        """Show *text* for the usual while, in place of any earlier message.
+
+        Args:
+            text: One sentence.
+            action: The word on the button, for example "Undo"; ``acted`` says that it was pressed.
+            icon: A Lucide icon.
+        """
+        self._label.setText(text)
+        self._glyph.show_icon(icon, role="float_link")
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the foot of the window."""
+        if event.type() == QEvent.Type.Resize and watched is self._window and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while somebody points at it."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count anew."""
+        if self.isVisible():
+            self._timer.start()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        """Paint the shadow and the ground."""
+        box = QRectF(self.rect()).adjusted(_SHADOW_PX, _SHADOW_PX, -_SHADOW_PX, -_SHADOW_PX)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, 7))
+            for step in range(1, _SHADOW_PX, 2):
+                painter.drawRoundedRect(box.adjusted(-step, -step + 3, step, step + 3), 8 + step, 8 + step)
+            painter.setPen(QPen(style.colour("float_line"), 1))
+            painter.setBrush(style.colour("float_ground"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_INSET_PX, RADIUS_INSET_PX)
+
+    def _act(self) -> None:
+        self.hide()
+        self.acted.emit()
+
+    def _place(self) -> None:
+        window = self._window
+        width = min(self.sizeHint().width(), _MOST_PX, window.width() - 16)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left, top = (window.width() - width) // 2, window.height() - height - _ABOVE_FOOT_PX
+        self.setGeometry(left, top, width, height)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SHADOW_PX + 16, _SHADOW_PX + 6, _SHADOW_PX + 8, _SHADOW_PX + 6)
+        row.setSpacing(10)
+        row.addWidget(self._glyph)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._button)

@@ -1,0 +1,24 @@
+"""The look: tokens, palette, style sheet, typefaces and icons.
+
+``style.apply`` dresses the application once; parts then ask ``style.colours()`` and ``style.icon(...)``.
+"""
+
+from fieldbook.gui.style.current import Look, apply, colour, colours, dress, look, mark, mirrored, sizes
+from fieldbook.gui.style.fonts import font
+from fieldbook.gui.style.icons import icon, icon_size, pixmap
+
+__all__ = [
+    "Look",
+    "apply",
+    "colour",
+    "colours",
+    "dress",
+    "font",
+    "icon",
+    "icon_size",
+    "look",
+    "mark",
+    "mirrored",
+    "pixmap",
+    "sizes",
+]

@@ -1,0 +1,154 @@
+"""The look in force: put on the application once, asked for by everything that paints itself."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, Qt
+from PySide6.QtGui import QColor, QPixmapCache
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldbook.gui.style.fonts import font, load_fonts
+from fieldbook.gui.style.palette import make_palette
+from fieldbook.gui.style.sheet import make_sheet
+from fieldbook.gui.style.tokens import COMPACT, DARK, LIGHT, TOUCH, Colours, Scheme, Sizes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What is on screen now: the scheme, whether for fingers, and where the pictures are."""
+
+    scheme: Scheme
+    touch: bool
+    resources: Path
+
+    @property
+    def colours(self) -> Colours:
+        """The colours of the scheme."""
+        return DARK if self.scheme is Scheme.DARK else LIGHT
+
+    @property
+    def sizes(self) -> Sizes:
+        """The heights for a mouse or for a finger."""
+        return TOUCH if self.touch else COMPACT
+
+
+class _Wardrobe(QObject):
+    """Keeps the look of one application, and changes it when the computer turns dark or light."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.app = app
+        self.look: Look | None = None
+        self.follows_system = False
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def wear(self, look: Look) -> None:
+        """Put *look* on everything that is shown; each widget hears of it as a StyleChange event."""
+        if look == self.look:
+            return
+        self.look = look
+        QPixmapCache.clear()
+        QDir.setSearchPaths("art", [str(look.resources / "qss" / look.scheme.value)])
+        template = (look.resources / "qss" / "fieldbook.qss").read_text(encoding="utf-8")
+        self.app.setPalette(make_palette(look.colours))
+        self.app.setStyleSheet(make_sheet(template, look.colours, look.sizes))
+
+    def _system_changed(self) -> None:
+        if self.look is not None and self.follows_system:
+            self.wear(replace(self.look, scheme=_system_scheme(self.app)))
+
+
+_NAME = "fieldbook-wardrobe"
+
+
+def apply(app: QApplication, *, scheme: str, resources: Path, touch: bool = False) -> None:
+    """Dress the application; may be called again at any time to change the look.
+
+    Args:
+        app: The application.
+        scheme: ``light``, ``dark``, or ``system`` to follow the computer from now on.
+        resources: The folder that holds ``fonts``, ``icons`` and ``qss``.
+        touch: Larger controls, for fingers.
+
+    Raises:
+        ValueError: Another scheme is asked for.
+        FileNotFoundError: The resources are not whole.
+    """
+    wish = Scheme(scheme)
+    wardrobe = app.findChild(_Wardrobe, _NAME)
+    if wardrobe is None:
+        wardrobe = _open_wardrobe(app, resources)
+    wardrobe.follows_system = wish is Scheme.SYSTEM
+    _tell_qt(app, wish)
+    worn = _system_scheme(app) if wish is Scheme.SYSTEM else wish
+    wardrobe.wear(Look(scheme=worn, touch=touch, resources=resources))
+
+
+def look() -> Look:
+    """The look in force.
+
+    Raises:
+        RuntimeError: Nothing has been applied yet: a bug in the order of the start.
+    """
+    app = QApplication.instance()
+    wardrobe = app.findChild(_Wardrobe, _NAME) if app is not None else None
+    if wardrobe is None or wardrobe.look is None:
+        raise RuntimeError("style.apply has not been called")
+    return wardrobe.look
+
+
+def colours() -> Colours:
+    """The colours in force."""
+    return look().colours
+
+
+def colour(role: str) -> QColor:
+    """One colour in force, by the name of its role, for painting."""
+    return QColor(getattr(colours(), role))
+
+
+def sizes() -> Sizes:
+    """The sizes in force."""
+    return look().sizes
+
+
+def dress(widget: QWidget, name: str) -> None:
+    """Give *widget* the look that the style sheet calls ``[look="name"]``."""
+    mark(widget, "look", name)
+
+
+def mark(widget: QWidget, name: str, value: str | bool) -> None:  # noqa: FBT001 - Qt's properties hold both
+    """Set a property that the style sheet selects by, and let the sheet answer at once."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def mirrored() -> bool:
+    """Whether the window reads from right to left."""
+    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _open_wardrobe(app: QApplication, resources: Path) -> _Wardrobe:
+    load_fonts(resources / "fonts")
+    app.setStyle("Fusion")
+    app.setFont(font())
+    wardrobe = _Wardrobe(app)
+    wardrobe.setObjectName(_NAME)
+    return wardrobe
+
+
+def _tell_qt(app: QApplication, wish: Scheme) -> None:
+    """The frame of the window and the native dialogs follow Qt's own setting."""
+    if wish is Scheme.SYSTEM:
+        app.styleHints().unsetColorScheme()
+    else:
+        dark = wish is Scheme.DARK
+        app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+
+
+def _system_scheme(app: QApplication) -> Scheme:
+    return Scheme.DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT

@@ -1,0 +1,32 @@
+"""The bundled typefaces: the same letters, and so the same line heights, on every computer."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from fieldbook.gui.style.tokens import BODY, Face
+
+FAMILIES = ("Inter", "IBM Plex Sans Arabic")
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the typefaces in *folder* known to Qt.
+
+    Raises:
+        FileNotFoundError: One of ``FAMILIES`` is not in *folder*: the installation is not whole.
+    """
+    for path in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+    missing = set(FAMILIES) - set(QFontDatabase.families())
+    if missing:
+        raise FileNotFoundError(f"no typeface {', '.join(sorted(missing))} in {folder}")
+
+
+def font(face: Face = BODY) -> QFont:
+    """The font of one step of the type scale; figures stand in columns."""
+    made = QFont(list(FAMILIES))
+    made.setPixelSize(face.size_px)
+    made.setWeight(QFont.Weight(face.weight))
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made

@@ -1,0 +1,1 @@
+"""Figures of an operation put side by side and added with care; pure."""

@@ -1,0 +1,90 @@
+"""Arithmetic of bounds: what is known of a sum, of a disagreement, of an overlap (rule F6)."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from fieldbook.base.bounds import Bounds
+
+NOTHING = Bounds()
+_ZERO = Decimal(0)
+
+
+def added(parts: Sequence[Bounds]) -> Bounds:
+    """The sum of numbers that lie in *parts*, none of which is negative.
+
+    A part without a lower bound still adds nothing less than zero, so one figure without a number makes
+    the sum "at least". Where the sum has an upper bound and a part has no lower one (``nearly 350``), the
+    lower bound would say too little to be worth saying, and is left open.
+    """
+    total = Bounds(_ZERO, _ZERO)
+    for part in parts:
+        total = total.plus(part if part.lower is not None else _from_zero(part))
+    has_gap = any(part.lower is None for part in parts)
+    if has_gap and (total.upper is not None or total.lower == _ZERO):
+        return Bounds(None, total.upper, upper_inclusive=total.upper_inclusive)
+    return total
+
+
+def overlapping(parts: Sequence[Bounds]) -> Bounds:
+    """The size of the union of groups that may share members: from the largest alone to all of them."""
+    floor = max((part for part in parts if part.lower is not None), key=_lower_key, default=NOTHING)
+    ceiling = added(parts)
+    return Bounds(floor.lower, ceiling.upper, floor.lower_inclusive, ceiling.upper_inclusive)
+
+
+def hull(parts: Sequence[Bounds]) -> Bounds:
+    """The smallest range that holds all of *parts*: what remains where sources disagree."""
+    lower, upper = NOTHING, NOTHING
+    if all(part.lower is not None for part in parts):
+        lower = min(parts, key=_lower_key)
+    if all(part.upper is not None for part in parts):
+        upper = max(parts, key=_upper_key)
+    return Bounds(lower.lower, upper.upper, lower.lower_inclusive, upper.upper_inclusive)
+
+
+def common(parts: Sequence[Bounds]) -> Bounds | None:
+    """Where numbers lie that satisfy all of *parts*; None when nothing does."""
+    lower = max((part for part in parts if part.lower is not None), key=_lower_key, default=NOTHING)
+    upper = min((part for part in parts if part.upper is not None), key=_upper_key, default=NOTHING)
+    both = Bounds(lower.lower, upper.upper, lower.lower_inclusive, upper.upper_inclusive)
+    return None if surely_exceeds(both, both) else both
+
+
+def surely_exceeds(one: Bounds, other: Bounds) -> bool:
+    """Whether every number in *one* is greater than every number in *other*."""
+    if one.lower is None or other.upper is None:
+        return False
+    if one.lower == other.upper:
+        return not (one.lower_inclusive and other.upper_inclusive)
+    return one.lower > other.upper
+
+
+def bounds_in_words(bounds: Bounds) -> str:
+    """``239``, ``at least 1,245``, ``more than 1,500``, ``up to 15``, ``8 to 12``; "" when nothing is known."""
+    lower, upper = bounds.lower, bounds.upper
+    if lower is not None and upper is not None:
+        return number_in_words(lower) if lower == upper else f"{number_in_words(lower)} to {number_in_words(upper)}"
+    if lower is not None:
+        return f"{'at least' if bounds.lower_inclusive else 'more than'} {number_in_words(lower)}"
+    if upper is not None:
+        return f"{'up to' if bounds.upper_inclusive else 'less than'} {number_in_words(upper)}"
+    return ""
+
+
+def number_in_words(number: Decimal) -> str:
+    """With commas between thousands, without useless zeros."""
+    text = f"{number:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _from_zero(part: Bounds) -> Bounds:
+    return Bounds(_ZERO, part.upper, upper_inclusive=part.upper_inclusive)
+
+
+def _lower_key(bounds: Bounds) -> tuple[Decimal, bool]:
+    # The exclusive one of two equal lower bounds is the higher.
+    return (bounds.lower or _ZERO, not bounds.lower_inclusive)
+
+
+def _upper_key(bounds: Bounds) -> tuple[Decimal, bool]:
+    return (bounds.upper or _ZERO, bounds.upper_inclusive)

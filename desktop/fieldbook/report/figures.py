@@ -1,0 +1,78 @@
+"""A stated figure as reports need it: made from a record, no longer tied to the form it came from."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from fieldbook.base.bounds import Bounds
+from fieldbook.base.ids import RecordId
+
+NOT_COUNTS = frozenset({"average", "share"})
+"""Qualifiers of numbers that are no counts and are never summed (rule F8)."""
+
+Key = tuple[str, str, str, str, RecordId | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedFigure:
+    """One number as its source states it.
+
+    Attributes:
+        record: The record that states it; a record states one figure.
+        form: Id of that record's form.
+        measure: Code of what happened or what was taken; *measure_label* in words.
+        words: As stated, with its unit: ``some 89 persons``.
+        unit: Code of what is counted; *unit_label* in words (``persons``); *currency* for money, else "".
+        bounds: Where the true number lies; *value* is the number as stated, None when there is none.
+        approximate: Whether the number stands for a neighbourhood.
+        qualifier: Code of how exact it is; *qualifier_label* in words, *word* as the source wrote it.
+        scope: Which place, agency or people it speaks of.
+        as_of: ``2019-12-16``, ``2019-12``, ``2019`` or "".
+        cumulative: Whether it includes earlier periods; then it is never added to anything (rule F4).
+        status: Code; *status_label* in words.
+        source_title: Who says so; *source* is the record.
+        relations: Codes of the list ``figure_relation``, each with the record of the other figure.
+        detail: What was counted, in the words of the report.
+        group_key: What else must be equal before two figures may be added: for things taken, how they were
+            taken. Figures of different measures, units or currencies are never added whatever it says.
+    """
+
+    record: RecordId
+    form: str
+    measure: str
+    measure_label: str
+    words: str
+    unit: str
+    unit_label: str
+    bounds: Bounds
+    currency: str = ""
+    approximate: bool = False
+    qualifier: str = "exact"
+    qualifier_label: str = ""
+    word: str = ""
+    value: Decimal | None = None
+    scope: str = ""
+    as_of: str = ""
+    cumulative: bool = False
+    status: str = ""
+    status_label: str = ""
+    source_title: str = ""
+    source: RecordId | None = None
+    relations: tuple[tuple[str, RecordId], ...] = ()
+    detail: str = ""
+    group_key: str = ""
+
+    @property
+    def is_sized(self) -> bool:
+        """Whether it says anything about the size: ``multiple`` does not."""
+        return self.bounds.lower is not None or self.bounds.upper is not None
+
+    @property
+    def is_cumulative(self) -> bool:
+        """Whether it says so itself, or says that it is the total of another one."""
+        return self.cumulative or any(kind == "cumulative_of" for kind, _ in self.relations)
+
+    @property
+    def key(self) -> Key:
+        """Figures of equal keys may be added; a cumulative one is equal to itself alone."""
+        alone = self.record if self.is_cumulative else None
+        return (self.measure, self.unit, self.currency, self.group_key, alone)

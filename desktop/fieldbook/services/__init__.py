@@ -1,0 +1,1 @@
+"""What an officer, a supervisor or headquarters can do: the whole interface of the window and the console."""

@@ -1,0 +1,48 @@
+"""Every write answers with what it changed; whoever shows something decides for itself what to redraw."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fieldbook.base.ids import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one write touched.
+
+    Attributes:
+        records: Records with a new revision or a new state.
+        forms: Forms whose lists look different now.
+        drafts: Whether drafts came or went.
+        standing: Whether enrolment, bundles or receipts changed.
+    """
+
+    records: frozenset[RecordId] = frozenset()
+    forms: frozenset[str] = frozenset()
+    drafts: bool = False
+    standing: bool = False
+
+
+Heard = Callable[[Changes], None]
+
+
+class Announcer:
+    """Tells everybody who listens, once for each write, after it is on the disk."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Heard] = []
+
+    def listen(self, heard: Heard) -> Callable[[], None]:
+        """Tell *heard* from now on; the answer, when called, stops that."""
+        self._listeners.append(heard)
+
+        def stop() -> None:
+            if heard in self._listeners:
+                self._listeners.remove(heard)
+
+        return stop
+
+    def announce(self, changes: Changes) -> None:
+        """Tell everybody."""
+        for heard in list(self._listeners):
+            heard(changes)

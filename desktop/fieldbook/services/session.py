@@ -1,0 +1,160 @@
+"""An unlocked vault together with who we are, and the pen that writes its journal."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from fieldbook.base.digest import spoken_code
+from fieldbook.base.errors import WrongSide
+from fieldbook.base.ids import RecordId
+from fieldbook.base.ports import Clock, Opener, Random
+from fieldbook.forms.catalogue import Catalogue
+from fieldbook.forms.excerpt import Excerpt
+from fieldbook.forms.excerpting import VERSION as EXCERPT_VERSION
+from fieldbook.forms.excerpting import make_excerpt
+from fieldbook.journal.chain import Pen, Writing, extend
+from fieldbook.journal.entry import SALT_SIZE_BYTES, Entry, Payload, Subject
+from fieldbook.journal.facts import Fact, Party, Side
+from fieldbook.journal.signing import Signer
+from fieldbook.services.changes import Announcer
+from fieldbook.store.keys import KdfCost
+from fieldbook.store.rows import PartyRow
+from fieldbook.store.vault import Vault
+
+STATION_SEED = "station_seed"
+STATION_IDENTITY = "station_identity"
+CODE_GROUPS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Everything that comes in from outside, made once in ``start``.
+
+    Attributes:
+        kdf_cost: What one guess at a new passphrase shall cost; None for the normal cost.
+    """
+
+    clock: Clock
+    random: Random
+    catalogue: Catalogue
+    opener: Opener
+    resources: Path
+    kdf_cost: KdfCost | None = None
+
+
+class CatalogueExcerpts:
+    """Makes the store's excerpts with the forms of a catalogue."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.fingerprint = f"{EXCERPT_VERSION}-{catalogue.fingerprint}"
+
+    def __call__(self, form: str, form_version: int, body: bytes) -> Excerpt:
+        """The excerpt of one payload."""
+        return make_excerpt(self._catalogue, form, version=form_version, body=body)
+
+
+class Session:
+    """What is open between unlocking and locking; dropped whole when the window locks."""
+
+    def __init__(self, vault: Vault, outside: Outside) -> None:
+        self.vault = vault
+        self.outside = outside
+        self.catalogue = outside.catalogue
+        self.changes = Announcer()
+
+    @cached_property
+    def own(self) -> PartyRow:
+        """Our own card, as the journal's beginning tells it."""
+        return next(party for party in self.vault.queries.parties() if party.how == "own")
+
+    @property
+    def me(self) -> Party:
+        """Who we are, as others are told."""
+        own = self.own
+        return Party(
+            side=own.side,
+            station=own.station,
+            station_name=own.station_name,
+            station_public=own.station_public.hex(),
+            recipient=own.recipient,
+            officer=own.officer,
+            officer_name=own.officer_name,
+            officer_public=own.officer_public.hex(),
+            device=own.device,
+        )
+
+    @property
+    def side(self) -> Side:
+        """Station or headquarters."""
+        return Side(self.own.side)
+
+    @cached_property
+    def pen(self) -> Pen:
+        """The officer's hand."""
+        return Pen(self.vault.officer, Signer(self.vault.officer_seed))
+
+    @cached_property
+    def station(self) -> Signer:
+        """The station's hand, for bundles, cards and receipts."""
+        return Signer(self._secret(STATION_SEED))
+
+    @property
+    def identity(self) -> str:
+        """The secret that opens what was sealed to us."""
+        return self._secret(STATION_IDENTITY).decode("ascii")
+
+    def require(self, side: Side) -> None:
+        """Go on only on that side.
+
+        Raises:
+            WrongSide: on the other.
+        """
+        if self.side is not side:
+            raise WrongSide(side="headquarters" if side is Side.HEADQUARTERS else "a station")
+
+    def new_id(self) -> str:
+        """A fresh identifier."""
+        return self.outside.random.take(16).hex()
+
+    def payload(self, body: bytes) -> Payload:
+        """*body* with a fresh salt."""
+        return Payload(self.outside.random.take(SALT_SIZE_BYTES), body)
+
+    def write(self, writing: Writing) -> Entry:
+        """Append the next entry of our own chain and project it, inside the caller's transaction."""
+        truth = self.vault.truth
+        entry = extend(
+            truth.tip(self.own.device),
+            writing,
+            pen=self.pen,
+            lamport=truth.lamport(),
+            now_at=self.outside.clock.now_at(),
+        )
+        truth.append(entry)
+        self.vault.projections.apply(entry)
+        return entry
+
+    def write_fact(self, fact: Fact, subject: Subject | None = None) -> Entry:
+        """Append an entry that states *fact*, inside the caller's transaction."""
+        return self.write(Writing(fact.ENTRY, self.payload(fact.body()), subject))
+
+    def close(self) -> None:
+        """Close the vault; nothing of the session may be used afterwards."""
+        self.vault.close()
+
+    def _secret(self, name: str) -> bytes:
+        found = self.vault.scratch.setting(name)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+def revision_code(digest: bytes) -> str:
+    """The short code by which people name a revision: ``7Q4K-M2XC``."""
+    return spoken_code(digest, groups=CODE_GROUPS)
+
+
+def short_record(record: RecordId) -> str:
+    """The beginning of an identifier, where nothing better names the record."""
+    return record[:8]

@@ -1,0 +1,300 @@
+"""The one place that opens a database, and the connection that speaks our errors."""
+
+import re
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as engine
+
+from fieldbook.base.errors import (
+    DiskFull,
+    EngineTooOld,
+    FieldbookError,
+    NotThere,
+    ReadOnly,
+    VaultDamaged,
+    VaultInUse,
+)
+from fieldbook.store.schema import CACHE_TABLES
+
+Cells = tuple[Any, ...]  # SQLite's cells have no static type; every reader names them at once
+
+OLDEST_SQLITE = (3, 51, 3)
+"""Older ones can corrupt a database when a WAL file is reset (sqlite.org, 3.7.0 to 3.51.2)."""
+
+_RAW_KEY = re.compile(r"x'[0-9a-f]{64}'")
+_PLAINTEXT = b"SQLite format 3\x00"
+_STATEMENTS_KEPT = 256
+_BUSY_TIMEOUT_MS = 5_000
+_IOERR_WRITE, _IOERR_SHMSIZE = 778, 4874
+
+_SETTINGS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "fullfsync=ON",
+    "checkpoint_fullfsync=ON",
+    "temp_store=MEMORY",  # a temporary file would hold plain text
+    "secure_delete=ON",
+    "foreign_keys=ON",
+    "recursive_triggers=ON",  # so that INSERT OR REPLACE meets the triggers that refuse a DELETE
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "wal_autocheckpoint=4000",  # a save seldom pays for all the others
+    "cache_size=-65536",
+    "journal_size_limit=67108864",
+)
+
+
+_PRAGMAS = frozenset(
+    {
+        "wal_checkpoint",
+        "integrity_check",
+        "cipher_integrity_check",
+        "data_version",
+        "user_version",
+        "query_only",
+    }
+)
+_WRITES = frozenset({engine.SQLITE_INSERT, engine.SQLITE_UPDATE, engine.SQLITE_DELETE})
+_STRANGERS = frozenset({engine.SQLITE_ATTACH, engine.SQLITE_DETACH})
+_SCHEMA = frozenset(
+    getattr(engine, name)
+    for name in dir(engine)
+    if name.startswith(("SQLITE_CREATE_", "SQLITE_DROP_", "SQLITE_ALTER_", "SQLITE_REINDEX"))
+)
+
+
+class Guard:
+    """The authorizer of one connection.
+
+    Denied for ever: other databases, loadable extensions, every pragma that could weaken the file or its
+    encryption. Denied unless the right part of the store says so: changing the schema, and writing a
+    projection by hand.
+    """
+
+    def __init__(self) -> None:
+        self._projecting = False
+        self._building = False
+
+    @contextmanager
+    def projecting(self) -> Iterator[None]:
+        """While this lasts, projections may be written; only ``Projections`` opens it."""
+        before, self._projecting = self._projecting, True
+        try:
+            yield
+        finally:
+            self._projecting = before
+
+    @contextmanager
+    def building(self) -> Iterator[None]:
+        """While this lasts, tables may be made and dropped; only the schema opens it."""
+        before, self._building = self._building, True
+        try:
+            yield
+        finally:
+            self._building = before
+
+    def allows(self, action: int, first: str | None, second: str | None, *_where: str | None) -> int:
+        """What SQLite is told about one action: ``SQLITE_OK`` or ``SQLITE_DENY``."""
+        return engine.SQLITE_OK if self._may(action, first, second) else engine.SQLITE_DENY
+
+    def _may(self, action: int, first: str | None, second: str | None) -> bool:
+        if action in _WRITES:
+            return first not in CACHE_TABLES or self._projecting or self._building
+        if action == engine.SQLITE_PRAGMA:
+            return first in _PRAGMAS or (self._building and first == "application_id")
+        if action == engine.SQLITE_FUNCTION:
+            return second != "load_extension"
+        return (action not in _SCHEMA or self._building) and action not in _STRANGERS
+
+
+class Connection:
+    """A connection to the vault's database; what SQLite refuses is raised as ours."""
+
+    def __init__(self, path: Path, key: bytes, *, writable: bool = True) -> None:
+        """Open the database at *path* with the raw *key* of 32 bytes, and shut every side door.
+
+        Raises:
+            EngineTooOld: when the library is not the one Fieldbook ships.
+            VaultDamaged: when the key, which is known to be right, does not open the file.
+        """
+        check_engine()
+        self.path = path
+        self.guard = Guard()
+        self._turn = threading.RLock()
+        self._depth = 0
+        try:
+            self._raw = engine.connect(
+                str(path), isolation_level=None, cached_statements=_STATEMENTS_KEPT, check_same_thread=False
+            )
+        except engine.Error as error:
+            raise self._told(error) from error
+        try:
+            self._prepare(key, writable=writable)
+        except engine.Error as error:
+            self._raw.close()
+            raise self._told(error) from error
+
+    def run(self, sql: str, cells: Sequence[object] = ()) -> int:
+        """Run one statement; the number of the row it inserted, where it did."""
+        try:
+            return self._raw.execute(sql, cells).lastrowid or 0
+        except engine.Error as error:
+            raise self._told(error) from error
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object] | dict[str, object]]) -> None:
+        """Run one statement for each of *rows*."""
+        try:
+            self._raw.executemany(sql, rows)
+        except engine.Error as error:
+            raise self._told(error) from error
+
+    def rows(self, sql: str, cells: Sequence[object] = ()) -> list[Cells]:
+        """All rows of a query."""
+        try:
+            found: list[Cells] = self._raw.execute(sql, cells).fetchall()
+        except engine.Error as error:
+            raise self._told(error) from error
+        return found
+
+    def row(self, sql: str, cells: Sequence[object] = ()) -> Cells | None:
+        """The first row of a query."""
+        try:
+            found: Cells | None = self._raw.execute(sql, cells).fetchone()
+        except engine.Error as error:
+            raise self._told(error) from error
+        return found
+
+    def stream(self, sql: str, cells: Sequence[object] = ()) -> Iterator[Cells]:
+        """The rows of a query one after the other, in flat memory."""
+        try:
+            yield from self._raw.execute(sql, cells)
+        except engine.Error as error:
+            raise self._told(error) from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of what happens inside, or none; nested ones undo only their own part.
+
+        Raises:
+            DiskFull, ReadOnly: when the disk refuses; everything is as it was before.
+        """
+        with self._turn:
+            begin, commit, undo = self._words()
+            self.run(begin)
+            self._depth += 1
+            try:
+                yield
+                self.run(commit)
+            except BaseException:
+                self._undo(undo)
+                raise
+            finally:
+                self._depth -= 1
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """While this lasts, every query sees the database as it was when it began."""
+        self.run("BEGIN")
+        try:
+            self.row("SELECT count(*) FROM sqlite_master")  # SQLite takes the view with the first read
+            yield
+        finally:
+            self.run("ROLLBACK")
+
+    def found(self, statements: Iterable[str], *, application: int, layout: int) -> None:
+        """Make the tables of a new database, and say what it is."""
+        with self.transaction(), self.guard.building():
+            for statement in statements:
+                self.run(statement)
+            self.run(f"PRAGMA application_id={application}")
+            self.run(f"PRAGMA user_version={layout}")
+        self.checkpoint()
+
+    def layout(self) -> int:
+        """The version of the tables that are never thrown away."""
+        found = self.row("PRAGMA user_version")
+        return int(found[0]) if found else 0
+
+    def checkpoint(self) -> None:
+        """Move everything from the write-ahead log into the database file."""
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._raw.close()
+
+    def _words(self) -> tuple[str, str, tuple[str, ...]]:
+        if not self._depth:
+            return "BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",)
+        name = f"step_{self._depth}"
+        return f"SAVEPOINT {name}", f"RELEASE {name}", (f"ROLLBACK TO {name}", f"RELEASE {name}")
+
+    def _undo(self, undo: tuple[str, ...]) -> None:
+        for statement in undo:
+            if self._raw.in_transaction:  # a full disk may have undone everything already
+                self.run(statement)
+
+    def _prepare(self, key: bytes, *, writable: bool) -> None:
+        spelled = f"x'{key.hex()}'"
+        if not _RAW_KEY.fullmatch(spelled):
+            raise ValueError("a raw key has 32 bytes")  # SQLCipher would take it for a passphrase, silently
+        self._raw.execute("PRAGMA cipher_log=off")
+        self._raw.execute("PRAGMA cipher_memory_security=OFF")
+        self._raw.execute(f'PRAGMA key="{spelled}"')
+        self._raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        self._raw.execute(f"PRAGMA busy_timeout={_BUSY_TIMEOUT_MS}")
+        for setting in _SETTINGS:
+            self._raw.execute(f"PRAGMA {setting}").fetchall()
+        if not writable:
+            self._raw.execute("PRAGMA query_only=ON")
+        self._raw.set_authorizer(self.guard.allows)
+
+    def _told(self, error: engine.Error) -> Exception:
+        """What a person can act on; the error itself where it is a mistake of ours."""
+        code = getattr(error, "sqlite_errorcode", 0)
+        if code in {_IOERR_WRITE, _IOERR_SHMSIZE}:
+            return DiskFull()
+        if code & 0xFF in {engine.SQLITE_IOERR, engine.SQLITE_CANTOPEN} and not self.path.exists():
+            return NotThere()
+        return _REFUSALS[code & 0xFF]() if code & 0xFF in _REFUSALS else error
+
+
+def check_engine() -> None:
+    """Refuse a library that cannot encrypt, or that can lose what was saved.
+
+    Raises:
+        EngineTooOld: with what was found and what is needed.
+    """
+    if engine.sqlite_version_info < OLDEST_SQLITE:
+        raise EngineTooOld(found=engine.sqlite_version, needed=".".join(map(str, OLDEST_SQLITE)))
+
+
+def check_encrypted(path: Path) -> None:
+    """Refuse a database file that anybody could read.
+
+    Raises:
+        VaultDamaged: when the file begins as an ordinary SQLite database does.
+    """
+    with path.open("rb") as file:
+        if file.read(len(_PLAINTEXT)) == _PLAINTEXT:
+            raise VaultDamaged(part="database")
+
+
+def _damaged() -> FieldbookError:
+    return VaultDamaged(part="database")
+
+
+_REFUSALS = {
+    engine.SQLITE_FULL: DiskFull,
+    engine.SQLITE_READONLY: ReadOnly,
+    engine.SQLITE_BUSY: VaultInUse,
+    engine.SQLITE_NOTADB: _damaged,
+    engine.SQLITE_CORRUPT: _damaged,
+    engine.SQLITE_IOERR: _damaged,
+    engine.SQLITE_CANTOPEN: _damaged,
+}

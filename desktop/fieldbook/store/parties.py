@@ -1,0 +1,113 @@
+"""What this vault was told of stations, headquarters, bundles and receipts, and by whom."""
+
+from fieldbook.base.digest import Digest
+from fieldbook.base.ids import BundleId, DeviceId, OfficerId, StationId
+from fieldbook.journal.signing import PublicKey
+from fieldbook.store.engine import Cells, Connection
+from fieldbook.store.rows import MarkRow, PartyRow, SentRow, TakenRow
+
+_PARTY = """
+    SELECT how, side, station, station_name, station_public, recipient, officer, officer_name,
+        officer_public, device, code, stated_at,
+        EXISTS (
+            SELECT 1 FROM confirmed AS c
+            WHERE c.ours AND c.station = party.station AND c.code = party.code)
+    FROM party WHERE ours"""
+_LATEST = " ORDER BY lamport DESC, digest DESC"
+_SENT = "SELECT device, bundle, number, first_seq, next_seq, at FROM sent WHERE device = ? ORDER BY number"
+_RECEIVED = "SELECT received_next FROM reached WHERE device = ?"
+_RECEIPT = """
+    SELECT headquarters, device, next_seq, head, at FROM mark
+    WHERE ours AND device = ? ORDER BY next_seq DESC, at DESC LIMIT 1"""
+_TAKEN = "SELECT bundle, station, device, first_seq, next_seq, head, at FROM taken WHERE ours AND "
+
+
+class Parties:
+    """Answers that rest only on what this vault's own officer put into the journal."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def parties(self) -> list[PartyRow]:
+        """Ourselves and everyone whose card was taken in, each as last told; by name."""
+        latest: dict[str, PartyRow] = {}
+        for cells in self._db.rows(_PARTY + _LATEST):
+            party = _party(cells)
+            latest.setdefault(party.station, party)
+        return sorted(
+            latest.values(), key=lambda party: (party.how != "own", party.station_name, party.station)
+        )
+
+    def officer_public(self, officer: OfficerId) -> PublicKey | None:
+        """The key that *officer* signs with, None when nobody told us."""
+        found = self._db.row(_PARTY + " AND officer = ?" + _LATEST, (officer,))
+        return _party(found).officer_public if found else None
+
+    def station(self, station: StationId) -> PartyRow | None:
+        """One station or headquarters, as last told."""
+        found = self._db.row(_PARTY + " AND station = ?" + _LATEST, (station,))
+        return _party(found) if found else None
+
+    def sent(self, device: DeviceId) -> list[SentRow]:
+        """The bundles that left *device*, in order."""
+        return [
+            SentRow(DeviceId(of), BundleId(bundle), number, first_seq=first_seq, next_seq=next_seq, at=at)
+            for of, bundle, number, first_seq, next_seq, at in self._db.rows(_SENT, (device,))
+        ]
+
+    def received_mark(self, device: DeviceId) -> int:
+        """Headquarters holds *device*'s entries up to here: the first one it has not confirmed."""
+        found = self._db.row(_RECEIVED, (device,))
+        return int(found[0]) if found else 0
+
+    def last_receipt(self, device: DeviceId) -> MarkRow | None:
+        """The receipt that reaches furthest for *device*."""
+        found = self._db.row(_RECEIPT, (device,))
+        if found is None:
+            return None
+        headquarters, of, next_seq, head, at = found
+        return MarkRow(StationId(headquarters), DeviceId(of), next_seq, Digest(bytes.fromhex(head)), at)
+
+    def taken(self, bundle: BundleId) -> TakenRow | None:
+        """The taking in of *bundle*, None when it never was."""
+        found = self._db.row(_TAKEN + "bundle = ? ORDER BY entry LIMIT 1", (bundle,))
+        return _taken(found) if found else None
+
+    def taken_from(self, station: StationId) -> list[TakenRow]:
+        """Everything that was taken in from *station*, in the order of its chain."""
+        return [
+            _taken(cells) for cells in self._db.rows(_TAKEN + "station = ? ORDER BY next_seq", (station,))
+        ]
+
+
+def _party(cells: Cells) -> PartyRow:
+    how, side, station, station_name, station_public, recipient, *more = cells
+    officer, officer_name, officer_public, device, code, stated_at, confirmed = more
+    return PartyRow(
+        how=how,
+        side=side,
+        station=StationId(station),
+        station_name=station_name,
+        station_public=PublicKey(bytes.fromhex(station_public)),
+        recipient=recipient,
+        officer=OfficerId(officer),
+        officer_name=officer_name,
+        officer_public=PublicKey(bytes.fromhex(officer_public)),
+        device=DeviceId(device),
+        code=code,
+        confirmed=how == "met" and bool(confirmed),
+        stated_at=stated_at,
+    )
+
+
+def _taken(cells: Cells) -> TakenRow:
+    bundle, station, device, first_seq, next_seq, head, at = cells
+    return TakenRow(
+        bundle=BundleId(bundle),
+        station=StationId(station),
+        device=DeviceId(device),
+        first_seq=first_seq,
+        next_seq=next_seq,
+        head=Digest(bytes.fromhex(head)),
+        at=at,
+    )

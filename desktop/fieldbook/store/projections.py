@@ -1,0 +1,173 @@
+"""The cache: one row a record and a few tables of facts, made of entries and of nothing else."""
+
+import json
+from collections.abc import Iterable
+from itertools import islice
+
+from fieldbook.base.digest import Digest
+from fieldbook.base.ids import OfficerId, RecordId
+from fieldbook.base.ports import Progress
+from fieldbook.journal.entry import Entry, EntryType
+from fieldbook.store import schema
+from fieldbook.store.engine import Cells, Connection
+from fieldbook.store.facts import project_fact
+from fieldbook.store.standing import Excerpts, Standing, excerpt_of, record_cells
+from fieldbook.store.truth import Truth
+
+_CHUNK = 500
+_STEP = "Making lists anew"
+
+_NAMES = (
+    *("number", "id", "form", "form_version", "title", "listed", "sort_text", "day", "operation", "links"),
+    *("changed_at", "lamport", "head", "entry", "device", "seq"),
+    *("heads", "incomplete", "readable", "revisions"),
+)
+_INSERT = f"INSERT INTO record ({', '.join(_NAMES)}) VALUES ({', '.join(':' + name for name in _NAMES)})"  # noqa: S608
+_CHANGED = ", ".join(f"{name} = :{name}" for name in _NAMES if name not in {"number", "id"})
+_UPDATE = f"UPDATE record SET {_CHANGED} WHERE number = :number"  # noqa: S608
+_COUNTS = "UPDATE record SET heads = ?, revisions = ? WHERE number = ?"
+_LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM record"
+_UNLINK = "DELETE FROM link WHERE target = ? AND source = ?"
+_LINK = "INSERT OR IGNORE INTO link VALUES (?, ?)"
+_FINGERPRINT = "SELECT fingerprint FROM made_from"
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE 'CREATE VIRTUAL%'"
+
+_COMPARED = ", ".join(name for name in _NAMES if name not in {"number", "entry"})
+_DUMPS = (
+    f"SELECT 'record', {_COMPARED} FROM record ORDER BY id",  # noqa: S608
+    """SELECT 'link', k.target, r.id
+        FROM link AS k JOIN record AS r ON r.number = k.source ORDER BY 2, 3""",
+    *(f"SELECT * FROM {table} ORDER BY digest" for table in ("party", "confirmed", "sent", "mark", "taken")),  # noqa: S608
+    "SELECT 'reached', * FROM reached ORDER BY device",
+)
+
+
+class Projections:
+    """Folds entries into rows. Nobody else may write these tables; SQLite's authorizer sees to it."""
+
+    def __init__(
+        self, connection: Connection, truth: Truth, *, excerpts: Excerpts, officer: OfficerId
+    ) -> None:
+        """Projections over *truth*, as *officer*'s vault believes them."""
+        self._db = connection
+        self._truth = truth
+        self._excerpts = excerpts
+        self._officer = officer
+
+    def apply(self, entry: Entry) -> None:
+        """Fold in one entry that has just been appended, inside the same transaction."""
+        self.apply_many((entry,))
+
+    def apply_many(self, entries: Iterable[Entry]) -> None:
+        """Fold in entries that have just been appended; their order does not matter."""
+        with self._db.guard.projecting():
+            remaining = iter(entries)
+            while chunk := list(islice(remaining, _CHUNK)):
+                self._apply_chunk(list(zip(self._numbers(chunk), chunk, strict=True)))
+
+    def is_stale(self) -> bool:
+        """Whether the cache was made by other rules than this program's, and must be made anew before use."""
+        tables = {name for (name,) in self._db.rows(_TABLES)}
+        if "made_from" not in tables:
+            return True
+        found = self._db.row(_FINGERPRINT)
+        return found is None or found[0] != schema.fingerprint(self._excerpts.fingerprint)
+
+    def rebuild(self, progress: Progress) -> None:
+        """Throw the cache and the search index away and make the cache anew from the entries.
+
+        Raises:
+            Cancelled: when the person asks to stop; everything is as it was.
+        """
+        with self._db.transaction(), self._db.guard.building(), self._db.guard.projecting():
+            self._make_tables()
+            total, done = self._truth.count(), 0
+            remaining = self._truth.in_arrival()
+            while chunk := list(islice(remaining, _CHUNK)):
+                self._apply_chunk(chunk)
+                done += len(chunk)
+                progress.step(_STEP, done, total)
+
+    def dump(self) -> list[str]:
+        """Everything in the cache, in one order: equal listings for equal journals, however they arrived."""
+        return [repr(_comparable(cells)) for sql in _DUMPS for cells in self._db.stream(sql)]
+
+    def _make_tables(self) -> None:
+        for (name,) in self._db.rows(_TABLES):
+            if name not in schema.PERMANENT and not name.startswith(("sqlite_", "search_")):
+                self._db.run(f'DROP TABLE "{name}"')
+        for statement in (*schema.CACHE, *schema.SEARCH):
+            self._db.run(statement)
+        self._db.run("INSERT INTO made_from VALUES (?)", (schema.fingerprint(self._excerpts.fingerprint),))
+
+    def _apply_chunk(self, chunk: list[tuple[int, Entry]]) -> None:
+        revisions = [entry for _, entry in chunk if entry.header.type is EntryType.REVISE]
+        standings = self._standings(revisions)
+        for entry in revisions:
+            standings[_record_of(entry)].take(entry, self._truth.revisions)
+        self._write(standings, {entry.digest: number for number, entry in chunk})
+        for number, entry in chunk:
+            if entry.header.type is not EntryType.REVISE:
+                project_fact(self._db, number, entry, officer=self._officer)
+
+    def _standings(self, revisions: list[Entry]) -> dict[RecordId, Standing]:
+        records = {_record_of(entry): None for entry in revisions}
+        if not records:
+            return {}
+        marks = ", ".join("?" * len(records))
+        found = self._db.rows(
+            f"SELECT id, number, head, heads, revisions, links FROM record WHERE id IN ({marks})",  # noqa: S608 - marks
+            [bytes.fromhex(record) for record in records],
+        )
+        held = {RecordId(cells[0].hex()): _standing_of(cells) for cells in found}
+        last = self._db.row(_LAST_NUMBER) or (0,)
+        fresh = (record for record in records if record not in held)
+        return held | {record: Standing(at, fresh=True) for at, record in enumerate(fresh, start=last[0] + 1)}
+
+    def _write(self, standings: dict[RecordId, Standing], numbers: dict[Digest, int]) -> None:
+        fresh: list[dict[str, object]] = []
+        changed: list[dict[str, object]] = []
+        unlinked: list[tuple[bytes, int]] = []
+        linked: list[tuple[bytes, int]] = []
+        for standing in standings.values():
+            shown = standing.shown
+            if shown is None:
+                self._db.run(_COUNTS, (standing.heads, standing.revisions, standing.number))
+                continue
+            excerpt = excerpt_of(shown, self._excerpts)
+            entry_number = numbers.get(shown.digest) or self._numbers([shown])[0]
+            cells = record_cells(standing, shown, excerpt=excerpt, entry_number=entry_number)
+            (fresh if standing.fresh else changed).append(cells)
+            unlinked += ((bytes.fromhex(target), standing.number) for target in standing.linked)
+            linked += ((bytes.fromhex(target), standing.number) for _, target in excerpt.links)
+        todo = ((_UNLINK, unlinked), (_INSERT, fresh), (_UPDATE, changed), (_LINK, linked))
+        for sql, rows in todo:
+            if rows:
+                self._db.run_many(sql, rows)
+
+    def _numbers(self, entries: list[Entry]) -> list[int]:
+        marks = ", ".join("?" * len(entries))
+        found = self._db.rows(
+            f"SELECT digest, number FROM entry WHERE digest IN ({marks})",  # noqa: S608 - question marks
+            [entry.digest for entry in entries],
+        )
+        numbers: dict[Digest, int] = dict(found)
+        return [numbers[entry.digest] for entry in entries]
+
+
+def _record_of(entry: Entry) -> RecordId:
+    subject = entry.header.subject
+    if subject is None:
+        raise ValueError("a revision has a subject")
+    return subject.record
+
+
+def _standing_of(cells: Cells) -> Standing:
+    _id, number, head, heads, revisions, links = cells
+    linked = tuple(target for _, target in json.loads(links))
+    return Standing(number, fresh=False, head=Digest(head), heads=heads, revisions=revisions, linked=linked)
+
+
+def _comparable(cells: Cells) -> Cells:
+    # The first cell is a table's name, or the number of an entry, which depends on when it arrived.
+    return tuple(cell.hex() if isinstance(cell, bytes) else cell for cell in cells[1:])

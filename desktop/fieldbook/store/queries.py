@@ -1,0 +1,243 @@
+"""What screens, commands and reports ask: every list is served by an index and read in pages."""
+
+import json
+from collections.abc import Iterator
+from heapq import merge
+from itertools import chain, islice
+
+from fieldbook.base.digest import Digest
+from fieldbook.base.ids import DeviceId, RecordId, is_id
+from fieldbook.base.limits import PAYLOAD_MOST_BYTES
+from fieldbook.journal.packing import unpack
+from fieldbook.store.engine import Cells, Connection
+from fieldbook.store.parties import Parties
+from fieldbook.store.rows import Cursor, Order, Page, Row, State
+
+PAGE_ROWS = 100
+_PREFIXES_MOST = 50
+_NOTHING, _ENDLESS = 0, 2**63 - 1
+
+_FIELDS = (
+    *("number", "id", "form", "form_version", "title", "listed", "day", "operation", "changed_at"),
+    *("incomplete", "readable", "heads", "head", "device", "seq", "revisions"),
+)
+COLUMNS = ", ".join(f"r.{name}" for name in _FIELDS)
+_KEYS: dict[Order, str] = {"day": "day", "name": "sort_text", "changed": "changed_at"}
+_FORMS = """
+    WITH RECURSIVE found (form) AS (
+        SELECT min(form) FROM record
+        UNION ALL
+        SELECT (SELECT min(record.form) FROM record WHERE record.form > found.form) FROM found
+        WHERE found.form IS NOT NULL)
+    SELECT form FROM found WHERE form IS NOT NULL"""
+_REACHED = "SELECT device, sent_next, received_next FROM reached"
+_BY_ID = f"SELECT {COLUMNS} FROM record AS r WHERE r.id = ?"  # noqa: S608 - our own column names
+_PREFIX = "SELECT id FROM record WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
+_LINKING = """
+    SELECT r.id FROM link AS k JOIN record AS r ON r.number = k.source
+    WHERE k.target = ? ORDER BY k.source"""
+_CURRENT = f"SELECT {COLUMNS}, p.body FROM record AS r JOIN entry AS p ON p.number = r.entry WHERE r.form = ?"  # noqa: S608
+_ON_THE_WAY = """
+    SELECT count(*) FROM entry AS e JOIN record AS r ON r.id = e.record
+    WHERE e.device = ? AND e.seq >= ? AND e.seq < ? AND r.head = e.digest AND r.heads = 1"""
+_TOUCHED = """
+    SELECT count(DISTINCT record) FROM entry
+    WHERE device = ? AND seq >= ? AND type = 'revise'"""
+
+Reached = dict[DeviceId, tuple[int, int]]
+
+
+class Queries:
+    """Answers about records; ``parties`` answers about people, bundles and receipts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        told = Parties(connection)
+        self.parties = told.parties
+        self.officer_public = told.officer_public
+        self.station = told.station
+        self.sent = told.sent
+        self.received_mark = told.received_mark
+        self.last_receipt = told.last_receipt
+        self.taken = told.taken
+        self.taken_from = told.taken_from
+
+    def forms(self) -> list[str]:
+        """Ids of the forms of which there are records."""
+        return [form for (form,) in self._db.rows(_FORMS)]
+
+    def page(
+        self,
+        form: str | None,
+        *,
+        order: Order = "changed",
+        after: Cursor | None = None,
+        limit: int = PAGE_ROWS,
+        operation: RecordId | None = None,
+    ) -> Page:
+        """The next rows of a list.
+
+        Args:
+            form: Of one form, or of all when None.
+            order: ``day`` and ``changed`` begin with the latest, ``name`` with the first of the alphabet.
+            after: Where the page before ended.
+            limit: Rows of one page.
+            operation: Only what belongs to it.
+        """
+        forms = [form] if form else self.forms()
+        parts = (
+            self._ordered(name, order, after=after, limit=limit + 1, operation=operation) for name in forms
+        )
+        found = list(islice(merge(*parts, key=_place, reverse=order != "name"), limit + 1))
+        reached = self._reached()
+        rows = tuple(row_of(cells[1:], reached) for cells in found[:limit])
+        return Page(rows, Cursor(*_place(found[limit - 1])) if len(found) > limit else None)
+
+    def count(
+        self, form: str | None = None, *, operation: RecordId | None = None, state: State | None = None
+    ) -> int:
+        """How many records there are, of a form, of an operation, in a state."""
+        if state is None:
+            return self._counted(form, operation, "")
+        if state == "conflict":
+            return self._counted(form, operation, " AND heads > 1")
+        if state == "saved":
+            return self._on_the_way(form, operation, sent=False)
+        if state == "sent":
+            return self._on_the_way(form, operation, sent=True)
+        others = (
+            self.count(form, operation=operation, state=other) for other in ("conflict", "saved", "sent")
+        )
+        return self.count(form, operation=operation) - sum(others)
+
+    def row(self, record: RecordId) -> Row | None:
+        """One record."""
+        found = self._db.row(_BY_ID, (bytes.fromhex(record),)) if is_id(record) else None
+        return row_of(found, self._reached()) if found else None
+
+    def starting_with(self, prefix: str) -> list[RecordId]:
+        """The records whose identifier begins so; at most fifty, for a person chooses among no more."""
+        least, most = prefix.ljust(32, "0"), prefix.ljust(32, "f")
+        if not (is_id(least) and is_id(most)):
+            return []
+        found = self._db.rows(_PREFIX, (bytes.fromhex(least), bytes.fromhex(most), _PREFIXES_MOST))
+        return [RecordId(record.hex()) for (record,) in found]
+
+    def linking_to(self, record: RecordId) -> list[RecordId]:
+        """The records that point at *record*."""
+        return [RecordId(found.hex()) for (found,) in self._db.rows(_LINKING, (bytes.fromhex(record),))]
+
+    def waiting(self, device: DeviceId) -> int:
+        """Records with something that *device* wrote and headquarters has not confirmed to hold."""
+        return self._touched(device, self._reached().get(device, (_NOTHING, _NOTHING))[1])
+
+    def unsent(self, device: DeviceId) -> int:
+        """Records with something that *device* wrote and that has not left in any bundle."""
+        return self._touched(device, max(self._reached().get(device, (_NOTHING, _NOTHING))))
+
+    def current(self, form: str, operation: RecordId | None = None) -> Iterator[tuple[Row, bytes]]:
+        """Every record of *form* with the payload of its shown revision, b"" where that is gone.
+
+        By operation, then by day, in one query and flat memory.
+        """
+        reached = self._reached()
+        where = " AND r.operation = ?" if operation else ""
+        order = " ORDER BY r.day, r.number" if operation else " ORDER BY r.operation, r.day, r.number"
+        cells = (form, bytes.fromhex(operation)) if operation else (form,)
+        for *found, packed in self._db.stream(_CURRENT + where + order, cells):
+            yield row_of(tuple(found), reached), unpack(packed, PAYLOAD_MOST_BYTES) if packed else b""
+
+    def _ordered(
+        self, form: str, order: Order, *, after: Cursor | None, limit: int, operation: RecordId | None
+    ) -> Iterator[Cells]:
+        """Rows of one form with their sort key in front, read from one index in one direction."""
+        key = _KEYS[order]
+        where, cells = "r.form = ?", [form]
+        scope: list[object] = [*cells]
+        if operation:
+            where += " AND r.operation = ?"
+            scope.append(bytes.fromhex(operation))
+        way, beyond = ("ASC", ">") if order == "name" else ("DESC", "<")
+        tail = f" ORDER BY r.{key} {way}, r.number {way} LIMIT {int(limit)}"
+        select = f"SELECT r.{key}, {COLUMNS} FROM record AS r WHERE {where}"  # noqa: S608 - our own names
+        if after is None:
+            return iter(self._db.rows(select + tail, scope))
+        # Two questions, because SQLite would walk through all equal keys to answer them as one.
+        equal = self._db.rows(
+            f"{select} AND r.{key} = ? AND r.number {beyond} ?{tail}", [*scope, after.key, after.number]
+        )
+        if len(equal) >= limit:
+            return iter(equal)
+        return chain(equal, self._db.rows(f"{select} AND r.{key} {beyond} ?{tail}", [*scope, after.key]))
+
+    def _counted(self, form: str | None, operation: RecordId | None, where: str) -> int:
+        if form is None and (operation is not None or where):
+            return sum(self._counted(name, operation, where) for name in self.forms())
+        belonging = " AND operation = ?" if operation else ""
+        of_form = "form = ?" if form else "1"
+        cells = [*([form] if form else []), *([bytes.fromhex(operation)] if operation else [])]
+        found = self._db.row(f"SELECT count(*) FROM record WHERE {of_form}{belonging}{where}", cells)  # noqa: S608
+        return int(found[0]) if found else 0
+
+    def _on_the_way(self, form: str | None, operation: RecordId | None, *, sent: bool) -> int:
+        """Records whose one head has left but is not received, or has not left."""
+        narrowed = (" AND r.form = ?" if form else "") + (" AND r.operation = ?" if operation else "")
+        extra = [*([form] if form else []), *([bytes.fromhex(operation)] if operation else [])]
+        reached, total = self._reached(), 0
+        for (raw,) in self._db.rows("SELECT DISTINCT device FROM record"):
+            sent_next, received_next = reached.get(DeviceId(raw.hex()), (_NOTHING, _NOTHING))
+            border = max(sent_next, received_next)
+            span = (received_next, border) if sent else (border, _ENDLESS)
+            found = self._db.row(_ON_THE_WAY + narrowed, [raw, *span, *extra])
+            total += found[0] if found else 0
+        return total
+
+    def _touched(self, device: DeviceId, first_seq: int) -> int:
+        found = self._db.row(_TOUCHED, (bytes.fromhex(device), first_seq))
+        return int(found[0]) if found else 0
+
+    def _reached(self) -> Reached:
+        return reached_in(self._db)
+
+
+def reached_in(connection: Connection) -> Reached:
+    """How far each device's entries have been sent and received."""
+    return {DeviceId(device): (sent, received) for device, sent, received in connection.rows(_REACHED)}
+
+
+def row_of(cells: Cells, reached: Reached) -> Row:
+    """The row in the cells of ``COLUMNS``."""
+    cell = dict(zip(_FIELDS, cells, strict=True))
+    device, seq, heads = DeviceId(cell["device"].hex()), cell["seq"], cell["heads"]
+    operation = cell["operation"]
+    return Row(
+        record=RecordId(cell["id"].hex()),
+        form=cell["form"],
+        form_version=cell["form_version"],
+        title=cell["title"],
+        listed=tuple(json.loads(cell["listed"])),
+        day=cell["day"],
+        operation=RecordId(operation.hex()) if operation else None,
+        changed_at=cell["changed_at"],
+        incomplete=bool(cell["incomplete"]),
+        readable=bool(cell["readable"]),
+        heads=heads,
+        head=Digest(cell["head"]),
+        device=device,
+        seq=seq,
+        revisions=cell["revisions"],
+        state=_state(seq, heads, reached.get(device, (_NOTHING, _NOTHING))),
+    )
+
+
+def _state(seq: int, heads: int, reached: tuple[int, int]) -> State:
+    sent_next, received_next = reached
+    if heads > 1:
+        return "conflict"
+    if seq < received_next:
+        return "received"
+    return "sent" if seq < sent_next else "saved"
+
+
+def _place(cells: Cells) -> tuple[str, int]:
+    return cells[0], cells[1]

@@ -1,0 +1,144 @@
+"""Every table of the vault: truth and scratch, which a release may never change, and the cache.
+
+``docs/format/vault.md`` explains them. Truth is append-only by triggers. The cache is thrown away and made
+anew whenever its fingerprint differs, so it is never migrated.
+"""
+
+from fieldbook.base.digest import digest_of
+
+LAYOUT = 1
+"""Of truth and scratch; stands in ``user_version``."""
+
+APPLICATION = 0x46424B56
+"""``FBKV``; stands in ``application_id``."""
+
+FOLD_VERSION = 1
+"""To be raised whenever the same entries would be projected differently."""
+
+TRUTH = (
+    # One row holds all of an entry: a save writes as few pages as it can, because each is encrypted anew.
+    """CREATE TABLE entry (
+        number INTEGER PRIMARY KEY,
+        device BLOB NOT NULL CHECK (length(device) = 16),
+        seq INTEGER NOT NULL CHECK (seq >= 0),
+        digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+        type TEXT NOT NULL,
+        lamport INTEGER NOT NULL,
+        record BLOB,
+        signature BLOB NOT NULL CHECK (length(signature) = 64),
+        header BLOB NOT NULL,
+        salt BLOB CHECK (salt IS NULL OR length(salt) = 16),
+        body BLOB,
+        CHECK ((salt IS NULL) = (body IS NULL))
+    ) STRICT""",
+    "CREATE INDEX entry_place ON entry (device, seq)",
+    "CREATE INDEX entry_record ON entry (record) WHERE record IS NOT NULL",
+    """CREATE TRIGGER entry_stays BEFORE DELETE ON entry
+        BEGIN SELECT RAISE(ABORT, 'truth is never deleted'); END""",
+    """CREATE TRIGGER entry_same BEFORE UPDATE OF
+            number, device, seq, digest, type, lamport, record, signature, header ON entry
+        BEGIN SELECT RAISE(ABORT, 'truth is never changed'); END""",
+    # The one door: a payload may go once a shred entry of its record stands in the journal and says so.
+    """CREATE TRIGGER entry_payload BEFORE UPDATE OF salt, body ON entry
+        WHEN NEW.body IS NOT NULL OR NOT EXISTS (
+            SELECT 1 FROM entry AS shred WHERE shred.record = OLD.record AND shred.type = 'shred')
+        BEGIN SELECT RAISE(ABORT, 'only what was shredded goes'); END""",
+)
+
+SCRATCH = (
+    """CREATE TABLE draft (
+        id TEXT PRIMARY KEY, form TEXT NOT NULL, record TEXT NOT NULL,
+        body BLOB NOT NULL, changed_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
+)
+
+CACHE = (
+    """CREATE TABLE record (
+        number INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE,
+        form TEXT NOT NULL,
+        form_version INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        listed TEXT NOT NULL,
+        sort_text TEXT NOT NULL,
+        day TEXT NOT NULL,
+        operation BLOB,
+        links TEXT NOT NULL,
+        changed_at TEXT NOT NULL,
+        lamport INTEGER NOT NULL,
+        head BLOB NOT NULL,
+        entry INTEGER NOT NULL,
+        device BLOB NOT NULL,
+        seq INTEGER NOT NULL,
+        heads INTEGER NOT NULL,
+        incomplete INTEGER NOT NULL,
+        readable INTEGER NOT NULL,
+        revisions INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX record_day ON record (form, day)",
+    "CREATE INDEX record_name ON record (form, sort_text)",
+    "CREATE INDEX record_changed ON record (form, changed_at)",
+    "CREATE INDEX record_operation_day ON record (form, operation, day)",
+    "CREATE INDEX record_operation_name ON record (form, operation, sort_text)",
+    "CREATE INDEX record_operation_changed ON record (form, operation, changed_at)",
+    "CREATE INDEX record_conflict ON record (form, operation) WHERE heads > 1",
+    """CREATE TABLE link (
+        target BLOB NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (target, source)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE party (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, lamport INTEGER NOT NULL,
+        ours INTEGER NOT NULL, how TEXT NOT NULL, side TEXT NOT NULL,
+        station TEXT NOT NULL, station_name TEXT NOT NULL,
+        station_public TEXT NOT NULL, recipient TEXT NOT NULL,
+        officer TEXT NOT NULL, officer_name TEXT NOT NULL, officer_public TEXT NOT NULL,
+        device TEXT NOT NULL, code TEXT NOT NULL, stated_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX party_officer ON party (officer)",
+    """CREATE TABLE confirmed (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL,
+        station TEXT NOT NULL, code TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE sent (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, device TEXT NOT NULL, bundle TEXT NOT NULL,
+        number INTEGER NOT NULL, first_seq INTEGER NOT NULL, next_seq INTEGER NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX sent_device ON sent (device, number)",
+    """CREATE TABLE mark (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, headquarters TEXT NOT NULL,
+        device TEXT NOT NULL, next_seq INTEGER NOT NULL, head TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX mark_device ON mark (device, next_seq)",
+    """CREATE TABLE taken (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, bundle TEXT NOT NULL,
+        station TEXT NOT NULL, device TEXT NOT NULL, first_seq INTEGER NOT NULL, next_seq INTEGER NOT NULL,
+        head TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX taken_bundle ON taken (bundle)",
+    "CREATE INDEX taken_station ON taken (station, next_seq)",
+    """CREATE TABLE reached (
+        device TEXT PRIMARY KEY, sent_next INTEGER NOT NULL, received_next INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE made_from (fingerprint BLOB NOT NULL) STRICT",
+)
+CACHE_TABLES = frozenset(
+    {"record", "link", "party", "confirmed", "sent", "mark", "taken", "reached", "made_from"}
+)
+
+SEARCH = (
+    # Contentless: the text is kept once, packed, in searched; it is needed to take a record out again.
+    """CREATE VIRTUAL TABLE search USING fts5 (
+        text, content='', columnsize=0, prefix='2 3', tokenize='unicode61 remove_diacritics 2')""",
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+    "CREATE TABLE searched (number INTEGER PRIMARY KEY, text BLOB NOT NULL) STRICT",
+    "CREATE TABLE fed (next_entry INTEGER NOT NULL) STRICT",
+    "INSERT INTO fed VALUES (1)",
+)
+
+PERMANENT = frozenset({"entry", "draft", "setting"})
+
+
+def fingerprint(excerpts: str) -> bytes:
+    """What the cache depends on besides the entries: its tables, the fold, and how excerpts are made."""
+    ddl = "\n".join((*CACHE, *SEARCH)).encode()
+    return digest_of("cache", ddl, str(FOLD_VERSION).encode(), excerpts.encode())

@@ -1,0 +1,222 @@
+"""The vault: a folder that one passphrase opens, and the parts that work on what it holds."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldbook.base.errors import NoVault, VaultDamaged, VaultExists, VaultFromNewerApp
+from fieldbook.base.ids import OfficerId
+from fieldbook.base.ports import Progress, Random, Silent
+from fieldbook.base.sensitive import Sensitive
+from fieldbook.store import schema, slots
+from fieldbook.store.engine import Connection, check_encrypted, check_engine
+from fieldbook.store.keys import DEFAULT, KEY_SIZE_BYTES, KdfCost
+from fieldbook.store.places import Lock, flush_folder, refusals
+from fieldbook.store.projections import Projections
+from fieldbook.store.queries import Queries
+from fieldbook.store.scratch import Scratch
+from fieldbook.store.search import Search
+from fieldbook.store.standing import Excerpts
+from fieldbook.store.truth import Truth
+
+DATABASE = "vault.db"
+FIRST_EPOCH = 1
+
+__all__ = ["Excerpts", "Founder", "Reading", "Vault"]
+
+
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """Who makes a vault, and what one guess at the passphrase shall cost (None: the shipped cost)."""
+
+    officer: OfficerId
+    cost: KdfCost | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One unchanging view of the vault, for long work beside the window."""
+
+    truth: Truth
+    queries: Queries
+
+
+class Vault:
+    """An open vault. It holds the folder's lock until it is closed.
+
+    Attributes:
+        folder: Where it lies.
+        officer: Whose passphrase opened it.
+        officer_seed: What that officer's signing key is made of.
+        truth: The journal.
+        scratch: Drafts and settings.
+        projections: The cache, and what makes it.
+        queries: What may be asked.
+        search: Search as a person types.
+    """
+
+    def __init__(self, folder: Path, lock: Lock, *, opened: slots.Opened, excerpts: Excerpts) -> None:
+        """For ``create`` and ``open``: the parts over a database whose key is known to be right."""
+        self.folder = folder
+        self.officer = opened.officer
+        self.officer_seed = opened.seed
+        self._opened = opened
+        self._lock = lock
+        self._connection = Connection(folder / DATABASE, opened.database_key())
+        self.truth = Truth(self._connection)
+        self.scratch = Scratch(self._connection)
+        self.projections = Projections(
+            self._connection, self.truth, excerpts=excerpts, officer=opened.officer
+        )
+        self.queries = Queries(self._connection)
+        self.search = Search(self._connection, excerpts)
+
+    @classmethod
+    def create(
+        cls, folder: Path, passphrase: Sensitive, *, founder: Founder, random: Random, excerpts: Excerpts
+    ) -> "Vault":
+        """Make a vault in *folder*, which is made too, and open it.
+
+        The slot file is written last: without it there is no vault, whatever else a power cut left.
+
+        Raises:
+            VaultExists: when there is one.
+            VaultInUse: when another Fieldbook is at work in the folder.
+            PlaceError: when the disk refuses.
+        """
+        check_engine()
+        with refusals():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = Lock(folder)
+        try:
+            _check_free(folder)
+            root, seed = random.take(KEY_SIZE_BYTES), random.take(KEY_SIZE_BYTES)
+            opened = slots.Opened(root, FIRST_EPOCH, founder.officer, seed)
+            file = slots.make_file(opened, slots.Way(passphrase, founder.cost or DEFAULT), random=random)
+            _make_database(folder, opened, random=random)
+            slots.write_file(folder, file, root, random=random)
+            vault = cls(folder, lock, opened=opened, excerpts=excerpts)
+            vault.rebuild(Silent())
+        except BaseException:
+            lock.release()
+            raise
+        return vault
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: Sensitive, *, excerpts: Excerpts) -> "Vault":
+        """Open the vault in *folder*.
+
+        Raises:
+            NoVault: when there is none.
+            VaultInUse: when another Fieldbook has it open; said before the passphrase is looked at.
+            WrongPassphrase: when no slot opens.
+            VaultFromNewerApp: when its layout is of a later version.
+            VaultDamaged: when the passphrase is right and the bytes are not.
+        """
+        check_engine()
+        if not _names(folder) and not (folder / DATABASE).exists():
+            raise NoVault
+        lock = Lock(folder)
+        try:
+            opened = slots.unlock(slots.read_file(folder), passphrase)
+            _check_there(folder)
+            vault = cls(folder, lock, opened=opened, excerpts=excerpts)
+            try:
+                vault._check_layout()
+            except BaseException:
+                vault._connection.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        return vault
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of what is written inside, or none; it is on the disk when this ends.
+
+        Raises:
+            DiskFull, ReadOnly: when the disk refuses; nothing that was saved before is lost.
+        """
+        with self._connection.transaction():
+            yield
+
+    @contextmanager
+    def reader(self) -> Iterator[Reading]:
+        """A second connection that sees the vault as it is now, whatever is saved meanwhile."""
+        connection = Connection(self.folder / DATABASE, self._opened.database_key(), writable=False)
+        try:
+            with connection.snapshot():
+                yield Reading(Truth(connection), Queries(connection))
+        finally:
+            connection.close()
+
+    def is_stale(self) -> bool:
+        """Whether lists and search were made by other rules than this program's: rebuild before use."""
+        return self.projections.is_stale()
+
+    def rebuild(self, progress: Progress) -> None:
+        """Make lists anew from the journal, and let the search index be fed from the start.
+
+        Raises:
+            Cancelled: when the person asks to stop; everything is as it was.
+        """
+        self.projections.rebuild(progress)
+
+    def change_passphrase(
+        self, passphrase: Sensitive, *, random: Random, cost: KdfCost | None = None
+    ) -> None:
+        """Let this officer's slot open with *passphrase* from now on.
+
+        Raises:
+            PlaceError: when the disk refuses; the old passphrase still opens the vault.
+        """
+        file = slots.read_file(self.folder)
+        way = slots.Way(passphrase, cost or DEFAULT)
+        changed = slots.with_passphrase(file, self._opened, way=way, random=random)
+        slots.write_file(self.folder, changed, self._opened.root, random=random)
+
+    def close(self) -> None:
+        """Write everything into the one database file, close it and let go of the lock."""
+        try:
+            self._connection.checkpoint()
+        finally:
+            self._connection.close()
+            self._lock.release()
+
+    def _check_layout(self) -> None:
+        found = self._connection.layout()
+        if found > schema.LAYOUT:
+            raise VaultFromNewerApp(found=found, known=schema.LAYOUT)
+        if found != schema.LAYOUT:
+            raise VaultDamaged(part="database")
+
+
+def _names(folder: Path) -> bool:
+    return (folder / slots.NAME).exists() or (folder / slots.PREVIOUS).exists()
+
+
+def _check_free(folder: Path) -> None:
+    if _names(folder):
+        raise VaultExists
+
+
+def _check_there(folder: Path) -> None:
+    if not (folder / DATABASE).exists():
+        raise VaultDamaged(part="database")
+
+
+def _make_database(folder: Path, opened: slots.Opened, *, random: Random) -> None:
+    path = folder / DATABASE
+    with refusals():
+        if path.exists():  # left by a setting up that was cut off; set aside, because nothing is deleted here
+            path.rename(folder / f"set-aside-{random.take(8).hex()}.db")
+        path.touch(mode=0o600)
+    connection = Connection(path, opened.database_key())
+    try:
+        connection.found(schema.TRUTH + schema.SCRATCH, application=schema.APPLICATION, layout=schema.LAYOUT)
+    finally:
+        connection.close()
+    check_encrypted(path)
+    flush_folder(folder)

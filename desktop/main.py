@@ -1,0 +1,12 @@
+"""Starts Fieldbook from a bare checkout; the packaged program begins here too."""
+
+import sys
+from pathlib import Path
+
+if not getattr(sys, "frozen", False):
+    sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from fieldbook.start import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

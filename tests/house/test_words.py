@@ -1,0 +1,89 @@
+"""Spellings that the house does without, each with what to write instead."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.house.sources import files, named, parsed
+
+HERE = Path(__file__)
+TEXT = (".py", ".md", ".toml", ".yml", ".spec", ".qss", ".txt", ".html", ".sh", "")
+
+BANNED = {
+    "a leftover; do it, or write it into an issue": r"\b(?:TODO|FIXME|XXX|HACK)\b",
+    "somebody's folder; take it as an argument": r"(?<![\w.~/-])/(?:home|Users|root|work)/\w",
+}
+
+WAITS = {"sleep": "qtbot.waitUntil", "qWait": "qtbot.waitSignal", "qSleep": "qtbot.waitSignal"}
+FIELD_NAMES = {"name", "field", "field_name", "field_id"}
+
+
+def calls(path: Path) -> Iterator[tuple[int, str]]:
+    """The line and the last name of everything that a module calls."""
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Call):
+            last = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            yield node.lineno, last
+
+
+@pytest.mark.parametrize("reason", BANNED)
+def test_nothing_is_written_that_the_house_does_without(reason: str) -> None:
+    pattern = re.compile(BANNED[reason])
+    found = [
+        f"{named(path)}:{number} is {reason}"
+        for path in files("desktop", "build", "tests", "docs", "installer", ".github", ".ci", endings=TEXT)
+        if path.is_file() and path != HERE and path.parent.name != "locks"
+        for number, line in enumerate(
+            path.read_text(encoding="utf-8", errors="replace").splitlines(), start=1
+        )
+        if pattern.search(line)
+    ]
+    assert found == []
+
+
+def test_only_the_command_line_prints() -> None:
+    """A window has no terminal, and what is printed by accident may be an answer."""
+    printing = [
+        f"{named(path)}:{line} prints; return it, or log ids and counts"
+        for path in files("desktop")
+        if "cli" not in path.parts
+        for line, called in calls(path)
+        if called == "print"
+    ]
+    assert printing == []
+
+
+def test_tests_wait_for_things_and_not_for_time() -> None:
+    waiting = [
+        f"{named(path)}:{line} calls {called}; use {WAITS[called]}"
+        for path in files("tests", "desktop")
+        for line, called in calls(path)
+        if called in WAITS
+    ]
+    assert waiting == []
+
+
+def test_the_window_knows_no_field_by_name() -> None:
+    """A new look is a new kind, declared once; a special case in a view is found by nobody."""
+    special = [
+        f"{named(path)}:{node.lineno} compares a field's name with a text; declare a kind for it"
+        for path in files("desktop/fieldbook/gui")
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Compare) and _asks_for_a_field(node)
+    ]
+    assert special == []
+
+
+def _asks_for_a_field(node: ast.Compare) -> bool:
+    sides = [node.left, *node.comparators]
+    asked = any(isinstance(side, ast.Attribute) and side.attr in FIELD_NAMES for side in sides)
+    return asked and any(_is_text(side) for side in sides)
+
+
+def _is_text(node: ast.expr) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str)
+    return isinstance(node, ast.Tuple | ast.Set | ast.List) and any(map(_is_text, node.elts))
