@@ -7,10 +7,8 @@ compact JSON *is* RFC 8785 (a property test compares the two).
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
-from typing import NoReturn
-
-type_name = type
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NoReturn, cast
 
 Value = None | bool | int | str | Sequence["Value"] | Mapping[str, "Value"]
 
@@ -18,6 +16,12 @@ LARGEST_INT = 2**53 - 1
 DEEPEST = 16
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _FORBIDDEN_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+# In encoded bytes every control character but these two stands as another escape, or is a raw DEL.
+_OTHER_ESCAPE = re.compile(r'\\[^nt"\\]|\x7f')
+_ESCAPED_PAIR = re.compile(r"\\\\")
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_known_keys: set[str] = set()
+_KNOWN_KEYS_MOST = 4096
 
 
 class Uncanonical(ValueError):
@@ -39,8 +43,14 @@ def encode(value: Value) -> bytes:
         Uncanonical: for anything else. Nothing is repaired here: text is put in NFC where it is typed,
             and a quantity is a string of digits or a whole number whose name carries the unit.
     """
-    _check(value, DEEPEST)
-    return _write(value)
+    _check_shape(value, DEEPEST)
+    try:
+        text = _WRITER.encode(value)
+        raw = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise Uncanonical("half a character") from error
+    _check_text(text)
+    return raw
 
 
 def decode(raw: bytes) -> Value:
@@ -51,17 +61,14 @@ def decode(raw: bytes) -> Value:
     """
     try:
         value: Value = json.loads(
-            raw.decode("utf-8"),
-            parse_float=_refuse_float,
-            parse_constant=_refuse_float,
-            object_pairs_hook=_once,
+            raw.decode("utf-8"), parse_float=_refuse_float, parse_constant=_refuse_float
         )
+    except Uncanonical:
+        raise
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        if isinstance(error, Uncanonical):
-            raise
         raise Uncanonical("not canonical JSON") from error
-    _check(value, DEEPEST)
-    if _write(value) != raw:
+    # Encoding again also finds a key that stood twice: only one of them is left.
+    if encode(value) != raw:
         raise Uncanonical("a second spelling of the same value")
     return value
 
@@ -84,64 +91,48 @@ def normal_text(text: str) -> str:
     return unicodedata.normalize("NFC", _FORBIDDEN_TEXT.sub("", unified))
 
 
-def _write(value: Value) -> bytes:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
+def _check_shape(value: object, depth: int) -> None:
+    """Refuse what has no place in the encoding; texts are looked at once, in the encoded whole."""
+    kind = type(value)
+    if kind is str or kind is bool or value is None:
+        return
+    if kind is int:
+        if not -LARGEST_INT <= value <= LARGEST_INT:  # type: ignore[operator]  # it is an int
+            raise Uncanonical("the number is too large")
+    elif kind is dict or kind is list:
+        _check_inside(cast("dict[object, object] | list[object]", value), depth - 1)
+    else:
+        raise Uncanonical(f"{kind.__name__} has no canonical form")
 
 
-def _check(value: object, depth: int) -> None:
-    if depth == 0:
+def _check_inside(holder: dict[object, object] | list[object], depth: int) -> None:
+    if depth < 0:
         raise Uncanonical("nested too deeply")
-    rule = _RULES.get(type_name(value))
-    if rule is None:
-        raise Uncanonical(f"{type_name(value).__name__} has no canonical form")
-    rule(value, depth)
+    items: Iterable[object] = holder
+    if isinstance(holder, dict):
+        for key in holder:
+            if key not in _known_keys:
+                _check_key(key)
+        items = holder.values()
+    for item in items:
+        if type(item) is not str:
+            _check_shape(item, depth)
 
 
-def _check_anything(_value: object, _depth: int) -> None:
-    """None and the two truth values need no look."""
+def _check_key(key: object) -> None:
+    if type(key) is not str or not _KEY.fullmatch(key):
+        raise Uncanonical("a key is not a lower-case name")
+    if len(_known_keys) < _KNOWN_KEYS_MOST:
+        _known_keys.add(key)
 
 
-def _check_int(value: object, _depth: int) -> None:
-    if not -LARGEST_INT <= value <= LARGEST_INT:  # type: ignore[operator]  # the rule table gives an int
-        raise Uncanonical("the number is too large")
-
-
-def _check_text(value: object, _depth: int) -> None:
-    text = str(value)
-    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+def _check_text(encoded: str) -> None:
+    """Look at all texts at once: the marks between them never compose with what they enclose."""
+    if not encoded.isascii() and not unicodedata.is_normalized("NFC", encoded):
         raise Uncanonical("the text is not in NFC")
-    if _FORBIDDEN_TEXT.search(text):
+    if _OTHER_ESCAPE.search(_ESCAPED_PAIR.sub("", encoded) if "\\" in encoded else encoded):
         raise Uncanonical("the text has a control character")
-
-
-def _check_list(value: object, depth: int) -> None:
-    for item in value:  # type: ignore[attr-defined]  # the rule table gives a list
-        _check(item, depth - 1)
-
-
-def _check_dict(value: object, depth: int) -> None:
-    for key, item in value.items():  # type: ignore[attr-defined]  # the rule table gives a dict
-        if type_name(key) is not str or not _KEY.fullmatch(key):
-            raise Uncanonical("a key is not a lower-case name")
-        _check(item, depth - 1)
-
-
-_RULES: dict[type, Callable[[object, int], None]] = {
-    type(None): _check_anything,
-    bool: _check_anything,
-    int: _check_int,
-    str: _check_text,
-    list: _check_list,
-    dict: _check_dict,
-}
 
 
 def _refuse_float(_text: str) -> NoReturn:
     raise Uncanonical("floats have no canonical form")
-
-
-def _once(pairs: list[tuple[str, Value]]) -> dict[str, Value]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise Uncanonical("a key stands twice")
-    return found

@@ -1,6 +1,6 @@
 """A group of fields: how it is declared, read from what was typed, checked, kept and shown."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -52,14 +52,29 @@ def fields_of(model: type[Answers]) -> tuple[Field, ...]:
     return tuple(found)
 
 
-@cache
 def field_of(model: type[Answers], name: str) -> Field:
     """The field of that name.
 
     Raises:
         KeyError: when there is none.
     """
-    return {field.name: field for field in fields_of(model)}[name]
+    return _named(model)[name]
+
+
+@cache
+def _named(model: type[Answers]) -> dict[str, Field]:
+    return {field.name: field for field in fields_of(model)}
+
+
+@cache
+def _conditional(model: type[Answers]) -> tuple[Field, ...]:
+    return tuple(field for field in fields_of(model) if field.kind.shown_when is not None)
+
+
+@cache
+def _needed(model: type[Answers]) -> tuple[tuple[Field, Problem], ...]:
+    blank = ((field, field.kind.blank_problem()) for field in fields_of(model))
+    return tuple((field, problem.under(field.name)) for field, problem in blank if problem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,34 +91,46 @@ def read_group(model: type[Answers], typed: Mapping[str, Typed]) -> Group:
 
     Unknown names are problems too: a file may have been written for another form.
     """
-    readings = {field.name: field.kind.read(typed.get(field.name)) for field in fields_of(model)}
-    values: dict[str, object] = {name: reading.value for name, reading in readings.items()}
-    shown = _shown(model, values)
-    problems = [_unknown(name) for name in typed if name not in readings]
-    for field in fields_of(model):
-        if not shown[field.name]:
-            values[field.name] = Missing.NOT_ASKED
+    named = _named(model)
+    values: dict[str, object] = dict.fromkeys(named, Missing.NOT_ASKED)
+    found: dict[str, tuple[Problem, ...]] = {}
+    for name, answer in typed.items():
+        field = named.get(name)
+        if field is None:
+            found[name] = (_unknown(name),)
             continue
-        found = readings[field.name].problems or _blank(field, values[field.name])
-        problems.extend(problem.under(field.name) for problem in found)
-    return Group(values, shown, tuple(problems))
+        reading = field.kind.read(answer)
+        values[name] = reading.value
+        if reading.problems:
+            found[name] = tuple(problem.under(name) for problem in reading.problems)
+    shown = _shown(model, values)
+    for name, is_shown in shown.items():
+        if not is_shown:
+            found.pop(name, None)
+    for field, problem in _needed(model):
+        if shown[field.name] and field.name not in found and values[field.name] is Missing.NOT_ASKED:
+            found[field.name] = (problem,)
+    in_order = sorted(found, key=lambda name: (name not in named, *_place(model, name)))
+    return Group(values, shown, tuple(problem for name in in_order for problem in found[name]))
 
 
-def _shown(model: type[Answers], values: Mapping[str, object]) -> dict[str, bool]:
-    # A question hidden by its own condition cannot show another one: conditions look at shown answers only.
-    shown: dict[str, bool] = {}
-    for field in fields_of(model):
+@cache
+def _place(model: type[Answers], name: str) -> tuple[int, ...]:
+    return tuple(at for at, field in enumerate(fields_of(model)) if field.name == name)
+
+
+def _shown(model: type[Answers], values: dict[str, object]) -> dict[str, bool]:
+    """Which questions are put; the answers to the others are taken out of *values*.
+
+    A question hidden by its own condition cannot show another one: conditions see shown answers only.
+    """
+    shown = dict.fromkeys(values, True)
+    for field in _conditional(model):
         condition = field.kind.shown_when
-        visible = {name: value for name, value in values.items() if shown.get(name, True)}
-        shown[field.name] = condition is None or condition.holds(visible)
+        if condition is not None and not condition.holds(values):
+            shown[field.name] = False
+            values[field.name] = Missing.NOT_ASKED
     return shown
-
-
-def _blank(field: Field, value: object) -> tuple[Problem, ...]:
-    if value is not Missing.NOT_ASKED:
-        return ()
-    problem = field.kind.blank_problem()
-    return (problem,) if problem else ()
 
 
 def _unknown(name: str) -> Problem:
@@ -111,7 +138,7 @@ def _unknown(name: str) -> Problem:
 
 
 def make_answers(model: type[A], values: Mapping[str, object]) -> A:
-    """The frozen answers of *values*.
+    """The frozen answers of *values*; a field that is not among them was not asked.
 
     Raises:
         WireError: when a value is not of its field's kind.
@@ -122,30 +149,29 @@ def make_answers(model: type[A], values: Mapping[str, object]) -> A:
         raise WireError(f"{model.__name__}: {error.error_count()} values do not fit") from None
 
 
+def given_in(answers: Answers) -> Iterator[tuple[Field, object]]:
+    """Every field with an answer or a reason; what was not asked is passed over."""
+    held = answers.__dict__
+    for field in fields_of(type(answers)):
+        value = held[field.name]
+        if value is not Missing.NOT_ASKED:
+            yield field, value
+
+
 def typed_of(answers: Answers) -> dict[str, Typed]:
     """What a person would have typed to give *answers*: the beginning of an amendment."""
-    found: dict[str, Typed] = {}
-    for field in fields_of(type(answers)):
-        value = getattr(answers, field.name)
-        if isinstance(value, Missing):
-            if value is not Missing.NOT_ASKED:
-                found[field.name] = {MISSING_KEY: value.value}
-        else:
-            found[field.name] = field.kind.typed(value)
-    return found
+    return {
+        field.name: {MISSING_KEY: value.value} if isinstance(value, Missing) else field.kind.typed(value)
+        for field, value in given_in(answers)
+    }
 
 
 def to_wire(answers: Answers) -> dict[str, Value]:
     """The canonical object of *answers*; what was not asked is left out."""
-    wire: dict[str, Value] = {}
-    for field in fields_of(type(answers)):
-        value = getattr(answers, field.name)
-        if isinstance(value, Missing):
-            if value is not Missing.NOT_ASKED:
-                wire[field.name] = {MISSING_KEY: value.value}
-        else:
-            wire[field.name] = field.kind.to_wire(value)
-    return wire
+    return {
+        field.name: {MISSING_KEY: value.value} if isinstance(value, Missing) else field.kind.to_wire(value)
+        for field, value in given_in(answers)
+    }
 
 
 def from_wire(model: type[A], wire: Value) -> A:
@@ -154,15 +180,10 @@ def from_wire(model: type[A], wire: Value) -> A:
     Raises:
         WireError: when they do not fit *model*.
     """
-    stored = wire_object(wire)
-    values: dict[str, object] = {}
-    for field in fields_of(model):
-        values[field.name] = (
-            _value_from(field.kind, stored[field.name]) if field.name in stored else Missing.NOT_ASKED
-        )
-    if unknown := set(stored) - set(values):
+    stored, named = wire_object(wire), _named(model)
+    if unknown := stored.keys() - named.keys():
         raise WireError(f"{model.__name__} has no {', '.join(sorted(unknown))}")
-    return make_answers(model, values)
+    return make_answers(model, {name: _value_from(named[name].kind, kept) for name, kept in stored.items()})
 
 
 def _value_from(kind: AnyKind, wire: Value) -> object:

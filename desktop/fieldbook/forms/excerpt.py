@@ -1,6 +1,7 @@
 """What lists, links and search need of one revision, so that nobody else has to open its answers."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from fieldbook.base.ids import RecordId
 
@@ -16,7 +17,7 @@ class Excerpt:
         day: ``2019-12-09``, ``2019-12`` or ``2019``: what the list is sorted by in time; "" when unknown.
         operation: The operation that the record belongs to; the record itself for an operation.
         links: Every record it points at, with the path of the field that does.
-        text: Everything that search should find, in one string.
+        texts: Makes the text that search should find; called outside of saves only.
         incomplete: Whether something is still missing that a whole record would have.
         readable: False when the form or its version is of a newer program; then all texts are empty.
     """
@@ -27,6 +28,11 @@ class Excerpt:
     day: str = ""
     operation: RecordId | None = None
     links: tuple[tuple[str, RecordId], ...] = ()
-    text: str = ""
+    texts: Callable[[], str] = field(default=str, compare=False)
     incomplete: bool = False
     readable: bool = True
+
+    @property
+    def text(self) -> str:
+        """Everything that search should find, in one string."""
+        return self.texts()

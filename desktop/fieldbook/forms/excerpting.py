@@ -1,17 +1,18 @@
 """Makes the excerpt of a stored payload; never raises, because authentic entries are never refused."""
 
 import re
-from functools import partial
+from functools import cache, partial
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.forms.answers import Answers, Field, fields_of, show_answer
 from fieldbook.forms.catalogue import Catalogue
-from fieldbook.forms.values.day import Day
 from fieldbook.forms.excerpt import Excerpt
 from fieldbook.forms.form import Form
-from fieldbook.forms.kind import Links, Need, WireError
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Kind, Links, Need, WireError
 from fieldbook.forms.record import Record, decode_record
+from fieldbook.forms.values.day import Day
 
 VERSION = 1
 _SLOT = re.compile(r"\{([a-z_]+)\}")
@@ -43,7 +44,7 @@ def excerpt_of(form: Form, record: Record) -> Excerpt:
         day=str(day) if isinstance(day, Day) else "",
         operation=RecordId(operation) if isinstance(operation, str) else None,
         links=links_of(answers),
-        text=" ".join(_searchable(answers)),
+        texts=partial(_search_text, answers),
         incomplete=is_incomplete(answers),
     )
 
@@ -57,27 +58,40 @@ def title_of(form: Form, answers: Answers) -> str:
 
 def links_of(answers: Answers) -> Links:
     """Every record that the answers point at, with the path of the field that does."""
-    return tuple(
-        (f"{field.name}.{rest}".rstrip("."), target)
-        for field in fields_of(type(answers))
-        if not isinstance(getattr(answers, field.name), Missing)
-        for rest, target in field.kind.links(getattr(answers, field.name))
-    )
+    found: list[tuple[str, RecordId]] = []
+    for field in _linking(type(answers)):
+        value = getattr(answers, field.name)
+        if not isinstance(value, Missing):
+            links = field.kind.links(value)
+            found.extend((f"{field.name}.{rest}" if rest else field.name, target) for rest, target in links)
+    return tuple(found)
 
 
 def is_incomplete(answers: Answers) -> bool:
     """Whether a whole record would have more: a needed answer that nobody gave a reason for is not there."""
-    return any(_gap(field, answers) for field in fields_of(type(answers)))
+    return any(_gap(field, answers) for field in _expected(type(answers)))
+
+
+@cache
+def _linking(model: type[Answers]) -> tuple[Field, ...]:
+    return tuple(field for field in fields_of(model) if type(field.kind).links is not Kind.links)
+
+
+@cache
+def _expected(model: type[Answers]) -> tuple[Field, ...]:
+    fields = fields_of(model)
+    return tuple(
+        one for one in fields if one.kind.need is not Need.OPTIONAL or isinstance(one.kind, GroupKind)
+    )
 
 
 def _gap(field: Field, answers: Answers) -> bool:
     value = getattr(answers, field.name)
     if value is not Missing.NOT_ASKED:
         return isinstance(value, Answers) and is_incomplete(value)
-    if field.kind.need is Need.OPTIONAL:
-        return False
     condition = field.kind.shown_when
-    return condition is None or condition.holds(dict(answers))
+    shown = condition is None or condition.holds(answers.__dict__)
+    return shown and field.kind.need is not Need.OPTIONAL
 
 
 def _slot(form: Form, answers: Answers, found: re.Match[str]) -> str:
@@ -87,6 +101,10 @@ def _slot(form: Form, answers: Answers, found: re.Match[str]) -> str:
 def _shown(form: Form, name: str, answers: Answers) -> str:
     field = form.field(name)
     return "" if field.kind.sensitive else show_answer(field, answers, _no_titles)
+
+
+def _search_text(answers: Answers) -> str:
+    return " ".join(_searchable(answers))
 
 
 def _searchable(answers: Answers) -> list[str]:

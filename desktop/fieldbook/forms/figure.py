@@ -9,9 +9,7 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.forms.answers import Answers
-from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.condition import one_of
-from fieldbook.forms.values.day import Day
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice
@@ -22,6 +20,8 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
+from fieldbook.forms.values.codelist import codes
+from fieldbook.forms.values.day import Day
 
 FIGURED = ("outcome", "seizure", "referral")
 """The forms whose records state a figure."""

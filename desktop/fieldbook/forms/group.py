@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
+from pydantic_core import CoreSchema, core_schema
+
 from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, errors_in
@@ -11,6 +13,7 @@ from fieldbook.forms.answers import (
     Rule,
     fields_of,
     from_wire,
+    given_in,
     make_answers,
     read_group,
     show_answer,
@@ -65,11 +68,9 @@ class GroupKind(Kind[G]):
         """The group kept as *wire*."""
         return from_wire(self.model, wire)
 
-    def accept(self, value: object) -> G:
-        """*value* if it is of the declared model."""
-        if not isinstance(value, self.model):
-            raise ValueError(f"not a {self.model.__name__}")  # noqa: TRY004  # pydantic reports ValueError only
-        return value
+    def schema(self) -> CoreSchema:
+        """An instance of the declared model."""
+        return core_schema.is_instance_schema(self.model)
 
     def headings(self) -> tuple[str, ...]:
         """A column for every part, named after both."""
@@ -92,10 +93,10 @@ class GroupKind(Kind[G]):
     def links(self, value: G) -> Links:
         """The links of every part."""
         return tuple(
-            (f"{field.name}.{rest}".rstrip("."), target)
-            for field in fields_of(self.model)
-            if not isinstance(getattr(value, field.name), Missing)
-            for rest, target in field.kind.links(getattr(value, field.name))
+            (f"{field.name}.{rest}" if rest else field.name, target)
+            for field, given in given_in(value)
+            if not isinstance(given, Missing)
+            for rest, target in field.kind.links(given)
         )
 
     def describe(self) -> dict[str, Value]:

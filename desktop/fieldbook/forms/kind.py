@@ -128,12 +128,8 @@ class Kind(ABC, Generic[V]):
         """
 
     @abstractmethod
-    def accept(self, value: object) -> V:
-        """*value* if it is one of this kind's values.
-
-        Raises:
-            ValueError: when it is not.
-        """
+    def schema(self) -> CoreSchema:
+        """What pydantic accepts as one of this kind's values: the constraint, written once."""
 
     # --- faces -----------------------------------------------------------------------------------------
 
@@ -163,13 +159,14 @@ class Kind(ABC, Generic[V]):
     # --- pydantic ----------------------------------------------------------------------------------------
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
-        """The marker is the validator: a constraint is written once."""
+        """The marker is the validator: a reason for having no answer, or a value of this kind."""
         del source, handler
-        return core_schema.no_info_plain_validator_function(self.accept_or_missing)
+        choices: list[CoreSchema | tuple[CoreSchema, str]] = [_REASON, self.schema()]
+        either = core_schema.union_schema(choices, mode="left_to_right")
+        return core_schema.with_default_schema(either, default=Missing.NOT_ASKED)
 
-    def accept_or_missing(self, value: object) -> V | Missing:
-        """*value*, or the reason that stands in its place."""
-        return value if isinstance(value, Missing) else self.accept(value)
+
+_REASON = core_schema.is_instance_schema(Missing)
 
 
 def is_blank(typed: Typed) -> bool:

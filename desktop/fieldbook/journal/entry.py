@@ -134,15 +134,20 @@ def parse_header(raw: bytes) -> Header:
         header = _header_from(canonical.decode_object(raw))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadEntry(seq=-1, reason=type(error).__name__) from error
-    if encode_header(header) != raw:
-        raise BadEntry(seq=header.seq, reason="unknown or missing parts")
     return header
 
 
+_SPEAKING = frozenset({EntryType.REVISE, EntryType.SHRED})
+_HEADER_KEYS = {"v", "type", "device", "seq", "prev", "lamport", "officer", "at", "payload"}
+_SUBJECT_KEYS = _HEADER_KEYS | {"record", "form", "form_version", "parents"}
+
+
 def _header_from(found: dict[str, canonical.Value]) -> Header:
-    if found["v"] != VERSION:
+    if found["v"] != VERSION or found["v"] is True:
         raise ValueError("version")
     kind = EntryType(found["type"])
+    if found.keys() != (_SUBJECT_KEYS if kind in _SPEAKING else _HEADER_KEYS):
+        raise ValueError("unknown or missing parts")
     parse_instant(_text(found["at"]))
     return Header(
         type=kind,
@@ -153,7 +158,7 @@ def _header_from(found: dict[str, canonical.Value]) -> Header:
         officer=OfficerId(_id(found["officer"])),
         written_at=_text(found["at"]),
         payload=_digest_or_none(found["payload"]),
-        subject=_subject_from(found) if kind in {EntryType.REVISE, EntryType.SHRED} else None,
+        subject=_subject_from(found) if kind in _SPEAKING else None,
     )
 
 

@@ -1,5 +1,6 @@
 """From keystroke to record: drafts kept as they are typed, checked and saved in one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fieldbook.base.digest import Digest
@@ -136,44 +137,67 @@ def save(session: Session, draft: Draft) -> Saved:
         SeenTooOld: when the record got another revision since the draft was begun.
         PlaceError: when the disk refuses.
     """
+    return save_all(session, [draft])[0]
+
+
+def save_all(session: Session, drafts: Sequence[Draft]) -> list[Saved]:
+    """Save many drafts, each of another record, in one transaction: all or none.
+
+    Raises:
+        As ``save``, for the first draft that cannot be saved; nothing is saved then.
+    """
+    prepared = [_prepare(session, draft) for draft in drafts]
+    with session.vault.transaction():
+        entries = session.write_all([one for one in prepared if isinstance(one, Writing)])
+        for draft in drafts:
+            session.vault.scratch.drop_draft(draft.record)
+    session.changes.announce(
+        Changes(
+            records=frozenset(draft.record for draft in drafts),
+            forms=frozenset(draft.form for draft in drafts),
+            drafts=True,
+        )
+    )
+    written = iter(entries)
+    return [
+        _saved(draft, one if isinstance(one, Entry) else next(written), fresh=isinstance(one, Writing))
+        for draft, one in zip(drafts, prepared, strict=True)
+    ]
+
+
+def _saved(draft: Draft, entry: Entry, *, fresh: bool) -> Saved:
+    return Saved(draft.record, entry.digest, revision_code(entry.digest), is_new_revision=fresh)
+
+
+def _prepare(session: Session, draft: Draft) -> Writing | Entry:
+    """What is to be written for *draft*; the saved revision itself where nothing differs from it."""
     form = session.catalogue.form(draft.form)
     record = _checked(session, draft)
-    truth = session.vault.truth
-    revisions = (
-        truth.revisions(draft.record) if draft.parents or session.vault.queries.row(draft.record) else []
-    )
-    seen = frozenset(Digest(bytes.fromhex(parent)) for parent in draft.parents)
-    if heads(revisions) != seen:
+    revisions = _revisions(session, draft)
+    parents = tuple(sorted(Digest(bytes.fromhex(parent)) for parent in draft.parents))
+    if heads(revisions) != frozenset(parents):
         raise SeenTooOld
-    if seen and not draft.reason.strip():
+    if parents and not record.reason:
         raise NeedsReason
     unchanged = _unchanged(session, revisions, answers=record.answers)
     if unchanged is not None:
-        return _settled(session, draft, unchanged)
-    return _write(session, draft, form=form, record=record)
-
-
-def _write(session: Session, draft: Draft, *, form: Form, record: Record) -> Saved:
-    parents = tuple(sorted(Digest(bytes.fromhex(parent)) for parent in draft.parents))
-    payload = session.payload(encode_record(record))
+        return unchanged
     subject = Subject(draft.record, form.id, form.version, parents)
-    with session.vault.transaction():
-        entry = session.write(Writing(EntryType.REVISE, payload, subject))
-        session.vault.scratch.drop_draft(draft.record)
-    session.changes.announce(Changes(frozenset({draft.record}), frozenset({form.id}), drafts=True))
-    return Saved(draft.record, entry.digest, revision_code(entry.digest), is_new_revision=True)
+    body = encode_record(record)
+    session.excerpts.prepare(form, record, body)
+    return Writing(EntryType.REVISE, session.payload(body), subject)
 
 
-def _settled(session: Session, draft: Draft, head: Entry) -> Saved:
-    """Nothing differs from what is saved: there is nothing to write, and the draft has served."""
-    discard(session, draft.record)
-    return Saved(draft.record, head.digest, revision_code(head.digest), is_new_revision=False)
+def _revisions(session: Session, draft: Draft) -> list[Entry]:
+    # A new record has no revisions: one look at the index is cheaper than reading none from the journal.
+    if draft.is_new and session.vault.queries.row(draft.record) is None:
+        return []
+    return session.vault.truth.revisions(draft.record)
 
 
 def _unchanged(session: Session, revisions: list[Entry], *, answers: Answers) -> Entry | None:
-    open_heads = heads(revisions)
     head = shown_head(revisions)
-    if head is None or len(open_heads) != 1:
+    if head is None or len(heads(revisions)) != 1:
         return None
     kept = record_in(session, head)
     return head if kept is not None and kept.answers == answers else None

@@ -1,5 +1,6 @@
 """An unlocked vault together with who we are, and the pen that writes its journal."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,8 +12,10 @@ from fieldbook.base.ports import Clock, Opener, Random
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.excerpt import Excerpt
 from fieldbook.forms.excerpting import VERSION as EXCERPT_VERSION
-from fieldbook.forms.excerpting import make_excerpt
-from fieldbook.journal.chain import Pen, Writing, extend
+from fieldbook.forms.excerpting import excerpt_of, make_excerpt
+from fieldbook.forms.form import Form
+from fieldbook.forms.record import Record
+from fieldbook.journal.chain import Pen, Writing, extend, tip_after
 from fieldbook.journal.entry import SALT_SIZE_BYTES, Entry, Payload, Subject
 from fieldbook.journal.facts import Fact, Party, Side
 from fieldbook.journal.signing import Signer
@@ -47,18 +50,28 @@ class CatalogueExcerpts:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._prepared: dict[bytes, Excerpt] = {}
         self.fingerprint = f"{EXCERPT_VERSION}-{catalogue.fingerprint}"
 
     def __call__(self, form: str, form_version: int, body: bytes) -> Excerpt:
         """The excerpt of one payload."""
-        return make_excerpt(self._catalogue, form, version=form_version, body=body)
+        prepared = self._prepared.pop(body, None) if self._prepared else None
+        return prepared or make_excerpt(self._catalogue, form, version=form_version, body=body)
+
+    def prepare(self, form: Form, record: Record, body: bytes) -> None:
+        """Make the excerpt of a payload that is about to be written from the record it was just made of.
+
+        A pure function of the same record: whether reading *body* back gives that record is a property test.
+        """
+        self._prepared[body] = excerpt_of(form, record)
 
 
 class Session:
     """What is open between unlocking and locking; dropped whole when the window locks."""
 
-    def __init__(self, vault: Vault, outside: Outside) -> None:
+    def __init__(self, vault: Vault, outside: Outside, excerpts: CatalogueExcerpts) -> None:
         self.vault = vault
+        self.excerpts = excerpts
         self.outside = outside
         self.catalogue = outside.catalogue
         self.changes = Announcer()
@@ -123,17 +136,20 @@ class Session:
 
     def write(self, writing: Writing) -> Entry:
         """Append the next entry of our own chain and project it, inside the caller's transaction."""
-        truth = self.vault.truth
-        entry = extend(
-            truth.tip(self.own.device),
-            writing,
-            pen=self.pen,
-            lamport=truth.lamport(),
-            now_at=self.outside.clock.now_at(),
-        )
-        truth.append(entry)
-        self.vault.projections.apply(entry)
-        return entry
+        return self.write_all([writing])[0]
+
+    def write_all(self, writings: Sequence[Writing]) -> list[Entry]:
+        """Append the next entries of our own chain and project them, inside the caller's transaction."""
+        truth, now_at = self.vault.truth, self.outside.clock.now_at()
+        tip, lamport = truth.tip(self.own.device), truth.lamport()
+        entries: list[Entry] = []
+        for writing in writings:
+            entry = extend(tip, writing, pen=self.pen, lamport=lamport, now_at=now_at)
+            tip, lamport = tip_after(entry), entry.header.lamport
+            entries.append(entry)
+        truth.append_many(entries)
+        self.vault.projections.apply_many(entries)
+        return entries
 
     def write_fact(self, fact: Fact, subject: Subject | None = None) -> Entry:
         """Append an entry that states *fact*, inside the caller's transaction."""

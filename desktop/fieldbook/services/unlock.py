@@ -122,7 +122,8 @@ def unlock(
     Raises:
         VaultError: with the reason.
     """
-    vault = Vault.open(folder, passphrase, excerpts=CatalogueExcerpts(outside.catalogue))
+    excerpts = CatalogueExcerpts(outside.catalogue)
+    vault = Vault.open(folder, passphrase, excerpts=excerpts)
     try:
         clear_inbox(folder)
         if vault.is_stale():
@@ -130,7 +131,7 @@ def unlock(
     except BaseException:
         vault.close()
         raise
-    return Session(vault, outside)
+    return Session(vault, outside, excerpts)
 
 
 def _make(folder: Path, founding: Founding, outside: Outside) -> None:

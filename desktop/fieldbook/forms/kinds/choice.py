@@ -5,11 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from fieldbook.base.canonical import Value
-from fieldbook.forms.values.codelist import Code, CodeList
-from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text, wire_text
+from pydantic_core import CoreSchema, core_schema
 
-_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+\- ]{0,63}")
+from fieldbook.base.canonical import Value
+from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text, wire_text
+from fieldbook.forms.values.codelist import Code, CodeList
+
+_SPELLING = r"[A-Za-z0-9][A-Za-z0-9_.:+\- ]{0,63}"
+_CODE = re.compile(_SPELLING)
+_CODE_SCHEMA = core_schema.str_schema(strict=True, pattern=f"^{_SPELLING}$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,9 +61,9 @@ class Choice(Kind[str]):
         """The code; one that a newer list brought is kept as it is."""
         return wire_code(wire)
 
-    def accept(self, value: object) -> str:
-        """*value* if it is spelled like a code."""
-        return accepted_code(value)
+    def schema(self) -> CoreSchema:
+        """Something spelled like a code."""
+        return _CODE_SCHEMA
 
     def describe(self) -> dict[str, Value]:
         """With the codes and labels."""
@@ -115,11 +119,9 @@ class Choices(Kind[tuple[str, ...]]):
             raise WireError("a list was expected")
         return tuple(wire_code(code) for code in wire)
 
-    def accept(self, value: object) -> tuple[str, ...]:
-        """*value* if it is some codes, each once."""
-        if not isinstance(value, tuple) or not value or len(set(value)) != len(value):
-            raise ValueError("not several codes")
-        return tuple(accepted_code(code) for code in value)
+    def schema(self) -> CoreSchema:
+        """Some codes."""
+        return core_schema.tuple_variable_schema(_CODE_SCHEMA, strict=True, min_length=1)
 
     def describe(self) -> dict[str, Value]:
         """With the codes and labels."""
@@ -147,14 +149,3 @@ def wire_code(wire: Value) -> str:
     if not _CODE.fullmatch(text):
         raise WireError("not a code")
     return text
-
-
-def accepted_code(value: object) -> str:
-    """*value* if it is spelled like a code.
-
-    Raises:
-        ValueError: when it is not.
-    """
-    if not isinstance(value, str) or not _CODE.fullmatch(value):
-        raise ValueError("not a code")
-    return value

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from pydantic_core import CoreSchema, core_schema
+
 from fieldbook.base.canonical import Value
-from fieldbook.forms.values.day import Day, parse_day
 from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
+from fieldbook.forms.values.day import Day, parse_day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,8 +63,6 @@ class DayKind(Kind[Day]):
             raise WireError("a second spelling of a day")
         return day
 
-    def accept(self, value: object) -> Day:
-        """*value* if it is a day."""
-        if not isinstance(value, Day):
-            raise ValueError("not a day")  # noqa: TRY004  # pydantic reports ValueError only
-        return value
+    def schema(self) -> CoreSchema:
+        """A day."""
+        return core_schema.is_instance_schema(Day)

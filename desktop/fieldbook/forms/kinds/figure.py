@@ -7,12 +7,14 @@ from typing import Any, ClassVar, Protocol
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
-from fieldbook.forms.values import stated
 from fieldbook.forms.answers import Answers, Rule, field_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Cell, Titles
+from fieldbook.forms.values import stated
 
 PEOPLE = frozenset({"person"})
+STATED_PARTS = ("qualifier", "value", "word", "unit", "currency", "lower", "upper", "source")
+"""The parts that say the number itself and who says it; the rest tells more about it."""
 
 
 class StatedAnswers(stated.Stated, Protocol):
@@ -43,6 +45,10 @@ class FigureKind(GroupKind[Any]):
         """``some 89 persons``, ``more than 1,500 documents``, ``USD 200,000``."""
         del titles
         return words_with_unit(value, self.unit_label(value))
+
+    def echo(self, value: Answers) -> str:
+        """The figure in words, so that a slip is seen where it is made."""
+        return self.show(value, str)
 
     def unit_label(self, value: Answers) -> str:
         """What is counted, in words."""

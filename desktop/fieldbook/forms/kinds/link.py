@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from pydantic_core import CoreSchema, core_schema
+
 from fieldbook.base.canonical import Value
 from fieldbook.base.ids import RecordId, is_id
 from fieldbook.forms.kind import Cell, Kind, Links, Reading, Titles, Typed, WireError, as_text, wire_text
@@ -60,11 +62,9 @@ class Link(Kind[RecordId]):
             raise WireError("not an identifier")
         return RecordId(text)
 
-    def accept(self, value: object) -> RecordId:
-        """*value* if it is an identifier."""
-        if not isinstance(value, str) or not is_id(value):
-            raise ValueError("not an identifier")
-        return RecordId(value)
+    def schema(self) -> CoreSchema:
+        """An identifier."""
+        return core_schema.str_schema(strict=True, pattern=r"^[0-9a-f]{32}$")
 
     def describe(self) -> dict[str, Value]:
         """With the forms it may point at."""

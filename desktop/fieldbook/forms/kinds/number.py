@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
+from pydantic_core import CoreSchema, core_schema
+
 from fieldbook.base.canonical import Value
 from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
 from fieldbook.forms.values.number import AmbiguousNumberError, format_number, parse_number, plain_number
@@ -83,8 +85,6 @@ class Number(Kind[Decimal]):
             raise WireError("not a plain number")
         return Decimal(text)
 
-    def accept(self, value: object) -> Decimal:
-        """*value* if it is a finite decimal."""
-        if not isinstance(value, Decimal) or not value.is_finite():
-            raise ValueError("not a decimal")
-        return value
+    def schema(self) -> CoreSchema:
+        """A finite decimal."""
+        return core_schema.decimal_schema(strict=True, allow_inf_nan=False)

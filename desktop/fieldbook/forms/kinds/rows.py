@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from pydantic_core import CoreSchema, core_schema
+
 from fieldbook.base import limits
 from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
@@ -63,11 +65,9 @@ class Rows(Kind[tuple[Answers, ...]]):
             raise WireError("a list was expected")
         return tuple(self.row.from_wire(row) for row in wire)
 
-    def accept(self, value: object) -> tuple[Answers, ...]:
-        """*value* if it is some rows."""
-        if not isinstance(value, tuple) or not value:
-            raise ValueError("not rows")
-        return tuple(self.row.accept(row) for row in value)
+    def schema(self) -> CoreSchema:
+        """Some rows."""
+        return core_schema.tuple_variable_schema(self.row.schema(), strict=True, min_length=1)
 
     def links(self, value: tuple[Answers, ...]) -> Links:
         """The links of every row."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from pydantic_core import CoreSchema, core_schema
+
 from fieldbook.base import limits
 from fieldbook.base.canonical import Value, normal_text
 from fieldbook.forms.kind import Kind, Reading, Titles, Typed, as_text, wire_text
@@ -49,11 +51,9 @@ class Text(Kind[str]):
         """The text itself."""
         return wire_text(wire)
 
-    def accept(self, value: object) -> str:
-        """*value* if it is a text that is not too long for any field."""
-        if not isinstance(value, str) or not value or len(value) > limits.TEXT_MOST:
-            raise ValueError("not such a text")
-        return value
+    def schema(self) -> CoreSchema:
+        """A text that is there, and not too long for any field."""
+        return core_schema.str_schema(strict=True, min_length=1, max_length=limits.TEXT_MOST)
 
     def describe(self) -> dict[str, Value]:
         """With the longest length."""

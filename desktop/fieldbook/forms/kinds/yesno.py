@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from pydantic_core import CoreSchema, core_schema
+
 from fieldbook.base.canonical import Value
 from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text
 
@@ -48,8 +50,6 @@ class YesNo(Kind[bool]):
             raise WireError("yes or no was expected")
         return wire
 
-    def accept(self, value: object) -> bool:
-        """*value* if it is a truth value."""
-        if not isinstance(value, bool):
-            raise ValueError("not yes or no")  # noqa: TRY004  # pydantic reports ValueError only
-        return value
+    def schema(self) -> CoreSchema:
+        """A truth value."""
+        return core_schema.bool_schema(strict=True)
