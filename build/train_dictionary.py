@@ -236,13 +236,13 @@ class Maker:
             "code": "figure.value_given",
             "reason": "So it stands in the report.",
         }
-        overrides = [override] if self._dice.random() < 0.1 else []  # noqa: PLR2004 - one in ten
+        overrides = [override] if self._dice.random() < 0.1 else []  # noqa: PLR2004 - one chance in ten, three in ten
         return canonical({"answers": make(), "overrides": overrides, "reason": reason})
 
     def header(self) -> bytes:
         """One entry's header."""
         seq = self._dice.randint(1, 9_999)
-        parents = [self.digest()] if self._dice.random() < 0.3 else []  # noqa: PLR2004 - three in ten
+        parents = [self.digest()] if self._dice.random() < 0.3 else []  # noqa: PLR2004 - one chance in ten, three in ten
         at = f"{self.day()[:4]}-{self._dice.randint(1, 12):02d}-14T09:{self._dice.randint(0, 59):02d}:11.250Z"
         common: Wire = {"v": 1, "device": self.id(), "seq": seq, "prev": self.digest(), "lamport": seq + 3}
         said: Wire = {"type": "revise", "officer": self.id(), "at": at, "payload": self.digest()}

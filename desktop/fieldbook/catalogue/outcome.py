@@ -43,7 +43,7 @@ class Outcome(Answers):
             label="What happened",
             codes=MEASURES,
             need=Need.REQUIRED,
-            help="Arrest, passenger check, potential victim, case, notice … Arrested is not charged, nor convicted.",
+            help="Arrest, passenger check, potential victim, case, notice … Arrested is not charged.",
             blank_text="Say what happened: choose from the list.",
         ),
     ]
@@ -87,7 +87,7 @@ class Outcome(Answers):
             label="Role of the people",
             codes=codes("person_role"),
             shown_when=one_of("measure", *PEOPLE),
-            help="Undetermined until it is clear. Somebody called a trafficker before a verdict is a suspect.",
+            help="Undetermined until it is clear. Before a verdict, a trafficker is a suspect.",
         ),
     ]
     exploitation: Annotated[
@@ -177,5 +177,7 @@ OUTCOME = Form(
         Section("When and where", ("happened_on", "place", "note")),
     ),
     title="{measure}: {figure}",
+    counted_by="measure",
+    alike=("checked", "notice_colour"),
     listed=("figure", "detail", "happened_on"),
 )

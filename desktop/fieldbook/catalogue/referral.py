@@ -115,13 +115,15 @@ REFERRAL = Form(
         Section("What came of it", ("unmet", "note")),
     ),
     title="{services}: {people}",
+    counted_by="status",
+    alike=("services",),
     listed=("people", "status", "offered_on"),
     rules=(
         warn_when(
             "consent",
             OVERRIDDEN,
             code="consent.overridden",
-            text="Sharing without consent needs its legal basis and who approved it: write them as the reason.",
+            text="Sharing without consent needs its legal basis and who approved it: write both.",
         ),
     ),
 )

@@ -171,6 +171,8 @@ SEIZURE = Form(
         Section("When and where", ("taken_on", "place", "note")),
     ),
     title="{category}: {quantity}",
+    counted_by="category",
+    alike=("subcategory", "item_status", "document_types", "drug_type", "drug_form", "acquisition"),
     listed=("quantity", "detail", "taken_on"),
     rules=(within("category", "subcategory", "This belongs to another sort of thing; choose again."),),
 )

@@ -5,12 +5,14 @@ from functools import cache, partial
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
-from fieldbook.forms.answers import Answers, Field, fields_of, show_answer
+from fieldbook.base.problem import gaps_in
+from fieldbook.forms.answers import Answers, AnyKind, Field, fields_of, show_answer
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.excerpt import Excerpt
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Kind, Links, Need, WireError
+from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.record import Record, decode_record
 from fieldbook.forms.values.day import Day
 
@@ -52,7 +54,7 @@ def excerpt_of(form: Form, record: Record) -> Excerpt:
 def title_of(form: Form, answers: Answers) -> str:
     """The line that names the record; the form's label when nothing that names it is known."""
     filled = _SLOT.sub(partial(_slot, form, answers), form.title)
-    text = re.sub(r"\s+", " ", re.sub(r"(?:^\W+|\W*[,:]\s*$)", "", filled)).strip()
+    text = " ".join(filled.split()).strip(" ,:")
     return (text or form.label)[:_TITLE_MOST]
 
 
@@ -81,17 +83,25 @@ def _linking(model: type[Answers]) -> tuple[Field, ...]:
 def _expected(model: type[Answers]) -> tuple[Field, ...]:
     fields = fields_of(model)
     return tuple(
-        one for one in fields if one.kind.need is not Need.OPTIONAL or isinstance(one.kind, GroupKind)
+        one for one in fields if one.kind.need is not Need.OPTIONAL or isinstance(one.kind, GroupKind | Rows)
     )
 
 
 def _gap(field: Field, answers: Answers) -> bool:
     value = getattr(answers, field.name)
     if value is not Missing.NOT_ASKED:
-        return isinstance(value, Answers) and is_incomplete(value)
+        return _is_partial(field.kind, value)
     condition = field.kind.shown_when
     shown = condition is None or condition.holds(answers.__dict__)
     return shown and field.kind.need is not Need.OPTIONAL
+
+
+def _is_partial(kind: AnyKind, value: object) -> bool:
+    if isinstance(kind, Rows) and isinstance(value, tuple):
+        return any(_is_partial(kind.row, row) for row in value)
+    if not isinstance(kind, GroupKind) or not isinstance(value, Answers):
+        return False
+    return is_incomplete(value) or any(gaps_in(rule(value)) for rule in kind.rules)
 
 
 def _slot(form: Form, answers: Answers, found: re.Match[str]) -> str:
@@ -116,7 +126,7 @@ def _searchable(answers: Answers) -> list[str]:
     parts = [part for part in shown if part]
     for field in fields_of(type(answers)):
         value = getattr(answers, field.name)
-        if isinstance(value, Answers):
+        if isinstance(value, Answers) and not field.kind.sensitive:
             parts.extend(_searchable(value))
     return parts
 

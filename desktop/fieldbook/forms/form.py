@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from fieldbook.forms.answers import Answers, Field, Rule, field_of, fields_of
 from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.link import Link
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
@@ -32,6 +34,8 @@ class Form:
         title: Template of the line that names a record: ``{measure}: {figure}``.
         listed: Fields that the list shows in columns, beside the title.
         rules: Cross-field checks.
+        counted_by: For forms that state a figure, the field that says what is counted.
+        alike: Fields that must have the same answer before two figures may be added.
         icon: Name of the picture beside it.
         about: One sentence: what belongs in such a record.
     """
@@ -45,6 +49,8 @@ class Form:
     title: str
     listed: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
+    counted_by: str = ""
+    alike: tuple[str, ...] = ()
     icon: str = "file"
     about: str = ""
 
@@ -60,7 +66,8 @@ class Form:
             raise TypeError(
                 f"{self.id}: sections and fields differ: {set(placed) ^ set(declared) or 'a field twice'}"
             )
-        if unknown := {*self.listed, *self.titled} - set(declared):
+        named = {*self.listed, *self.titled, *self.alike, self.counted_by} - {""}
+        if unknown := named - set(declared):
             raise TypeError(f"{self.id}: no such field: {unknown}")
 
     @property
@@ -76,17 +83,22 @@ class Form:
         """
         return field_of(self.model, name)
 
-    @property
+    @cached_property
     def titled(self) -> tuple[str, ...]:
         """The fields that the title is made of."""
         return tuple(_SLOT.findall(self.title))
 
-    @property
+    @cached_property
     def day_field(self) -> str:
         """The date that puts records of this form in order: the first declared; "" for none."""
         return next((field.name for field in self.fields if isinstance(field.kind, DayKind)), "")
 
-    @property
+    @cached_property
+    def figure_field(self) -> str:
+        """The figure that its records state; "" for none."""
+        return next((field.name for field in self.fields if isinstance(field.kind, FigureKind)), "")
+
+    @cached_property
     def operation_field(self) -> str:
         """The link to the operation that the record belongs to; "" for none."""
         return next((field.name for field in self.fields if _points_at_operations(field)), "")

@@ -170,11 +170,17 @@ _REASON = core_schema.is_instance_schema(Missing)
 
 
 def is_blank(typed: Typed) -> bool:
-    """Whether nothing was typed anywhere in it."""
-    if isinstance(typed, str):
-        return not typed.strip()
-    parts = typed if isinstance(typed, list) else list(typed.values())
-    return all(is_blank(part) for part in parts)
+    """Whether nothing was typed anywhere in it, however deep."""
+    parts: list[Typed] = [typed]
+    while parts:
+        part = parts.pop()
+        if isinstance(part, dict):
+            parts.extend(part.values())
+        elif isinstance(part, list):
+            parts.extend(part)
+        elif str(part).strip():
+            return False
+    return True
 
 
 def reason_in(typed: Typed) -> Missing | Problem | None:

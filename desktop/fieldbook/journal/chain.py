@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from fieldbook.base.canonical import LARGEST_INT
 from fieldbook.base.digest import Digest
 from fieldbook.base.errors import BadEntry, BadSignature, Fork, Gap, UnknownOfficer
 from fieldbook.base.ids import DeviceId, OfficerId
@@ -47,7 +48,8 @@ def extend(tip: Tip, writing: Writing, *, pen: Pen, lamport: int, now_at: dateti
         tip: The end of this device's chain.
         writing: Type, payload and subject.
         pen: The officer and key.
-        lamport: The largest lamport number seen so far; the entry gets the next one.
+        lamport: The largest lamport number seen so far; the entry gets the next one. A stranger may have
+            sent the largest there is: it is then used again, and their digests put such entries in order.
         now_at: The wall clock, kept for people.
     """
     header = Header(
@@ -55,7 +57,7 @@ def extend(tip: Tip, writing: Writing, *, pen: Pen, lamport: int, now_at: dateti
         device=tip.device,
         seq=tip.next_seq,
         prev=tip.head,
-        lamport=lamport + 1,
+        lamport=min(lamport, LARGEST_INT - 1) + 1,
         officer=pen.officer,
         written_at=format_instant(now_at),
         payload=writing.payload.digest if writing.payload else None,

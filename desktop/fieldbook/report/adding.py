@@ -60,10 +60,14 @@ def surely_exceeds(one: Bounds, other: Bounds) -> bool:
 
 
 def bounds_in_words(bounds: Bounds) -> str:
-    """``239``, ``at least 1,245``, ``more than 1,500``, ``up to 15``, ``8 to 12``; "" when nothing is known."""
+    """``239``, ``at least 1,245``, ``up to 15``, ``8 to 12``; "" when nothing is known."""
     lower, upper = bounds.lower, bounds.upper
     if lower is not None and upper is not None:
-        return number_in_words(lower) if lower == upper else f"{number_in_words(lower)} to {number_in_words(upper)}"
+        return (
+            number_in_words(lower)
+            if lower == upper
+            else f"{number_in_words(lower)} to {number_in_words(upper)}"
+        )
     if lower is not None:
         return f"{'at least' if bounds.lower_inclusive else 'more than'} {number_in_words(lower)}"
     if upper is not None:

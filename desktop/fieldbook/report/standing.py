@@ -132,7 +132,9 @@ def _roots(pairs: Iterable[tuple[RecordId, RecordId]]) -> dict[RecordId, RecordI
     return {record: top(record) for pair in list(parent.items()) for record in pair}
 
 
-def connected(records: Iterable[RecordId], pairs: Iterable[tuple[RecordId, RecordId]]) -> list[list[RecordId]]:
+def connected(
+    records: Iterable[RecordId], pairs: Iterable[tuple[RecordId, RecordId]]
+) -> list[list[RecordId]]:
     """*records* in groups that *pairs* hold together, each group and its members in the given order."""
     roots = _roots(pairs)
     groups: defaultdict[RecordId, list[RecordId]] = defaultdict(list)

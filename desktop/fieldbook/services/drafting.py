@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fieldbook.base import limits
+from fieldbook.base.canonical import normal_text
 from fieldbook.base.digest import Digest
 from fieldbook.base.errors import NeedsReason, NoSuchRecord, NotReadable, SeenTooOld, Unsaveable
 from fieldbook.base.ids import RecordId
@@ -20,6 +22,8 @@ from fieldbook.journal.entry import Entry, EntryType, Subject
 from fieldbook.journal.heads import heads, shown_head
 from fieldbook.services.changes import Changes
 from fieldbook.services.session import Session, revision_code
+
+_TOO_LARGE = Problem((), "form.too_large", "This is more than one record holds; make two of it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +188,8 @@ def _prepare(session: Session, draft: Draft) -> Writing | Entry:
         return unchanged
     subject = Subject(draft.record, form.id, form.version, parents)
     body = encode_record(record)
+    if len(body) > limits.PAYLOAD_MOST_BYTES:
+        raise Unsaveable((_TOO_LARGE,))
     session.excerpts.prepare(form, record, body)
     return Writing(EntryType.REVISE, session.payload(body), subject)
 
@@ -209,8 +215,8 @@ def _checked(session: Session, draft: Draft) -> Record:
     if checked.answers is None or problems:
         raise Unsaveable(problems)
     overrides = tuple(Override(one.where, one.code, _overridden(draft, one)) for one in checked.warnings)
-    return Record(checked.answers, draft.reason.strip(), overrides)
+    return Record(checked.answers, normal_text(draft.reason).strip(), overrides)
 
 
 def _overridden(draft: Draft, warning: Problem) -> str:
-    return draft.overrides.get(f"{warning.where} {warning.code}", "").strip()
+    return normal_text(draft.overrides.get(f"{warning.where} {warning.code}", "")).strip()

@@ -146,8 +146,12 @@ def accept(session: Session, station_card: bytes, heard: str) -> Looked:
 
 def headquarters(session: Session) -> PartyRow | None:
     """The headquarters whose card was taken in last, None before that."""
-    met = [party for party in session.vault.queries.parties() if party.how == "met"]
-    return next((party for party in reversed(met) if party.side == Side.HEADQUARTERS.value), None)
+    met = [
+        party
+        for party in session.vault.queries.parties()
+        if party.how == "met" and party.side == Side.HEADQUARTERS.value
+    ]
+    return max(met, key=lambda party: party.stated_at, default=None)
 
 
 def confirmed_headquarters(session: Session) -> PartyRow:

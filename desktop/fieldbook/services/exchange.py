@@ -52,7 +52,7 @@ class ReceivedBundle:
         number: The how manieth of its device it is.
         records, entries: How many were new.
         is_new: False when everything in it was held already.
-        conflicts: Records that now have more than one open revision.
+        conflicts: How many more records have several open revisions now.
         receipt_path: Where the receipt was written.
     """
 
@@ -133,15 +133,16 @@ def receive(
         party = stations.get(key)
         return party.station if party else None
 
+    conflicts_before = session.vault.queries.count(state="conflict")
     with opened(session, file) as stream:
         reader = BundleReader(
             stream, station_of, headquarters=session.own.station, headquarters_key=session.station.public
         )
         manifest, station = reader.manifest, stations[reader.station_key]
         taken = _take(session, reader, station, progress=progress)
-    receipt_path = _answer(session, manifest, station, folder=receipts_to or file.parent)
     if taken.entries:
         session.changes.announce(_everything(session))
+    receipt_path = _answer(session, manifest, station, folder=receipts_to or file.parent)
     return ReceivedBundle(
         station=station.station_name,
         officer=station.officer_name,
@@ -151,7 +152,7 @@ def receive(
         first_seq=manifest.first_seq,
         next_seq=manifest.next_seq,
         is_new=taken.entries > 0,
-        conflicts=_conflicts(session, taken.records),
+        conflicts=session.vault.queries.count(state="conflict") - conflicts_before,
         receipt_path=receipt_path,
     )
 
@@ -311,11 +312,6 @@ def _compare_head(session: Session, receipt: Receipt) -> None:
         raise ForeignReceipt
     if held is None or held.digest != receipt.head:
         raise ReceiptMismatch(seq=receipt.next_seq - 1)
-
-
-def _conflicts(session: Session, records: frozenset[RecordId]) -> int:
-    rows = (session.vault.queries.row(record) for record in records)
-    return sum(1 for found in rows if found and found.heads > 1)
 
 
 def _is_station(party: PartyRow) -> bool:

@@ -39,7 +39,6 @@ class Step:
 def history(session: Session, record: RecordId) -> list[Step]:
     """The revisions of *record*, the newest first."""
     revisions = in_order(session.vault.truth.revisions(record))
-    by_digest = {entry.digest: entry for entry in revisions}
     named = titles(session)
     people = {
         party.officer: (party.officer_name, party.station_name) for party in session.vault.queries.parties()
@@ -47,7 +46,8 @@ def history(session: Session, record: RecordId) -> list[Step]:
     steps = []
     for entry in reversed(revisions):
         parents = entry.header.subject.parents if entry.header.subject else ()
-        before = by_digest.get(parents[-1]) if parents else None
+        # Where several heads were joined, the officer was shown the last of them in order.
+        before = next((one for one in reversed(revisions) if one.digest in parents), None)
         steps.append(_step(session, entry, before=before, named=named, people=people))
     return steps
 

@@ -13,6 +13,7 @@ from fieldbook.journal.signing import PublicKey
 from fieldbook.services.enrol import headquarters
 from fieldbook.services.inbox import opened, read_small
 from fieldbook.services.session import Session
+from fieldbook.store.places import refusals
 
 Lines = tuple[tuple[str, str], ...]
 
@@ -86,4 +87,5 @@ def _bundle(session: Session, file: Path) -> Lines:
 
 
 def _size(file: Path) -> Lines:
-    return (("Size", f"{file.stat().st_size:,} bytes"),)
+    with refusals():
+        return (("Size", f"{file.stat().st_size:,} bytes"),)

@@ -1,11 +1,12 @@
 """Setting up a station or headquarters, and opening its vault."""
 
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from fieldbook.base.canonical import normal_text
-from fieldbook.base.errors import PassphraseTooWeak, VaultExists
+from fieldbook.base.errors import PassphraseTooWeak, Unsaveable, VaultExists
 from fieldbook.base.ids import DeviceId, OfficerId, StationId
 from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.problem import Problem
@@ -17,10 +18,13 @@ from fieldbook.journal.facts import Begun, Side
 from fieldbook.journal.signing import SEED_SIZE_BYTES, Signer
 from fieldbook.services.inbox import clear_inbox
 from fieldbook.services.session import STATION_IDENTITY, STATION_SEED, CatalogueExcerpts, Outside, Session
+from fieldbook.store import slots
+from fieldbook.store.places import flush_folder, refusals
 from fieldbook.store.vault import Founder, Vault
 
 PASSPHRASE_LEAST = 12
 NAME_MOST = 80
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _MAKING_SUFFIX = ".making"
 _UNWATCHED = Silent()
 
@@ -50,7 +54,7 @@ _STRENGTHS = ("Far too easy", "Too easy", "Fair", "Good", "Very good")
 
 def is_set_up(folder: Path) -> bool:
     """Whether there is a vault in *folder*."""
-    return (folder / "slots.json").exists()
+    return any((folder / name).exists() for name in (slots.NAME, slots.PREVIOUS))
 
 
 def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:
@@ -60,13 +64,16 @@ def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:
         ("station_name", founding.station_name, "this station"),
         ("officer_name", founding.officer_name, "the officer who writes here"),
     ):
-        if not normal_text(text).strip():
+        if not _one_line(text):
             problems.append(Problem((name,), f"founding.{name}", f"Write a name for {what}."))
-        elif len(text.strip()) > NAME_MOST or "\n" in text.strip():
-            problems.append(
-                Problem((name,), f"founding.{name}_long", f"Use one line of at most {NAME_MOST} characters.")
-            )
+        elif len(_one_line(text)) > NAME_MOST:
+            problems.append(Problem((name,), f"founding.{name}_long", f"Use at most {NAME_MOST} characters."))
     return (*problems, *check_passphrase(founding.passphrase.reveal(), repeated))
+
+
+def _one_line(name: str) -> str:
+    """A name as a card may carry it: no line ends, and no marks that turn the direction of writing."""
+    return " ".join(_TURNING.sub("", normal_text(name)).split())
 
 
 def check_passphrase(passphrase: str, repeated: str) -> tuple[Problem, ...]:
@@ -98,19 +105,25 @@ def set_up(folder: Path, founding: Founding, outside: Outside) -> Session:
     Raises:
         VaultExists: when there is one already.
         PassphraseTooWeak: when the passphrase would not hold.
-        PlaceError: when the disk refuses.
+        Unsaveable: when a name is missing or too long.
+        PlaceError: when the disk refuses, or something else lies in *folder*.
     """
     if is_set_up(folder):
         raise VaultExists
     if strength(founding.passphrase.reveal()).level < FAIR:
         raise PassphraseTooWeak(least=PASSPHRASE_LEAST)
+    if problems := check_founding(founding, founding.passphrase.reveal()):
+        raise Unsaveable(problems)
     making = folder.with_name(folder.name + _MAKING_SUFFIX)
     shutil.rmtree(making, ignore_errors=True)
-    making.parent.mkdir(parents=True, exist_ok=True)
+    with refusals():
+        making.parent.mkdir(parents=True, exist_ok=True)
+        if folder.exists():
+            folder.rmdir()
     _make(making, founding, outside)
-    if folder.exists():
-        folder.rmdir()
-    making.replace(folder)
+    with refusals():
+        making.replace(folder)
+        flush_folder(folder.parent)
     return unlock(folder, founding.passphrase, outside)
 
 
@@ -160,11 +173,11 @@ def _begin(vault: Vault, founding: Founding, outside: Outside) -> None:
     begun = Begun(
         side=founding.side.value,
         station=StationId(random.take(16).hex()),
-        station_name=normal_text(founding.station_name).strip(),
+        station_name=_one_line(founding.station_name),
         station_public=Signer(seed).public.hex(),
         recipient=identity.recipient,
         officer=vault.officer,
-        officer_name=normal_text(founding.officer_name).strip(),
+        officer_name=_one_line(founding.officer_name),
         officer_public=signer.public.hex(),
         device=device,
     )

@@ -29,7 +29,6 @@ _RAW_KEY = re.compile(r"x'[0-9a-f]{64}'")
 _PLAINTEXT = b"SQLite format 3\x00"
 _STATEMENTS_KEPT = 256
 _BUSY_TIMEOUT_MS = 5_000
-_IOERR_WRITE, _IOERR_SHMSIZE = 778, 4874
 
 _SETTINGS = (
     "journal_mode=WAL",
@@ -127,6 +126,7 @@ class Connection:
         self.guard = Guard()
         self._turn = threading.RLock()
         self._depth = 0
+        self._is_open = True
         try:
             self._raw = engine.connect(
                 str(path), isolation_level=None, cached_statements=_STATEMENTS_KEPT, check_same_thread=False
@@ -221,11 +221,13 @@ class Connection:
         return int(found[0]) if found else 0
 
     def checkpoint(self) -> None:
-        """Move everything from the write-ahead log into the database file."""
-        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Move everything from the write-ahead log into the database file; nothing once it is closed."""
+        if self._is_open:
+            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Let go of the file."""
+        self._is_open = False
         self._raw.close()
 
     def _words(self) -> tuple[str, str, tuple[str, ...]]:
@@ -257,8 +259,6 @@ class Connection:
     def _told(self, error: engine.Error) -> Exception:
         """What a person can act on; the error itself where it is a mistake of ours."""
         code = getattr(error, "sqlite_errorcode", 0)
-        if code in {_IOERR_WRITE, _IOERR_SHMSIZE}:
-            return DiskFull()
         if code & 0xFF in {engine.SQLITE_IOERR, engine.SQLITE_CANTOPEN} and not self.path.exists():
             return NotThere()
         return _REFUSALS[code & 0xFF]() if code & 0xFF in _REFUSALS else error

@@ -1,18 +1,12 @@
 """What entries other than revisions leave in the cache: parties, confirmations, sendings, receipts."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from fieldbook.base.ids import OfficerId
 from fieldbook.journal.entry import Entry
-from fieldbook.journal.facts import Begun, Confirmed, Fact, Met, Party, Receipted, Sent, Taken, read_fact
+from fieldbook.journal.facts import Confirmed, Fact, Met, Party, Receipted, Sent, Taken, read_fact
 from fieldbook.store.engine import Connection
 
-_PARTY = "INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_CONFIRMED = "INSERT INTO confirmed VALUES (?, ?, ?, ?, ?)"
-_SENT = "INSERT INTO sent VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-_MARK = "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-_TAKEN = "INSERT INTO taken VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _REACHED = """
     INSERT INTO reached VALUES (?, ?, ?)
     ON CONFLICT (device) DO UPDATE SET
@@ -25,6 +19,7 @@ class Told:
     """One fact with where it stands.
 
     Attributes:
+        number: Of its entry.
         ours: Whether this vault's own officer wrote it. What others say of third parties is kept, and
             believed in nothing.
     """
@@ -33,66 +28,61 @@ class Told:
     entry: Entry
     ours: bool
 
+    @property
+    def at(self) -> str:
+        """When it was written."""
+        return self.entry.header.written_at
+
+    def insert(self, table: str, *cells: object) -> tuple[str, tuple[object, ...]]:
+        """The statement that puts *cells* into *table*, behind the entry's number and name."""
+        everything = (self.number, self.entry.digest, *cells)
+        return f"INSERT INTO {table} VALUES ({', '.join('?' * len(everything))})", everything  # noqa: S608 - ours
+
 
 def project_fact(db: Connection, number: int, entry: Entry, *, officer: OfficerId) -> None:
     """Put what *entry* says into its table; what it does not say well is left to the audit."""
     try:
         fact = read_fact(entry)
     except ValueError:
-        return  # authentic facts are never refused, only not understood
-    if fact is not None:
-        _WRITERS[type(fact)](db, fact, Told(number, entry, entry.header.officer == officer))
+        return  # authentic entries are never refused, only not understood
+    if fact is None:
+        return
+    told = Told(number, entry, entry.header.officer == officer)
+    for statement in (_statement(fact, told), _reached(fact, told)):
+        if statement is not None:
+            db.run(*statement)
 
 
-def _write_party(db: Connection, fact: Fact, told: Told) -> None:
-    assert isinstance(fact, Party)  # noqa: S101 - the table of writers says so
+def _statement(fact: Fact, told: Told) -> tuple[str, tuple[object, ...]] | None:
+    match fact:
+        case Party():
+            return _party(fact, told)
+        case Confirmed():
+            return told.insert("confirmed", told.ours, fact.station, fact.code)
+        case Sent():
+            span = (fact.number, fact.first_seq, fact.next_seq)
+            return told.insert("sent", told.entry.header.device, fact.bundle, *span, told.at)
+        case Receipted():
+            what = (fact.headquarters, fact.device, fact.next_seq, fact.head)
+            return told.insert("mark", told.ours, *what, told.at)
+        case Taken():
+            held = (fact.device, fact.first_seq, fact.next_seq, fact.head)
+            return told.insert("taken", told.ours, fact.bundle, fact.station, *held, told.at)
+    return None  # a fact that no list asks for; the journal keeps it
+
+
+def _party(fact: Party, told: Told) -> tuple[str, tuple[object, ...]]:
     how, code = ("met", fact.code) if isinstance(fact, Met) else ("own", "")
-    header = told.entry.header
-    db.run(
-        _PARTY,
-        (
-            *(told.number, told.entry.digest, header.lamport, int(told.ours), how, fact.side),
-            *(fact.station, fact.station_name, fact.station_public, fact.recipient),
-            *(fact.officer, fact.officer_name, fact.officer_public),
-            *(fact.device, code, header.written_at),
-        ),
-    )
+    station = (fact.station, fact.station_name, fact.station_public, fact.recipient)
+    officer = (fact.officer, fact.officer_name, fact.officer_public)
+    first = (told.entry.header.lamport, told.ours, how, fact.side)
+    return told.insert("party", *first, *station, *officer, fact.device, code, told.at)
 
 
-def _write_confirmed(db: Connection, fact: Fact, told: Told) -> None:
-    assert isinstance(fact, Confirmed)  # noqa: S101 - as above
-    db.run(_CONFIRMED, (told.number, told.entry.digest, int(told.ours), fact.station, fact.code))
-
-
-def _write_sent(db: Connection, fact: Fact, told: Told) -> None:
-    assert isinstance(fact, Sent)  # noqa: S101 - as above
-    header = told.entry.header
-    where = (fact.bundle, fact.number, fact.first_seq, fact.next_seq)
-    db.run(_SENT, (told.number, told.entry.digest, header.device, *where, header.written_at))
-    db.run(_REACHED, (header.device, fact.next_seq, 0))
-
-
-def _write_mark(db: Connection, fact: Fact, told: Told) -> None:
-    assert isinstance(fact, Receipted)  # noqa: S101 - as above
-    what = (fact.headquarters, fact.device, fact.next_seq, fact.head)
-    db.run(_MARK, (told.number, told.entry.digest, int(told.ours), *what, told.entry.header.written_at))
-    if told.ours:
-        db.run(_REACHED, (fact.device, 0, fact.next_seq))
-
-
-def _write_taken(db: Connection, fact: Fact, told: Told) -> None:
-    assert isinstance(fact, Taken)  # noqa: S101 - as above
-    what = (fact.bundle, fact.station, fact.device, fact.first_seq, fact.next_seq, fact.head)
-    db.run(_TAKEN, (told.number, told.entry.digest, int(told.ours), *what, told.entry.header.written_at))
-    if told.ours:
-        db.run(_REACHED, (fact.device, 0, fact.next_seq))
-
-
-_WRITERS: dict[type[Fact], Callable[[Connection, Fact, Told], None]] = {
-    Begun: _write_party,
-    Met: _write_party,
-    Confirmed: _write_confirmed,
-    Sent: _write_sent,
-    Receipted: _write_mark,
-    Taken: _write_taken,
-}
+def _reached(fact: Fact, told: Told) -> tuple[str, tuple[object, ...]] | None:
+    """How far a device's entries have come: sent as it says itself, received as our own side says."""
+    if isinstance(fact, Sent):
+        return _REACHED, (told.entry.header.device, fact.next_seq, 0)
+    if isinstance(fact, Receipted | Taken) and told.ours:
+        return _REACHED, (fact.device, 0, fact.next_seq)
+    return None

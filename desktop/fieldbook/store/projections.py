@@ -1,6 +1,5 @@
 """The cache: one row a record and a few tables of facts, made of entries and of nothing else."""
 
-import json
 from collections.abc import Iterable
 from itertools import islice
 
@@ -22,9 +21,9 @@ _NAMES = (
     *("changed_at", "lamport", "head", "entry", "device", "seq"),
     *("heads", "incomplete", "readable", "revisions"),
 )
-_INSERT = f"INSERT INTO record ({', '.join(_NAMES)}) VALUES ({', '.join(':' + name for name in _NAMES)})"  # noqa: S608
+_INSERT = f"INSERT INTO record ({', '.join(_NAMES)}) VALUES ({', '.join(':' + name for name in _NAMES)})"  # noqa: S608 - our own names and question marks, no values
 _CHANGED = ", ".join(f"{name} = :{name}" for name in _NAMES if name not in {"number", "id"})
-_UPDATE = f"UPDATE record SET {_CHANGED} WHERE number = :number"  # noqa: S608
+_UPDATE = f"UPDATE record SET {_CHANGED} WHERE number = :number"  # noqa: S608 - our own names and question marks, no values
 _COUNTS = "UPDATE record SET heads = ?, revisions = ? WHERE number = ?"
 _LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM record"
 _UNLINK = "DELETE FROM link WHERE target = ? AND source = ?"
@@ -34,10 +33,10 @@ _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT 
 
 _COMPARED = ", ".join(name for name in _NAMES if name not in {"number", "entry"})
 _DUMPS = (
-    f"SELECT 'record', {_COMPARED} FROM record ORDER BY id",  # noqa: S608
+    f"SELECT 'record', {_COMPARED} FROM record ORDER BY id",  # noqa: S608 - our own names and question marks, no values
     """SELECT 'link', k.target, r.id
         FROM link AS k JOIN record AS r ON r.number = k.source ORDER BY 2, 3""",
-    *(f"SELECT * FROM {table} ORDER BY digest" for table in ("party", "confirmed", "sent", "mark", "taken")),  # noqa: S608
+    *(f"SELECT * FROM {table} ORDER BY digest" for table in ("party", "confirmed", "sent", "mark", "taken")),  # noqa: S608 - our own names and question marks, no values
     "SELECT 'reached', * FROM reached ORDER BY device",
 )
 
@@ -101,22 +100,28 @@ class Projections:
         self._db.run("INSERT INTO made_from VALUES (?)", (schema.fingerprint(self._excerpts.fingerprint),))
 
     def _apply_chunk(self, chunk: list[tuple[int, Entry]]) -> None:
-        revisions = [entry for _, entry in chunk if entry.header.type is EntryType.REVISE]
-        standings = self._standings(revisions)
-        for entry in revisions:
-            standings[_record_of(entry)].take(entry, self._truth.revisions)
+        revisions = [
+            (entry, subject)
+            for _, entry in chunk
+            if entry.header.type is EntryType.REVISE and (subject := entry.header.subject)
+        ]
+        standings = self._standings({subject.record: None for _, subject in revisions})
+        for entry, subject in revisions:
+            standings[subject.record].take(entry, subject.parents)
+        for record, standing in standings.items():
+            if standing.unsettled:
+                standing.settle(self._truth.revisions(record))
         self._write(standings, {entry.digest: number for number, entry in chunk})
         for number, entry in chunk:
             if entry.header.type is not EntryType.REVISE:
                 project_fact(self._db, number, entry, officer=self._officer)
 
-    def _standings(self, revisions: list[Entry]) -> dict[RecordId, Standing]:
-        records = {_record_of(entry): None for entry in revisions}
+    def _standings(self, records: dict[RecordId, None]) -> dict[RecordId, Standing]:
         if not records:
             return {}
         marks = ", ".join("?" * len(records))
         found = self._db.rows(
-            f"SELECT id, number, head, heads, revisions, links FROM record WHERE id IN ({marks})",  # noqa: S608 - marks
+            f"SELECT id, number, head, heads, revisions, links FROM record WHERE id IN ({marks})",  # noqa: S608 - our own names and question marks, no values
             [bytes.fromhex(record) for record in records],
         )
         held = {RecordId(cells[0].hex()): _standing_of(cells) for cells in found}
@@ -148,23 +153,16 @@ class Projections:
     def _numbers(self, entries: list[Entry]) -> list[int]:
         marks = ", ".join("?" * len(entries))
         found = self._db.rows(
-            f"SELECT digest, number FROM entry WHERE digest IN ({marks})",  # noqa: S608 - question marks
+            f"SELECT digest, number FROM entry WHERE digest IN ({marks})",  # noqa: S608 - our own names and question marks, no values
             [entry.digest for entry in entries],
         )
         numbers: dict[Digest, int] = dict(found)
         return [numbers[entry.digest] for entry in entries]
 
 
-def _record_of(entry: Entry) -> RecordId:
-    subject = entry.header.subject
-    if subject is None:
-        raise ValueError("a revision has a subject")
-    return subject.record
-
-
 def _standing_of(cells: Cells) -> Standing:
     _id, number, head, heads, revisions, links = cells
-    linked = tuple(target for _, target in json.loads(links))
+    linked = tuple(links.split())
     return Standing(number, fresh=False, head=Digest(head), heads=heads, revisions=revisions, linked=linked)
 
 

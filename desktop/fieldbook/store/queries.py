@@ -12,6 +12,7 @@ from fieldbook.journal.packing import unpack
 from fieldbook.store.engine import Cells, Connection
 from fieldbook.store.parties import Parties
 from fieldbook.store.rows import Cursor, Order, Page, Row, State
+from fieldbook.store.truth import DEVICES
 
 PAGE_ROWS = 100
 _PREFIXES_MOST = 50
@@ -31,12 +32,12 @@ _FORMS = """
         WHERE found.form IS NOT NULL)
     SELECT form FROM found WHERE form IS NOT NULL"""
 _REACHED = "SELECT device, sent_next, received_next FROM reached"
-_BY_ID = f"SELECT {COLUMNS} FROM record AS r WHERE r.id = ?"  # noqa: S608 - our own column names
+_BY_ID = f"SELECT {COLUMNS} FROM record AS r WHERE r.id = ?"  # noqa: S608 - our own names and question marks, no values
 _PREFIX = "SELECT id FROM record WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
 _LINKING = """
     SELECT r.id FROM link AS k JOIN record AS r ON r.number = k.source
     WHERE k.target = ? ORDER BY k.source"""
-_CURRENT = f"SELECT {COLUMNS}, p.body FROM record AS r JOIN entry AS p ON p.number = r.entry WHERE r.form = ?"  # noqa: S608
+_CURRENT = f"SELECT {COLUMNS}, p.body FROM record AS r JOIN entry AS p ON p.number = r.entry WHERE r.form = ?"  # noqa: S608 - our own names and question marks, no values
 _ON_THE_WAY = """
     SELECT count(*) FROM entry AS e JOIN record AS r ON r.id = e.record
     WHERE e.device = ? AND e.seq >= ? AND e.seq < ? AND r.head = e.digest AND r.heads = 1"""
@@ -159,7 +160,7 @@ class Queries:
             scope.append(bytes.fromhex(operation))
         way, beyond = ("ASC", ">") if order == "name" else ("DESC", "<")
         tail = f" ORDER BY r.{key} {way}, r.number {way} LIMIT {int(limit)}"
-        select = f"SELECT r.{key}, {COLUMNS} FROM record AS r WHERE {where}"  # noqa: S608 - our own names
+        select = f"SELECT r.{key}, {COLUMNS} FROM record AS r WHERE {where}"  # noqa: S608 - our own names and question marks, no values
         if after is None:
             return iter(self._db.rows(select + tail, scope))
         # Two questions, because SQLite would walk through all equal keys to answer them as one.
@@ -176,7 +177,7 @@ class Queries:
         belonging = " AND operation = ?" if operation else ""
         of_form = "form = ?" if form else "1"
         cells = [*([form] if form else []), *([bytes.fromhex(operation)] if operation else [])]
-        found = self._db.row(f"SELECT count(*) FROM record WHERE {of_form}{belonging}{where}", cells)  # noqa: S608
+        found = self._db.row(f"SELECT count(*) FROM record WHERE {of_form}{belonging}{where}", cells)  # noqa: S608 - our own names and question marks, no values
         return int(found[0]) if found else 0
 
     def _on_the_way(self, form: str | None, operation: RecordId | None, *, sent: bool) -> int:
@@ -184,7 +185,7 @@ class Queries:
         narrowed = (" AND r.form = ?" if form else "") + (" AND r.operation = ?" if operation else "")
         extra = [*([form] if form else []), *([bytes.fromhex(operation)] if operation else [])]
         reached, total = self._reached(), 0
-        for (raw,) in self._db.rows("SELECT DISTINCT device FROM record"):
+        for (raw,) in self._db.rows(DEVICES):
             sent_next, received_next = reached.get(DeviceId(raw.hex()), (_NOTHING, _NOTHING))
             border = max(sent_next, received_next)
             span = (received_next, border) if sent else (border, _ENDLESS)

@@ -23,14 +23,14 @@ _NEWEST = "SELECT record FROM entry WHERE number >= ? AND record IS NOT NULL ORD
 _LEFT = "SELECT coalesce(max(number), 0) FROM entry"
 _SHOWN = f"""
     SELECT {COLUMNS}, p.body FROM record AS r JOIN entry AS p ON p.number = r.entry
-    WHERE r.id = ?"""  # noqa: S608 - our own column names
+    WHERE r.id = ?"""  # noqa: S608 - our own names and question marks, no values
 _OLD = "SELECT text FROM searched WHERE number = ?"
 _TAKE_OUT = "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"
 _PUT_IN = "INSERT INTO search (rowid, text) VALUES (?, ?)"
 _KEEP = "INSERT OR REPLACE INTO searched VALUES (?, ?)"
 _FIND = f"""
     SELECT {COLUMNS} FROM search JOIN record AS r ON r.number = search.rowid
-    WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?"""  # noqa: S608 - as above
+    WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?"""  # noqa: S608 - our own names and question marks, no values
 
 
 class Search:

@@ -253,7 +253,7 @@ def _put(_written: int) -> None:
 
 def _object(value: canonical.Value) -> Parts:
     if not isinstance(value, dict):
-        raise ValueError("an object was expected")  # noqa: TRY004 - all that is wrong with a file is one error
+        raise ValueError("an object was expected")  # noqa: TRY004 - whatever is wrong with a file is one error
     return cast("Parts", dict(value))
 
 
@@ -271,7 +271,7 @@ def _id(value: canonical.Value) -> str:
 
 def _bytes(value: canonical.Value, size_bytes: int) -> bytes:
     if not isinstance(value, str):
-        raise ValueError("bytes were expected")  # noqa: TRY004 - as above
+        raise ValueError("bytes were expected")  # noqa: TRY004 - whatever is wrong with a file is one error
     raw = bytes.fromhex(value)
     if len(raw) != size_bytes or raw.hex() != value:
         raise ValueError("bytes of another length or spelling")

@@ -1,15 +1,15 @@
 """A record as its revisions leave it: folded in memory, a chunk of entries at a time."""
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from fieldbook.base.digest import Digest
-from fieldbook.base.ids import RecordId
 from fieldbook.forms.excerpt import Excerpt
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.heads import heads, shown_head
+
+_listing = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Excerpts(Protocol):
@@ -37,6 +37,7 @@ class Standing:
         revisions: How many there are.
         shown: The shown revision, where it is another one than the row's.
         linked: What the row's links pointed at.
+        unsettled: Whether all revisions must be looked at before the record's heads are known.
     """
 
     number: int
@@ -46,20 +47,23 @@ class Standing:
     revisions: int = 0
     shown: Entry | None = None
     linked: tuple[str, ...] = ()
+    unsettled: bool = False
 
-    def take(self, entry: Entry, revisions: Callable[[RecordId], list[Entry]]) -> None:
+    def take(self, entry: Entry, parents: tuple[Digest, ...]) -> None:
         """Fold one revision in, whatever the order in which they come.
 
         Only when it builds on exactly the one head there was does nobody need to look at the others: had
         one of them named *entry* as its parent, the hashes would go round in a circle.
         """
-        subject = entry.header.subject
-        if subject is None:
+        if self.unsettled:
             return
-        if self.head is None or (self.heads == 1 and subject.parents == (self.head,)):
+        if self.head is None or (self.heads == 1 and parents == (self.head,)):
             self._show(entry, heads_now=1, revisions_now=self.revisions + 1)
-            return
-        everything = revisions(subject.record)
+        else:
+            self.unsettled = True
+
+    def settle(self, everything: list[Entry]) -> None:
+        """Where several branches came together, look at every revision; once a chunk, however many came."""
         shown = shown_head(everything)
         if shown is not None:
             self._show(shown, heads_now=len(heads(everything)), revisions_now=len(everything))
@@ -92,11 +96,11 @@ def record_cells(
         "form": subject.form,
         "form_version": subject.form_version,
         "title": excerpt.title,
-        "listed": json.dumps(excerpt.listed, ensure_ascii=False, separators=(",", ":")),
+        "listed": _listing(excerpt.listed),
         "sort_text": excerpt.sort_text,
         "day": excerpt.day,
         "operation": bytes.fromhex(excerpt.operation) if excerpt.operation else None,
-        "links": json.dumps(excerpt.links, ensure_ascii=False, separators=(",", ":")),
+        "links": " ".join(target for _, target in excerpt.links),
         "changed_at": header.written_at,
         "lamport": header.lamport,
         "head": entry.digest,

@@ -17,14 +17,16 @@ _SELECT = "SELECT seq, digest, signature, header, salt, body FROM entry"
 
 _INSERT = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM entry"
-_TIP = "SELECT seq, digest FROM entry WHERE device = ? ORDER BY seq DESC, number LIMIT 1"
+_TIP = """
+    SELECT seq, digest FROM entry
+    WHERE device = ?1 AND seq = (SELECT max(seq) FROM entry WHERE device = ?1) ORDER BY number LIMIT 1"""
 _BY_DIGEST = f"{_SELECT} WHERE digest = ?"
 _BY_PLACE = f"{_SELECT} WHERE device = ? AND seq = ? ORDER BY number LIMIT 1"
 _RANGE = f"{_SELECT} WHERE device = ? AND seq >= ? AND seq < ? ORDER BY seq, number"
 _OF_RECORD = f"{_SELECT} WHERE record = ? AND type = ? ORDER BY lamport, digest"
 _IN_ARRIVAL = _SELECT.replace("SELECT ", "SELECT number, ") + " ORDER BY number"
 _LAST_LAMPORT = "SELECT max(lamport) FROM entry WHERE device = ? AND seq = ?"
-_DEVICES = """
+DEVICES = """
     WITH RECURSIVE found (device) AS (
         SELECT min(device) FROM entry
         UNION ALL
@@ -106,7 +108,7 @@ class Truth:
 
     def devices(self) -> list[DeviceId]:
         """Every device that an entry is held of."""
-        return [DeviceId(device.hex()) for (device,) in self._db.rows(_DEVICES)]
+        return [DeviceId(device.hex()) for (device,) in self._db.rows(DEVICES)]
 
     def revisions(self, record: RecordId) -> list[Entry]:
         """The revisions of *record* as a person reads them: by lamport number, then by digest."""

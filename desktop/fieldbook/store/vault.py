@@ -1,11 +1,11 @@
 """The vault: a folder that one passphrase opens, and the parts that work on what it holds."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldbook.base.errors import NoVault, VaultDamaged, VaultExists, VaultFromNewerApp
+from fieldbook.base.errors import FieldbookError, NoVault, VaultDamaged, VaultExists, VaultFromNewerApp
 from fieldbook.base.ids import OfficerId
 from fieldbook.base.ports import Progress, Random, Silent
 from fieldbook.base.sensitive import Sensitive
@@ -178,12 +178,14 @@ class Vault:
         slots.write_file(self.folder, changed, self._opened.root, random=random)
 
     def close(self) -> None:
-        """Write everything into the one database file, close it and let go of the lock."""
-        try:
+        """Write everything into the one database file, close it and let go of the lock; twice is once.
+
+        Where the disk refuses, what was saved stays in the log beside the file, and is found there.
+        """
+        with suppress(FieldbookError):
             self._connection.checkpoint()
-        finally:
-            self._connection.close()
-            self._lock.release()
+        self._connection.close()
+        self._lock.release()
 
     def _check_layout(self) -> None:
         found = self._connection.layout()

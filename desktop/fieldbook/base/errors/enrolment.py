@@ -22,7 +22,7 @@ class CodeDiffers(EnrolmentError):
 
     code = "E102"
     title = "The code you were told is not the code of this card."
-    advice = "Nobody was enrolled. Compare it once more by voice; if it differs again, the card was exchanged on its way."
+    advice = "Nobody was enrolled. Compare it again by voice; if it still differs, the card was exchanged."
 
 
 class NotEnrolled(EnrolmentError):

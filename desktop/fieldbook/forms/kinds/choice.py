@@ -8,7 +8,8 @@ from typing import ClassVar
 from pydantic_core import CoreSchema, core_schema
 
 from fieldbook.base.canonical import Value
-from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text, wire_text
+from fieldbook.base.missing import Missing
+from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text, is_blank, wire_text
 from fieldbook.forms.values.codelist import Code, CodeList
 
 _SPELLING = r"[A-Za-z0-9][A-Za-z0-9_.:+\- ]{0,63}"
@@ -91,14 +92,14 @@ class Choices(Kind[tuple[str, ...]]):
                 return self.problem("not_listed", not_listed(self.codes, part))
             if code.code not in found:
                 found.append(code.code)
-        return Reading(tuple(found))
+        return Reading(tuple(found) or Missing.NOT_ASKED)
 
     def _parts(self, typed: Typed) -> Iterable[str]:
         if isinstance(typed, str):
             whole = self.codes.named(typed)
             return [typed] if whole else [part for part in re.split(r"[;,\n]", typed) if part.strip()]
-        parts = typed if isinstance(typed, list) else []
-        return [part if isinstance(part, str) else "?" for part in parts if part]
+        parts = typed if isinstance(typed, list) else [typed]
+        return [part if isinstance(part, str) else "?" for part in parts if not is_blank(part)]
 
     def typed(self, value: tuple[str, ...]) -> Typed:
         """A list of codes."""

@@ -69,10 +69,9 @@ class FigureKind(GroupKind[Any]):
 def words_with_unit(value: Any, unit: str) -> str:
     """The figure in the source's words with its unit; money has its currency before the number."""
     figure: StatedAnswers = value
-    words = stated.words_for(figure)
     if isinstance(figure.currency, str):
-        before, _, number = words.rpartition(" ")
-        return " ".join(part for part in (before, unit, number) if part)
+        return stated.words_for(figure, unit)
+    words = stated.words_for(figure)
     if (
         isinstance(figure.value, Decimal)
         and figure.value == 1
@@ -124,10 +123,11 @@ def _range_fits(figure: StatedAnswers) -> Iterator[Problem]:
 
 def _people_are_whole(figure: StatedAnswers) -> Iterator[Problem]:
     """Rule F8: person counts are whole numbers; averages are no counts."""
-    value = figure.value
-    counted = figure.unit in PEOPLE and figure.qualifier != "average"
-    if counted and isinstance(value, Decimal) and value != value.to_integral_value():
-        yield Problem(("value",), "figure.part_of_a_person", "People are counted in whole numbers.")
+    if figure.unit not in PEOPLE or figure.qualifier == "average":
+        return
+    for name, number in (("value", figure.value), ("lower", figure.lower), ("upper", figure.upper)):
+        if isinstance(number, Decimal) and number != number.to_integral_value():
+            yield Problem((name,), "figure.part_of_a_person", "People are counted in whole numbers.")
 
 
 def _word_is_kept(figure: StatedAnswers) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from fieldbook.base.canonical import Value
 from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
 from fieldbook.forms.values.number import AmbiguousNumberError, format_number, parse_number, plain_number
 
-_WIRE = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?")
+_WIRE = re.compile(r"(?!-0$)-?(?:0|[1-9]\d{0,17})(?:\.\d{0,17}[1-9])?", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,10 +38,10 @@ class Number(Kind[Decimal]):
             return self.problem("not_number", f"Write a number, for example {self.example}.")
         try:
             value = parse_number(text)
-        except AmbiguousNumberError:
-            joined, parted = text.replace(".", ""), text.rstrip("0").rstrip(".") or "0"
+        except AmbiguousNumberError as error:
+            larger, smaller = plain_number(error.larger), plain_number(error.smaller)
             return self.problem(
-                "ambiguous", f"This can mean two numbers. Write {joined}, or {parted} for the smaller one."
+                "ambiguous", f"This can mean two numbers. Write {larger}, or {smaller} for the smaller one."
             )
         except ValueError:
             return self.problem("not_number", f"Write a number, for example {self.example}.")

@@ -7,6 +7,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from fieldbook.base import limits
 from fieldbook.base.canonical import Value, normal_text
+from fieldbook.base.missing import Missing
 from fieldbook.forms.kind import Kind, Reading, Titles, Typed, as_text, wire_text
 
 
@@ -29,10 +30,11 @@ class Text(Kind[str]):
         text = as_text(typed)
         if text is None:
             return self.problem("not_text", f"{self.label} takes words.")
-        text = normal_text(text if self.lines else " ".join(text.split())).strip()
+        text = normal_text(text)
+        text = text.strip() if self.lines else " ".join(text.split())
         if len(text) > self.most:
             return self.problem("too_long", f"Use at most {self.most} characters; there are {len(text)}.")
-        return Reading(text)
+        return Reading(text or Missing.NOT_ASKED)
 
     def typed(self, value: str) -> Typed:
         """The text itself."""

@@ -55,6 +55,7 @@ class CodeList:
         return (
             self._by_code.get(wanted)
             or self._by_code.get(wanted.upper())
+            or self._by_code.get(wanted.lower())
             or self._by_label.get(wanted.casefold())
         )
 

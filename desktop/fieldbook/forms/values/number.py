@@ -7,10 +7,13 @@ _SPACES = "\u0020\u00a0\u2009\u202f'’"
 _PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
 _GROUPED = re.compile(
     rf"-?\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?|-?\d{{1,3}}(?:,\d{{3}}){{2,}}(?:\.\d+)?|-?\d{{1,3}}(?:\.\d{{3}}){{2,}}(?:,\d+)?"
+    r"|-?\d{1,3}\.\d{3},\d+"
 )
 _COMMA_THOUSANDS = re.compile(r"-?[1-9]\d{0,2},\d{3}(?:\.\d+)?")
 _COMMA_DECIMAL = re.compile(r"-?\d+,\d{1,2}|-?0,\d+|-?\d+,\d{4,}")
 _DOT_THREE = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
+_MARK_THREE = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
+_MARK = re.compile(r"-?\d+[.,]\d+")
 _SCALED = re.compile(r"(.+?)\s*(thousand|million|billion|mln|m|k)\.?", re.IGNORECASE)
 _SCALES = {"thousand": 3, "k": 3, "million": 6, "mln": 6, "m": 6, "billion": 9}
 _DIGITS = {
@@ -22,18 +25,25 @@ MOST_DIGITS = 18
 class AmbiguousNumberError(ValueError):
     """The text means one number in one country and another in the next."""
 
+    def __init__(self, smaller: Decimal) -> None:
+        """The two: with a decimal mark it is *smaller*, with a mark between thousands *larger*."""
+        super().__init__()
+        self.smaller = smaller
+        self.larger = smaller * 1000
+
 
 def parse_number(text: str) -> Decimal:
     """The number that *text* says: ``1,500``, ``1 426``, ``1,6``, ``2.5 million``, ``٤٤``.
 
     Raises:
-        AmbiguousNumberError: for ``50.000``, which is fifty here and fifty thousand there.
+        AmbiguousNumberError: for ``50.000``, which is fifty here and fifty thousand there, and for
+            ``1,500 million``, which is one and a half or fifteen hundred of them.
         ValueError: when it is no number.
     """
     wanted = text.strip().translate(_DIGITS).replace("٬", ",").replace("٫", ".")
     if scaled := _SCALED.fullmatch(wanted):
         factor = Decimal(10) ** _SCALES[scaled.group(2).lower()]
-        return _bounded(_scaled_part(scaled.group(1)) * factor)
+        return _bounded(_scaled_part(scaled.group(1), factor))
     return _bounded(_unscaled(wanted))
 
 
@@ -50,16 +60,17 @@ def plain_number(value: Decimal) -> str:
     return "0" if text in {"-0", ""} else text
 
 
-def _scaled_part(text: str) -> Decimal:
-    # Before "million" a point or a single comma is always a decimal mark: nobody groups digits there.
-    if re.fullmatch(r"\d+[.,]\d+", text.strip()):
-        return Decimal(text.strip().replace(",", "."))
-    return _unscaled(text.strip())
+def _scaled_part(text: str, factor: Decimal) -> Decimal:
+    if _MARK_THREE.fullmatch(text):
+        raise AmbiguousNumberError(Decimal(text.replace(",", ".")) * factor)
+    # Otherwise a single point or comma before "million" is a decimal mark: nobody groups digits there.
+    number = Decimal(text.replace(",", ".")) if _MARK.fullmatch(text) else _unscaled(text)
+    return number * factor
 
 
 def _unscaled(text: str) -> Decimal:
     if _DOT_THREE.fullmatch(text):
-        raise AmbiguousNumberError(text)
+        raise AmbiguousNumberError(Decimal(text))
     if _PLAIN.fullmatch(text):
         return Decimal(text)
     if _COMMA_THOUSANDS.fullmatch(text):
@@ -75,12 +86,13 @@ def _ungrouped(text: str) -> Decimal:
     compact = re.sub(f"[{_SPACES}]", "", text)
     if compact.count(",") > 1:
         return Decimal(compact.replace(",", ""))
-    if compact.count(".") > 1:
+    if "." in compact and (compact.count(".") > 1 or "," in compact):
         return Decimal(compact.replace(".", "").replace(",", "."))
     return Decimal(compact.replace(",", "."))
 
 
 def _bounded(value: Decimal) -> Decimal:
-    if len(value.as_tuple().digits) > MOST_DIGITS or abs(value) >= Decimal(10) ** MOST_DIGITS:
+    _, digits, exponent = value.as_tuple()
+    if len(digits) > MOST_DIGITS or not int(exponent) >= -MOST_DIGITS or value.adjusted() >= MOST_DIGITS:
         raise ValueError("too many digits")
     return value

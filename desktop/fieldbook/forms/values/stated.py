@@ -90,11 +90,14 @@ def is_approximate(figure: Stated) -> bool:
     return figure.qualifier in {"approx", "rounded", "estimate", "average", "nearly"}
 
 
-def words_for(figure: Stated) -> str:
-    """The figure as its source said it, without its unit: ``some 89``, ``more than 1,500``, ``multiple``."""
+def words_for(figure: Stated, money: str = "") -> str:
+    """The figure as its source said it, without its unit: ``some 89``, ``more than 1,500``, ``multiple``.
+
+    The currency of *money* stands before the number: ``some USD 200,000``.
+    """
     qualifier = figure.qualifier if isinstance(figure.qualifier, str) else "exact"
     spoken = figure.word if isinstance(figure.word, str) else _WORDS.get(qualifier, "")
-    return " ".join(part for part in (spoken, _number_part(figure)) if part)
+    return " ".join(part for part in (spoken, money, _number_part(figure)) if part)
 
 
 def _number_part(figure: Stated) -> str:

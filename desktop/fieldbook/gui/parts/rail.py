@@ -18,6 +18,7 @@ _WORDS_AT_PX = 56
 _BADGE_PX = 20
 _BADGE_FACE = Face(11, 600)
 _MOST_SHOWN = 99
+_TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # a painter mirrors it by itself
 
 
@@ -44,13 +45,16 @@ class RailItem(Pressable):
     def __init__(self, entry: RailEntry, parent: QWidget | None = None) -> None:
         super().__init__(entry.label, parent)
         self.entry = entry
-        self._count, self._narrow = 0, False
+        self._count, self._narrow, self._quiet = 0, False, False
         self.setCheckable(entry.is_place)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_badge(self, count: int, description: str) -> None:
-        """Show *count* beside the words; *description* says to a screen reader what is counted."""
-        self._count = count
+    def set_badge(self, count: int, description: str, *, quiet: bool = False) -> None:
+        """Show *count* beside the words; *description* says to a screen reader what is counted.
+
+        A *quiet* one is a plain number that asks for nothing.
+        """
+        self._count, self._quiet = count, quiet
         said = f"{self.entry.label}, {description}" if count and description else self.entry.label
         self.setAccessibleName(said)
         self.update()
@@ -118,6 +122,9 @@ class RailItem(Pressable):
         painter.drawText(room, _LEADING, words)
 
     def _paint_badge(self, painter: QPainter) -> None:
+        if self._quiet:
+            self._paint_number(painter)
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.colour("rail_mark"))
         if self._narrow:
@@ -132,7 +139,16 @@ class RailItem(Pressable):
         painter.setPen(style.colour("rail_on_mark"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._badge_text())
 
+    def _paint_number(self, painter: QPainter) -> None:
+        if not self._narrow:
+            left_px = self.width() - 2 * _SIDE_PX - self._badge_px()
+            painter.setFont(style.font(_BADGE_FACE))
+            painter.setPen(style.colour("rail_text"))
+            painter.drawText(self._placed(left_px, self._badge_px()), _TRAILING, self._badge_text())
+
     def _badge_text(self) -> str:
+        if self._quiet:
+            return f"{self._count:,}"
         return str(self._count) if self._count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
 
     def _badge_px(self) -> int:
@@ -193,9 +209,9 @@ class Rail(QFrame):
             if item.isCheckable():
                 item.setChecked(other == key)
 
-    def set_badge(self, key: str, count: int, description: str = "") -> None:
+    def set_badge(self, key: str, count: int, description: str = "", *, quiet: bool = False) -> None:
         """Show a count at one line; nought hides it. *description* is read aloud: "3 drafts"."""
-        self._items[key].set_badge(count, description)
+        self._items[key].set_badge(count, description, quiet=quiet)
 
     def set_person(self, name: str, duty: str) -> None:
         """Say at the foot who is at work."""

@@ -1,0 +1,135 @@
+"""``receive``: takes bundles in at headquarters, and receipts at a station."""
+
+import argparse
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fieldbook.base.errors import FieldbookError, Gap, NotThere
+from fieldbook.cli.command import Answer, Call, Command
+from fieldbook.cli.exits import DONE
+from fieldbook.cli.telling import refusal
+from fieldbook.cli.terminal import Json
+from fieldbook.journal.facts import Side
+from fieldbook.services.exchange import BUNDLE_SUFFIX, RECEIPT_SUFFIX, receive, take_receipt
+from fieldbook.services.session import Session
+
+Told = tuple[dict[str, Json], str]
+
+
+@dataclass
+class _Outcome:
+    told: list[Told] = field(default_factory=list)
+    refused: list[tuple[Path, FieldbookError]] = field(default_factory=list)
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Which files."""
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE|DIR", help="files, or folders that hold such files"
+    )
+    parser.add_argument(
+        "--receipts",
+        type=Path,
+        metavar="DIR",
+        help="where receipts are written (beside the bundle if left out)",
+    )
+
+
+def perform(call: Call) -> Answer:
+    """Take in every file; one that is refused does not keep the others out."""
+    with call.session() as session:
+        at_headquarters = session.side is Side.HEADQUARTERS
+        suffix = BUNDLE_SUFFIX if at_headquarters else RECEIPT_SUFFIX
+        files = [found for named in call.options.files for found in _files(named, suffix)]
+        if not files:
+            raise NotThere
+        take = _bundle_taker(call, session) if at_headquarters else _receipt_taker(session)
+        outcome = _take_all(files, take)
+    taken: list[Json] = [data for data, _ in outcome.told]
+    complaints = tuple(refusal(error, about=str(file)) for file, error in outcome.refused)
+    exit_code = outcome.refused[0][1].exit_code if outcome.refused else DONE
+    return Answer(
+        {"taken": taken} if taken else None,
+        "\n".join(text for _, text in outcome.told),
+        complaints,
+        exit_code,
+    )
+
+
+def _files(named: Path, suffix: str) -> list[Path]:
+    if not named.is_dir():
+        return [named]
+    return sorted(named.glob(f"*{suffix}"), key=lambda file: (file.stat().st_mtime_ns, file.name))
+
+
+def _take_all(files: Iterable[Path], take: Callable[[Path], Told]) -> _Outcome:
+    """Bundles may come in any order: one that does not continue what is held waits for the others."""
+    outcome, waiting = _Outcome(), list(files)
+    while waiting:
+        later: list[tuple[Path, FieldbookError]] = []
+        for file in waiting:
+            try:
+                outcome.told.append(take(file))
+            except Gap as error:
+                later.append((file, error))
+            except FieldbookError as error:
+                outcome.refused.append((file, error))
+        if len(later) == len(waiting):
+            outcome.refused.extend(later)
+            break
+        waiting = [file for file, _ in later]
+    return outcome
+
+
+def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
+    def take(file: Path) -> Told:
+        got = receive(session, file, call.progress, receipts_to=call.options.receipts)
+        data: dict[str, Json] = {
+            "file": str(file),
+            "station": got.station,
+            "officer": got.officer,
+            "number": got.number,
+            "is_new": got.is_new,
+            "records": got.records,
+            "entries": got.entries,
+            "first_seq": got.first_seq,
+            "next_seq": got.next_seq,
+            "conflicts": got.conflicts,
+            "receipt": str(got.receipt_path),
+        }
+        new = (
+            f"{got.records:,} records ({got.entries:,} entries) are new."
+            if got.is_new
+            else "It was held already."
+        )
+        conflicts = f" {got.conflicts} records have two versions now: look at them." if got.conflicts else ""
+        text = f"Bundle {got.number} of {got.station} ({got.officer}). {new}{conflicts}"
+        return data, f"{text}\nReceipt: {got.receipt_path}"
+
+    return take
+
+
+def _receipt_taker(session: Session) -> Callable[[Path], Told]:
+    def take(file: Path) -> Told:
+        got = take_receipt(session, file)
+        data: dict[str, Json] = {
+            "file": str(file),
+            "headquarters": got.headquarters,
+            "records": got.records,
+            "next_seq": got.next_seq,
+            "is_new": got.is_new,
+        }
+        new = f"{got.records:,} more records are received." if got.is_new else "That was known already."
+        return data, f"{got.headquarters} holds everything up to entry {got.next_seq - 1}. {new}"
+
+    return take
+
+
+COMMAND = Command(
+    "receive",
+    "Headquarters: take bundles in. Station: take receipts in.",
+    perform,
+    declare,
+    more="Receiving a file twice changes nothing.",
+)

@@ -1,0 +1,249 @@
+"""One question on the page: its words, its field, why an answer may be missing, and what is not right yet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Path, Problem, Severity
+from fieldbook.forms.answers import AnyKind, missing_label
+from fieldbook.forms.kind import MISSING_KEY, Need, Typed, reason_in
+from fieldbook.gui import style
+from fieldbook.gui.fields.base import AnyField, Around
+from fieldbook.gui.fields.chips import RemovableChip
+from fieldbook.gui.fields.layouts import FieldGrid
+from fieldbook.gui.fields.lines import Line
+from fieldbook.gui.parts import IconText, make_label
+from fieldbook.gui.parts.pressable import Pressable
+
+REASONS = tuple(reason for reason in Missing if reason is not Missing.NOT_ASKED)
+_DOTS_PX = 16
+
+
+class ReasonButton(Pressable):
+    """Three quiet dots at the end of a question; the keyboard has Ctrl+M instead of one more stop for Tab."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__("")
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Little, but enough for a finger beside the label."""
+        return QSize(28, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        """Paint the dots."""
+        role = "accent" if self.underMouse() else "muted"
+        dots = style.pixmap("ellipsis", role=role, size_px=_DOTS_PX, ratio=self.devicePixelRatioF())
+        with QPainter(self) as painter:
+            painter.drawPixmap((self.width() - _DOTS_PX) // 2, (self.height() - _DOTS_PX) // 2, dots)
+
+
+class Question(QWidget):
+    """A field in its frame; *tight* ones, in groups and rows, keep their help for the tip."""
+
+    typed = Signal(object, object)
+    left = Signal(object)
+    overrode = Signal(object, str)
+    grown = Signal(object)
+    rearranged = Signal()
+
+    def __init__(self, kind: AnyKind, around: Around, *, tight: bool = False) -> None:
+        super().__init__()
+        self.kind = kind
+        self.field: AnyField = around.make(kind, around)
+        self._problem: Problem | None = None
+        self._told = ""
+        self._row = ""
+        self._chip: RemovableChip | None = None
+        self._note: IconText | None = None
+        self._override: Line | None = None
+        self._help: QWidget | None = None
+        self._label = make_label(kind.label, "label", wrap=not tight)
+        self._label.setBuddy(self.field.focusProxy() or self.field)
+        self._dots = ReasonButton(self.tr("Why there is no answer (Ctrl+M)"))
+        self._dots.clicked.connect(self.ask_reason)
+        self._column = QVBoxLayout(self)
+        self._arrange(tight=tight)
+        self._connect()
+        self._tell()
+
+    @property
+    def problem(self) -> Problem | None:
+        """What is shown as not right yet."""
+        return self._problem
+
+    # --- what is shown ---------------------------------------------------------------------------------
+
+    def show_typed(self, typed: Typed) -> None:
+        """Show what stands in the draft: an answer, or the reason that stands for one."""
+        reason = reason_in(typed)
+        self._show_reason(reason if isinstance(reason, Missing) else None)
+        if not isinstance(reason, Missing):
+            self.field.show_typed(typed)
+
+    def show_problem(self, problem: Problem | None, *, reason: str = "") -> None:
+        """Show an error, a warning with a box for the reason to save over it, or neither."""
+        self._problem = problem
+        warns = problem is not None and problem.severity is Severity.WARNING
+        if problem is not None or self._note is not None:
+            self._show_note(problem, warns=warns)
+        if warns or self._override is not None:
+            box = self._override_box()
+            box.show_text(reason)
+            box.setVisible(warns)
+        for widget in {self.field, *self.field.names()}:
+            style.mark(widget, "problem", problem is not None and not warns)
+        self._told = problem.text if problem else ""
+        self._tell()
+
+    def set_shown(self, *, shown: bool) -> None:
+        """Put the question, or do not."""
+        if self.isHidden() is not shown:
+            return
+        self.setVisible(shown)
+        grid = self.parentWidget()
+        if isinstance(grid, FieldGrid):
+            grid.arrange()
+
+    def set_row(self, row: str, *, labelled: bool) -> None:
+        """Say to which row the question belongs; only the first row of a table is *labelled*."""
+        self._row = row
+        self._label.setVisible(labelled)
+        self._dots.setVisible(labelled)
+        self._tell()
+
+    def hide_head(self) -> QWidget:
+        """The heading above says it already; gives the dots, to be put there."""
+        self._label.setVisible(False)
+        if self._help is not None:
+            self._help.setVisible(False)
+        return self._dots
+
+    # --- what a person does -------------------------------------------------------------------------------
+
+    def ask_reason(self) -> None:
+        """Offer the reasons for having no answer."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self._dots.accessibleName())
+        for reason in REASONS:
+            action = QAction(missing_label(reason), menu)
+            action.triggered.connect(self._giver(reason))
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = QPoint(self._dots.width() if not style.mirrored() else 0, self._dots.height())
+        at = self._dots.mapToGlobal(corner) if self._dots.isVisible() else self.mapToGlobal(QPoint(0, 0))
+        menu.popup(at - QPoint(menu.sizeHint().width() if not style.mirrored() else 0, 0))
+
+    def give_reason(self, reason: Missing) -> None:
+        """Let *reason* stand for the answer."""
+        self._show_reason(reason)
+        self.typed.emit((), {MISSING_KEY: reason.value})
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the cursor where the question is answered."""
+        target = self._chip if self._chip is not None and not self._chip.isHidden() else self.field
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find(self, path: Path) -> "Question | None":
+        """The question at *path* inside this one, itself for ``()``; None where nothing is, or not yet."""
+        return self.field.question(path) if path else self
+
+    def reveal(self, path: Path) -> None:
+        """Open what hides the question at *path*."""
+        self.field.reveal(path)
+
+    # --- inside -------------------------------------------------------------------------------------------
+
+    def _giver(self, reason: Missing) -> Callable[[], None]:
+        return lambda: self.give_reason(reason)
+
+    def _clear_reason(self) -> None:
+        self._show_reason(None)
+        self.field.show_typed("")
+        self.typed.emit((), "")
+        self.take_focus()
+
+    def _show_reason(self, reason: Missing | None) -> None:
+        if reason is None and self._chip is None:
+            return
+        if self._chip is not None:
+            self._chip.hide()
+            self._chip.deleteLater()
+            self._chip = None
+        self.field.setVisible(reason is None)
+        if reason is not None:
+            self._chip = RemovableChip(missing_label(reason), removes=self.tr("Answer it after all"))
+            self._chip.setAccessibleName(f"{self.kind.label}: {missing_label(reason)}")
+            self._chip.removed.connect(self._clear_reason)
+            self._column.insertWidget(self._column.indexOf(self.field), self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rearranged.emit()
+
+    def _show_note(self, problem: Problem | None, *, warns: bool) -> None:
+        if self._note is None:
+            self._note = IconText(wrap=True)
+            self._column.insertWidget(self._column.indexOf(self.field) + 1, self._note)
+        look, icon = ("warn", "triangle-alert") if warns else ("danger", "circle-alert")
+        self._note.show_text(problem.text if problem else "", icon=icon, role=look, look=look)
+        self._note.setVisible(problem is not None)
+
+    def _override_box(self) -> Line:
+        if self._override is None:
+            self._override = Line()
+            self._override.setPlaceholderText(self.tr("Why it is right all the same"))
+            self._override.setAccessibleName(self.tr("Why it is right all the same"))
+            self._override.textEdited.connect(lambda text: self.overrode.emit((), text))
+            self._override.left.connect(lambda: self.left.emit(()))
+            after = self._note or self.field
+            self._column.insertWidget(self._column.indexOf(after) + 1, self._override)
+            self.rearranged.emit()
+        return self._override
+
+    def _tell(self) -> None:
+        """Tell a screen reader what the eye sees."""
+        optional = self.kind.need is Need.OPTIONAL
+        name = self.tr("{0}, optional").format(self.kind.label) if optional else self.kind.label
+        for widget in self.field.names():
+            widget.setAccessibleName(f"{self._row}: {name}" if self._row else name)
+            widget.setAccessibleDescription(" ".join(part for part in (self.kind.help, self._told) if part))
+
+    def _connect(self) -> None:
+        self.field.typed.connect(self.typed)
+        self.field.left.connect(self.left)
+        self.field.overrode.connect(self.overrode)
+        self.field.grown.connect(self.grown)
+        self.field.rearranged.connect(self.rearranged)
+
+    def _arrange(self, *, tight: bool) -> None:
+        self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._label)
+        if self.kind.need is Need.OPTIONAL and not tight:
+            head.addWidget(make_label(self.tr("optional"), "caption"))
+        head.addStretch(1)
+        head.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addLayout(head)
+        self._column.addWidget(self.field)
+        self._explain(tight=tight)
+        self._column.addStretch(1)
+
+    def _explain(self, *, tight: bool) -> None:
+        if not self.kind.help:
+            return
+        if tight:
+            self._label.setToolTip(self.kind.help)
+            return
+        self._help = make_label(self.kind.help, "caption", wrap=True)
+        at = self._column.indexOf(self.field) + (0 if self.field.explains_first else 1)
+        if self.field.explains_first:
+            self._help.setContentsMargins(0, 0, 0, 4)
+        self._column.insertWidget(at, self._help)

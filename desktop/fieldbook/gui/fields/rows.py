@@ -1,0 +1,196 @@
+"""A group that repeats: a framed line for each, one more at a key, and a removed one back at a press."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldbook.base.problem import Path
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Typed
+from fieldbook.forms.kinds.rows import Rows
+from fieldbook.gui import style
+from fieldbook.gui.fields.base import AnyField, Around, FieldWidget
+from fieldbook.gui.fields.group import PartsField
+from fieldbook.gui.fields.question import Question
+from fieldbook.gui.parts import IconButton, link_button, make_label
+from fieldbook.gui.style.tokens import TOAST_MS
+
+
+class RowFrame(QFrame):
+    """One row: its number, its parts, and the way out."""
+
+    def __init__(self, field: AnyField, *, remove: str) -> None:
+        super().__init__()
+        style.dress(self, "inset")
+        self.field = field
+        self.number = make_label("", "caption")
+        self.number.setFixedWidth(18)
+        self.remove = IconButton("trash-2", remove)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 8, 10)
+        row.setSpacing(8)
+        row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(field, 1)
+        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def set_number(self, number: int, name: str) -> None:
+        """Say which row it is; the first one carries the labels."""
+        self.number.setText(str(number))
+        self.setAccessibleName(f"{name} {number}")
+        if isinstance(self.field, PartsField):
+            for question in self.field.parts.values():
+                question.set_row(f"{name} {number}", labelled=True)
+
+
+class RowsField(FieldWidget[Rows]):
+    """The rows and, below them, how to get another one."""
+
+    def __init__(self, kind: Rows, around: Around) -> None:
+        super().__init__(kind, around)
+        self._typed: list[Typed] = []
+        self._frames: list[RowFrame] = []
+        self._gone: tuple[int, Typed] | None = None
+        self._add = link_button(self.tr("Add {0}").format(kind.row_label), "plus")
+        self._add.setToolTip(self.tr("Ctrl+I"))
+        self._add.clicked.connect(self.add_row)
+        self._said = make_label("", "caption")
+        self._undo = link_button(self.tr("Undo"), "rotate-ccw")
+        self._undo.clicked.connect(self.undo)
+        self._until = QTimer(self)
+        self._until.setSingleShot(True)
+        self._until.setInterval(TOAST_MS)
+        self._until.timeout.connect(self._forget)
+        self._column = QVBoxLayout(self)
+        self._arrange()
+        self._forget()
+        self.setFocusProxy(self._add)
+
+    @property
+    def wide(self) -> bool:
+        """Rows need the width."""
+        return True
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+        return len(self._frames)
+
+    @property
+    def explains_first(self) -> bool:
+        """The help stands above all of it."""
+        return True
+
+    def names(self) -> tuple[QWidget, ...]:
+        """The rows have names of their own; the field carries the question's."""
+        return (self,)
+
+    def show_typed(self, typed: Typed) -> None:
+        """Show a row for each."""
+        self._typed = list(typed) if isinstance(typed, list) else []
+        while len(self._frames) > len(self._typed):
+            self._drop(self._frames.pop())
+        while len(self._frames) < len(self._typed):
+            self._append()
+        for frame, row in zip(self._frames, self._typed, strict=True):
+            frame.field.show_typed(row)
+        self._number()
+
+    def question(self, path: Path) -> Question | None:
+        """The question at *path*: row number, then the part."""
+        at = path[0]
+        if not isinstance(at, int) or at >= len(self._frames) or not path[1:]:
+            return None
+        return self._frames[at].field.question(path[1:])
+
+    def reveal(self, path: Path) -> None:
+        """Open what hides the question at *path*."""
+        if path and isinstance(path[0], int) and path[0] < len(self._frames):
+            self._frames[path[0]].field.reveal(path[1:])
+
+    def add_row(self) -> None:
+        """One more row, and the cursor in it."""
+        self._typed.append({})
+        frame = self._append()
+        self._number()
+        self.say(list(self._typed))
+        frame.field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def remove_row(self, at: int) -> None:
+        """Take a row away; it can be had back for a while."""
+        self._gone = (at, self._typed.pop(at))
+        self._drop(self._frames.pop(at))
+        self._number()
+        self.say(list(self._typed))
+        self._said.setText(self.tr("Row {0} is removed.").format(at + 1))
+        self._said.setVisible(True)
+        self._undo.setVisible(True)
+        self._until.start()
+        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def undo(self) -> None:
+        """Bring the removed row back to its place."""
+        if self._gone is None:
+            return
+        at, row = self._gone
+        self._forget()
+        self.show_typed([*self._typed[:at], row, *self._typed[at:]])
+        self.say(list(self._typed))
+        self._frames[at].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _append(self) -> RowFrame:
+        kind: GroupKind[Any] = self.kind.row
+        frame = RowFrame(self.around.make(kind, self.around), remove=self.tr("Remove this row"))
+        frame.field.typed.connect(partial(self._row_typed, frame))
+        frame.field.left.connect(lambda path: self.left.emit((self._frames.index(frame), *path)))
+        frame.field.overrode.connect(
+            lambda path, reason: self.overrode.emit((self._frames.index(frame), *path), reason)
+        )
+        frame.field.grown.connect(lambda path: self.grown.emit((self._frames.index(frame), *path)))
+        frame.field.rearranged.connect(self.rearranged)
+        frame.remove.clicked.connect(lambda: self.remove_row(self._frames.index(frame)))
+        self._column.insertWidget(len(self._frames), frame)
+        self._frames.append(frame)
+        self.rearranged.emit()
+        return frame
+
+    def _drop(self, frame: RowFrame) -> None:
+        frame.field.blockSignals(True)  # noqa: FBT003  # Qt's own spelling
+        self._column.removeWidget(frame)
+        frame.hide()
+        frame.deleteLater()
+
+    def _row_typed(self, frame: RowFrame, path: Path, typed: Typed) -> None:
+        at = self._frames.index(frame)
+        self._typed[at] = _with(self._typed[at], path, typed)
+        self.typed.emit((at, *path), typed)
+
+    def _number(self) -> None:
+        for at, frame in enumerate(self._frames, start=1):
+            frame.set_number(at, self.kind.row_label.capitalize())
+
+    def _forget(self) -> None:
+        self._gone = None
+        self._said.setVisible(False)
+        self._undo.setVisible(False)
+
+    def _arrange(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._add)
+        below.addWidget(self._said)
+        below.addWidget(self._undo)
+        below.addStretch(1)
+        self._column.addLayout(below)
+
+
+def _with(row: Typed, path: Path, typed: Typed) -> Typed:
+    """The row once *typed* stands at *path* inside it."""
+    if not path:
+        return typed
+    parts = dict(row) if isinstance(row, dict) else {}
+    parts[str(path[0])] = _with(parts.get(str(path[0]), ""), path[1:], typed)
+    return parts

@@ -1,0 +1,422 @@
+"""Decides everything about the page on which a record is written."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
+from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Path, Problem, Severity
+from fieldbook.forms.answers import fields_of, read_group
+from fieldbook.forms.check import Checked
+from fieldbook.forms.draft import Draft
+from fieldbook.forms.form import Form
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Need, Typed, is_blank
+from fieldbook.forms.kinds.choice import Choice
+from fieldbook.forms.kinds.link import Link
+from fieldbook.gui.presenters.offers import Offer
+from fieldbook.gui.presenters.outline import SectionState, outline
+from fieldbook.gui.presenters.paths import conditional_names, defaults_of, group_at, kind_at, questions_in
+from fieldbook.services import browse, drafting
+from fieldbook.services.drafting import Saved
+from fieldbook.services.session import Session
+
+REASON_WANTED = Problem((), "form.reason", "Say in a few words why the record changes.")
+_BLANK = ".blank"
+
+
+class FormView(Protocol):
+    """What the page can be told."""
+
+    def show_heading(self, title: str, *, is_new: bool) -> None:
+        """What the record is called so far; "" when nothing names it yet."""
+        ...
+
+    def show_typed(self, path: Path, typed: Typed) -> None:
+        """Put what was typed into a question."""
+        ...
+
+    def set_shown(self, path: Path, *, shown: bool) -> None:
+        """Put the question, or do not."""
+        ...
+
+    def set_narrowed(self, path: Path, code: str) -> None:
+        """Offer only the codes below *code*."""
+        ...
+
+    def show_echo(self, path: Path, text: str) -> None:
+        """How the answer was understood; "" for nothing to say."""
+        ...
+
+    def show_problem(self, path: Path, problem: Problem | None, *, reason: str = "") -> None:
+        """Show an error, or a warning with the reason given so far, at its question; None for neither."""
+        ...
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """List what stops the save, and take the focus there; nothing takes the list away."""
+        ...
+
+    def show_gaps(self, gaps: Sequence[Problem]) -> None:
+        """List softly what a whole record would also have."""
+        ...
+
+    def show_sections(self, states: Sequence[SectionState]) -> None:
+        """How far each section is."""
+        ...
+
+    def show_kept(self, kept_at: datetime | None) -> None:
+        """When the draft was kept; None while something typed is not kept yet."""
+        ...
+
+    def show_refusal(self, refusal: FieldbookError | None) -> None:
+        """What the world refused, until the next attempt."""
+        ...
+
+    def keep_soon(self) -> None:
+        """Call ``flush`` within half a second of the last such call."""
+        ...
+
+    def announce_saved(self, saved: Saved, following: Draft | None) -> None:
+        """The record is saved; *following* is the draft to go on with."""
+        ...
+
+
+class FormDesk(Protocol):
+    """The slice of the services that a form needs."""
+
+    def check(self, draft: Draft) -> Checked:
+        """What stands against saving *draft*."""
+        ...
+
+    def title(self, draft: Draft) -> str:
+        """What the record is called so far; "" when nothing names it yet."""
+        ...
+
+    def keep(self, draft: Draft) -> datetime:
+        """Keep *draft*; the instant at which it was kept.
+
+        Raises:
+            FieldbookError: when it could not be kept.
+        """
+        ...
+
+    def save(self, draft: Draft) -> Saved:
+        """Save *draft*.
+
+        Raises:
+            FieldbookError: when it was not saved.
+        """
+        ...
+
+    def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
+        """A draft of a new record of the same form."""
+        ...
+
+    def record_title(self, record: RecordId) -> str:
+        """What another record is called."""
+        ...
+
+    def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
+        """Records of *forms* that fit *typed*, those of *operation* first."""
+        ...
+
+
+class FormPresenter:
+    """Decides; the view only shows. No Qt, no clock, no database.
+
+    A problem is shown at a question once it has been left, a blank one only after a save was tried.
+    """
+
+    def __init__(self, form: Form, draft: Draft, *, desk: FormDesk, view: FormView) -> None:
+        self._form, self._draft = form, draft
+        self._desk, self._view = desk, view
+        self._left: set[Path] = set()
+        self._complaints: dict[Path, Problem] = {}
+        self._tried = False
+        self._unkept = False
+
+    @property
+    def draft(self) -> Draft:
+        """What is typed by now."""
+        return self._draft
+
+    def begin(self) -> None:
+        """Show the draft from the first question to the last."""
+        for field in self._form.fields:
+            if field.kind.need is Need.REQUIRED:
+                self._seed((field.name,))
+            self._view.show_typed((field.name,), self._draft.typed_at((field.name,)))
+            self._tell_inside((field.name,))
+        self._tell_group(())
+        self._view.show_heading(self._desk.title(self._draft), is_new=self._draft.is_new)
+        self._tell_standing(self._desk.check(self._draft))
+
+    # --- a person types ------------------------------------------------------------------------------
+
+    def typed(self, path: Path, typed: Typed) -> None:
+        """Take what now stands at *path*; only this question and the conditions on it are looked at."""
+        if len(path) > 1:
+            self._seed(path[:-1])
+        self._draft = self._draft.with_typed(path, typed)
+        self._note_change()
+        self._tell_echoes(path)
+        if isinstance(typed, str):
+            self._settle(path)
+        else:
+            self._tell_inside(path)
+            self._forget_inside(path)
+        self._tell_dependants(path)
+        if path[0] in self._form.titled:
+            self._view.show_heading(self._desk.title(self._draft), is_new=self._draft.is_new)
+
+    def reasoned(self, reason: str) -> None:
+        """Take why the record changes."""
+        self._draft = self._draft.with_reason(reason)
+        self._note_change()
+        if reason.strip() and self._complaints.pop((), None):
+            self._view.show_problem((), None)
+
+    def overrode(self, path: Path, reason: str) -> None:
+        """Take why the record is right although a warning stands at *path*."""
+        warning = self._complaints.get(path)
+        if warning is not None:
+            self._draft = self._draft.with_override(warning.where, warning.code, reason)
+            self._note_change()
+
+    def left(self, path: Path) -> None:
+        """A question was left: say what is wrong with it, and keep the draft."""
+        self._left.add(path)
+        self._refresh()
+        self.flush()
+
+    def grown(self, path: Path) -> None:
+        """Questions have come into being at *path*: tell them what stands there."""
+        self._view.show_typed(path, self._draft.typed_at(path))
+        self._tell_inside(path)
+
+    def choices(self, forms: tuple[str, ...], typed: str) -> list[Offer]:
+        """Records to point at: those of the operation that is chosen here first."""
+        name = self._form.operation_field
+        operation = self._form.field(name).kind.read(self._draft.typed.get(name)).value if name else None
+        return self._desk.choices(forms, typed, operation if isinstance(operation, str) else None)
+
+    def record_title(self, record: RecordId) -> str:
+        """What another record is called."""
+        return self._desk.record_title(record)
+
+    # --- kept, saved, closed -----------------------------------------------------------------------------
+
+    def flush(self) -> bool:
+        """Keep what is typed if it is not kept yet; whether nothing is left unkept."""
+        if not self._unkept:
+            return True
+        try:
+            kept_at = self._desk.keep(self._draft)
+        except FieldbookError as refusal:
+            self._view.show_refusal(refusal)
+            return False
+        self._unkept = False
+        self._view.show_kept(kept_at)
+        return True
+
+    def save(self, *, again: bool = False) -> None:
+        """Save, or say what stops it; *again* goes on with another record of the same operation."""
+        self._tried = True
+        self._view.show_refusal(None)
+        standing = self._standing(self._refresh())
+        if standing:
+            self.flush()
+            self._view.show_problems(standing)
+            return
+        try:
+            saved = self._desk.save(self._draft)
+        except FieldbookError as refusal:
+            self.flush()
+            self._view.show_refusal(refusal)
+            return
+        self._unkept = False
+        self._view.show_problems(())
+        self._view.announce_saved(saved, self._following() if again else None)
+
+    def _following(self) -> Draft:
+        given: dict[str, Typed] = {}
+        for field in self._form.fields:
+            kept = _links_kept(field.kind, self._draft.typed.get(field.name, ""))
+            if not is_blank(kept):
+                given[field.name] = kept
+        return self._desk.another(self._form.id, given)
+
+    # --- what is shown of it -------------------------------------------------------------------------------
+
+    def _note_change(self) -> None:
+        if not self._unkept:
+            self._unkept = True
+            self._view.show_kept(None)
+        self._view.keep_soon()
+
+    def _seed(self, path: Path) -> None:
+        """Put a group's defaults where nothing of it stands yet, so that what is shown is what is kept."""
+        defaults = defaults_of(kind_at(self._form.model, path))
+        if isinstance(defaults, dict) and defaults and is_blank(self._draft.typed_at(path)):
+            self._draft = self._draft.with_typed(path, defaults)
+
+    def _tell_inside(self, path: Path) -> None:
+        """Everything that can be said of *path* and the questions inside it."""
+        kind = kind_at(self._form.model, path)
+        for inner, found in questions_in(kind, path, self._draft.typed_at(path)):
+            if isinstance(found, GroupKind):
+                self._tell_group(inner)
+            self._tell_echo(inner)
+
+    def _forget_inside(self, path: Path) -> None:
+        """What was wrong before with *path* and inside it may now be wrong elsewhere, or not at all."""
+        for told in [told for told in self._complaints if told[: len(path)] == path]:
+            del self._complaints[told]
+            self._view.show_problem(told, None)
+
+    def _tell_group(self, path: Path) -> None:
+        """Which questions of a group are put, and to what others narrow them."""
+        model = group_at(self._form.model, path)
+        here = self._draft.typed_at(path)
+        typed = here if isinstance(here, dict) else {}
+        for name, shown in read_group(model, typed).shown.items():
+            self._view.set_shown((*path, name), shown=shown)
+        for field in fields_of(model):
+            if isinstance(field.kind, Choice) and field.kind.narrowed_by:
+                self._narrow(path, field.name, by=field.kind.narrowed_by)
+
+    def _tell_dependants(self, path: Path) -> None:
+        *above, name = path
+        if isinstance(name, int):
+            return
+        model = group_at(self._form.model, tuple(above))
+        if name in conditional_names(model):
+            self._tell_group(tuple(above))
+            return
+        for field in fields_of(model):
+            if isinstance(field.kind, Choice) and field.kind.narrowed_by == name:
+                self._narrow(tuple(above), field.name, by=name)
+
+    def _narrow(self, group: Path, name: str, *, by: str) -> None:
+        path = (*group, by)
+        value = kind_at(self._form.model, path).read(self._draft.typed_at(path)).value
+        self._view.set_narrowed((*group, name), value if isinstance(value, str) else "")
+
+    def _tell_echoes(self, path: Path) -> None:
+        """At the question and at the groups around it: a figure says itself in words."""
+        for upto in range(len(path), 0, -1):
+            self._tell_echo(path[:upto])
+
+    def _tell_echo(self, path: Path) -> None:
+        kind = kind_at(self._form.model, path)
+        value = kind.read(self._draft.typed_at(path)).value
+        self._view.show_echo(path, "" if isinstance(value, Missing) else kind.echo(value))
+
+    def _settle(self, path: Path) -> None:
+        """Take a problem away as soon as it is mended; a new one waits until the question is left."""
+        told = self._complaints.get(path)
+        if told is None or told.severity is Severity.WARNING:
+            return
+        if not is_blank(here := self._draft.typed_at(path)) and not kind_at(
+            self._form.model, path
+        ).read(here).problems:
+            del self._complaints[path]
+            self._view.show_problem(path, None)
+
+    def _refresh(self) -> Checked:
+        """Check everything and show what may be shown by now."""
+        checked = self._desk.check(self._draft)
+        wanted: dict[Path, Problem] = {}
+        for problem in (*checked.errors, *checked.warnings, *self._reason_wanted()):
+            if self._tried or self._is_due(problem):
+                wanted.setdefault(problem.path, problem)
+        for path in set(self._complaints) - set(wanted):
+            self._view.show_problem(path, None)
+        for path, problem in wanted.items():
+            if self._complaints.get(path) != problem:
+                self._view.show_problem(path, problem, reason=self._reason_over(problem))
+        self._complaints = wanted
+        self._tell_standing(checked)
+        if self._tried and not self._standing(checked):
+            self._view.show_problems(())
+        return checked
+
+    def _is_due(self, problem: Problem) -> bool:
+        return problem.path in self._left and not problem.code.endswith(_BLANK)
+
+    def _reason_wanted(self) -> tuple[Problem, ...]:
+        return () if self._draft.is_new or self._draft.reason.strip() else (REASON_WANTED,)
+
+    def _reason_over(self, warning: Problem) -> str:
+        return self._draft.overrides.get(f"{warning.where} {warning.code}", "")
+
+    def _standing(self, checked: Checked) -> tuple[Problem, ...]:
+        """What stops the save: errors, warnings without a reason, a change without one."""
+        unreasoned = tuple(one for one in checked.warnings if not self._reason_over(one).strip())
+        return (*self._reason_wanted(), *checked.errors, *unreasoned)
+
+    def _tell_standing(self, checked: Checked) -> None:
+        complaints = [
+            path
+            for path, problem in self._complaints.items()
+            if problem.severity is Severity.ERROR or not self._reason_over(problem).strip()
+        ]
+        self._view.show_sections(outline(self._form, self._draft, checked, complaints=complaints))
+        self._view.show_gaps(checked.gaps)
+
+
+def _links_kept(kind: object, typed: Typed) -> Typed:
+    """What the next record keeps of an answer: the records that it points at."""
+    if isinstance(kind, Link):
+        return typed
+    if not isinstance(kind, GroupKind) or not isinstance(typed, dict):
+        return ""
+    links: dict[str, Typed] = {
+        field.name: typed[field.name]
+        for field in fields_of(kind.model)
+        if isinstance(field.kind, Link) and not is_blank(typed.get(field.name, ""))
+    }
+    defaults = defaults_of(kind)
+    return {**defaults, **links} if links and isinstance(defaults, dict) else ""
+
+
+class SessionDesk:
+    """The desk over a session's services."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._titles = browse.titles(session)
+
+    def check(self, draft: Draft) -> Checked:
+        """What stands against saving *draft*."""
+        return drafting.check(self._session, draft)
+
+    def title(self, draft: Draft) -> str:
+        """What the record is called so far; "" when nothing names it yet."""
+        form = self._session.catalogue.form(draft.form)
+        title = drafting.draft_title(form, draft)
+        return "" if title == form.label else title
+
+    def keep(self, draft: Draft) -> datetime:
+        """Keep *draft*; the instant at which it was kept."""
+        drafting.keep(self._session, draft)
+        return self._session.outside.clock.now_at()
+
+    def save(self, draft: Draft) -> Saved:
+        """Save *draft*."""
+        return drafting.save(self._session, draft)
+
+    def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
+        """A draft of a new record of the same form."""
+        return drafting.new(self._session, form, **given)
+
+    def record_title(self, record: RecordId) -> str:
+        """What another record is called."""
+        return self._titles(record)
+
+    def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
+        """Records of *forms* that fit *typed*, those of *operation* first."""
+        found = browse.link_choices(self._session, forms, typed, operation=operation)
+        return [Offer(row.record, row.title or row.record[:8], row.day) for row in found]

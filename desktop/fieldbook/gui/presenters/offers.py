@@ -1,0 +1,64 @@
+"""What a box with a list offers for what has been typed so far, the best first."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from fieldbook.forms.values.codelist import Code
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One line of a list: what is kept, what is read, and what it means."""
+
+    key: str
+    label: str
+    detail: str = ""
+
+
+def offer_of(code: Code) -> Offer:
+    """A code as a line of a list."""
+    return Offer(code.code, code.label, code.definition)
+
+
+def rank(offers: Iterable[Offer], typed: str) -> list[Offer]:
+    """Those that fit *typed*: label begins with it, then words do, then it stands anywhere, then in the meaning.
+
+    Every typed word has to be found; among equals the list keeps its own order. Nothing typed fits all.
+    """
+    wanted = typed.casefold().split()
+    ranked = [(place, offer) for offer in offers if (place := _place(offer, wanted)) is not None]
+    return [offer for _, offer in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def sure(offers: Sequence[Offer], typed: str) -> Offer | None:
+    """The one that is meant without doubt: spelled out, or the only one whose name has those words."""
+    wanted = typed.casefold().split()
+    if not wanted:
+        return None
+    whole = " ".join(wanted)
+    for offer in offers:
+        if whole in (offer.label.casefold(), offer.key.casefold()):
+            return offer
+    named = [offer for offer in offers if _name_has(offer, wanted)]
+    return named[0] if len(named) == 1 else None
+
+
+def _place(offer: Offer, wanted: list[str]) -> int | None:
+    label = offer.label.casefold()
+    if label.startswith(" ".join(wanted)):
+        return 0
+    if _name_has(offer, wanted):
+        return 1
+    if all(word in label for word in wanted):
+        return 2
+    detail = offer.detail.casefold()
+    return 3 if all(word in label or word in detail for word in wanted) else None
+
+
+def _name_has(offer: Offer, wanted: list[str]) -> bool:
+    """Every typed word begins a word of the label or the code; one word of the name serves one typed word."""
+    words = _WORD.findall(f"{offer.label} {offer.key.replace('_', ' ')}".casefold())
+    return all(any(found.startswith(word) for found in words) for word in wanted)

@@ -1,0 +1,70 @@
+"""Finds the question behind a path: ``("agencies", 1, "name")``."""
+
+from collections.abc import Iterator
+
+from fieldbook.base.problem import Path
+from fieldbook.forms.answers import AnyKind, Answers, field_of, fields_of
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Typed
+from fieldbook.forms.kinds.rows import Rows
+
+
+def kind_at(model: type[Answers], path: Path) -> AnyKind:
+    """The kind of the question at *path* below *model*.
+
+    Raises:
+        KeyError: when there is no such question.
+    """
+    kind = field_of(model, str(path[0])).kind
+    for step in path[1:]:
+        if isinstance(step, int) and isinstance(kind, Rows):
+            kind = kind.row
+        elif isinstance(kind, GroupKind):
+            kind = field_of(kind.model, str(step)).kind
+        else:
+            raise KeyError(step)
+    return kind
+
+
+def group_at(model: type[Answers], path: Path) -> type[Answers]:
+    """The group that stands at *path*, the form itself for ``()``.
+
+    Raises:
+        KeyError: when no group stands there.
+    """
+    if not path:
+        return model
+    kind = kind_at(model, path)
+    if not isinstance(kind, GroupKind):
+        raise KeyError(path)
+    return kind.model
+
+
+def questions_in(kind: AnyKind, path: Path, typed: Typed) -> Iterator[tuple[Path, AnyKind]]:
+    """The question at *path* and every one inside it, rows included, as far as *typed* reaches."""
+    yield path, kind
+    if isinstance(kind, GroupKind):
+        parts = typed if isinstance(typed, dict) else {}
+        for field in fields_of(kind.model):
+            yield from questions_in(field.kind, (*path, field.name), parts.get(field.name, ""))
+    elif isinstance(kind, Rows) and isinstance(typed, list):
+        for at, row in enumerate(typed):
+            yield from questions_in(kind.row, (*path, at), row)
+
+
+def defaults_of(kind: AnyKind) -> Typed:
+    """What stands in a question that nobody has touched: "" mostly, the parts' defaults in a group."""
+    if not isinstance(kind, GroupKind):
+        return kind.default
+    parts: dict[str, Typed] = {
+        field.name: defaults
+        for field in fields_of(kind.model)
+        if (defaults := defaults_of(field.kind)) not in ("", {})
+    }
+    return parts
+
+
+def conditional_names(model: type[Answers]) -> frozenset[str]:
+    """The questions of *model* whose answers decide whether another one is put."""
+    conditions = (field.kind.shown_when for field in fields_of(model))
+    return frozenset(name for condition in conditions if condition for name in condition.names())

@@ -1,0 +1,68 @@
+"""Where one can be in the window: a few words that a vault can keep and a button can carry."""
+
+import json
+from dataclasses import asdict, dataclass
+from enum import Enum
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.services.session import Session
+
+_SETTING = "window.place"
+
+
+class Where(Enum):
+    """Sorts of pages."""
+
+    LIST = "list"
+    DRAFTS = "drafts"
+    RECORD = "record"
+    HISTORY = "history"
+    NEW = "new"
+    DRAFT = "draft"
+    EXCHANGE = "exchange"
+    WORKBOOK = "workbook"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page.
+
+    Attributes:
+        where: Which sort.
+        key: A form's id for lists and new drafts, a record for the others, "" where there is one only.
+        operation: What a new draft, a list or a workbook belongs to; "" for nothing.
+        field: Where in a draft the cursor stood; "" for the beginning.
+    """
+
+    where: Where
+    key: str = ""
+    operation: str = ""
+    field: str = ""
+
+
+def keep_place(session: Session, place: Place) -> None:
+    """Keep *place* inside the vault, where nobody can read it while it is locked."""
+    told = {**asdict(place), "where": place.where.value}
+    with session.vault.transaction():
+        session.vault.scratch.keep_setting(_SETTING, json.dumps(told).encode("ascii"))
+
+
+def kept_place(session: Session) -> Place | None:
+    """The place that was kept last; None when there is none, or when it is from another version."""
+    kept = session.vault.scratch.setting(_SETTING)
+    try:
+        told = json.loads(kept or b"null")
+        return Place(**{**told, "where": Where(told["where"])}) if told else None
+    except (ValueError, TypeError, KeyError, FieldbookError):
+        return None
+
+
+def keep_folder(session: Session, purpose: str, folder: str) -> None:
+    """Remember the folder that was chosen for *purpose*."""
+    with session.vault.transaction():
+        session.vault.scratch.keep_setting(f"window.folder.{purpose}", folder.encode("utf-8"))
+
+
+def kept_folder(session: Session, purpose: str) -> str:
+    """The folder that was chosen last for *purpose*, "" when none was."""
+    return (session.vault.scratch.setting(f"window.folder.{purpose}") or b"").decode("utf-8")

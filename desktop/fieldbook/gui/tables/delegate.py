@@ -1,0 +1,85 @@
+"""Paints one cell of a list of records: a title with a small line below, plain words, or a chip."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from fieldbook.gui import style
+from fieldbook.gui.parts import paint_chip
+from fieldbook.gui.presenters.listing import Line
+from fieldbook.gui.style.tokens import BODY, CAPTION, Face
+from fieldbook.gui.tables.model import LINE_ROLE, second_line
+from fieldbook.gui.tables.words import state_of, word_for
+
+_TITLE = Face(14, 600)
+_SIDE_PX = 14
+_LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)  # a painter mirrors it by itself
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RecordDelegate(QStyledItemDelegate):
+    """Paints without style sheet lookups, because a table has many cells."""
+
+    labels: dict[str, str]
+    hovered_row = -1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.labels = {}
+        self.fonts = {face: style.font(face) for face in (_TITLE, CAPTION, BODY)}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of every line."""
+        del option, index
+        return QSize(80, style.sizes().row_px)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell."""
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, Line):
+            return
+        box: QRect = option.rect
+        painter.save()
+        self._paint_ground(painter, option, index)
+        inside = box.adjusted(_SIDE_PX, 0, -6, -1)
+        columns = index.model().columnCount()
+        if index.column() == 0:
+            self._paint_title(painter, inside, line, form=self.labels.get(line.form, ""))
+        elif index.column() == columns - 1:
+            state = state_of(line)
+            paint_chip(painter, inside, state, word=word_for(state))
+        else:
+            self._paint_words(painter, inside, str(index.data()))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or index.row() == self.hovered_row:
+            painter.fillRect(box, style.colour("accent_tint" if chosen else "inset"))
+        painter.fillRect(box.x(), box.bottom(), box.width(), 1, style.colour("line"))
+        if chosen and index.column() == 0:
+            mark = QRect(box.x(), box.y(), 3, box.height())
+            painter.fillRect(QStyle.visualRect(option.direction, box, mark), style.colour("accent"))
+
+    def _paint_title(self, painter: QPainter, box: QRect, line: Line, *, form: str) -> None:
+        half = box.height() // 2
+        above = QRect(box.x(), box.y() + 4, box.width(), half - 3)
+        below = QRect(box.x(), box.y() + half + 1, box.width(), half - 5)
+        painter.setFont(self.fonts[_TITLE])
+        painter.setPen(style.colour("text" if line.title else "muted"))
+        self._write(painter, above, line.title or self.labels.get("", ""))
+        painter.setFont(self.fonts[CAPTION])
+        painter.setPen(style.colour("warn" if line.incomplete or not line.readable else "muted"))
+        self._write(painter, below, second_line(line, form))
+
+    def _paint_words(self, painter: QPainter, box: QRect, words: str) -> None:
+        painter.setFont(self.fonts[BODY])
+        painter.setPen(style.colour("text2"))
+        self._write(painter, box, words)
+
+    @staticmethod
+    def _write(painter: QPainter, box: QRect, words: str) -> None:
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LEADING, shown)

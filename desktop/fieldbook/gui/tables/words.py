@@ -1,0 +1,55 @@
+"""The words for states and instants, so that every page says the same."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from fieldbook.gui.parts import ChipState
+from fieldbook.gui.presenters.listing import Line
+
+
+def state_of(line: Line) -> ChipState:
+    """The chip for a line: what a person has to do comes before how far it has travelled."""
+    if line.incomplete and line.state == "saved":
+        return ChipState.INCOMPLETE
+    return ChipState(line.state)
+
+
+def word_for(state: ChipState) -> str:
+    """The word on a chip."""
+    return {
+        ChipState.DRAFT: QCoreApplication.translate("States", "Draft"),
+        ChipState.INCOMPLETE: QCoreApplication.translate("States", "Incomplete"),
+        ChipState.SAVED: QCoreApplication.translate("States", "Saved"),
+        ChipState.SENT: QCoreApplication.translate("States", "Sent"),
+        ChipState.RECEIVED: QCoreApplication.translate("States", "Received by headquarters"),
+        ChipState.CONFLICT: QCoreApplication.translate("States", "Conflict"),
+        ChipState.QUESTION: QCoreApplication.translate("States", "Question"),
+    }[state]
+
+
+def untitled() -> str:
+    """What stands for a record that nothing names yet."""
+    return QCoreApplication.translate("States", "No name yet")
+
+
+def remark_on(line: Line) -> str:
+    """What the chip leaves out; "" for nothing."""
+    if not line.readable:
+        return QCoreApplication.translate("States", "Needs a newer Fieldbook")
+    if line.incomplete and line.state != "saved":
+        return QCoreApplication.translate("States", "Incomplete")
+    return ""
+
+
+def show_instant(instant_at: str) -> str:
+    """``22 Nov 2026, 14:02`` by the clock of this computer; "" for "".
+
+    Args:
+        instant_at: As ``base.moment`` spells it, in UTC.
+    """
+    read = QDateTime.fromString(instant_at, Qt.DateFormat.ISODateWithMs)
+    return QLocale().toString(read.toLocalTime(), "d MMM yyyy, HH:mm") if read.isValid() else ""
+
+
+def show_number(number: int) -> str:
+    """``10,000``, as the language of the window writes it."""
+    return QLocale().toString(number)

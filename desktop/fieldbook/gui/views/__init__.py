@@ -1,0 +1,1 @@
+"""The pages of the window: they show, forward and obey; nothing is decided here."""

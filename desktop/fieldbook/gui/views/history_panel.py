@@ -1,0 +1,106 @@
+"""What became of a record: every revision, who wrote it, why, and what changed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldbook.base.ids import RecordId
+from fieldbook.gui.parts import Card, IconText, ScrollPage, make_label, make_rule
+from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.gui.views.page import Page
+from fieldbook.services import browse
+from fieldbook.services.changes import Changes
+from fieldbook.services.history import Change, Step, history
+from fieldbook.services.session import Session
+
+_LABEL_PX = 210
+
+
+class HistoryPage(Page):
+    """The revisions of one record, the newest first."""
+
+    def __init__(self, session: Session, record: RecordId) -> None:
+        super().__init__(self.tr("History"))
+        self.add_back()
+        self._session, self._record = session, record
+        self._scroll = ScrollPage(self.tr("History"))
+        self._cards: list[Card] = []
+        self._scroll.body.addStretch(1)
+        self.column.addWidget(self._scroll, 1)
+
+    def arrive(self) -> None:
+        """Read the history again."""
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        title = browse.titles(self._session)(self._record)
+        steps = history(self._session, self._record)
+        count = self.tr("{count} revisions").format(count=show_number(len(steps)))
+        self.header.show_title(self.tr("History"), f"{title}  ·  {count}")
+        self._cards = [self._make_step(step) for step in steps]
+        for position, card in enumerate(self._cards):
+            self._scroll.body.insertWidget(position, card)
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def heard(self, changes: Changes) -> None:
+        """Read it again when the record got another revision."""
+        if self._record in changes.records or changes.standing:
+            self.arrive()
+
+    def _make_step(self, step: Step) -> Card:
+        card = Card()
+        what = self.tr("Recorded") if step.is_first else self.tr("Amended")
+        card.setAccessibleName(f"{what}, {show_instant(step.at)}, {step.officer}")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        icon = "file-plus" if step.is_first else "pencil"
+        head.addWidget(_icon_text(what, icon))
+        head.addWidget(make_label(show_instant(step.at), "body"))
+        head.addStretch(1)
+        head.addWidget(make_label(self.tr("Revision {code}").format(code=step.code), "caption"))
+        card.body.addLayout(head)
+        card.body.addWidget(make_label(f"{step.officer}, {step.station}", "quiet"))
+        if step.reason:
+            card.body.addWidget(make_label(self.tr("Why: {reason}").format(reason=step.reason), wrap=True))
+        card.body.addWidget(make_rule())
+        card.body.addWidget(self._make_changes(step))
+        return card
+
+    def _make_changes(self, step: Step) -> QWidget:
+        if not step.readable:
+            words = self.tr("This revision came from a newer Fieldbook, or it was erased; it is kept as it is.")
+            return make_label(words, "quiet", wrap=True)
+        if not step.changes:
+            return make_label(self.tr("No answer changed; open revisions were joined."), "quiet", wrap=True)
+        table = QWidget()
+        whole = QVBoxLayout(table)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._make_grid(step.changes, is_first=step.is_first))
+        return table
+
+    def _make_grid(self, changes: Sequence[Change], *, is_first: bool) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        heads = ["", self.tr("Answer")] if is_first else ["", self.tr("Before"), self.tr("After")]
+        for column, head in enumerate(heads):
+            grid.addWidget(make_label(head, "caption"), 0, column)
+            grid.setColumnStretch(column, 1 if column else 0)
+        for row, change in enumerate(changes, start=1):
+            label = make_label(change.label, "quiet", wrap=True)
+            label.setFixedWidth(_LABEL_PX)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            texts = (change.after,) if is_first else (change.before, change.after)
+            for column, text in enumerate(texts, start=1):
+                shown = text or self.tr("Nothing")
+                look = "body" if text and column == len(texts) else "quiet"
+                grid.addWidget(make_label(shown, look, wrap=True), row, column, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+
+def _icon_text(text: str, icon: str) -> IconText:
+    made = IconText(text, icon=icon, look="strong")
+    made.show_text(text, icon=icon, role="accent")
+    return made

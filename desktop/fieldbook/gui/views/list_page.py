@@ -1,0 +1,192 @@
+"""A form's records: search, order, and the way into each."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldbook.base.ids import RecordId
+from fieldbook.forms.form import Form
+from fieldbook.gui.parts import (
+    Card,
+    EmptyState,
+    SearchBox,
+    SegmentedTabs,
+    link_button,
+    make_label,
+    primary_button,
+)
+from fieldbook.gui.presenters.listing import Line, ListDesk, ListPresenter
+from fieldbook.gui.presenters.places import Where
+from fieldbook.gui.tables import RecordTable
+from fieldbook.gui.tables.words import show_number
+from fieldbook.gui.views.page import Page, padded
+from fieldbook.services.changes import Changes
+from fieldbook.store.rows import Order
+
+_ORDERS: dict[str, Order] = {"changed": "changed", "day": "day", "name": "name"}
+_SEARCH_PX = 300
+
+
+class ListPage(Page):
+    """One form's list. *labels* are the names of all forms, for what a search finds elsewhere."""
+
+    def __init__(
+        self, desk: ListDesk, form: Form, *, labels: dict[str, str], title_of: Callable[[RecordId], str]
+    ) -> None:
+        super().__init__(form.plural, form.about)
+        self._form, self._labels, self._title_of = form, labels, title_of
+        self._everywhere = False
+        self._new = primary_button(self.tr("New"), "plus")
+        self._search = SearchBox(self.tr("Search every word"), clear_text=self.tr("Empty the search"))
+        self._orders = SegmentedTabs(
+            self.tr("Order"),
+            [
+                ("changed", self.tr("Newest change")),
+                ("day", self.tr("Day")),
+                ("name", self.tr("Name")),
+            ],
+        )
+        self._narrowed = link_button("", "x")
+        columns = [form.label, *(form.field(name).kind.label for name in form.listed), self.tr("State")]
+        self.table = RecordTable(form.plural, columns)
+        self._range = make_label("", "caption")
+        self._other = link_button("")
+        self._empty = EmptyState(form.icon, self.tr("Nothing here yet"), form.about)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self.presenter = ListPresenter(desk, form, self)
+        self._connect()
+
+    def arrive(self) -> None:
+        """Show the list as it is now, ready for the arrow keys."""
+        self.presenter.open()
+        if self._stack.currentIndex() == 0:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def heard(self, changes: Changes) -> None:
+        """Read again what may have changed."""
+        self.presenter.heard(changes)
+
+    def narrow(self, operation: RecordId | None) -> None:
+        """Show only what belongs to *operation*."""
+        self._narrowed.setVisible(operation is not None)
+        if operation is not None:
+            self._narrowed.setText(self.tr("Of {title}").format(title=self._title_of(operation)))
+        self.presenter.narrow(operation)
+
+    def escape(self) -> bool:
+        """Empty the search, then drop the narrowing."""
+        if self._search.text():
+            self._search.clear()
+            self._searched("")
+            return True
+        if self.presenter.operation is not None:
+            self.narrow(None)
+            return True
+        return False
+
+    def show_lines(self, lines: Sequence[Line], *, more: bool) -> None:
+        """Show these lines in place of all others."""
+        self._stack.setCurrentIndex(0)
+        self.table.show_lines(lines, more=more)
+
+    def add_lines(self, lines: Sequence[Line], *, more: bool) -> None:
+        """Show these below the others."""
+        self.table.records.add_lines(lines, more=more)
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how much of the whole is there."""
+        self._other.hide()
+        self.table.name_forms({})
+        if total:
+            words = self.tr("Showing 1 to {shown} of {total}")
+        else:
+            words = self.tr("Nothing saved yet")
+        self._range.setText(words.format(shown=show_number(shown), total=show_number(total)))
+
+    def show_found(self, here: int, elsewhere: int, *, everywhere: bool) -> None:
+        """Say what a search brought."""
+        self.table.name_forms(self._labels if everywhere else {})
+        found = self.tr("{count} found in {plural}").format(count=show_number(here), plural=self._form.plural)
+        self._range.setText(found)
+        self._everywhere = everywhere
+        self._other.setVisible(elsewhere > 0 or everywhere)
+        words = self.tr("Only {plural}") if everywhere else self.tr("Show {count} in other lists too")
+        self._other.setText(words.format(plural=self._form.plural, count=show_number(elsewhere)))
+
+    def show_empty(self) -> None:
+        """Say that there is nothing yet, and how to begin."""
+        self._stack.setCurrentIndex(1)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search."""
+        if self._stack.currentIndex() == 0:
+            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._search.selectAll()
+
+    def begin_new(self) -> None:
+        """Begin a record; of the operation that the list is narrowed to."""
+        self.go(Where.NEW, self._form.id, operation=self.presenter.operation or "")
+
+    def _arrange(self) -> None:
+        self.header.add_trailing(self._new)
+        self._new.setAccessibleName(self.tr("New {label}").format(label=self._form.label.lower()))
+        self._new.setToolTip(self.tr("Ctrl+N"))
+        self._empty.offer(self.tr("New {label}").format(label=self._form.label.lower()))
+        self._search.setMinimumWidth(_SEARCH_PX)
+        self._search.setToolTip(self.tr("F6 or Ctrl+F"))
+        self._narrowed.hide()
+        self._other.hide()
+        body, column = padded()
+        bar = QHBoxLayout()
+        bar.setSpacing(12)
+        for widget in (self._search, self._orders, self._narrowed):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        column.addLayout(bar)
+        column.addWidget(self.notices)
+        column.addWidget(self._make_card(), 1)
+        self._stack.addWidget(body)
+        self._stack.addWidget(self._empty)
+        self.column.addWidget(self._stack, 1)
+
+    def _make_card(self) -> QWidget:
+        card = Card()
+        card.body.setContentsMargins(1, 1, 1, 0)
+        card.body.setSpacing(0)
+        card.body.addWidget(self.table, 1)
+        foot = QVBoxLayout()
+        line = QHBoxLayout()
+        line.setContentsMargins(14, 4, 14, 4)
+        line.addWidget(self._range)
+        line.addWidget(self._other)
+        line.addStretch(1)
+        line.addWidget(make_label(self.tr("Enter opens, Ctrl+N begins a new one"), "caption"))
+        foot.addLayout(line)
+        card.body.addLayout(foot)
+        return card
+
+    def _connect(self) -> None:
+        self.table.records.ask_for_more = self.presenter.more
+        self.table.opened.connect(self._open)
+        self._new.clicked.connect(self.begin_new)
+        self._empty.acted.connect(self.begin_new)
+        self._search.searched.connect(self._searched)
+        self._orders.chosen.connect(lambda key: self.presenter.reorder(_ORDERS[key]))
+        self._narrowed.clicked.connect(lambda: self.narrow(None))
+        self._other.clicked.connect(
+            lambda: self.presenter.search(self._search.text(), everywhere=not self._everywhere)
+        )
+        # A single key down from the search reaches what was found.
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.table.setFocus)
+
+    def _searched(self, text: str) -> None:
+        self._orders.setVisible(not text.strip())
+        self.presenter.search(text)
+
+    def _open(self, line: Line) -> None:
+        self.go(Where.DRAFT if line.is_draft else Where.RECORD, line.record)

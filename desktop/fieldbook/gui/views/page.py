@@ -1,0 +1,153 @@
+"""What every page of the window has: a head, a place for what must be said, and a way to other pages."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.gui import style
+from fieldbook.gui.parts import (
+    Card,
+    IconButton,
+    NoticeBanner,
+    NoticeKind,
+    PageHeader,
+    make_label,
+    secondary_button,
+)
+from fieldbook.gui.parts.page import SIDE_PX
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.tables.words import show_number
+from fieldbook.services.changes import Changes
+
+
+class Notices(QWidget):
+    """At most one banner, which stays until something else is to be said or somebody puts it away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.banner: NoticeBanner | None = None
+        self.hide()
+
+    def show_error(self, error: FieldbookError) -> None:
+        """Tell a refusal: what happened, what did not, what to do, and its code."""
+        self.show_notice(NoticeKind.DANGER, error.what, f"{error.remedy} ({error.code})")
+
+    def show_notice(self, kind: NoticeKind, title: str, text: str = "", *, closable: bool = True) -> NoticeBanner:
+        """Say something."""
+        self.clear()
+        banner = NoticeBanner(kind, title, text)
+        if closable:
+            banner.offer_close(self.tr("Put this message away"))
+            banner.closed.connect(self.clear)
+        self._column.addWidget(banner)
+        self.banner = banner
+        self.show()
+        return banner
+
+    def clear(self) -> None:
+        """Say nothing."""
+        if self.banner is not None:
+            self._column.removeWidget(self.banner)
+            self.banner.hide()
+            self.banner.deleteLater()
+            self.banner = None
+        self.hide()
+
+
+class BusyCard(Card):
+    """How far long work is, and a way to stop it."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = make_label("", "strong", wrap=True)
+        self._count = make_label("", "caption")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._stop = secondary_button(self.tr("Stop"), "x")
+        self._stop.clicked.connect(self.cancelled)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._title)
+        words.addWidget(self._bar)
+        words.addWidget(self._count)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(words, 1)
+        row.addWidget(self._stop)
+        self.body.addLayout(row)
+        self.hide()
+
+    def begin(self, title: str) -> None:
+        """Show that *title* is under way."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._bar.setAccessibleName(title)
+        self._count.setText(self.tr("Beginning …"))
+        self._bar.setRange(0, 0)
+        self.show()
+
+    def step(self, _what: str, done: int, of: int | None) -> None:
+        """Show how far it is."""
+        self._bar.setRange(0, of or 0)
+        self._bar.setValue(done)
+        said = self.tr("{done} of {of}") if of else self.tr("{done} so far")
+        self._count.setText(said.format(done=show_number(done), of=show_number(of or 0)))
+
+    def end(self) -> None:
+        """Go away."""
+        self.hide()
+
+
+class Page(QWidget):
+    """A page: ``went`` leads to a ``Place``, ``left`` back to where one came from, ``said`` is a toast."""
+
+    went = Signal(object)
+    left = Signal()
+    said = Signal(str)
+
+    def __init__(self, title: str, subtitle: str = "") -> None:
+        super().__init__()
+        style.dress(self, "canvas")
+        self.header = PageHeader(title, subtitle)
+        self.notices = Notices()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.header)
+
+    def go(self, where: Where, key: str = "", *, operation: str = "") -> None:
+        """Ask for another page."""
+        self.went.emit(Place(where, key, operation))
+
+    def add_back(self) -> None:
+        """Put the way back before the title."""
+        back = IconButton("arrow-left", self.tr("Back (Esc)"))
+        back.clicked.connect(self.left)
+        self.header.add_leading(back)
+
+    def arrive(self) -> None:
+        """Show what is true now; called whenever the page comes up."""
+
+    def heard(self, changes: Changes) -> None:
+        """Hear of a write."""
+        del changes
+
+    def flush(self) -> None:
+        """Keep what is being typed, because the window is about to lock or close."""
+
+    def escape(self) -> bool:
+        """What Esc does here; True when it did something."""
+        return False
+
+
+def padded(*, top_px: int = 18, spacing_px: int = 14) -> tuple[QWidget, QVBoxLayout]:
+    """A body with the margins of every page, for those that do not scroll as a whole."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(SIDE_PX, top_px, SIDE_PX, 18)
+    column.setSpacing(spacing_px)
+    return body, column

@@ -1,0 +1,40 @@
+"""The order of reading, and Tab after it: what comes later into a page still has its place in the order."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLayout, QScrollArea, QWidget
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """The widgets in *widget* at which Tab stops, as they are laid out."""
+    takes_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    if takes_tab and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield from stops(inside)
+    elif not isinstance(widget, QAbstractItemView):
+        yield from _in_layout(widget.layout())
+
+
+def order_tabs(page: QWidget) -> None:
+    """Let Tab go through *page* in the order of reading."""
+    for one, other in pairwise(stops(page)):
+        QWidget.setTabOrder(one, other)
+
+
+def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
+    if layout is None:
+        return
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            yield from _in_layout(inner)
+        elif widget is not None:
+            yield from stops(widget)

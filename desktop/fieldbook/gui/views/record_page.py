@@ -1,0 +1,213 @@
+"""A saved record as a person reads it, with what belongs to it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
+from fieldbook.gui.parts import (
+    Card,
+    ChipState,
+    NoticeBanner,
+    NoticeKind,
+    ScrollPage,
+    StatusChip,
+    link_button,
+    make_label,
+    primary_button,
+    secondary_button,
+)
+from fieldbook.gui.presenters.listing import Line
+from fieldbook.gui.presenters.places import Where
+from fieldbook.gui.presenters.record import Belonging, RecordDesk, RecordPresenter, Standing
+from fieldbook.gui.tables import RecordTable
+from fieldbook.gui.tables.words import show_instant, show_number, state_of, untitled, word_for
+from fieldbook.gui.views.page import Page
+from fieldbook.services.browse import Shown, ShownSection
+from fieldbook.services.changes import Changes
+
+_LABEL_PX = 210
+
+
+class RecordPage(Page):
+    """One record."""
+
+    def __init__(self, desk: RecordDesk, record: RecordId) -> None:
+        super().__init__("")
+        self.add_back()
+        self._record = record
+        self._scroll = ScrollPage(self.tr("Record"))
+        self._chip = StatusChip(ChipState.SAVED, "")
+        self._incomplete = StatusChip(ChipState.INCOMPLETE, word_for(ChipState.INCOMPLETE))
+        self._amend = primary_button(self.tr("Amend"), "pencil")
+        self._history = secondary_button(self.tr("History"), "history")
+        self._workbook = secondary_button(self.tr("Workbook"), "file-spreadsheet")
+        for widget in (self._incomplete, self._chip, self._workbook, self._history, self._amend):
+            self.header.add_trailing(widget)
+        self._told, self._sections, self._children = _box(), _box(), _box()
+        for box in (self._told, self._sections, self._children):
+            self._scroll.body.addLayout(box)
+        self._scroll.body.addStretch(1)
+        self.column.addWidget(self._scroll, 1)
+        self.presenter = RecordPresenter(desk, record, self)
+        self._amend.clicked.connect(self.amend)
+        self._history.clicked.connect(lambda: self.go(Where.HISTORY, record))
+        self._workbook.clicked.connect(lambda: self.go(Where.WORKBOOK, operation=record))
+
+    def arrive(self) -> None:
+        """Show the record as it is now."""
+        try:
+            self.presenter.open()
+        except FieldbookError as error:
+            _empty(self._told)
+            self.header.show_title(error.what, error.remedy)
+            self._amend.hide()
+            return
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def heard(self, changes: Changes) -> None:
+        """Show it again when it may have changed."""
+        self.presenter.heard(changes)
+
+    def amend(self) -> None:
+        """Type an amendment, or go on with one."""
+        self.go(Where.DRAFT, self._record)
+
+    def show_record(self, shown: Shown, line: Line) -> None:
+        """Show what it says."""
+        row = shown.row
+        label = shown.form.label if shown.form else row.form
+        said = [label, line.short, self.tr("changed {when}").format(when=show_instant(row.changed_at))]
+        if row.revisions > 1:
+            said.append(self.tr("{count} revisions").format(count=show_number(row.revisions)))
+        if shown.reason:
+            said.append(shown.reason)
+        self.header.show_title(row.title or untitled(), "  ·  ".join(said))
+        state = state_of(line)
+        self._chip.show_state(state, word_for(state))
+        self._incomplete.setVisible(line.incomplete and state is not ChipState.INCOMPLETE)
+        self._workbook.setVisible(row.operation == row.record)
+        _empty(self._sections)
+        if shown.sections:
+            self._sections.addWidget(self._make_sheet(shown.sections))
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say what one should know before reading."""
+        _empty(self._told)
+        self._amend.setEnabled(not standing.unreadable)
+        self._amend.setText(self.tr("Go on amending") if standing.has_draft else self.tr("Amend"))
+        if standing.unreadable:
+            self._tell(
+                NoticeKind.INFO,
+                self.tr("This came from a newer Fieldbook, or it was erased"),
+                self.tr("It is kept safely. If it is newer, it will appear once this computer is updated."),
+            )
+        if standing.heads > 1:
+            self._tell(
+                NoticeKind.DANGER,
+                self.tr("{count} revisions are open at the same time").format(count=standing.heads),
+                self.tr(
+                    "Two people changed it without seeing each other's change; one of them is shown here. "
+                    "Look at the history, then amend: saving joins them."
+                ),
+            )
+        if standing.incomplete:
+            self._tell(
+                NoticeKind.WARN,
+                self.tr("Something is still missing"),
+                self.tr("It is saved and can be sent. Amend it to see what is asked for."),
+            )
+        for reason in standing.overrides:
+            self._tell(NoticeKind.WARN, self.tr("Saved in spite of a warning"), reason)
+
+    def show_belonging(self, found: Sequence[Belonging]) -> None:
+        """Show what belongs to it, each form in a card."""
+        _empty(self._children)
+        for one in found:
+            self._children.addWidget(self._make_children(one))
+
+    def _tell(self, kind: NoticeKind, title: str, text: str) -> None:
+        self._told.addWidget(NoticeBanner(kind, title, text))
+
+    def _make_sheet(self, sections: Sequence[ShownSection]) -> QWidget:
+        card = Card()
+        card.setAccessibleName(self.tr("What was recorded"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(9)
+        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for section in sections:
+            heading = make_label(section.title, "section")
+            heading.setContentsMargins(0, 10 if row else 0, 0, 2)
+            grid.addWidget(heading, row, 0, 1, 2)
+            for offset, (label, text) in enumerate(section.lines, start=1):
+                grid.addWidget(_term(label), row + offset, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(_answer(label, text), row + offset, 1)
+            row += len(section.lines) + 1
+        card.body.addLayout(grid)
+        return card
+
+    def _make_children(self, found: Belonging) -> QWidget:
+        form = found.form
+        card = Card(f"{form.plural}  {show_number(found.total)}" if found.total else form.plural)
+        add = secondary_button(self.tr("Add {label}").format(label=form.label.lower()), "plus")
+        add.clicked.connect(lambda: self.go(Where.NEW, form.id, operation=self._record))
+        if card.heading is not None:
+            card.heading.add_trailing(add)
+        if not found.lines:
+            card.body.addWidget(make_label(self.tr("None yet."), "quiet"))
+            return card
+        card.body.setContentsMargins(1, 12, 1, 1)
+        if card.heading is not None:
+            card.heading.setContentsMargins(17, 0, 13, 0)
+        columns = [form.label, *(form.field(name).kind.label for name in form.listed), self.tr("State")]
+        table = RecordTable(form.plural, columns, fitted=True)
+        table.show_lines(found.lines, more=False)
+        table.opened.connect(lambda line: self.go(Where.RECORD, line.record))
+        card.body.addWidget(table)
+        if found.total > len(found.lines):
+            card.body.addWidget(self._make_rest(found))
+        return card
+
+    def _make_rest(self, found: Belonging) -> QWidget:
+        rest = link_button(self.tr("Show all {count}").format(count=show_number(found.total)), "list")
+        rest.clicked.connect(lambda: self.go(Where.LIST, found.form.id, operation=self._record))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(10, 4, 10, 6)
+        row.addWidget(rest)
+        row.addStretch(1)
+        return line
+
+
+def _box() -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(14)
+    return box
+
+
+def _empty(box: QVBoxLayout) -> None:
+    while (item := box.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _term(label: str) -> QWidget:
+    term = make_label(label, "quiet", wrap=True)
+    term.setFixedWidth(_LABEL_PX)
+    return term
+
+
+def _answer(label: str, text: str) -> QWidget:
+    answer = make_label(text, "body", wrap=True)
+    answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    answer.setAccessibleName(f"{label}: {text}")
+    return answer
+

@@ -1,0 +1,184 @@
+"""A station's page for headquarters: enrolment, bundles that leave, receipts that come back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.gui.ask import Ask
+from fieldbook.gui.parts import Card, IconText, NoticeKind, ScrollPage, make_label, primary_button, secondary_button
+from fieldbook.gui.presenters.enrolment import SessionEnrolment, StationEnrolment
+from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles
+from fieldbook.gui.presenters.jobs import Runner
+from fieldbook.gui.presenters.places import keep_folder, kept_folder
+from fieldbook.gui.tables.words import show_number
+from fieldbook.gui.views.enrol_cards import BundleCard, JoinCard
+from fieldbook.gui.views.page import BusyCard, Page
+from fieldbook.services.changes import Changes
+from fieldbook.services.enrol import Joined, Standing
+from fieldbook.services.exchange import SentBundle, TakenReceipt
+from fieldbook.services.session import Session
+
+
+class SendPage(Page):
+    """Send to headquarters."""
+
+    def __init__(self, session: Session, runner: Runner, ask: Ask) -> None:
+        super().__init__(self.tr("Send to headquarters"), self.tr("One sealed file; only headquarters can open it"))
+        self._session, self._ask = session, ask
+        self._send = primary_button(self.tr("Write bundle"), "usb")
+        self._receipt = secondary_button(self.tr("Take in a receipt"), "download")
+        self._waiting = IconText(look="strong")
+        self._place = make_label("", "caption", wrap=True)
+        self._busy = BusyCard()
+        self._join = JoinCard()
+        self._bundles = BundleCard(self.tr("Bundles sent"), self.tr("Nothing has been sent yet."))
+        self._send_card = self._make_send_card()
+        self._arrange()
+        self.enrolment = StationEnrolment(SessionEnrolment(session), self)
+        self.sending = Sending(SentBundles(session), runner, self)
+        self._connect()
+
+    def arrive(self) -> None:
+        """Show where things stand."""
+        self.enrolment.show()
+        self.sending.show()
+        focus = self._send if self._send_card.isVisible() else self._join.next_step()
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def heard(self, changes: Changes) -> None:
+        """Show it again when something was saved, sent or received."""
+        if changes.standing or changes.records:
+            self.enrolment.show()
+            self.sending.show()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show where enrolment stands: what is still to be done, or that it is done."""
+        self._join.show_standing(standing, can_write=self.enrolment.can_write_card)
+        self._send_card.setVisible(standing.confirmed)
+        self._bundles.setVisible(standing.confirmed)
+
+    def show_joined(self, joined: Joined) -> None:
+        """Say whose card was taken in."""
+        title = self.tr("This is the card of {name}").format(name=joined.headquarters)
+        text = self.tr("Now write your own card and hand it to headquarters.")
+        self.notices.show_notice(NoticeKind.OK, title, text)
+
+    def show_card_kept(self, path: Path) -> None:
+        """Say that our card is written."""
+        title = self.tr("Your card is written")
+        text = self.tr("{name} in {folder}. Hand it to headquarters, then call them and compare the code.")
+        self.notices.show_notice(NoticeKind.OK, title, text.format(name=path.name, folder=path.parent))
+
+    def show_confirmed(self, headquarters: str) -> None:
+        """Say that the code was right."""
+        title = self.tr("{name} is confirmed").format(name=headquarters)
+        self.notices.show_notice(NoticeKind.OK, title, self.tr("You can send your records now."))
+
+    def show_error(self, error: FieldbookError) -> None:
+        """Tell a refusal."""
+        self.notices.show_error(error)
+
+    def show_busy(self) -> None:
+        """A bundle is being written."""
+        self.notices.clear()
+        self._send.setEnabled(False)
+        self._receipt.setEnabled(False)
+        self._busy.begin(self.tr("Writing the bundle. Leave the stick in."))
+
+    def show_step(self, what: str, done: int, of: int | None) -> None:
+        """How far it is."""
+        self._busy.step(what, done, of)
+
+    def show_idle(self) -> None:
+        """Nothing is under way any more."""
+        self._busy.end()
+        self._send.setEnabled(True)
+        self._receipt.setEnabled(True)
+
+    def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
+        """Show what waits and what was sent."""
+        self._send.setEnabled(waiting > 0)
+        if waiting:
+            words = self.tr("{count} records wait to be sent or to be confirmed")
+            self._waiting.show_text(words.format(count=show_number(waiting)), icon="clock", role="warn")
+        else:
+            self._waiting.show_text(self.tr("Headquarters has everything"), icon="circle-check", role="ok")
+        self._bundles.show_bundles(bundles)
+
+    def show_sent(self, sent: SentBundle) -> None:
+        """A bundle is whole on its medium."""
+        records = show_number(sent.records)
+        title = self.tr("{records} records written. Safe to remove.").format(records=records)
+        text = self.tr("Bundle {number}, {name}, was read back and is whole. Its last entry is {code}.")
+        told = text.format(number=sent.number, name=sent.path.name, code=sent.code)
+        self.notices.show_notice(NoticeKind.OK, title, told)
+
+    def show_receipt(self, taken: TakenReceipt) -> None:
+        """A receipt was taken in."""
+        if not taken.is_new:
+            self.notices.show_notice(NoticeKind.INFO, self.tr("This receipt was taken in before"))
+            return
+        title = self.tr("{name} holds {count} more of your records").format(
+            name=taken.headquarters, count=show_number(taken.records)
+        )
+        self.notices.show_notice(NoticeKind.OK, title, self.tr("They are marked as received."))
+
+    def _make_send_card(self) -> QWidget:
+        card = Card(self.tr("Stick or folder"))
+        words = self.tr("Writes everything that headquarters has not confirmed, reads it back and compares it.")
+        card.body.addWidget(make_label(words, "quiet", wrap=True))
+        card.body.addWidget(self._waiting)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self._send)
+        buttons.addWidget(self._receipt)
+        buttons.addWidget(self._place, 1)
+        card.body.addLayout(buttons)
+        return card
+
+    def _arrange(self) -> None:
+        scroll = ScrollPage(self.tr("Send to headquarters"))
+        for widget in (self.notices, self._busy, self._join, self._send_card, self._bundles):
+            scroll.body.addWidget(widget)
+        scroll.body.addStretch(1)
+        self.column.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        self._send.clicked.connect(self._choose_folder)
+        self._receipt.clicked.connect(self._choose_receipt)
+        self._busy.cancelled.connect(self.sending.cancel)
+        self._join.take_asked.connect(self._choose_card)
+        self._join.write_asked.connect(self._choose_card_folder)
+        self._join.heard.connect(self.enrolment.confirm)
+
+    def _folder(self) -> str:
+        return kept_folder(self._session, "stick")
+
+    def _choose_folder(self) -> None:
+        folder = self._ask.folder(self.tr("Where shall the bundle be written?"), self._folder())
+        if folder is not None:
+            keep_folder(self._session, "stick", str(folder))
+            self.sending.send(folder)
+
+    def _choose_receipt(self) -> None:
+        kinds = self.tr("Receipts (*.fbr)")
+        file = self._ask.file(self.tr("Which receipt?"), self._folder(), kinds)
+        if file is not None:
+            self.sending.take_receipt(file)
+
+    def _choose_card(self) -> None:
+        kinds = self.tr("Enrolment cards (*.fbc)")
+        file = self._ask.file(self.tr("Which card came from headquarters?"), self._folder(), kinds)
+        if file is not None:
+            keep_folder(self._session, "stick", str(file.parent))
+            self.enrolment.take_card(file)
+
+    def _choose_card_folder(self) -> None:
+        folder = self._ask.folder(self.tr("Where shall your card be written?"), self._folder())
+        if folder is not None:
+            self.enrolment.write_card(folder)
+            self.enrolment.show()
+

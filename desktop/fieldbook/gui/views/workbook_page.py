@@ -1,0 +1,123 @@
+"""The Excel workbook: which operation, where to, and what was written."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
+from fieldbook.gui.ask import Ask
+from fieldbook.gui.parts import Card, NoticeKind, ScrollPage, make_label, primary_button, secondary_button
+from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
+from fieldbook.gui.presenters.places import keep_folder, kept_folder
+from fieldbook.gui.tables.words import show_number
+from fieldbook.gui.views.page import BusyCard, Page
+from fieldbook.services import browse
+from fieldbook.services.report import Written, write_workbook
+from fieldbook.services.session import Session
+
+
+class WorkbookPage(Page):
+    """Writes the workbook of everything, or of one operation."""
+
+    def __init__(self, session: Session, runner: Runner, ask: Ask) -> None:
+        super().__init__(self.tr("Workbook"), self.tr("Every figure as it was stated, with who says so"))
+        self._session, self._runner, self._ask = session, runner, ask
+        self._operation: RecordId | None = None
+        self._cancel: Cancel | None = None
+        self._write = primary_button(self.tr("Write workbook"), "file-spreadsheet")
+        self._whole = secondary_button(self.tr("Of everything instead"))
+        self._about = make_label("", "strong", wrap=True)
+        self._busy = BusyCard()
+        self._arrange()
+        self._write.clicked.connect(self._choose)
+        self._whole.clicked.connect(lambda: self.narrow(None))
+        self._busy.cancelled.connect(self._stop)
+
+    def arrive(self) -> None:
+        """Ready to be written."""
+        self._write.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def narrow(self, operation: RecordId | None) -> None:
+        """Write only what belongs to *operation*."""
+        self._operation = operation
+        self._whole.setVisible(operation is not None)
+        if operation is None:
+            self._about.setText(self.tr("Of all operations"))
+        else:
+            title = browse.titles(self._session)(operation)
+            self._about.setText(self.tr("Of {title}").format(title=title))
+
+    def write(self, target: Path) -> None:
+        """Write it to *target*."""
+        if self._cancel is not None:
+            return
+        operation = self._operation
+        self.notices.clear()
+        self._write.setEnabled(False)
+        self._busy.begin(self.tr("Writing the workbook"))
+        self._cancel = _not_yet
+        ending = Ending(self._written, self._failed, self._busy.step, self._ended)
+        cancel = self._runner.run(
+            lambda progress: write_workbook(self._session, target, operation, progress), ending
+        )
+        if self._cancel is not None:
+            self._cancel = cancel
+
+    def _written(self, written: Written) -> None:
+        self._ended()
+        title = self.tr("Written: {count} sheets").format(count=show_number(len(written.sheets)))
+        text = self.tr("{name} is not encrypted: whoever has the file can read it.")
+        told = text.format(name=written.path.name)
+        banner = self.notices.show_notice(NoticeKind.OK, title, told)
+        banner.offer(self.tr("Open folder"), "folder-open")
+        url = QUrl.fromLocalFile(str(written.path.parent))
+        banner.acted.connect(lambda: QDesktopServices.openUrl(url))
+
+    def _failed(self, error: FieldbookError) -> None:
+        self._ended()
+        self.notices.show_error(error)
+
+    def _ended(self) -> None:
+        self._cancel = None
+        self._busy.end()
+        self._write.setEnabled(True)
+
+    def _stop(self) -> None:
+        if self._cancel is not None:
+            self._cancel()
+
+    def _choose(self) -> None:
+        start = Path(kept_folder(self._session, "workbook")) / "fieldbook.xlsx"
+        kinds = self.tr("Excel workbooks (*.xlsx)")
+        target = self._ask.target(self.tr("Where shall the workbook be written?"), str(start), kinds)
+        if target is not None:
+            keep_folder(self._session, "workbook", str(target.parent))
+            self.write(target.with_suffix(".xlsx"))
+
+    def _arrange(self) -> None:
+        card = Card(self.tr("Excel workbook"))
+        words = self.tr(
+            "One sheet for each form, with the words of the report, the scope, and the source beside every "
+            "number, and sheets with sums of what may be summed. The file is not encrypted."
+        )
+        card.body.addWidget(self._about)
+        card.body.addWidget(make_label(words, "quiet", wrap=True))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self._write)
+        buttons.addWidget(self._whole)
+        buttons.addStretch(1)
+        card.body.addLayout(buttons)
+        scroll = ScrollPage(self.tr("Workbook"))
+        for widget in (self.notices, self._busy, card):
+            scroll.body.addWidget(widget)
+        scroll.body.addStretch(1)
+        self.column.addWidget(scroll, 1)
+        self.narrow(None)
+
+
+def _not_yet() -> None:
+    """Stands for a cancel while the work is being started."""

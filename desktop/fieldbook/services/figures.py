@@ -1,0 +1,110 @@
+"""The figures of an operation, from the records that state them to what reports calculate with."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, cast
+
+from fieldbook.base.ids import RecordId
+from fieldbook.base.missing import Missing
+from fieldbook.forms.answers import Answers, field_of, show_answer
+from fieldbook.forms.form import Form
+from fieldbook.forms.kind import Titles, WireError
+from fieldbook.forms.record import Record, decode_record
+from fieldbook.forms.values.stated import bounds_of, is_approximate
+from fieldbook.report.figures import StatedFigure
+from fieldbook.report.summary import Summary, make_summary
+from fieldbook.services.session import Session
+from fieldbook.store.queries import Queries
+from fieldbook.store.rows import Row
+
+if TYPE_CHECKING:
+    from fieldbook.forms.kinds.figure import FigureKind
+
+_DETAIL = "detail"
+
+
+def summary_of(session: Session, queries: Queries, operation: Row, *, named: Titles) -> Summary:
+    """The figures of one operation side by side, with what they come to."""
+    figures = list(figures_of(session, queries, operation.record, named=named))
+    return make_summary(operation.title, figures, facts=_facts(session, operation))
+
+
+def figures_of(
+    session: Session, queries: Queries, operation: RecordId, *, named: Titles
+) -> Iterator[StatedFigure]:
+    """Every figure that a record of *operation* states, in the order of the catalogue."""
+    for form in session.catalogue:
+        if form.figure_field:
+            for row, body in queries.current(form.id, operation):
+                kept = read_body(session, form, row=row, body=body)
+                if kept is not None:
+                    yield stated_figure(form, row, kept.answers, named=named)
+
+
+def read_body(session: Session, form: Form, *, row: Row, body: bytes) -> Record | None:
+    """The record in a payload; None where it was erased or is of a newer program."""
+    if not body:
+        return None
+    try:
+        return decode_record(form, body, version=row.form_version, upcasts=session.catalogue.upcasts)
+    except WireError:
+        return None
+
+
+def stated_figure(form: Form, row: Row, answers: Answers, *, named: Titles) -> StatedFigure:
+    """What the record of *row* states."""
+    field = form.field(form.figure_field)
+    kind = cast("FigureKind", field.kind)
+    figure: Any = getattr(answers, field.name)
+    return StatedFigure(
+        record=row.record,
+        form=form.id,
+        measure=f"{form.id}.{_code(getattr(answers, form.counted_by))}",
+        measure_label=_measure_label(form, answers, named),
+        words=kind.show(figure, named),
+        unit=_text(figure.unit),
+        unit_label=kind.unit_label(figure),
+        bounds=bounds_of(figure),
+        currency=_text(figure.currency),
+        approximate=is_approximate(figure),
+        qualifier=_text(figure.qualifier),
+        qualifier_label=_label(figure, "qualifier"),
+        word=_text(figure.word),
+        value=None if isinstance(figure.value, Missing) else figure.value,
+        scope=_text(figure.scope),
+        as_of="" if isinstance(figure.as_of, Missing) else str(figure.as_of),
+        cumulative=figure.cumulative is True,
+        status=_text(figure.status),
+        status_label=_label(figure, "status"),
+        source_title=named(figure.source) if figure.source else "",
+        source=figure.source or None,
+        relations=()
+        if isinstance(figure.relations, Missing)
+        else tuple((one.type, one.to) for one in figure.relations),
+        detail=_text(getattr(answers, _DETAIL, Missing.NOT_ASKED)),
+        group_key="|".join(str(getattr(answers, name)) for name in form.alike),
+    )
+
+
+def _measure_label(form: Form, answers: Answers, named: Titles) -> str:
+    label = show_answer(form.field(form.counted_by), answers, named)
+    return f"{form.label}, {label[:1].lower()}{label[1:]}" if form.counted_by == form.listed[1] else label
+
+
+def _facts(session: Session, operation: Row) -> tuple[tuple[str, str], ...]:
+    form = session.catalogue.by_id.get(operation.form)
+    if form is None:
+        return ()
+    labels = [form.field(name).kind.label for name in form.listed]
+    return tuple((label, text) for label, text in zip(labels, operation.listed, strict=False) if text)
+
+
+def _label(figure: Any, name: str) -> str:
+    return show_answer(field_of(type(figure), name), figure, str)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _code(value: object) -> str:
+    return ",".join(value) if isinstance(value, tuple) else _text(value)

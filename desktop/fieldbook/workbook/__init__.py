@@ -1,0 +1,1 @@
+"""Headquarters' report as a spreadsheet; nobody else knows the libraries that write it."""
