@@ -9,7 +9,6 @@ import zstandard
 from fieldbook.base.ports import Silent
 from fieldbook.services import drafting, exchange
 from fieldbook.services.session import Session
-
 from tests.bench.material import drafts, enrol_both, make_headquarters, make_operation, make_station
 from tests.bench.saving import insert_again
 from tests.bench.timing import Row, timed

@@ -15,7 +15,14 @@ from fieldbook.store.keys import CHEAP
 
 PASSPHRASE = Sensitive("a passphrase for measuring only")
 _PLACES = ("Qafë Thanë", "Bogorodica", "Preševo", "Hani i Hotit", "Gjurgjevo", "Batrovci", "Kakavija")
-_MEASURES = ("arrest", "victim_potential", "person_check", "vehicle_check", "migrant_detected", "house_search")
+_MEASURES = (
+    "arrest",
+    "victim_potential",
+    "person_check",
+    "vehicle_check",
+    "migrant_detected",
+    "house_search",
+)
 
 
 def cheap_outside() -> Outside:

@@ -6,7 +6,6 @@ from pathlib import Path
 from fieldbook.services import drafting
 from fieldbook.services.session import Session
 from fieldbook.store.engine import Connection
-
 from tests.bench.material import drafts, make_operation, make_station
 from tests.bench.timing import Row, percentile, timed
 

@@ -87,7 +87,10 @@ class Device:
         return self._write(Writing(EntryType.SHRED, None, Subject(record, "seizure", 1)))
 
     def state(self, fact: Fact) -> Entry:
-        return self._write(Writing(fact.ENTRY, Payload(self._dice.take(16), fact.body())))
+        return self.say(fact.ENTRY, fact.body())
+
+    def say(self, entry_type: EntryType, body: bytes) -> Entry:
+        return self._write(Writing(entry_type, Payload(self._dice.take(16), body)))
 
     def _write(self, writing: Writing) -> Entry:
         at = BEGUN_AT + timedelta(minutes=self.tip.next_seq)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from fieldbook.base.digest import Digest
 from fieldbook.base.ids import BundleId, OfficerId, RecordId, StationId
 from fieldbook.base.ports import Cancelled, Silent
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.entry import Entry, EntryType
 from fieldbook.journal.facts import Begun, Confirmed, Met, Receipted, Sent, Side, Taken
 from fieldbook.journal.heads import heads, shown_head
 from fieldbook.store.vault import Vault
@@ -208,8 +208,50 @@ class TestWhatARowSays:
         assert vault.queries.linking_to(RecordId(A)) == []
         assert vault.queries.linking_to(RecordId(B)) == [_record_of(first)]
 
+    def test_of_a_record_whose_payload_is_gone_is_that_it_cannot_be_read(
+        self, vault: Vault, device: Device
+    ) -> None:
+        entry = device.revise(device.new_record(), name="gone", operation=A)
+        save(vault, entry, device.shred(_record_of(entry)))
+        vault._connection.run("UPDATE entry SET body = NULL, salt = NULL WHERE seq = 0")
+
+        vault.rebuild(Silent())
+
+        row = vault.queries.row(_record_of(entry))
+        assert row is not None
+        assert (row.readable, row.title, row.revisions) == (False, "", 1)
+        assert list(vault.queries.current("seizure")) == [(row, b"")]
+        assert vault.search.find("gone") == []
+        assert vault.search.feed() == 2
+
+    def test_is_found_though_a_thousand_revisions_contend(self, vault: Vault, device: Device) -> None:
+        """All branches of one record in one batch are looked at once, not once each."""
+        record = device.new_record()
+        first = device.revise(record, name="first")
+        branches = [device.revise(record, parents=(first.digest,), name=f"n{n}") for n in range(999)]
+        with vault.transaction():
+            vault.truth.append_many([first, *branches])
+            vault.projections.apply_many([first, *branches])
+
+        row = vault.queries.row(record)
+
+        assert row is not None
+        assert (row.heads, row.revisions, row.title, row.state) == (999, 1000, "n998", "conflict")
+
 
 class TestFacts:
+    @pytest.mark.parametrize(
+        "body", [b'{"kind":"met"}', b'{"kind":"met","code":7}', b'{"kind":"later"}', b"{}", b"[1]", b"\xff"]
+    )
+    def test_that_are_badly_said_or_of_a_newer_program_are_kept(
+        self, vault: Vault, device: Device, body: bytes
+    ) -> None:
+        """An authentic entry is never refused."""
+        save(vault, device.say(EntryType.RECEIVE, body))
+
+        assert vault.truth.count() == 1
+        assert vault.queries.parties() == []
+
     def test_of_strangers_are_kept_and_not_believed(self, vault: Vault) -> None:
         """A station's own chain cannot tell headquarters which keys to trust."""
         stranger = Device(OfficerId(C), bytes(32), name="stranger")

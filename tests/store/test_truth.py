@@ -26,7 +26,7 @@ def test_a_chain_comes_back_whole_and_in_order(vault: Vault, device: Device) -> 
     assert vault.truth.tip(device.id) == device.tip
     assert list(vault.truth.entries(device.id, 5, 8)) == written[5:8]
     assert list(vault.truth.packed(device.id, 5, 6)) == [pack_entry(written[5])]
-    assert [entry for _, entry in vault.truth.in_arrival()] == written
+    assert list(vault.truth.in_arrival()) == written
 
 
 def test_what_came_packed_is_kept_as_it_came(vault: Vault, device: Device) -> None:

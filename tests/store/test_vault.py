@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -51,7 +52,7 @@ def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
     folder = tmp_path / "disk"
     folder.mkdir()
     yield SmallDisk(folder)
-    subprocess.run(["/bin/umount", str(folder)], capture_output=True, check=False)
+    subprocess.run(["/bin/umount", "-l", str(folder)], capture_output=True, check=False)
 
 
 class TestOpening:
@@ -216,6 +217,18 @@ class TestATransaction:
 
         assert vault.truth.count() == 1
         assert vault.scratch.setting("theme") is None
+
+    def test_of_one_thread_never_holds_what_another_keeps(self, vault: Vault) -> None:
+        """A setting kept while a long transaction runs waits for it, and is not undone with it."""
+        other = threading.Thread(target=vault.scratch.keep_setting, args=("theme", b"dark"))
+        with pytest.raises(RuntimeError), vault.transaction():  # noqa: PT012 - the work and what breaks it
+            other.start()
+            other.join(timeout=0.05)
+            assert other.is_alive()
+            raise RuntimeError
+        other.join(timeout=5)
+
+        assert vault.scratch.setting("theme") == b"dark"
 
 
 class TestAReader:

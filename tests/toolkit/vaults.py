@@ -54,7 +54,10 @@ def introduce(station: Session, headquarters: Session) -> None:
 
 def save(session: Session, form: str, **typed: Typed) -> RecordId:
     """A new record, saved."""
-    return drafting.save(session, drafting.new(session, form, **typed)).record
+    draft = drafting.new(session, form)
+    for name, answer in typed.items():
+        draft = draft.with_typed((name,), answer)
+    return drafting.save(session, draft).record
 
 
 def save_operation(session: Session, name: str = "Theseus") -> RecordId:

@@ -7,7 +7,7 @@ not say who sealed a file; what is inside is therefore signed, and nothing insid
 from collections.abc import Sequence
 from typing import Protocol, Self
 
-import pyrage  # type: ignore[import-untyped]  # the library ships no type stubs
+import pyrage
 
 from fieldbook.base import limits
 from fieldbook.base.errors import Altered, BundleError, NotABundle, NotForUs, TooLarge, Truncated

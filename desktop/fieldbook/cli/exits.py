@@ -17,7 +17,7 @@ _OWN = {
 }
 _LAST = {
     BUG: "A mistake of Fieldbook's own. What was saved before is unharmed.",
-    INTERRUPTED: "Interrupted (Ctrl+C). What was under way was undone.",
+    INTERRUPTED: "Interrupted (Ctrl+C). Nothing is half saved.",
 }
 
 

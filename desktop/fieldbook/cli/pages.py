@@ -71,7 +71,7 @@ def forms_page(catalogue: Catalogue) -> str:
         parts += _form_parts(form, lists)
     parts.append("## Code lists")
     for name in sorted(lists):
-        parts += [f"### {name}", _table(_CODE_HEADINGS, _code_rows(lists[name]))]
+        parts += [f"### {name}", _list_part(lists[name])]
     return _page(parts)
 
 
@@ -89,6 +89,8 @@ fieldbook send /media/stick
 ```"""
 _ERRORS_ABOUT = """Each refusal says what happened, what did not happen, and what to do.
 Its code stands at the end of the sentence; scripts get it as `code`, beside the refusal's own fields."""
+_POSITIONALS: dict[int | str | None, str] = {"?": "[{}]", "+": "{} …"}
+_LISTED_MOST = 100
 _ERROR_HEADINGS = ("Code", "Name", "Exit", "What happened", "What did not, and what to do", "Fields")
 _FIELD_HEADINGS = ("Field", "Label", "Kind", "Need", "Answers", "Help")
 _CODE_HEADINGS = ("Code", "Label", "Definition", "Source")
@@ -133,7 +135,7 @@ def _is_words(action: argparse.Action) -> bool:
 
 def _usage(action: argparse.Action) -> str:
     if not action.option_strings:
-        return f"[{action.metavar}]" if action.nargs == "?" else _name(action)
+        return _POSITIONALS.get(action.nargs, "{}").format(_name(action))
     shown = f"{action.option_strings[-1]} {_value(action)}".strip()
     return shown if action.required else f"[{shown}]"
 
@@ -206,6 +208,12 @@ def _answers(field: Field, lists: dict[str, CodeList]) -> str:
         lists[kind.codes.name] = kind.codes
         return f"[{kind.codes.name}](#{kind.codes.name})"
     return f"a record: {', '.join(kind.forms)}" if isinstance(kind, Link) else ""
+
+
+def _list_part(codes: CodeList) -> str:
+    if len(codes.codes) > _LISTED_MOST:
+        return f"{len(codes.codes)} codes; all of them are in `fieldbook forms --json`."
+    return _table(_CODE_HEADINGS, _code_rows(codes))
 
 
 def _code_rows(codes: CodeList) -> Iterator[tuple[str, ...]]:

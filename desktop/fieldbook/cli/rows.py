@@ -7,7 +7,6 @@ from fieldbook.forms.catalogue import Catalogue
 from fieldbook.store.rows import Row
 
 ID_SHOWN = 8
-STATES = {"saved": "saved", "sent": "sent", "received": "received", "conflict": "conflict"}
 
 
 def row_data(row: Row, catalogue: Catalogue) -> dict[str, Json]:
@@ -59,4 +58,4 @@ def _title(row: Row) -> str:
 
 
 def _state(row: Row) -> str:
-    return f"{STATES[row.state]}, incomplete" if row.incomplete else STATES[row.state]
+    return f"{row.state}, incomplete" if row.incomplete else row.state

@@ -18,6 +18,7 @@ from fieldbook.cli.commands import (
     search,
     send,
     show,
+    upload,
 )
 from fieldbook.cli.exits import BUG, DONE, INTERRUPTED, MISUSED
 from fieldbook.cli.misused import Misused
@@ -43,6 +44,7 @@ COMMANDS = (
     show.COMMAND,
     search.COMMAND,
     send.COMMAND,
+    upload.COMMAND,
     inspecting.COMMAND,
     receive.COMMAND,
     report.COMMAND,

@@ -63,7 +63,7 @@ def misuse(error: Misused) -> Complaint:
 
 def interruption() -> Complaint:
     """The person pressed Ctrl+C."""
-    text = "Interrupted. What was under way was undone."
+    text = "Interrupted. Nothing is half saved."
     return Complaint({"code": "interrupted", "what": text, "remedy": ""}, text)
 
 

@@ -146,7 +146,8 @@ def make_answers(model: type[A], values: Mapping[str, object]) -> A:
     try:
         return model(**values)
     except ValidationError as error:
-        raise WireError(f"{model.__name__}: {error.error_count()} values do not fit") from None
+        unfit = {problem["loc"][0] for problem in error.errors(include_input=False, include_url=False)}
+        raise WireError(f"{model.__name__}: {len(unfit)} values do not fit") from None
 
 
 def given_in(answers: Answers) -> Iterator[tuple[Field, object]]:

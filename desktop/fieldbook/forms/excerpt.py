@@ -28,7 +28,7 @@ class Excerpt:
     day: str = ""
     operation: RecordId | None = None
     links: tuple[tuple[str, RecordId], ...] = ()
-    texts: Callable[[], str] = field(default=str, compare=False)
+    texts: Callable[[], str] = field(default=str, compare=False, repr=False)
     incomplete: bool = False
     readable: bool = True
 

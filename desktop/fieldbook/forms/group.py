@@ -44,7 +44,8 @@ class GroupKind(Kind[G]):
         if not isinstance(typed, dict):
             return self.problem("not_parts", f"{self.label} has several parts; give each by its name.")
         group = read_group(self.model, typed)
-        if errors_in(group.problems):
+        nothing_left = all(value is Missing.NOT_ASKED for value in group.values.values())
+        if nothing_left or errors_in(group.problems):
             return Reading(Missing.NOT_ASKED, group.problems)
         answers = make_answers(self.model, group.values)
         broken: tuple[Problem, ...] = tuple(problem for rule in self.rules for problem in rule(answers))

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -30,11 +31,11 @@ class SystemAsk:
 
     def folder(self, title: str, start: str) -> Path | None:
         """A folder."""
-        return _path(QFileDialog.getExistingDirectory(self._window, title, start))
+        return _path(QFileDialog.getExistingDirectory(self._window, title, start or _home()))
 
     def file(self, title: str, start: str, kinds: str) -> Path | None:
         """A file that is there."""
-        return _path(QFileDialog.getOpenFileName(self._window, title, start, kinds)[0])
+        return _path(QFileDialog.getOpenFileName(self._window, title, start or _home(), kinds)[0])
 
     def target(self, title: str, start: str, kinds: str) -> Path | None:
         """A file that will be there; the dialog itself asks before one is replaced."""
@@ -43,3 +44,7 @@ class SystemAsk:
 
 def _path(chosen: str) -> Path | None:
     return Path(chosen) if chosen else None
+
+
+def _home() -> str:
+    return QDir.homePath()

@@ -16,6 +16,8 @@ def added(parts: Sequence[Bounds]) -> Bounds:
     the sum "at least". Where the sum has an upper bound and a part has no lower one (``nearly 350``), the
     lower bound would say too little to be worth saying, and is left open.
     """
+    if len(parts) == 1:
+        return parts[0]
     total = Bounds(_ZERO, _ZERO)
     for part in parts:
         total = total.plus(part if part.lower is not None else _from_zero(part))
@@ -27,6 +29,8 @@ def added(parts: Sequence[Bounds]) -> Bounds:
 
 def overlapping(parts: Sequence[Bounds]) -> Bounds:
     """The size of the union of groups that may share members: from the largest alone to all of them."""
+    if len(parts) == 1:
+        return parts[0]
     floor = max((part for part in parts if part.lower is not None), key=_lower_key, default=NOTHING)
     ceiling = added(parts)
     return Bounds(floor.lower, ceiling.upper, floor.lower_inclusive, ceiling.upper_inclusive)
@@ -44,6 +48,8 @@ def hull(parts: Sequence[Bounds]) -> Bounds:
 
 def common(parts: Sequence[Bounds]) -> Bounds | None:
     """Where numbers lie that satisfy all of *parts*; None when nothing does."""
+    if len(parts) == 1:
+        return parts[0]
     lower = max((part for part in parts if part.lower is not None), key=_lower_key, default=NOTHING)
     upper = min((part for part in parts if part.upper is not None), key=_upper_key, default=NOTHING)
     both = Bounds(lower.lower, upper.upper, lower.lower_inclusive, upper.upper_inclusive)

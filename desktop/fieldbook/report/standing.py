@@ -27,7 +27,8 @@ class Standing:
     Attributes:
         figures: All of them, by record.
         newest: For a figure that was superseded, the one that holds instead.
-        roots: For figures that speak of one number, one of them that stands for all.
+        roots: For figures that speak of one number or contradict each other, one that stands for all.
+        twins: The same for figures that are the same, contradictions aside.
         above: For a root, the roots of the figures that contain it or that it was computed from.
         pairs: Relations between figures that hold, by code.
     """
@@ -35,6 +36,7 @@ class Standing:
     figures: Mapping[RecordId, StatedFigure]
     newest: Mapping[RecordId, RecordId] = field(default_factory=dict)
     roots: Mapping[RecordId, RecordId] = field(default_factory=dict)
+    twins: Mapping[RecordId, RecordId] = field(default_factory=dict)
     above: Mapping[RecordId, frozenset[RecordId]] = field(default_factory=dict)
     pairs: Mapping[str, Pairs] = field(default_factory=dict)
 
@@ -42,13 +44,13 @@ class Standing:
         """The figure that stands for all that speak of the same number."""
         return self.roots.get(record, record)
 
+    def twin(self, record: RecordId) -> RecordId:
+        """The figure that stands for all that are the same."""
+        return self.twins.get(record, record)
+
     def is_replaced(self, figure: StatedFigure) -> bool:
         """Whether a newer figure took its place."""
         return figure.record in self.newest
-
-    def holds(self, figure: StatedFigure) -> bool:
-        """Whether it is neither withdrawn nor replaced."""
-        return figure.status != WITHDRAWN and not self.is_replaced(figure)
 
     def wholes(self, root: RecordId) -> set[RecordId]:
         """Everything that contains *root*, or that it was computed from, however far away."""
@@ -82,7 +84,14 @@ def make_standing(figures: Iterable[StatedFigure]) -> Standing:
             part, whole = roots.get(one, one), roots.get(other, other)
             if part != whole:
                 above[part].add(whole)
-    return Standing(known, newest, roots, {at: frozenset(found) for at, found in above.items()}, pairs)
+    return Standing(
+        known,
+        newest=newest,
+        roots=roots,
+        twins=_roots(pairs.get("same_as", ())),
+        above={at: frozenset(found) for at, found in above.items()},
+        pairs=pairs,
+    )
 
 
 def _newest(known: Mapping[RecordId, StatedFigure]) -> dict[RecordId, RecordId]:
@@ -136,7 +145,10 @@ def connected(
     records: Iterable[RecordId], pairs: Iterable[tuple[RecordId, RecordId]]
 ) -> list[list[RecordId]]:
     """*records* in groups that *pairs* hold together, each group and its members in the given order."""
-    roots = _roots(pairs)
+    held = list(pairs)
+    if not held:
+        return [[record] for record in records]
+    roots = _roots(held)
     groups: defaultdict[RecordId, list[RecordId]] = defaultdict(list)
     for record in records:
         groups[roots.get(record, record)].append(record)

@@ -1,6 +1,6 @@
 """What may be added of one measure, and what it comes to: nobody is counted twice (rules F3, F4, F6)."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -8,6 +8,7 @@ from enum import Enum
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
 from fieldbook.report.adding import NOTHING, added, bounds_in_words, common, hull, overlapping
+from fieldbook.report.disputes import Side, settle
 from fieldbook.report.figures import NOT_COUNTS, StatedFigure
 from fieldbook.report.standing import INSIDE, WITHDRAWN, Standing, connected
 
@@ -138,7 +139,11 @@ def _is_disputed(members: Sequence[StatedFigure], standing: Standing) -> bool:
     contested = any(
         one.record in here and other.record in here for one, other in standing.related("contradicts")
     )
-    return contested or common([figure.bounds for figure in _best(members)]) is None
+    return (
+        contested
+        or len({standing.twin(record) for record in here}) > 1
+        or common([figure.bounds for figure in _best(members)]) is None
+    )
 
 
 def _best(members: Sequence[StatedFigure]) -> list[StatedFigure]:
@@ -149,16 +154,39 @@ def _best(members: Sequence[StatedFigure]) -> list[StatedFigure]:
 
 def _number(members: Sequence[StatedFigure], standing: Standing, *, floor: Bounds) -> Number:
     if _is_disputed(members, standing):
-        sized = [figure for figure in members if figure.is_sized]
-        return Number(hull([figure.bounds for figure in sized]), _word(sized), disputed=True)
+        return Number(settle(_sides(members, standing)), disputed=True)
     best = _best(members)
     bounds = common([figure.bounds for figure in best]) or NOTHING
     raised = common([bounds, floor]) if bounds.lower is None else bounds
     return Number(raised or bounds, _word(best))
 
 
+def _sides(members: Sequence[StatedFigure], standing: Standing) -> dict[RecordId, Side]:
+    alike: dict[RecordId, list[StatedFigure]] = {}
+    for figure in members:
+        if figure.is_sized:
+            alike.setdefault(standing.twin(figure.record), []).append(figure)
+    against: defaultdict[RecordId, set[RecordId]] = defaultdict(set)
+    for one, other in standing.related("contradicts"):
+        first, second = standing.twin(one.record), standing.twin(other.record)
+        against[first].add(second)
+        against[second].add(first)
+    return {
+        twin: Side(
+            twin,
+            # Of two statements of one number that cannot both hold, both ends are kept.
+            common([figure.bounds for figure in _best(figures)]) or hull([one.bounds for one in figures]),
+            str(figures[0].source or figures[0].source_title),
+            frozenset(against[twin] - {twin}),
+        )
+        for twin, figures in alike.items()
+    }
+
+
 def _floor(root: RecordId, contained: Sequence[StatedFigure], standing: Standing) -> Bounds:
     """What its largest part says of a whole: nautical equipment including 30 vessels is at least 30."""
+    if not contained:
+        return NOTHING
     inside = {one.record for one, other in standing.related(*INSIDE) if standing.root(other.record) == root}
     largest = overlapping([figure.bounds for figure in contained if figure.record in inside])
     return Bounds(largest.lower, None, lower_inclusive=largest.lower_inclusive)
@@ -192,10 +220,14 @@ _LEFT_OUT = {
 
 
 def _how(uses: dict[RecordId, Use], *, may_overlap: bool) -> str:
+    if list(uses.values()) == [Use.COUNTED]:
+        return "1 figure"
     tally = Counter(uses.values())
     whole = "1 figure" if len(uses) == 1 else f"{len(uses)} figures"
     if tally[Use.COUNTED] == len(uses) > 1 and not may_overlap:
         return f"{whole} added"
+    if tally[Use.DISPUTED] == len(uses):
+        return f"{whole} that disagree"
     clauses = [phrase.format(tally[use]) for use, phrase in _LEFT_OUT.items() if tally[use]]
     if tally[Use.COUNTED] > 1:
         clauses.insert(0, f"{tally[Use.COUNTED]} added")

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from fieldbook.base.errors import NoSuchRecord
 from fieldbook.base.ids import RecordId
-from fieldbook.forms.answers import show_answer
+from fieldbook.forms.answers import Answers, Field, fields_of, show_answer
 from fieldbook.forms.form import Form
+from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Titles
 from fieldbook.forms.record import Override, Record
 from fieldbook.journal.heads import shown_head
@@ -168,8 +169,21 @@ def _sections(form: Form, kept: Record, named: Titles) -> tuple[ShownSection, ..
     shown = []
     for section in form.sections:
         fields = [form.field(name) for name in section.fields]
-        lines = [(one.kind.label, show_answer(one, kept.answers, named)) for one in fields]
+        lines = [line for one in fields for line in _lines(one, kept.answers, named)]
         answered = tuple((label, text) for label, text in lines if text)
         if answered:
             shown.append(ShownSection(section.title, answered))
     return tuple(shown)
+
+
+def _lines(field: Field, answers: Answers, named: Titles) -> list[tuple[str, str]]:
+    """The answer, and below that of a group those of its parts that it does not say already."""
+    whole = show_answer(field, answers, named)
+    found = [(field.kind.label, whole)]
+    value = getattr(answers, field.name)
+    if isinstance(field.kind, GroupKind) and isinstance(value, Answers):
+        for part in fields_of(type(value)):
+            text = show_answer(part, value, named)
+            if text.casefold() not in whole.casefold():
+                found.append((f"{field.kind.label}: {part.kind.label}", text))
+    return found

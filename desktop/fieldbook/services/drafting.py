@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fieldbook.base import limits
 from fieldbook.base.canonical import normal_text
 from fieldbook.base.digest import Digest
-from fieldbook.base.errors import NeedsReason, NoSuchRecord, NotReadable, SeenTooOld, Unsaveable
+from fieldbook.base.errors import NeedsReason, NoSuchRecord, NotAmendable, SeenTooOld, Unsaveable
 from fieldbook.base.ids import RecordId
 from fieldbook.base.moment import format_instant
 from fieldbook.base.problem import Problem
@@ -57,7 +57,7 @@ def amend(session: Session, record: RecordId) -> Draft:
 
     Raises:
         NoSuchRecord: when there is none.
-        NotReadable: when it was written by a newer program.
+        NotAmendable: when it was written by a newer program, or erased.
     """
     revisions = session.vault.truth.revisions(record)
     head = shown_head(revisions)
@@ -65,7 +65,7 @@ def amend(session: Session, record: RecordId) -> Draft:
         raise NoSuchRecord(record=record)
     kept = record_in(session, head)
     if kept is None:
-        raise NotReadable(reason="it was written by a newer Fieldbook, or it was erased")
+        raise NotAmendable
     parents = tuple(digest.hex() for digest in sorted(heads(revisions)))
     return Draft(head.header.subject.form, record, typed_of(kept.answers), parents)
 

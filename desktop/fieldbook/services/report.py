@@ -1,5 +1,6 @@
 """Excel summaries: gathers what a workbook holds, and writes it safely."""
 
+import os
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import fieldbook
-from fieldbook.base.errors import NoSuchRecord
+from fieldbook.base.errors import NoSuchRecord, ReadOnly, SheetLocked
 from fieldbook.base.ids import DeviceId, RecordId
 from fieldbook.base.moment import parse_instant
 from fieldbook.base.ports import Progress
@@ -45,6 +46,7 @@ def write_workbook(
 
     Raises:
         NoSuchRecord: when there is no such operation.
+        SheetLocked: when an older file is open in a spreadsheet program.
         PlaceError: when the disk refuses; an older file is unchanged then.
         Cancelled: from *progress*, likewise.
     """
@@ -55,7 +57,13 @@ def write_workbook(
         def write(out: BinaryIO) -> None:
             found.extend(write_book(out, content, progress))
 
-        write_safely(target, write, random=session.outside.random)
+        try:
+            write_safely(target, write, random=session.outside.random)
+        except ReadOnly as error:
+            # Where the folder takes files, it is the old workbook that refuses: a spreadsheet has it open.
+            if target.exists() and os.access(target.parent, os.W_OK):
+                raise SheetLocked from error
+            raise
     return Written(target, tuple(found))
 
 

@@ -19,12 +19,10 @@ class Told:
     """One fact with where it stands.
 
     Attributes:
-        number: Of its entry.
         ours: Whether this vault's own officer wrote it. What others say of third parties is kept, and
             believed in nothing.
     """
 
-    number: int
     entry: Entry
     ours: bool
 
@@ -35,11 +33,12 @@ class Told:
 
     def insert(self, table: str, *cells: object) -> tuple[str, tuple[object, ...]]:
         """The statement that puts *cells* into *table*, behind the entry's number and name."""
-        everything = (self.number, self.entry.digest, *cells)
-        return f"INSERT INTO {table} VALUES ({', '.join('?' * len(everything))})", everything  # noqa: S608 - ours
+        marks = ", ?" * len(cells)
+        sql = f"INSERT INTO {table} SELECT number, digest{marks} FROM entry WHERE digest = ?"  # noqa: S608 - our own names
+        return sql, (*cells, self.entry.digest)
 
 
-def project_fact(db: Connection, number: int, entry: Entry, *, officer: OfficerId) -> None:
+def project_fact(db: Connection, entry: Entry, *, officer: OfficerId) -> None:
     """Put what *entry* says into its table; what it does not say well is left to the audit."""
     try:
         fact = read_fact(entry)
@@ -47,7 +46,7 @@ def project_fact(db: Connection, number: int, entry: Entry, *, officer: OfficerI
         return  # authentic entries are never refused, only not understood
     if fact is None:
         return
-    told = Told(number, entry, entry.header.officer == officer)
+    told = Told(entry, entry.header.officer == officer)
     for statement in (_statement(fact, told), _reached(fact, told)):
         if statement is not None:
             db.run(*statement)

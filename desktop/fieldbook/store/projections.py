@@ -21,9 +21,10 @@ _NAMES = (
     *("changed_at", "lamport", "head", "entry", "device", "seq"),
     *("heads", "incomplete", "readable", "revisions"),
 )
-_INSERT = f"INSERT INTO record ({', '.join(_NAMES)}) VALUES ({', '.join(':' + name for name in _NAMES)})"  # noqa: S608 - our own names and question marks, no values
-_CHANGED = ", ".join(f"{name} = :{name}" for name in _NAMES if name not in {"number", "id"})
-_UPDATE = f"UPDATE record SET {_CHANGED} WHERE number = :number"  # noqa: S608 - our own names and question marks, no values
+_VALUES = {name: f":{name}" for name in _NAMES} | {"entry": "(SELECT number FROM entry WHERE digest = :head)"}
+_INSERT = f"INSERT INTO record ({', '.join(_NAMES)}) VALUES ({', '.join(_VALUES.values())})"  # noqa: S608 - our own names
+_CHANGED = ", ".join(f"{name} = {value}" for name, value in _VALUES.items() if name not in {"number", "id"})
+_UPDATE = f"UPDATE record SET {_CHANGED} WHERE number = :number"  # noqa: S608 - our own names
 _COUNTS = "UPDATE record SET heads = ?, revisions = ? WHERE number = ?"
 _LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM record"
 _UNLINK = "DELETE FROM link WHERE target = ? AND source = ?"
@@ -62,7 +63,7 @@ class Projections:
         with self._db.guard.projecting():
             remaining = iter(entries)
             while chunk := list(islice(remaining, _CHUNK)):
-                self._apply_chunk(list(zip(self._numbers(chunk), chunk, strict=True)))
+                self._apply_chunk(chunk)
 
     def is_stale(self) -> bool:
         """Whether the cache was made by other rules than this program's, and must be made anew before use."""
@@ -99,10 +100,10 @@ class Projections:
             self._db.run(statement)
         self._db.run("INSERT INTO made_from VALUES (?)", (schema.fingerprint(self._excerpts.fingerprint),))
 
-    def _apply_chunk(self, chunk: list[tuple[int, Entry]]) -> None:
+    def _apply_chunk(self, chunk: list[Entry]) -> None:
         revisions = [
             (entry, subject)
-            for _, entry in chunk
+            for entry in chunk
             if entry.header.type is EntryType.REVISE and (subject := entry.header.subject)
         ]
         standings = self._standings({subject.record: None for _, subject in revisions})
@@ -111,10 +112,10 @@ class Projections:
         for record, standing in standings.items():
             if standing.unsettled:
                 standing.settle(self._truth.revisions(record))
-        self._write(standings, {entry.digest: number for number, entry in chunk})
-        for number, entry in chunk:
+        self._write(standings)
+        for entry in chunk:
             if entry.header.type is not EntryType.REVISE:
-                project_fact(self._db, number, entry, officer=self._officer)
+                project_fact(self._db, entry, officer=self._officer)
 
     def _standings(self, records: dict[RecordId, None]) -> dict[RecordId, Standing]:
         if not records:
@@ -129,7 +130,7 @@ class Projections:
         fresh = (record for record in records if record not in held)
         return held | {record: Standing(at, fresh=True) for at, record in enumerate(fresh, start=last[0] + 1)}
 
-    def _write(self, standings: dict[RecordId, Standing], numbers: dict[Digest, int]) -> None:
+    def _write(self, standings: dict[RecordId, Standing]) -> None:
         fresh: list[dict[str, object]] = []
         changed: list[dict[str, object]] = []
         unlinked: list[tuple[bytes, int]] = []
@@ -140,8 +141,7 @@ class Projections:
                 self._db.run(_COUNTS, (standing.heads, standing.revisions, standing.number))
                 continue
             excerpt = excerpt_of(shown, self._excerpts)
-            entry_number = numbers.get(shown.digest) or self._numbers([shown])[0]
-            cells = record_cells(standing, shown, excerpt=excerpt, entry_number=entry_number)
+            cells = record_cells(standing, shown, excerpt=excerpt)
             (fresh if standing.fresh else changed).append(cells)
             unlinked += ((bytes.fromhex(target), standing.number) for target in standing.linked)
             linked += ((bytes.fromhex(target), standing.number) for _, target in excerpt.links)
@@ -149,15 +149,6 @@ class Projections:
         for sql, rows in todo:
             if rows:
                 self._db.run_many(sql, rows)
-
-    def _numbers(self, entries: list[Entry]) -> list[int]:
-        marks = ", ".join("?" * len(entries))
-        found = self._db.rows(
-            f"SELECT digest, number FROM entry WHERE digest IN ({marks})",  # noqa: S608 - our own names and question marks, no values
-            [entry.digest for entry in entries],
-        )
-        numbers: dict[Digest, int] = dict(found)
-        return [numbers[entry.digest] for entry in entries]
 
 
 def _standing_of(cells: Cells) -> Standing:

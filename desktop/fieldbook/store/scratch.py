@@ -23,7 +23,7 @@ class Scratch:
 
     def keep_draft(self, draft_id: str, form: str, *, record: RecordId, body: bytes, changed_at: str) -> None:
         """Keep a draft as it is now, in the place of its last state."""
-        self._db.run(_KEEP_DRAFT, (draft_id, form, record, body, changed_at))
+        self._write(_KEEP_DRAFT, draft_id, form, record, body, changed_at)
 
     def draft(self, draft_id: str) -> bytes | None:
         """What was kept of a draft."""
@@ -38,7 +38,7 @@ class Scratch:
 
     def drop_draft(self, draft_id: str) -> None:
         """Forget a draft; one that is not there is forgotten already."""
-        self._db.run(_DROP_DRAFT, (draft_id,))
+        self._write(_DROP_DRAFT, draft_id)
 
     def setting(self, name: str) -> bytes | None:
         """What was kept under *name*."""
@@ -46,7 +46,12 @@ class Scratch:
 
     def keep_setting(self, name: str, value: bytes) -> None:
         """Keep *value* under *name*."""
-        self._db.run(_KEEP_SETTING, (name, value))
+        self._write(_KEEP_SETTING, name, value)
+
+    def _write(self, sql: str, *cells: object) -> None:
+        # In a transaction of its own, so that it waits for one of another thread instead of slipping into it.
+        with self._db.transaction():
+            self._db.run(sql, cells)
 
     def _cell(self, sql: str, key: str) -> bytes | None:
         found = self._db.row(sql, (key,))

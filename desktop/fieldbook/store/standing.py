@@ -82,9 +82,7 @@ def excerpt_of(entry: Entry, excerpts: Excerpts) -> Excerpt:
     return excerpts(subject.form, subject.form_version, entry.payload.body)
 
 
-def record_cells(
-    standing: Standing, entry: Entry, *, excerpt: Excerpt, entry_number: int
-) -> dict[str, object]:
+def record_cells(standing: Standing, entry: Entry, *, excerpt: Excerpt) -> dict[str, object]:
     """The row of a record whose shown revision is *entry*."""
     header = entry.header
     subject = header.subject
@@ -104,7 +102,6 @@ def record_cells(
         "changed_at": header.written_at,
         "lamport": header.lamport,
         "head": entry.digest,
-        "entry": entry_number,
         "device": bytes.fromhex(header.device),
         "seq": header.seq,
         "heads": standing.heads,

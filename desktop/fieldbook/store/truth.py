@@ -24,7 +24,7 @@ _BY_DIGEST = f"{_SELECT} WHERE digest = ?"
 _BY_PLACE = f"{_SELECT} WHERE device = ? AND seq = ? ORDER BY number LIMIT 1"
 _RANGE = f"{_SELECT} WHERE device = ? AND seq >= ? AND seq < ? ORDER BY seq, number"
 _OF_RECORD = f"{_SELECT} WHERE record = ? AND type = ? ORDER BY lamport, digest"
-_IN_ARRIVAL = _SELECT.replace("SELECT ", "SELECT number, ") + " ORDER BY number"
+_IN_ARRIVAL = f"{_SELECT} ORDER BY number"
 _LAST_LAMPORT = "SELECT max(lamport) FROM entry WHERE device = ? AND seq = ?"
 DEVICES = """
     WITH RECURSIVE found (device) AS (
@@ -101,10 +101,9 @@ class Truth:
         upto = _ENDLESS if next_seq is None else next_seq
         return map(packed_of, self._db.stream(_RANGE, (bytes.fromhex(device), first_seq, upto)))
 
-    def in_arrival(self) -> Iterator[tuple[int, Entry]]:
-        """Every entry with its number, in the order of arrival, in flat memory."""
-        for number, *cells in self._db.stream(_IN_ARRIVAL):
-            yield number, unpack_stored(packed_of(tuple(cells)))
+    def in_arrival(self) -> Iterator[Entry]:
+        """Every entry in the order of arrival, in flat memory."""
+        return (unpack_stored(packed_of(cells)) for cells in self._db.stream(_IN_ARRIVAL))
 
     def devices(self) -> list[DeviceId]:
         """Every device that an entry is held of."""

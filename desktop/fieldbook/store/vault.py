@@ -45,6 +45,9 @@ class Reading:
 class Vault:
     """An open vault. It holds the folder's lock until it is closed.
 
+    Threads may share it: transactions wait for each other. Long reading belongs on a ``reader``, which
+    sees no half-finished transaction.
+
     Attributes:
         folder: Where it lies.
         officer: Whose passphrase opened it.

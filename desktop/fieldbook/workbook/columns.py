@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fieldbook.base.missing import Missing
-from fieldbook.forms.answers import AnyKind, fields_of, missing_label
+from fieldbook.forms.answers import Answers, AnyKind, fields_of, missing_label
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Titles
@@ -70,7 +70,7 @@ PROVENANCE = (
     Column("Device", _ID_WIDTH, is_answer=False),
     Column("Recorded (UTC)", 17.0, is_answer=False),
     Column("Received (UTC)", 17.0, is_answer=False),
-    Column("State", 14.0, is_answer=False),
+    Column("Record state", 14.0, is_answer=False),
     Column("Incomplete", 12.0, is_answer=False),
     Column("Reason of last change", 40.0, is_answer=False),
 )
@@ -117,10 +117,9 @@ class RowMaker:
 def _columns(kind: AnyKind, prefix: str = "") -> Iterator[Column]:
     headings = [f"{prefix}{heading}" for heading in kind.headings()]
     if isinstance(kind, GroupKind):
+        model: type[Answers] = kind.model
         parts = [
-            column
-            for field in fields_of(kind.model)
-            for column in _columns(field.kind, f"{prefix}{kind.label}: ")
+            column for field in fields_of(model) for column in _columns(field.kind, f"{prefix}{kind.label}: ")
         ]
         # What a group says as a whole comes before its parts.
         yield from (Column(heading, _SENTENCE) for heading in headings[: len(headings) - len(parts)])

@@ -36,21 +36,23 @@ def write_workbook(out: BinaryIO, content: Content, progress: Progress) -> tuple
 
     Raises:
         Cancelled: when the person asks to stop; what is in *out* by then is no workbook.
+        OSError: when *out* refuses; likewise.
     """
-    return _Writing(out, content, progress).write()
+    with Package(out, content.as_of) as package:
+        return _Writing(package, content, progress).write()
 
 
 class _Writing:
     """One workbook that is being written."""
 
-    def __init__(self, out: BinaryIO, content: Content, progress: Progress) -> None:
+    def __init__(self, package: Package, content: Content, progress: Progress) -> None:
         self._content = content
         self._progress = progress
         self._guard = TextGuard()
         self._book = Workbook()
         self._book.properties.creator = _AUTHOR
         self._palette = register_looks(self._book)
-        self._package = Package(out, content.as_of)
+        self._package = package
         self._counts: list[SheetCount] = []
 
     def write(self) -> tuple[SheetCount, ...]:

@@ -79,6 +79,8 @@ class StyleIds:
     moment: int
     wraps: bool
     drawn_when_blank: bool
+    text_tags: str
+    """What stands between a text cell's place and its text, made once because most cells are texts."""
 
 
 Palette = Mapping[Look, StyleIds]
@@ -141,4 +143,12 @@ def _ids(sheet: Worksheet, face: Face) -> StyleIds:
             dress(cell, face, number_format)
             found.append(cell.style_id)
     text, whole, part, moment = found
-    return StyleIds(text, whole, part, moment, wraps=face.wrap, drawn_when_blank=face.is_drawn_when_blank)
+    return StyleIds(
+        text,
+        whole,
+        part,
+        moment,
+        wraps=face.wrap,
+        drawn_when_blank=face.is_drawn_when_blank,
+        text_tags=f'" s="{text}" t="inlineStr"><is><t xml:space="preserve">',
+    )

@@ -3,9 +3,10 @@
 import io
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
-from typing import IO, BinaryIO
+from types import TracebackType
+from typing import IO, BinaryIO, Self
 
 from openpyxl import Workbook
 from openpyxl.xml.functions import tostring
@@ -18,7 +19,8 @@ _FAST = 3
 class Package:
     """A workbook file that is being written.
 
-    Every part carries the same instant, so that equal contents give equal files.
+    Every part carries the same instant, so that equal contents give equal files. To be used in a ``with``:
+    what breaks off leaves nothing behind that would still write into a file that is closed by then.
     """
 
     def __init__(self, out: BinaryIO, made_at: datetime) -> None:
@@ -26,6 +28,17 @@ class Package:
         self._made_at = made_at.replace(second=0, microsecond=0)
         self._file = zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=_FAST)
         self._streamed: set[str] = set()
+
+    def __enter__(self) -> Self:
+        """The package, open."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go of the file; after an error it is no workbook, and its end cannot matter."""
+        with suppress(OSError, ValueError):
+            self._file.close()
 
     @contextmanager
     def sheet(self, number: int) -> Iterator[IO[bytes]]:

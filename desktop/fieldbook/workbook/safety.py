@@ -6,7 +6,7 @@ its own escape (``_x0041_``) is escaped; what is longer than a cell can be is cu
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from xml.sax.saxutils import escape
 
@@ -18,8 +18,9 @@ MOST_DIGITS = 15
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _SUSPECT = re.compile(f"{_UNFIT.pattern}|{_ESCAPE_LIKE.pattern}")
-_SUSPECT_IN_XML = re.compile(f"[&<>]|{_SUSPECT.pattern}")
 _TORN_ESCAPE = re.compile("(?:_x005F(?:_x?[0-9A-Fa-f]{0,4})?|_x?[0-9A-Fa-f]{0,4})$")
+_SHORT = 100
+_KNOWN_MOST = 20_000
 _MARK = " … [cut: {:,} characters]"
 
 
@@ -29,9 +30,12 @@ class TextGuard:
 
     Attributes:
         cut: How many had to be cut so far.
+        known: Short texts that were made safe lately, and what they became: labels and names come again
+            in every row.
     """
 
     cut: int = 0
+    known: dict[str, str] = field(default_factory=dict)
 
     def safe(self, text: str) -> str:
         """*text* as it may stand in a cell, not yet escaped for XML."""
@@ -45,9 +49,12 @@ class TextGuard:
 
     def safe_xml(self, text: str) -> str:
         """The same, escaped for XML."""
-        if len(text) <= LONGEST // 2 and _SUSPECT_IN_XML.search(text) is None:
-            return text
-        return escape(self.safe(text))
+        if len(text) > _SHORT:
+            return escape(self.safe(text))
+        if len(self.known) >= _KNOWN_MOST:
+            self.known.clear()
+        found = self.known[text] = escape(self.safe(text))
+        return found
 
 
 def number_text(value: int | Decimal) -> str | None:

@@ -98,16 +98,14 @@ class SheetStream:
         Without a *height* the row is as high as its longest text needs: not every program works that out.
         """
         self.rows += 1
-        number, safe_xml = self.rows, self._guard.safe_xml
+        number, known = self.rows, self._guard.known
         lines = 1.0
         parts = []
         for value, (letter, room, ids) in zip(cells, self._places_for(looks), strict=False):
             if type(value) is str and value:
                 # The hot path: most cells are texts.
-                parts.append(
-                    f'<c r="{letter}{number}" s="{ids.text}" t="inlineStr">'
-                    f'<is><t xml:space="preserve">{safe_xml(value)}</t></is></c>'
-                )
+                safe = known.get(value) or self._guard.safe_xml(value)
+                parts.append(f'<c r="{letter}{number}{ids.text_tags}{safe}</t></is></c>')
                 if ids.wraps and len(value) > room * lines:
                     lines = len(value) / room
             elif value is not None and value != "":
@@ -134,7 +132,7 @@ class SheetStream:
             return f's="{ids.moment}"><v>{_serial(value)}</v>'
         digits = None if isinstance(value, str) else number_text(value)
         if digits is None:
-            return f's="{ids.text}" t="inlineStr"><is><t>{self._guard.safe_xml(str(value))}</t></is>'
+            return f't="inlineStr" s="{ids.text}"><is><t>{self._guard.safe_xml(str(value))}</t></is>'
         return f's="{ids.part if "." in digits else ids.whole}"><v>{digits}</v>'
 
     def _put(self, text: str) -> None:
@@ -162,7 +160,7 @@ def _height(lines: float) -> float | None:
 def _serial(instant_at: datetime) -> str:
     # Days since Excel's zero; UTC, as the heading says.
     passed = instant_at.astimezone(UTC) - _EPOCH_AT
-    return f"{passed.days + passed.seconds / _SECONDS_A_DAY:.6f}"
+    return f"{passed.days + passed.seconds / _SECONDS_A_DAY:.9f}"
 
 
 def _head(frame: Frame) -> str:

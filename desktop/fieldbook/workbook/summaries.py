@@ -11,7 +11,7 @@ from fieldbook.workbook.sheets import CellValue, Frame
 COLUMNS: tuple[tuple[str, float, Look], ...] = (
     ("What happened", 22.0, Look.HEADING),
     ("As stated", 22.0, Look.HEADING),
-    ("How exact", 14.0, Look.HEADING),
+    ("How exact", 17.0, Look.HEADING),
     ("In the words of the report", 28.0, Look.HEADING),
     ("Source", 32.0, Look.HEADING),
     ("Status", 12.0, Look.HEADING),
@@ -20,7 +20,7 @@ COLUMNS: tuple[tuple[str, float, Look], ...] = (
     ("Computed", 22.0, Look.HEADING_QUIET),
     ("At least", 11.0, Look.HEADING_QUIET_NUMBER),
     ("At most", 11.0, Look.HEADING_QUIET_NUMBER),
-    ("How it was computed", 20.0, Look.HEADING_QUIET),
+    ("How it was computed", 26.0, Look.HEADING_QUIET),
 )
 HEADINGS = tuple(heading for heading, _, _ in COLUMNS)
 HEADING_LOOKS = tuple(look for _, _, look in COLUMNS)

@@ -8,7 +8,8 @@ FieldbookError
  ├─ RecordError    R1xx
  ├─ SheetError     S1xx
  ├─ PlaceError     P1xx
- └─ EnrolmentError E1xx
+ ├─ EnrolmentError E1xx
+ └─ TransferError  T1xx
 ```
 
 ``title`` says what happened; ``advice`` says what did not happen and what to do. Both are templates over
@@ -63,12 +64,22 @@ from fieldbook.base.errors.record import (
     NeedsReason,
     NoSuchForm,
     NoSuchRecord,
+    NotAmendable,
     NotReadable,
     RecordError,
     SeenTooOld,
     Unsaveable,
 )
 from fieldbook.base.errors.sheet import SheetError, SheetLocked
+from fieldbook.base.errors.transfer import (
+    NoAnswer,
+    NoServer,
+    NotAServer,
+    NotTrusted,
+    OutOfRoom,
+    Refused,
+    TransferError,
+)
 from fieldbook.base.errors.vault import (
     EngineTooOld,
     NoVault,
@@ -101,30 +112,38 @@ __all__ = [
     "Malformed",
     "NameTaken",
     "NeedsReason",
+    "NoAnswer",
+    "NoServer",
     "NoSuchForm",
     "NoSuchRecord",
     "NoVault",
     "NotABundle",
     "NotACard",
     "NotAReceipt",
+    "NotAServer",
+    "NotAmendable",
     "NotConfirmed",
     "NotEnrolled",
     "NotForUs",
     "NotKept",
     "NotReadable",
     "NotThere",
+    "NotTrusted",
     "NothingToSend",
     "OpeningFailed",
+    "OutOfRoom",
     "PassphraseTooWeak",
     "PlaceError",
     "ReadOnly",
     "ReceiptMismatch",
     "RecordError",
+    "Refused",
     "SeenTooOld",
     "SheetError",
     "SheetLocked",
     "StickRemoved",
     "TooLarge",
+    "TransferError",
     "Truncated",
     "UnknownOfficer",
     "UnknownStation",

@@ -61,3 +61,11 @@ class NeedsReason(RecordError):
     code = "R106"
     title = "A change to a saved record needs its reason."
     advice = "Nothing was saved. Say in a few words why the record changes, then save again."
+
+
+class NotAmendable(RecordError):
+    """The shown revision is of a newer program, or its answers are gone."""
+
+    code = "R107"
+    title = "This record was written by a newer Fieldbook, or it was erased."
+    advice = "Nothing was changed. Install the newer Fieldbook to change it; what was erased stays erased."

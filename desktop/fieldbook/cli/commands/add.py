@@ -95,14 +95,14 @@ def _text(taken: TakenIn, counts: dict[str, int], width: int | None) -> str:
     if not taken.added:
         return ""
     rows = ((one.record[:ID_SHOWN], one.form, one.title, one.code, one.change) for one in taken.added)
-    told = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-    return f"{table(('Record', 'Form', 'Title', 'Revision', 'What'), rows, width)}\n\n{told}."
+    told = ", ".join(f"{name}: {count}" for name, count in counts.items() if count)
+    return f"{table(('Record', 'Form', 'Title', 'Revision', 'What'), rows, width)}\n\n{told}"
 
 
 def _complaint(taken: TakenIn) -> Complaint:
     objects = len({told.index for told in taken.problems})
-    what = f"{objects} of the objects cannot be saved yet."
-    saved = f"{len(taken.added)} others were saved." if taken.added else "Nothing was saved."
+    what = f"Objects that cannot be saved yet: {objects}."
+    saved = f"The others were saved ({len(taken.added)})." if taken.added else "Nothing was saved."
     remedy = f"{saved} Mend what is listed, then add the file again."
     problems: list[Json] = [_told_data(told) for told in taken.problems]
     lines = [problem_line(told.problem, _before(told)) for told in taken.problems]

@@ -8,8 +8,8 @@ def perform(call: Call) -> Answer:
     """Verify every hash, link and signature."""
     with call.session() as session:
         audited = audit(session, call.progress)
-    text = f"The journal is whole: {audited.entries:,} entries of {audited.devices} devices, all in place."
-    erased = f" The answers of {audited.erased:,} entries have been erased." if audited.erased else ""
+    text = f"The journal is whole. Entries: {audited.entries:,}; devices: {audited.devices}."
+    erased = f" Entries whose answers were erased: {audited.erased:,}." if audited.erased else ""
     return Answer(
         {"devices": audited.devices, "entries": audited.entries, "erased": audited.erased}, text + erased
     )

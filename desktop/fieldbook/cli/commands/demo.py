@@ -2,10 +2,13 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.terminal import Json
-from fieldbook.services.demo import DemoResult, DemoStep, run_demo
+
+if TYPE_CHECKING:
+    from fieldbook.services.demo import DemoResult, DemoStep
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -17,6 +20,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def perform(call: Call) -> Answer:
     """Do it and tell it."""
+    # The spreadsheet library takes longer to load than most commands take to run.
+    from fieldbook.services.demo import run_demo  # noqa: PLC0415
+
     result = run_demo(call.options.folder, call.outside, call.progress)
     steps: list[Json] = [_step_data(step) for step in result.steps]
     data: dict[str, Json] = {
@@ -28,13 +34,13 @@ def perform(call: Call) -> Answer:
     return Answer(data, _text(result))
 
 
-def _step_data(step: DemoStep) -> dict[str, Json]:
+def _step_data(step: "DemoStep") -> dict[str, Json]:
     counts: dict[str, Json] = dict(step.counts)
     files: list[Json] = [str(file) for file in step.files]
     return {"who": step.who, "told": step.told, "counts": counts, "files": files}
 
 
-def _text(result: DemoResult) -> str:
+def _text(result: "DemoResult") -> str:
     steps = (f"{at:>2}. {step.who}: {step.told}" for at, step in enumerate(result.steps, start=1))
     return "\n".join(
         [

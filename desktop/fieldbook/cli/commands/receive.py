@@ -38,6 +38,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def perform(call: Call) -> Answer:
     """Take in every file; one that is refused does not keep the others out."""
+    receipts: Path | None = call.options.receipts
+    if receipts and not receipts.is_dir():
+        raise NotThere
     with call.session() as session:
         at_headquarters = session.side is Side.HEADQUARTERS
         suffix = BUNDLE_SUFFIX if at_headquarters else RECEIPT_SUFFIX
@@ -98,12 +101,11 @@ def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
             "conflicts": got.conflicts,
             "receipt": str(got.receipt_path),
         }
-        new = (
-            f"{got.records:,} records ({got.entries:,} entries) are new."
-            if got.is_new
-            else "It was held already."
+        counted = f"New records: {got.records:,} (entries: {got.entries:,})."
+        new = counted if got.is_new else "It was held already; nothing changed."
+        conflicts = (
+            f" Records with two versions, to be looked at: {got.conflicts:,}." if got.conflicts else ""
         )
-        conflicts = f" {got.conflicts} records have two versions now: look at them." if got.conflicts else ""
         text = f"Bundle {got.number} of {got.station} ({got.officer}). {new}{conflicts}"
         return data, f"{text}\nReceipt: {got.receipt_path}"
 
@@ -120,7 +122,7 @@ def _receipt_taker(session: Session) -> Callable[[Path], Told]:
             "next_seq": got.next_seq,
             "is_new": got.is_new,
         }
-        new = f"{got.records:,} more records are received." if got.is_new else "That was known already."
+        new = f"Newly received records: {got.records:,}." if got.is_new else "That was known already."
         return data, f"{got.headquarters} holds everything up to entry {got.next_seq - 1}. {new}"
 
     return take

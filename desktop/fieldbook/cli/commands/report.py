@@ -6,26 +6,35 @@ from pathlib import Path
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.terminal import Json, table
 from fieldbook.services.browse import find_record
-from fieldbook.services.report import write_workbook
+
+SUFFIX = ".xlsx"
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """Where to, and of what."""
-    parser.add_argument("file", type=Path, metavar="FILE.xlsx", help="the workbook to write")
+    parser.add_argument("file", type=_workbook, metavar="FILE.xlsx", help="the workbook to write")
     parser.add_argument("--operation", metavar="ID", help="only this operation")
+
+
+def _workbook(text: str) -> Path:
+    # An older workbook is replaced; a mistyped name must not replace anything else.
+    if not text.lower().endswith(SUFFIX):
+        raise argparse.ArgumentTypeError(f"the workbook's name ends in {SUFFIX}, not as {text!r}")
+    return Path(text)
 
 
 def perform(call: Call) -> Answer:
     """Write it."""
+    # The spreadsheet library takes longer to load than most commands take to run.
+    from fieldbook.services.report import write_workbook  # noqa: PLC0415
+
     named: str | None = call.options.operation
     with call.session() as session:
         operation = find_record(session, named) if named else None
-        written = write_workbook(
-            session, call.options.file, operation=operation, progress=call.progress
-        )
-    sheets: list[Json] = [{"sheet": one., "rows": one.rows} for one in written.sheets]
+        written = write_workbook(session, call.options.file, operation=operation, progress=call.progress)
+    sheets: list[Json] = [{"sheet": one.name, "rows": one.rows} for one in written.sheets]
     listed = table(
-        ("Sheet", "Rows"), ((one., f"{one.rows:,}") for one in written.sheets), call.terminal.width
+        ("Sheet", "Rows"), ((one.name, f"{one.rows:,}") for one in written.sheets), call.terminal.width
     )
     return Answer({"workbook": str(written.path), "sheets": sheets}, f"{written.path}\n\n{listed}")
 

@@ -25,7 +25,7 @@ def perform(call: Call) -> Answer:
             "code": sent.code,
         },
         f"Bundle {sent.number} is in {sent.path}\n"
-        f"It holds {sent.records:,} records ({sent.entries:,} entries); its last entry is {sent.code}.\n"
+        f"Records in it: {sent.records:,} (entries: {sent.entries:,}); its last entry is {sent.code}.\n"
         "Only headquarters can open it. The receipt that comes back will name the same code.",
     )
 

@@ -118,7 +118,10 @@ class Choices(Kind[tuple[str, ...]]):
         """The codes that were kept."""
         if not isinstance(wire, list) or not wire:
             raise WireError("a list was expected")
-        return tuple(wire_code(code) for code in wire)
+        found = tuple(wire_code(code) for code in wire)
+        if len(set(found)) != len(found):
+            raise WireError("a code stands twice")
+        return found
 
     def schema(self) -> CoreSchema:
         """Some codes."""

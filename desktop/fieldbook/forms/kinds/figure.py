@@ -72,23 +72,13 @@ def words_with_unit(value: Any, unit: str) -> str:
     if isinstance(figure.currency, str):
         return stated.words_for(figure, unit)
     words = stated.words_for(figure)
-    if (
-        isinstance(figure.value, Decimal)
-        and figure.value == 1
-        and unit.endswith("s")
-        and figure.qualifier == "exact"
-    ):
-        unit = _SINGULAR.get(unit, unit)
+    if figure.value == 1 and figure.qualifier == "exact":
+        unit = " ".join(map(_singular, unit.split()))
     return f"{words} {unit}".strip()
 
 
-_SINGULAR = {
-    "persons": "person",
-    "operations": "operation",
-    "cases": "case",
-    "documents": "document",
-    "items": "item",
-}
+def _singular(word: str) -> str:
+    return word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _choice_label(value: Answers, name: str, code: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -34,7 +34,7 @@ class Around:
     today: Callable[[], date]
     record_title: Callable[[RecordId], str]
     choices: Callable[[tuple[str, ...], str], list[Offer]]
-    make: Callable[[AnyKind, "Around"], "FieldWidget[AnyKind]"]
+    make: Callable[[AnyKind, "Around"], "FieldWidget[Any]"]
 
 
 class FieldWidget(QWidget, Generic[K]):
@@ -105,7 +105,7 @@ class FieldWidget(QWidget, Generic[K]):
         self.typed.emit((), typed)
 
 
-AnyField = FieldWidget[AnyKind]
+AnyField = FieldWidget[Any]
 
 
 def text_of(typed: Typed) -> str:

@@ -69,6 +69,8 @@ class RemovableChip(Pressable):
         words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room.width() + 2)
         painter.drawText(words_at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         cross = style.pixmap("x", role="text2", size_px=_CROSS_PX, ratio=self.devicePixelRatioF())
-        at = self.rect().adjusted(self.width() - _SIDE_PX - _CROSS_PX + 1, (self.height() - _CROSS_PX) // 2, 0, 0)
+        at = self.rect().adjusted(
+            self.width() - _SIDE_PX - _CROSS_PX + 1, (self.height() - _CROSS_PX) // 2, 0, 0
+        )
         at.setSize(QSize(_CROSS_PX, _CROSS_PX))
         painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), at).topLeft(), cross)

@@ -19,7 +19,7 @@ class ChoicesField(FieldWidget[Choices]):
         super().__init__(kind, around)
         self._codes: list[str] = []
         self._chips: list[RemovableChip] = []
-        self.box = PickBox(self.find, self.tr("Type or choose"))
+        self.box = PickBox(self.offers, self.tr("Type or choose"))
         self.box.setMinimumWidth(190)
         self.box.written.connect(self._say)
         self.box.picked.connect(self._add)
@@ -33,13 +33,17 @@ class ChoicesField(FieldWidget[Choices]):
         row.addLayout(self._flow)
         self.setFocusProxy(self.box)
 
-    def find(self, typed: str) -> list[Offer]:
+    def offers(self, typed: str) -> list[Offer]:
         """The codes that fit and are not chosen yet."""
         return rank((offer_of(one) for one in self.kind.codes.codes if one.code not in self._codes), typed)
 
     def codes(self) -> tuple[str, ...]:
         """What is chosen."""
         return tuple(self._codes)
+
+    def chips(self) -> tuple[RemovableChip, ...]:
+        """What stands for each of them."""
+        return tuple(self._chips)
 
     def show_typed(self, typed: Typed) -> None:
         """Show chips for the codes, and in the box what is none."""

@@ -1,5 +1,7 @@
 """Groups: several answers that belong together, and the figure, which is one of them."""
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -16,10 +18,11 @@ from fieldbook.gui.fields.layouts import FieldGrid
 from fieldbook.gui.fields.question import Question
 from fieldbook.gui.parts import IconText
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
+from fieldbook.gui.presenters.paths import model_of
 from fieldbook.gui.style.tokens import LABEL
 
 COLUMNS = 4
-COLUMN_PX = 168
+COLUMN_PX = 150
 _ARROW_PX = 16
 
 
@@ -50,7 +53,9 @@ class Expander(Pressable):
             painter.setFont(style.font(LABEL))
             painter.setPen(style.colour("accent_hover" if self.underMouse() else "accent"))
             inset = _ARROW_PX + 10
-            box = self.rect().adjusted(0 if style.mirrored() else inset, 0, -inset if style.mirrored() else 0, 0)
+            box = self.rect().adjusted(
+                0 if style.mirrored() else inset, 0, -inset if style.mirrored() else 0, 0
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.words)
         if self.shows_ring:
             paint_ring(self)
@@ -89,7 +94,7 @@ class PartsField(FieldWidget[K]):
     def question(self, path: Path) -> Question | None:
         """The question at *path*."""
         found = self.parts.get(str(path[0]))
-        return found.find(path[1:]) if found else None
+        return found.inside(path[1:]) if found else None
 
     def reveal(self, path: Path) -> None:
         """Open what hides the question at *path*."""
@@ -116,13 +121,13 @@ class PartsField(FieldWidget[K]):
             self.setFocusProxy(first.field.focusProxy() or first.field)
 
 
-class GroupField(PartsField[GroupKind]):  # type: ignore[type-arg]  # any group
+class GroupField(PartsField[GroupKind[Any]]):
     """All parts in a grid."""
 
-    def __init__(self, kind: "GroupKind", around: Around) -> None:  # type: ignore[type-arg]  # any group
+    def __init__(self, kind: GroupKind[Any], around: Around) -> None:
         super().__init__(kind, around)
         self.grid = FieldGrid(COLUMNS, least_px=COLUMN_PX, spacing_px=(12, 10))
-        for field in fields_of(kind.model):
+        for field in fields_of(model_of(kind)):
             self.add_part(self.grid, field, span=1)
         self.grid.arrange()
         self.column.addWidget(self.grid)
@@ -134,15 +139,15 @@ class FigureField(PartsField[FigureKind]):
 
     def __init__(self, kind: FigureKind, around: Around) -> None:
         super().__init__(kind, around)
-        self._stated = IconText(look="strong")
-        self._stated.setVisible(False)
+        self.stated = IconText(look="strong")
+        self.stated.setVisible(False)
         self._expander = Expander(self.tr("More about this figure"))
-        self._fields = {field.name: field for field in fields_of(kind.model)}
+        self._fields = {field.name: field for field in fields_of(model_of(kind))}
         self._rest = tuple(name for name in self._fields if name not in STATED_PARTS)
         self._first = FieldGrid(COLUMNS, least_px=COLUMN_PX, spacing_px=(12, 10))
         self._more = FieldGrid(COLUMNS, least_px=COLUMN_PX, spacing_px=(12, 12))
         self._expander.opened.connect(self._open)
-        for widget in (self._first, self._stated, self._expander, self._more):
+        for widget in (self._first, self.stated, self._expander, self._more):
             self.column.addWidget(widget)
         self._add_parts(self._first, tuple(name for name in STATED_PARTS if name in self._fields))
         self._more.setVisible(False)
@@ -157,8 +162,8 @@ class FigureField(PartsField[FigureKind]):
 
     def show_echo(self, text: str) -> None:
         """The figure in words."""
-        self._stated.show_text(self.tr("Reads: {0}").format(text), icon="book-open", role="accent")
-        self._stated.setVisible(bool(text))
+        self.stated.show_text(self.tr("Reads: {0}").format(text), icon="book-open", role="accent")
+        self.stated.setVisible(bool(text))
 
     def reveal(self, path: Path) -> None:
         """Open the lower parts when one of them is meant."""

@@ -1,5 +1,7 @@
 """Two ways to arrange: things that flow like words, and questions in columns."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QStyle, QWidget
@@ -28,11 +30,11 @@ class FlowLayout(QLayout):
         """How many things there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt expects None past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """One of them; None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt expects None past the end
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out; None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -130,7 +132,7 @@ class FieldGrid(QWidget):
             self._grid.takeAt(0)
         row = column = 0
         shown = [(widget, min(span, self._now)) for widget, span in self._spans if not widget.isHidden()]
-        for (widget, span), (_, after) in zip(shown, [*shown[1:], (self, self._now)], strict=True):
+        for (widget, span), (_, after) in pairwise([*shown, (self, self._now)]):
             if column + span > self._now:
                 row, column = row + 1, 0
             alone = column == 0 and span + after > self._now

@@ -82,7 +82,11 @@ class PickBox(Line):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  # the name that Qt gives it
         """Tab takes what is meant, then moves on."""
         if next and self.is_open and self._list is not None:
-            meant = self._list.offers[self._list.chosen()] if self._moved else sure(self._list.offers, self.text())
+            meant = (
+                self._list.offers[self._list.chosen()]
+                if self._moved
+                else sure(self._list.offers, self.text())
+            )
             if meant is not None:
                 self._take(meant)
         return super().focusNextPrevChild(next)

@@ -16,7 +16,7 @@ class PickedField(FieldWidget[K]):
 
     def __init__(self, kind: K, around: Around) -> None:
         super().__init__(kind, around)
-        self.box = PickBox(self.find, self.tr("Type or choose"))
+        self.box = PickBox(self.offers, self.tr("Type or choose"))
         self.box.written.connect(self.say)
         self.box.picked.connect(self.say)
         self.box.left.connect(lambda: self.left.emit(()))
@@ -25,7 +25,7 @@ class PickedField(FieldWidget[K]):
         row.addWidget(self.box)
         self.setFocusProxy(self.box)
 
-    def find(self, typed: str) -> list[Offer]:
+    def offers(self, typed: str) -> list[Offer]:
         """What fits *typed*."""
         raise NotImplementedError
 
@@ -37,7 +37,7 @@ class ChoiceField(PickedField[Choice]):
         super().__init__(kind, around)
         self._sibling = ""
 
-    def find(self, typed: str) -> list[Offer]:
+    def offers(self, typed: str) -> list[Offer]:
         """The codes that fit, of those that the sibling leaves."""
         return rank((offer_of(code) for code in self.kind.offered(self._sibling)), typed)
 
@@ -53,7 +53,7 @@ class ChoiceField(PickedField[Choice]):
 class LinkField(PickedField[Link]):
     """One record; its title is shown, never the identifier."""
 
-    def find(self, typed: str) -> list[Offer]:
+    def offers(self, typed: str) -> list[Offer]:
         """The records that fit."""
         return self.around.choices(self.kind.forms, typed)
 

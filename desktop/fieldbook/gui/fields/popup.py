@@ -74,8 +74,8 @@ class OfferDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, name and meaning."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # missing in the stubs
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
@@ -91,7 +91,11 @@ class OfferDelegate(QStyledItemDelegate):
         if detail:
             painter.setFont(style.font(CAPTION))
             painter.setPen(style.colour("muted"))
-            _write(painter, QRect(box.left(), upper.bottom() + 1, box.width(), box.height() - upper.height()), detail)
+            _write(
+                painter,
+                QRect(box.left(), upper.bottom() + 1, box.width(), box.height() - upper.height()),
+                detail,
+            )
         painter.restore()
 
 
@@ -113,6 +117,7 @@ class OfferList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(lambda index: self.taken.emit(index.row()))
+        box.destroyed.connect(self.deleteLater)  # the window, whose child it is, lives on
         self.hide()
 
     @property
@@ -186,7 +191,7 @@ class OfferList(QListView):
         delegate = self.itemDelegate()
         rows = range(min(len(self._model.offers), _ROWS_MOST))
         inside = sum(delegate.sizeHint(option, self._model.index(row)).height() for row in rows)
-        return inside + 2 * self.frameWidth() + 10
+        return inside + 2 * self.frameWidth()
 
 
 def _write(painter: QPainter, box: QRect, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class ReasonButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Little, but enough for a finger beside the label."""
-        return QSize(28, 20)
+        return QSize(style.sizes().control_px - 8, style.sizes().icon_px + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         """Paint the dots."""
@@ -59,6 +59,7 @@ class Question(QWidget):
         self.field: AnyField = around.make(kind, around)
         self._problem: Problem | None = None
         self._told = ""
+        self._echo = ""
         self._row = ""
         self._chip: RemovableChip | None = None
         self._note: IconText | None = None
@@ -100,6 +101,12 @@ class Question(QWidget):
         for widget in {self.field, *self.field.names()}:
             style.mark(widget, "problem", problem is not None and not warns)
         self._told = problem.text if problem else ""
+        self._tell()
+
+    def show_echo(self, text: str) -> None:
+        """Show how the answer was understood, to the eye and to a screen reader."""
+        self._echo = text
+        self.field.show_echo(text)
         self._tell()
 
     def set_shown(self, *, shown: bool) -> None:
@@ -144,14 +151,13 @@ class Question(QWidget):
         """Let *reason* stand for the answer."""
         self._show_reason(reason)
         self.typed.emit((), {MISSING_KEY: reason.value})
-        self.take_focus()
 
     def take_focus(self) -> None:
         """Put the cursor where the question is answered."""
         target = self._chip if self._chip is not None and not self._chip.isHidden() else self.field
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find(self, path: Path) -> "Question | None":
+    def inside(self, path: Path) -> "Question | None":
         """The question at *path* inside this one, itself for ``()``; None where nothing is, or not yet."""
         return self.field.question(path) if path else self
 
@@ -162,7 +168,12 @@ class Question(QWidget):
     # --- inside -------------------------------------------------------------------------------------------
 
     def _giver(self, reason: Missing) -> Callable[[], None]:
-        return lambda: self.give_reason(reason)
+        def give() -> None:
+            self.give_reason(reason)
+            # A menu that closes gives the focus back to where it was: be later than that.
+            QTimer.singleShot(0, self, self.take_focus)
+
+        return give
 
     def _clear_reason(self) -> None:
         self._show_reason(None)
@@ -182,7 +193,9 @@ class Question(QWidget):
             self._chip = RemovableChip(missing_label(reason), removes=self.tr("Answer it after all"))
             self._chip.setAccessibleName(f"{self.kind.label}: {missing_label(reason)}")
             self._chip.removed.connect(self._clear_reason)
-            self._column.insertWidget(self._column.indexOf(self.field), self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+            self._column.insertWidget(
+                self._column.indexOf(self.field), self._chip, 0, Qt.AlignmentFlag.AlignLeft
+            )
         self.rearranged.emit()
 
     def _show_note(self, problem: Problem | None, *, warns: bool) -> None:
@@ -211,7 +224,8 @@ class Question(QWidget):
         name = self.tr("{0}, optional").format(self.kind.label) if optional else self.kind.label
         for widget in self.field.names():
             widget.setAccessibleName(f"{self._row}: {name}" if self._row else name)
-            widget.setAccessibleDescription(" ".join(part for part in (self.kind.help, self._told) if part))
+            said = (self.kind.help, self._echo, self._told)
+            widget.setAccessibleDescription(" ".join(part for part in said if part))
 
     def _connect(self) -> None:
         self.field.typed.connect(self.typed)

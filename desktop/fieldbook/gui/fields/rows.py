@@ -1,13 +1,11 @@
 """A group that repeats: a framed line for each, one more at a key, and a removed one back at a press."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.problem import Path
-from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.gui import style
@@ -140,8 +138,7 @@ class RowsField(FieldWidget[Rows]):
         self._frames[at].field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _append(self) -> RowFrame:
-        kind: GroupKind[Any] = self.kind.row
-        frame = RowFrame(self.around.make(kind, self.around), remove=self.tr("Remove this row"))
+        frame = RowFrame(self.around.make(self.kind.row, self.around), remove=self.tr("Remove this row"))
         frame.field.typed.connect(partial(self._row_typed, frame))
         frame.field.left.connect(lambda path: self.left.emit((self._frames.index(frame), *path)))
         frame.field.overrode.connect(

@@ -1,6 +1,6 @@
 """The first steps on a new computer: who is here, and a passphrase."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
@@ -70,11 +70,12 @@ class FirstRunPage(QWidget):
         if last:
             self._panel.show_heading(
                 self.tr("Choose a passphrase"),
-                self.tr("It encrypts everything on this computer. If it is lost, nobody can open the records."),
+                self.tr("It encrypts every record on this computer. If it is lost, nobody can open them."),
             )
         else:
             self._panel.show_heading(
-                self.tr("Welcome to Fieldbook"), self.tr("These names go with every record and cannot be changed.")
+                self.tr("Welcome to Fieldbook"),
+                self.tr("These names go with every record and cannot be changed."),
             )
         self._frames[STEPS[step][0]].take_focus()
 
@@ -124,7 +125,9 @@ class FirstRunPage(QWidget):
     def _make_frames(self) -> dict[str, FieldFrame]:
         return {
             "station_name": FieldFrame(
-                self.tr("Name of the station"), self._station, help_text=self.tr("For example: Sector East, tablet 4.")
+                self.tr("Name of this office"),
+                self._station,
+                help_text=self.tr("For example: Sector East, tablet 4."),
             ),
             "officer_name": FieldFrame(
                 self.tr("Your name"), self._officer, help_text=self.tr("As it stands in reports.")
@@ -143,7 +146,10 @@ class FirstRunPage(QWidget):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        choices = ((Side.STATION, self.tr("A station in the field")), (Side.HEADQUARTERS, self.tr("Headquarters")))
+        choices = (
+            (Side.STATION, self.tr("A station in the field")),
+            (Side.HEADQUARTERS, self.tr("Headquarters")),
+        )
         for side, words in choices:
             choice = QRadioButton(words)
             choice.setChecked(side is Side.STATION)
@@ -187,6 +193,8 @@ class FirstRunPage(QWidget):
         for name, edit in edits.items():
             edit.textEdited.connect(lambda text, name=name: self.presenter.type(name, text))
             edit.returnPressed.connect(self.presenter.go_on)
+        # The eyes come after both boxes: a person types, presses Tab, and types again.
+        QWidget.setTabOrder(self._passphrase, self._repeated)
         self._on.clicked.connect(self.presenter.go_on)
         self._back.clicked.connect(self.presenter.go_back)
 

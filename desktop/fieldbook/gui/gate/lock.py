@@ -6,7 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError, WrongPassphrase
 from fieldbook.base.sensitive import Sensitive
-from fieldbook.gui.parts import CentredPanel, FieldFrame, NoticeBanner, NoticeKind, PassphraseEdit, primary_button
+from fieldbook.gui.parts import (
+    CentredPanel,
+    FieldFrame,
+    NoticeBanner,
+    NoticeKind,
+    PassphraseEdit,
+    primary_button,
+)
 from fieldbook.gui.presenters.lock import LockPresenter
 
 _SECOND_MS = 1000

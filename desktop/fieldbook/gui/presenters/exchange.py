@@ -123,14 +123,13 @@ class _Busy:
         self._desk, self._runner, self._shown = desk, runner, view
         self._cancel: Cancel | None = None
 
-    @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
         return self._cancel is not None
 
     def show(self) -> None:
         """Show what was exchanged so far."""
-        if not self.is_busy:
+        if not self.is_busy():
             self._shown.show_bundles(self._desk.waiting(), self._desk.bundles())
 
     def cancel(self) -> None:
@@ -161,12 +160,12 @@ class Sending(_Busy):
 
     def send(self, folder: Path) -> None:
         """Write everything that headquarters does not hold into one file in *folder*."""
-        if self.is_busy:
+        if self.is_busy():
             return
         self._begin()
         ending = Ending(self._sent, self._failed, self._view.show_step, self._ended)
         cancel = self._runner.run(lambda progress: self._desk.send(folder, progress), ending)
-        if self.is_busy:
+        if self.is_busy():
             self._cancel = cancel
 
     def take_receipt(self, file: Path) -> None:
@@ -193,12 +192,12 @@ class Receiving(_Busy):
 
     def receive(self, files: Sequence[Path]) -> None:
         """Take *files* in one after the other; one that is refused does not stop the others."""
-        if self.is_busy or not files:
+        if self.is_busy() or not files:
             return
         self._begin()
         ending = Ending(self._taken, self._failed, self._view.show_step, self._ended)
         cancel = self._runner.run(lambda progress: self._take(files, progress), ending)
-        if self.is_busy:
+        if self.is_busy():
             self._cancel = cancel
 
     def _take(self, files: Sequence[Path], progress: Progress) -> TakenIn:

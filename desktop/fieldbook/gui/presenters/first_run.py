@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from fieldbook.base.errors import FieldbookError
-from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.journal.facts import Side
 from fieldbook.services.unlock import Founding, Strength, check_founding, strength
@@ -94,11 +93,10 @@ class FirstRunPresenter:
         self._view.show_error(error)
 
     def _complain(self, names: tuple[str, ...]) -> bool:
-        said: dict[str, Problem] = {}
-        for problem in check_founding(self._founding(), self.typed.repeated):
-            said.setdefault(str(problem.path[0]), problem)
+        problems = check_founding(self._founding(), self.typed.repeated)
+        said = {str(problem.path[0]): problem.text for problem in reversed(problems)}
         for name in names:
-            self._view.show_problem(name, said[name].text if name in said else "")
+            self._view.show_problem(name, said.get(name, ""))
         return any(name in said for name in names)
 
     def _founding(self) -> Founding:

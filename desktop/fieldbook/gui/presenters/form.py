@@ -1,11 +1,11 @@
 """Decides everything about the page on which a record is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from fieldbook.base.errors import FieldbookError
-from fieldbook.base.ids import RecordId
+from fieldbook.base.ids import RecordId, is_id
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path, Problem, Severity
 from fieldbook.forms.answers import fields_of, read_group
@@ -16,12 +16,18 @@ from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need, Typed, is_blank
 from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.link import Link
+from fieldbook.gui.presenters.desk import FormDesk
 from fieldbook.gui.presenters.offers import Offer
 from fieldbook.gui.presenters.outline import SectionState, outline
-from fieldbook.gui.presenters.paths import conditional_names, defaults_of, group_at, kind_at, questions_in
-from fieldbook.services import browse, drafting
+from fieldbook.gui.presenters.paths import (
+    conditional_names,
+    defaults_of,
+    group_at,
+    kind_at,
+    model_of,
+    questions_in,
+)
 from fieldbook.services.drafting import Saved
-from fieldbook.services.session import Session
 
 REASON_WANTED = Problem((), "form.reason", "Say in a few words why the record changes.")
 _BLANK = ".blank"
@@ -83,46 +89,6 @@ class FormView(Protocol):
         ...
 
 
-class FormDesk(Protocol):
-    """The slice of the services that a form needs."""
-
-    def check(self, draft: Draft) -> Checked:
-        """What stands against saving *draft*."""
-        ...
-
-    def title(self, draft: Draft) -> str:
-        """What the record is called so far; "" when nothing names it yet."""
-        ...
-
-    def keep(self, draft: Draft) -> datetime:
-        """Keep *draft*; the instant at which it was kept.
-
-        Raises:
-            FieldbookError: when it could not be kept.
-        """
-        ...
-
-    def save(self, draft: Draft) -> Saved:
-        """Save *draft*.
-
-        Raises:
-            FieldbookError: when it was not saved.
-        """
-        ...
-
-    def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
-        """A draft of a new record of the same form."""
-        ...
-
-    def record_title(self, record: RecordId) -> str:
-        """What another record is called."""
-        ...
-
-    def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
-        """Records of *forms* that fit *typed*, those of *operation* first."""
-        ...
-
-
 class FormPresenter:
     """Decides; the view only shows. No Qt, no clock, no database.
 
@@ -157,12 +123,16 @@ class FormPresenter:
 
     def typed(self, path: Path, typed: Typed) -> None:
         """Take what now stands at *path*; only this question and the conditions on it are looked at."""
-        if len(path) > 1:
-            self._seed(path[:-1])
+        seeded = len(path) > 1 and self._seed(path[:-1])
         self._draft = self._draft.with_typed(path, typed)
         self._note_change()
+        if seeded:
+            self._view.show_typed(path[:-1], self._draft.typed_at(path[:-1]))
         self._tell_echoes(path)
-        if isinstance(typed, str):
+        if isinstance(kind_at(self._form.model, path), GroupKind) and is_blank(typed):
+            self._seed(path)
+            self.grown(path)
+        elif isinstance(typed, str):
             self._settle(path)
         else:
             self._tell_inside(path)
@@ -175,7 +145,8 @@ class FormPresenter:
         """Take why the record changes."""
         self._draft = self._draft.with_reason(reason)
         self._note_change()
-        if reason.strip() and self._complaints.pop((), None):
+        if reason.strip() and () in self._complaints:
+            del self._complaints[()]
             self._view.show_problem((), None)
 
     def overrode(self, path: Path, reason: str) -> None:
@@ -198,9 +169,9 @@ class FormPresenter:
 
     def choices(self, forms: tuple[str, ...], typed: str) -> list[Offer]:
         """Records to point at: those of the operation that is chosen here first."""
-        name = self._form.operation_field
-        operation = self._form.field(name).kind.read(self._draft.typed.get(name)).value if name else None
-        return self._desk.choices(forms, typed, operation if isinstance(operation, str) else None)
+        operation = self._draft.typed.get(self._form.operation_field, "")
+        known = isinstance(operation, str) and is_id(operation)
+        return self._desk.choices(forms, typed, RecordId(str(operation)) if known else None)
 
     def record_title(self, record: RecordId) -> str:
         """What another record is called."""
@@ -256,11 +227,13 @@ class FormPresenter:
             self._view.show_kept(None)
         self._view.keep_soon()
 
-    def _seed(self, path: Path) -> None:
+    def _seed(self, path: Path) -> bool:
         """Put a group's defaults where nothing of it stands yet, so that what is shown is what is kept."""
         defaults = defaults_of(kind_at(self._form.model, path))
-        if isinstance(defaults, dict) and defaults and is_blank(self._draft.typed_at(path)):
+        wanted = isinstance(defaults, dict) and bool(defaults) and is_blank(self._draft.typed_at(path))
+        if wanted:
             self._draft = self._draft.with_typed(path, defaults)
+        return wanted
 
     def _tell_inside(self, path: Path) -> None:
         """Everything that can be said of *path* and the questions inside it."""
@@ -319,9 +292,10 @@ class FormPresenter:
         told = self._complaints.get(path)
         if told is None or told.severity is Severity.WARNING:
             return
-        if not is_blank(here := self._draft.typed_at(path)) and not kind_at(
-            self._form.model, path
-        ).read(here).problems:
+        if (
+            not is_blank(here := self._draft.typed_at(path))
+            and not kind_at(self._form.model, path).read(here).problems
+        ):
             del self._complaints[path]
             self._view.show_problem(path, None)
 
@@ -355,7 +329,7 @@ class FormPresenter:
     def _standing(self, checked: Checked) -> tuple[Problem, ...]:
         """What stops the save: errors, warnings without a reason, a change without one."""
         unreasoned = tuple(one for one in checked.warnings if not self._reason_over(one).strip())
-        return (*self._reason_wanted(), *checked.errors, *unreasoned)
+        return (*checked.errors, *unreasoned, *self._reason_wanted())
 
     def _tell_standing(self, checked: Checked) -> None:
         complaints = [
@@ -375,48 +349,8 @@ def _links_kept(kind: object, typed: Typed) -> Typed:
         return ""
     links: dict[str, Typed] = {
         field.name: typed[field.name]
-        for field in fields_of(kind.model)
+        for field in fields_of(model_of(kind))
         if isinstance(field.kind, Link) and not is_blank(typed.get(field.name, ""))
     }
     defaults = defaults_of(kind)
     return {**defaults, **links} if links and isinstance(defaults, dict) else ""
-
-
-class SessionDesk:
-    """The desk over a session's services."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._titles = browse.titles(session)
-
-    def check(self, draft: Draft) -> Checked:
-        """What stands against saving *draft*."""
-        return drafting.check(self._session, draft)
-
-    def title(self, draft: Draft) -> str:
-        """What the record is called so far; "" when nothing names it yet."""
-        form = self._session.catalogue.form(draft.form)
-        title = drafting.draft_title(form, draft)
-        return "" if title == form.label else title
-
-    def keep(self, draft: Draft) -> datetime:
-        """Keep *draft*; the instant at which it was kept."""
-        drafting.keep(self._session, draft)
-        return self._session.outside.clock.now_at()
-
-    def save(self, draft: Draft) -> Saved:
-        """Save *draft*."""
-        return drafting.save(self._session, draft)
-
-    def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
-        """A draft of a new record of the same form."""
-        return drafting.new(self._session, form, **given)
-
-    def record_title(self, record: RecordId) -> str:
-        """What another record is called."""
-        return self._titles(record)
-
-    def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
-        """Records of *forms* that fit *typed*, those of *operation* first."""
-        found = browse.link_choices(self._session, forms, typed, operation=operation)
-        return [Offer(row.record, row.title or row.record[:8], row.day) for row in found]

@@ -7,6 +7,7 @@ from typing import Protocol
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
 from fieldbook.services import browse, drafting
+from fieldbook.services.browse import Asked
 from fieldbook.services.changes import Changes
 from fieldbook.services.session import Session, short_record
 from fieldbook.store.rows import Cursor, Order, Page, Row
@@ -50,7 +51,7 @@ class Line:
 class ListDesk(Protocol):
     """What a list asks of the services."""
 
-    def page(self, form: str, *, order: Order, operation: RecordId | None, after: Cursor | None, limit: int) -> Page:
+    def page(self, asked: Asked) -> Page:
         """Some rows."""
         ...
 
@@ -174,9 +175,7 @@ class ListPresenter:
         self._view.show_found(len(here), len(found) - len(here), everywhere=self._everywhere)
 
     def _page(self, after: Cursor | None, limit: int) -> Page:
-        return self._desk.page(
-            self._form.id, order=self._order, operation=self._operation, after=after, limit=limit
-        )
+        return self._desk.page(Asked(self._form.id, self._order, self._operation, after, limit))
 
 
 def line_of(row: Row) -> Line:
@@ -215,9 +214,9 @@ class SessionLists:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def page(self, form: str, *, order: Order, operation: RecordId | None, after: Cursor | None, limit: int) -> Page:
+    def page(self, asked: Asked) -> Page:
         """Some rows."""
-        return browse.page(self._session, browse.Asked(form, order, operation, after, limit))
+        return browse.page(self._session, asked)
 
     def count(self, form: str, operation: RecordId | None) -> int:
         """How many rows there are in all."""

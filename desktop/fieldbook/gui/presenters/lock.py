@@ -1,4 +1,4 @@
-"""Decides what the lock says and how long it waits. Imports nothing heavy: it stands before everything else."""
+"""Decides what the lock says and how long it waits; light to load, because it stands before all else."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -60,7 +60,7 @@ class LockPresenter:
 
 
 def wait_after(wrong: int) -> int:
-    """Seconds to wait after so many wrong passphrases: 0, 0, 0, 5, 10, 20, 40, 60, 60 …"""
+    """Seconds to wait after so many wrong passphrases: 0, 0, 0, 5, 10, 20, 40, then always 60."""
     if wrong <= FREE_TRIES:
         return 0
     doublings = min(wrong - FREE_TRIES - 1, 8)

@@ -24,7 +24,7 @@ def offer_of(code: Code) -> Offer:
 
 
 def rank(offers: Iterable[Offer], typed: str) -> list[Offer]:
-    """Those that fit *typed*: label begins with it, then words do, then it stands anywhere, then in the meaning.
+    """Those that fit *typed*: the label begins with it, then a word does, then it stands anywhere.
 
     Every typed word has to be found; among equals the list keeps its own order. Nothing typed fits all.
     """

@@ -35,7 +35,9 @@ def outline(
     form: Form, draft: Draft, checked: Checked, *, complaints: Collection[Path]
 ) -> tuple[SectionState, ...]:
     """The state of every section; *complaints* are the paths of the problems on the page now."""
-    return tuple(_state(form, draft, checked, section=section, complaints=complaints) for section in form.sections)
+    return tuple(
+        _state(form, draft, checked, section=section, complaints=complaints) for section in form.sections
+    )
 
 
 def _state(

@@ -1,9 +1,10 @@
 """Finds the question behind a path: ``("agencies", 1, "name")``."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from fieldbook.base.problem import Path
-from fieldbook.forms.answers import AnyKind, Answers, field_of, fields_of
+from fieldbook.forms.answers import Answers, AnyKind, field_of, fields_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.rows import Rows
@@ -20,7 +21,7 @@ def kind_at(model: type[Answers], path: Path) -> AnyKind:
         if isinstance(step, int) and isinstance(kind, Rows):
             kind = kind.row
         elif isinstance(kind, GroupKind):
-            kind = field_of(kind.model, str(step)).kind
+            kind = field_of(model_of(kind), str(step)).kind
         else:
             raise KeyError(step)
     return kind
@@ -37,6 +38,11 @@ def group_at(model: type[Answers], path: Path) -> type[Answers]:
     kind = kind_at(model, path)
     if not isinstance(kind, GroupKind):
         raise KeyError(path)
+    return model_of(kind)
+
+
+def model_of(kind: GroupKind[Any]) -> type[Answers]:
+    """The declaration of a group's parts."""
     return kind.model
 
 
@@ -45,7 +51,7 @@ def questions_in(kind: AnyKind, path: Path, typed: Typed) -> Iterator[tuple[Path
     yield path, kind
     if isinstance(kind, GroupKind):
         parts = typed if isinstance(typed, dict) else {}
-        for field in fields_of(kind.model):
+        for field in fields_of(model_of(kind)):
             yield from questions_in(field.kind, (*path, field.name), parts.get(field.name, ""))
     elif isinstance(kind, Rows) and isinstance(typed, list):
         for at, row in enumerate(typed):
@@ -58,7 +64,7 @@ def defaults_of(kind: AnyKind) -> Typed:
         return kind.default
     parts: dict[str, Typed] = {
         field.name: defaults
-        for field in fields_of(kind.model)
+        for field in fields_of(model_of(kind))
         if (defaults := defaults_of(field.kind)) not in ("", {})
     }
     return parts

@@ -100,8 +100,8 @@ class RecordPresenter:
 
     def children(self) -> list[Form]:
         """The forms whose records can belong to this one."""
-        forms = self._desk.catalogue.forms
-        return [form for form in forms if form.operation_field and form.id != self._form and self._holds(form)]
+        others = [form for form in self._desk.catalogue.forms if form.id != self._form]
+        return [form for form in others if form.operation_field and self._holds(form)]
 
     def heard(self, changes: Changes) -> None:
         """Show it again when it, or what belongs to it, may have changed."""

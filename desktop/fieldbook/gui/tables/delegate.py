@@ -9,10 +9,11 @@ from fieldbook.gui.parts import paint_chip
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.style.tokens import BODY, CAPTION, Face
 from fieldbook.gui.tables.model import LINE_ROLE, second_line
-from fieldbook.gui.tables.words import state_of, word_for
+from fieldbook.gui.tables.words import reads_leftwards, state_of, word_for
 
 _TITLE = Face(14, 600)
 _SIDE_PX = 14
+_TRAILING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)  # a painter mirrors it by itself
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,4 +83,10 @@ class RecordDelegate(QStyledItemDelegate):
     @staticmethod
     def _write(painter: QPainter, box: QRect, words: str) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        if style.mirrored() and not reads_leftwards(words):
+            # Latin names and figures keep their own order, at the side where reading starts.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.drawText(box, _TRAILING, shown)
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            return
         painter.drawText(box, _LEADING, shown)

@@ -18,9 +18,9 @@ _NOWHERE = QModelIndex()
 class RecordModel(QAbstractTableModel):
     """Title, the columns of the form, and the state."""
 
-    def __init__(self, columns: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, form: str, columns: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns = tuple(columns)
+        self._form, self._columns = form, tuple(columns)
         self._lines: list[Line] = []
         self._more = False
         self.ask_for_more: Callable[[], None] = _nobody
@@ -87,7 +87,9 @@ class RecordModel(QAbstractTableModel):
             return line.title or untitled()
         if column == self.columnCount() - 1:
             return word_for(state_of(line))
-        return line.cells[column - 1] if column <= len(line.cells) else ""
+        # What a search found among other forms has other columns.
+        known = line.form == self._form and column <= len(line.cells)
+        return line.cells[column - 1] if known else ""
 
 
 def second_line(line: Line, form_label: str = "") -> str:

@@ -7,36 +7,42 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.base.ids import RecordId
+from fieldbook.forms.form import Form
+from fieldbook.forms.kinds.text import Text
 from fieldbook.gui import style
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.tables.delegate import RecordDelegate
 from fieldbook.gui.tables.model import RecordModel
 from fieldbook.gui.tables.words import untitled
 
-_TITLE_SHARE, _STATE_PX = 0.36, 210
+_TITLE_SHARE, _STATE_PX = 0.32, 214
+_LONG, _SHORT = 1.8, 1.0
 _BORDERS_PX = 2
 
 
 class RecordTable(QTableView):
-    """Lines of records.
+    """Lines of records of one form: title, the columns that the form declares, state.
 
     Args:
-        name: What a screen reader calls it.
-        columns: The names of its columns; the first is the title, the last the state.
+        form: Whose records.
+        state: The name of the last column.
         fitted: Whether it is as high as its lines, on a page that scrolls.
     """
 
     opened = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[str], *, fitted: bool = False) -> None:
+    def __init__(self, form: Form, state: str, *, fitted: bool = False) -> None:
         super().__init__()
         self._fitted = fitted
-        self.records = RecordModel(columns, self)
+        listed = [form.field(name).kind for name in form.listed]
+        self._shares = [_LONG if isinstance(kind, Text) else _SHORT for kind in listed]
+        columns = [form.label, *(kind.label for kind in listed), state]
+        self.records = RecordModel(form.id, columns, self)
         self.setModel(self.records)
         self._delegate = RecordDelegate()
         self._delegate.labels[""] = untitled()
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(name)
+        self.setAccessibleName(form.plural)
         self.setMouseTracking(True)
         self._arrange()
         self.records.modelReset.connect(self._settle)
@@ -77,8 +83,8 @@ class RecordTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by the keyboard finds a line chosen."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.records.rowCount():
-            self.selectRow(0)
+        if not self.selectionModel().hasSelection() and self.records.rowCount():
+            self.selectRow(max(0, self.currentIndex().row()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which line a click would open."""
@@ -120,6 +126,7 @@ class RecordTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -137,12 +144,11 @@ class RecordTable(QTableView):
     def _share_width(self) -> None:
         columns = self.records.columnCount()
         width = self.viewport().width()
-        between = columns - 2
-        title_px = round(width * _TITLE_SHARE) if between else width - _STATE_PX
+        title_px = round(width * _TITLE_SHARE) if self._shares else width - _STATE_PX
         self.setColumnWidth(0, title_px)
-        rest_px = width - title_px - _STATE_PX
-        for column in range(1, columns - 1):
-            self.setColumnWidth(column, max(40, rest_px // between))
+        share_px = (width - title_px - _STATE_PX) / (sum(self._shares) or 1)
+        for column, share in enumerate(self._shares, start=1):
+            self.setColumnWidth(column, max(40, int(share_px * share)))
         self.setColumnWidth(columns - 1, _STATE_PX)
 
     def _settle(self) -> None:

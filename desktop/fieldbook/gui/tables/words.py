@@ -1,5 +1,7 @@
 """The words for states and instants, so that every page says the same."""
 
+import unicodedata
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from fieldbook.gui.parts import ChipState
@@ -53,3 +55,9 @@ def show_instant(instant_at: str) -> str:
 def show_number(number: int) -> str:
     """``10,000``, as the language of the window writes it."""
     return QLocale().toString(number)
+
+
+def reads_leftwards(text: str) -> bool:
+    """Whether *text* is in a script that runs from right to left, by its first letter."""
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"

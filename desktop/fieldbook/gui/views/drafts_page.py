@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbook.forms.draft import Draft
 from fieldbook.gui import style
+from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
     ElidedLabel,
@@ -18,7 +18,6 @@ from fieldbook.gui.parts import (
 )
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.tables.words import show_instant, untitled
-from fieldbook.gui.views.page import Page
 from fieldbook.services import drafting
 from fieldbook.services.changes import Changes
 from fieldbook.services.drafting import OpenDraft
@@ -97,7 +96,7 @@ class DraftsPage(Page):
         return line
 
     def _discard(self, draft: OpenDraft) -> None:
-        kept: Draft | None = drafting.resume(self._session, draft.record)
+        kept = drafting.resume(self._session, draft.record)
         drafting.discard(self._session, draft.record)
         if kept is not None:
             self.thrown.emit(kept)

@@ -132,7 +132,9 @@ class JoinCard(Card):
             self.tr("Write your own card, on the same stick, and hand it to headquarters."),
             self.tr("Call headquarters on a number that you know, and compare the code by voice."),
         )
-        for number, (text, control) in enumerate(zip(texts, (self._take, self._write, self._code), strict=True)):
+        for number, (text, control) in enumerate(
+            zip(texts, (self._take, self._write, self._code), strict=True)
+        ):
             if number:
                 column.addWidget(make_rule())
             column.addLayout(_step(number + 1, text, control))

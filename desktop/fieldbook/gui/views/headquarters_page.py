@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import (
     Card,
     NoticeBanner,
@@ -23,7 +24,6 @@ from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.gui.views.enrol_cards import BundleCard, CodeBox
-from fieldbook.gui.views.page import BusyCard, Page
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Looked, Standing
 from fieldbook.services.exchange import ReceivedBundle
@@ -141,16 +141,17 @@ class HeadquartersPage(Page):
             told = text.format(name=received.receipt_path.name)
             self._tell(NoticeKind.INFO, title.format(station=received.station), told)
             return
-        title = self.tr("{station}: {records} records received").format(
-            station=received.station, records=show_number(received.records)
-        )
+        many = self.tr("{station}: %Ln records received", "", received.records)
+        title = self.tr("{station}: 1 record received") if received.records == 1 else many
+        title = title.format(station=received.station)
         text = self.tr("{entries} entries of {officer}. The receipt {name} lies beside it: hand it back.")
         told = text.format(
             entries=show_number(received.entries), officer=received.officer, name=received.receipt_path.name
         )
         if received.conflicts:
-            conflicts = self.tr("{count} records now have two open revisions.")
-            told += " " + conflicts.format(count=show_number(received.conflicts))
+            many = self.tr("%Ln records now have several open revisions.", "", received.conflicts)
+            one = self.tr("1 record now has several open revisions.")
+            told += " " + (one if received.conflicts == 1 else many)
         self._tell(NoticeKind.WARN if received.conflicts else NoticeKind.OK, title, told)
 
     def _tell(self, kind: NoticeKind, title: str, text: str) -> None:

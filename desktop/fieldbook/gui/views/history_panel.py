@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
+from fieldbook.gui.page import Page
 from fieldbook.gui.parts import Card, IconText, ScrollPage, make_label, make_rule
-from fieldbook.gui.tables.words import show_instant, show_number
-from fieldbook.gui.views.page import Page
+from fieldbook.gui.tables.words import show_instant
 from fieldbook.services import browse
 from fieldbook.services.changes import Changes
 from fieldbook.services.history import Change, Step, history
@@ -36,7 +36,7 @@ class HistoryPage(Page):
             card.deleteLater()
         title = browse.titles(self._session)(self._record)
         steps = history(self._session, self._record)
-        count = self.tr("{count} revisions").format(count=show_number(len(steps)))
+        count = self.tr("1 revision") if len(steps) == 1 else self.tr("%Ln revisions", "", len(steps))
         self.header.show_title(self.tr("History"), f"{title}  ·  {count}")
         self._cards = [self._make_step(step) for step in steps]
         for position, card in enumerate(self._cards):
@@ -69,7 +69,9 @@ class HistoryPage(Page):
 
     def _make_changes(self, step: Step) -> QWidget:
         if not step.readable:
-            words = self.tr("This revision came from a newer Fieldbook, or it was erased; it is kept as it is.")
+            words = self.tr(
+                "This revision came from a newer Fieldbook, or it was erased; it is kept as it is."
+            )
             return make_label(words, "quiet", wrap=True)
         if not step.changes:
             return make_label(self.tr("No answer changed; open revisions were joined."), "quiet", wrap=True)

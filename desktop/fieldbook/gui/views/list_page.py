@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
+from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import (
     Card,
     EmptyState,
@@ -21,7 +22,6 @@ from fieldbook.gui.presenters.listing import Line, ListDesk, ListPresenter
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.tables.words import show_number
-from fieldbook.gui.views.page import Page, padded
 from fieldbook.services.changes import Changes
 from fieldbook.store.rows import Order
 
@@ -38,7 +38,7 @@ class ListPage(Page):
         super().__init__(form.plural, form.about)
         self._form, self._labels, self._title_of = form, labels, title_of
         self._everywhere = False
-        self._new = primary_button(self.tr("New"), "plus")
+        self._new = primary_button(self.tr("New {label}").format(label=form.label.lower()), "plus")
         self._search = SearchBox(self.tr("Search every word"), clear_text=self.tr("Empty the search"))
         self._orders = SegmentedTabs(
             self.tr("Order"),
@@ -49,8 +49,7 @@ class ListPage(Page):
             ],
         )
         self._narrowed = link_button("", "x")
-        columns = [form.label, *(form.field(name).kind.label for name in form.listed), self.tr("State")]
-        self.table = RecordTable(form.plural, columns)
+        self.table = RecordTable(form, self.tr("State"))
         self._range = make_label("", "caption")
         self._other = link_button("")
         self._empty = EmptyState(form.icon, self.tr("Nothing here yet"), form.about)
@@ -62,8 +61,8 @@ class ListPage(Page):
     def arrive(self) -> None:
         """Show the list as it is now, ready for the arrow keys."""
         self.presenter.open()
-        if self._stack.currentIndex() == 0:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.table if self._stack.currentIndex() == 0 else self._begin
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heard(self, changes: Changes) -> None:
         """Read again what may have changed."""
@@ -90,6 +89,7 @@ class ListPage(Page):
     def show_lines(self, lines: Sequence[Line], *, more: bool) -> None:
         """Show these lines in place of all others."""
         self._stack.setCurrentIndex(0)
+        self._new.show()
         self.table.show_lines(lines, more=more)
 
     def add_lines(self, lines: Sequence[Line], *, more: bool) -> None:
@@ -100,10 +100,8 @@ class ListPage(Page):
         """Say how much of the whole is there."""
         self._other.hide()
         self.table.name_forms({})
-        if total:
-            words = self.tr("Showing 1 to {shown} of {total}")
-        else:
-            words = self.tr("Nothing saved yet")
+        some, none = self.tr("Showing 1 to {shown} of {total}"), self.tr("Nothing saved yet")
+        words = some if total else none
         self._range.setText(words.format(shown=show_number(shown), total=show_number(total)))
 
     def show_found(self, here: int, elsewhere: int, *, everywhere: bool) -> None:
@@ -119,6 +117,7 @@ class ListPage(Page):
     def show_empty(self) -> None:
         """Say that there is nothing yet, and how to begin."""
         self._stack.setCurrentIndex(1)
+        self._new.hide()
 
     def focus_search(self) -> None:
         """Put the cursor into the search."""
@@ -132,9 +131,8 @@ class ListPage(Page):
 
     def _arrange(self) -> None:
         self.header.add_trailing(self._new)
-        self._new.setAccessibleName(self.tr("New {label}").format(label=self._form.label.lower()))
         self._new.setToolTip(self.tr("Ctrl+N"))
-        self._empty.offer(self.tr("New {label}").format(label=self._form.label.lower()))
+        self._begin = self._empty.offer(self.tr("New {label}").format(label=self._form.label.lower()))
         self._search.setMinimumWidth(_SEARCH_PX)
         self._search.setToolTip(self.tr("F6 or Ctrl+F"))
         self._narrowed.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
+from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
     ChipState,
@@ -24,7 +25,6 @@ from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.presenters.record import Belonging, RecordDesk, RecordPresenter, Standing
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.tables.words import show_instant, show_number, state_of, untitled, word_for
-from fieldbook.gui.views.page import Page
 from fieldbook.services.browse import Shown, ShownSection
 from fieldbook.services.changes import Changes
 
@@ -52,6 +52,7 @@ class RecordPage(Page):
         self._scroll.body.addStretch(1)
         self.column.addWidget(self._scroll, 1)
         self.presenter = RecordPresenter(desk, record, self)
+        self._amend.setToolTip(self.tr("Ctrl+E"))
         self._amend.clicked.connect(self.amend)
         self._history.clicked.connect(lambda: self.go(Where.HISTORY, record))
         self._workbook.clicked.connect(lambda: self.go(Where.WORKBOOK, operation=record))
@@ -73,7 +74,8 @@ class RecordPage(Page):
 
     def amend(self) -> None:
         """Type an amendment, or go on with one."""
-        self.go(Where.DRAFT, self._record)
+        if self._amend.isEnabled() and not self._amend.isHidden():
+            self.go(Where.DRAFT, self._record)
 
     def show_record(self, shown: Shown, line: Line) -> None:
         """Show what it says."""
@@ -81,14 +83,11 @@ class RecordPage(Page):
         label = shown.form.label if shown.form else row.form
         said = [label, line.short, self.tr("changed {when}").format(when=show_instant(row.changed_at))]
         if row.revisions > 1:
-            said.append(self.tr("{count} revisions").format(count=show_number(row.revisions)))
-        if shown.reason:
-            said.append(shown.reason)
+            said.append(self.tr("%Ln revisions", "", row.revisions))
         self.header.show_title(row.title or untitled(), "  ·  ".join(said))
         state = state_of(line)
         self._chip.show_state(state, word_for(state))
         self._incomplete.setVisible(line.incomplete and state is not ChipState.INCOMPLETE)
-        self._workbook.setVisible(row.operation == row.record)
         _empty(self._sections)
         if shown.sections:
             self._sections.addWidget(self._make_sheet(shown.sections))
@@ -107,7 +106,7 @@ class RecordPage(Page):
         if standing.heads > 1:
             self._tell(
                 NoticeKind.DANGER,
-                self.tr("{count} revisions are open at the same time").format(count=standing.heads),
+                self.tr("%Ln revisions are open at the same time", "", standing.heads),
                 self.tr(
                     "Two people changed it without seeing each other's change; one of them is shown here. "
                     "Look at the history, then amend: saving joins them."
@@ -125,6 +124,7 @@ class RecordPage(Page):
     def show_belonging(self, found: Sequence[Belonging]) -> None:
         """Show what belongs to it, each form in a card."""
         _empty(self._children)
+        self._workbook.setVisible(bool(found))
         for one in found:
             self._children.addWidget(self._make_children(one))
 
@@ -164,8 +164,7 @@ class RecordPage(Page):
         card.body.setContentsMargins(1, 12, 1, 1)
         if card.heading is not None:
             card.heading.setContentsMargins(17, 0, 13, 0)
-        columns = [form.label, *(form.field(name).kind.label for name in form.listed), self.tr("State")]
-        table = RecordTable(form.plural, columns, fitted=True)
+        table = RecordTable(form, self.tr("State"), fitted=True)
         table.show_lines(found.lines, more=False)
         table.opened.connect(lambda line: self.go(Where.RECORD, line.record))
         card.body.addWidget(table)
@@ -210,4 +209,3 @@ def _answer(label: str, text: str) -> QWidget:
     answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     answer.setAccessibleName(f"{label}: {text}")
     return answer
-

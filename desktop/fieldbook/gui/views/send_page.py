@@ -8,14 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
-from fieldbook.gui.parts import Card, IconText, NoticeKind, ScrollPage, make_label, primary_button, secondary_button
+from fieldbook.gui.page import BusyCard, Page
+from fieldbook.gui.parts import (
+    Card,
+    IconText,
+    NoticeKind,
+    ScrollPage,
+    make_label,
+    primary_button,
+    secondary_button,
+)
 from fieldbook.gui.presenters.enrolment import SessionEnrolment, StationEnrolment
 from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
-from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.views.enrol_cards import BundleCard, JoinCard
-from fieldbook.gui.views.page import BusyCard, Page
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Joined, Standing
 from fieldbook.services.exchange import SentBundle, TakenReceipt
@@ -26,7 +33,9 @@ class SendPage(Page):
     """Send to headquarters."""
 
     def __init__(self, session: Session, runner: Runner, ask: Ask) -> None:
-        super().__init__(self.tr("Send to headquarters"), self.tr("One sealed file; only headquarters can open it"))
+        super().__init__(
+            self.tr("Send to headquarters"), self.tr("One sealed file; only headquarters can open it")
+        )
         self._session, self._ask = session, ask
         self._send = primary_button(self.tr("Write bundle"), "usb")
         self._receipt = secondary_button(self.tr("Take in a receipt"), "download")
@@ -102,16 +111,17 @@ class SendPage(Page):
         """Show what waits and what was sent."""
         self._send.setEnabled(waiting > 0)
         if waiting:
-            words = self.tr("{count} records wait to be sent or to be confirmed")
-            self._waiting.show_text(words.format(count=show_number(waiting)), icon="clock", role="warn")
+            many = self.tr("%Ln records wait to be sent or to be confirmed", "", waiting)
+            words = self.tr("1 record waits to be sent or to be confirmed") if waiting == 1 else many
+            self._waiting.show_text(words, icon="clock", role="warn")
         else:
-            self._waiting.show_text(self.tr("Headquarters has everything"), icon="circle-check", role="ok")
+            self._waiting.show_text(self.tr("Nothing waits to be sent"), icon="circle-check", role="ok")
         self._bundles.show_bundles(bundles)
 
     def show_sent(self, sent: SentBundle) -> None:
         """A bundle is whole on its medium."""
-        records = show_number(sent.records)
-        title = self.tr("{records} records written. Safe to remove.").format(records=records)
+        many = self.tr("%Ln records written. Safe to remove.", "", sent.records)
+        title = self.tr("1 record written. Safe to remove.") if sent.records == 1 else many
         text = self.tr("Bundle {number}, {name}, was read back and is whole. Its last entry is {code}.")
         told = text.format(number=sent.number, name=sent.path.name, code=sent.code)
         self.notices.show_notice(NoticeKind.OK, title, told)
@@ -121,14 +131,16 @@ class SendPage(Page):
         if not taken.is_new:
             self.notices.show_notice(NoticeKind.INFO, self.tr("This receipt was taken in before"))
             return
-        title = self.tr("{name} holds {count} more of your records").format(
-            name=taken.headquarters, count=show_number(taken.records)
-        )
+        many = self.tr("{name} holds %Ln more of your records", "", taken.records)
+        title = self.tr("{name} holds 1 more of your records") if taken.records == 1 else many
+        title = title.format(name=taken.headquarters)
         self.notices.show_notice(NoticeKind.OK, title, self.tr("They are marked as received."))
 
     def _make_send_card(self) -> QWidget:
         card = Card(self.tr("Stick or folder"))
-        words = self.tr("Writes everything that headquarters has not confirmed, reads it back and compares it.")
+        words = self.tr(
+            "Writes everything that headquarters has not confirmed, reads it back and compares it."
+        )
         card.body.addWidget(make_label(words, "quiet", wrap=True))
         card.body.addWidget(self._waiting)
         buttons = QHBoxLayout()
@@ -181,4 +193,3 @@ class SendPage(Page):
         if folder is not None:
             self.enrolment.write_card(folder)
             self.enrolment.show()
-

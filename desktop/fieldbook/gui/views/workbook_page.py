@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import Card, NoticeKind, ScrollPage, make_label, primary_button, secondary_button
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.tables.words import show_number
-from fieldbook.gui.views.page import BusyCard, Page
 from fieldbook.services import browse
 from fieldbook.services.report import Written, write_workbook
 from fieldbook.services.session import Session
@@ -61,7 +61,8 @@ class WorkbookPage(Page):
         self._cancel = _not_yet
         ending = Ending(self._written, self._failed, self._busy.step, self._ended)
         cancel = self._runner.run(
-            lambda progress: write_workbook(self._session, target, operation, progress), ending
+            lambda progress: write_workbook(self._session, target, operation=operation, progress=progress),
+            ending,
         )
         if self._cancel is not None:
             self._cancel = cancel

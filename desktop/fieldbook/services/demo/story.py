@@ -137,7 +137,7 @@ def _add(told: _Told, name: str) -> None:
     incomplete = sum(1 for one in taken.added if one.gaps)
     told.tell(
         _STATION,
-        f"added {len(taken.added)} records: {json.loads(raw)['about']}",
+        f"added {len(taken.added)} records. {json.loads(raw)['about']}",
         records=len(taken.added),
         incomplete=incomplete,
         problems=len(taken.problems),
@@ -146,18 +146,18 @@ def _add(told: _Told, name: str) -> None:
 
 def _send(told: _Told) -> Path:
     sent = exchange.send(told.station, told.stick, told.progress)
-    what = f"sent bundle {sent.number} with {sent.records} records; its last entry is {sent.code}"
+    what = f"sent bundle {sent.number}, last entry {sent.code}; records in it: {sent.records}"
     told.tell(_STATION, what, sent.path, records=sent.records, entries=sent.entries)
     return sent.path
 
 
 def _receive(told: _Told, bundle: Path) -> None:
     got = exchange.receive(told.headquarters, bundle, told.progress)
-    what = f"received bundle {got.number}: {got.records} records are new; wrote a receipt"
+    what = f"received bundle {got.number} and wrote a receipt; new records: {got.records}"
     told.tell(_HEADQUARTERS, what, got.receipt_path, records=got.records, entries=got.entries)
     receipt = exchange.take_receipt(told.station, got.receipt_path)
     waiting = browse.counts(told.station).waiting
-    what = f"took the receipt in: {receipt.records} records are received, {waiting} wait"
+    what = f"took the receipt in; newly received records: {receipt.records}, still waiting: {waiting}"
     told.tell(_STATION, what, received=receipt.records, waiting=waiting)
 
 
@@ -192,12 +192,12 @@ def _receive_again(told: _Told, bundle: Path) -> None:
 def _report(told: _Told) -> None:
     written = write_workbook(told.headquarters, told.workbook, progress=told.progress)
     rows = sum(sheet.rows for sheet in written.sheets)
-    what = f"wrote the workbook: {len(written.sheets)} sheets, {rows} rows"
+    what = f"wrote the workbook; sheets: {len(written.sheets)}, rows: {rows}"
     told.tell(_HEADQUARTERS, what, written.path, sheets=len(written.sheets), rows=rows)
 
 
 def _audit(told: _Told) -> None:
     for who, session in ((_STATION, told.station), (_HEADQUARTERS, told.headquarters)):
         audited = audit(session, told.progress)
-        what = f"audited the journal: {audited.entries} entries of {audited.devices} devices are whole"
+        what = f"audited the journal, which is whole; entries: {audited.entries}, devices: {audited.devices}"
         told.tell(who, what, entries=audited.entries, devices=audited.devices)

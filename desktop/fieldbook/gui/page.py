@@ -34,7 +34,9 @@ class Notices(QWidget):
         """Tell a refusal: what happened, what did not, what to do, and its code."""
         self.show_notice(NoticeKind.DANGER, error.what, f"{error.remedy} ({error.code})")
 
-    def show_notice(self, kind: NoticeKind, title: str, text: str = "", *, closable: bool = True) -> NoticeBanner:
+    def show_notice(
+        self, kind: NoticeKind, title: str, text: str = "", *, closable: bool = True
+    ) -> NoticeBanner:
         """Say something."""
         self.clear()
         banner = NoticeBanner(kind, title, text)

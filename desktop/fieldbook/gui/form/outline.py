@@ -128,4 +128,3 @@ class Outline(QWidget):
             Standing.COMPLETE: self.tr("Complete"),
         }
         return counted.get(state.standing, "") or plain.get(state.standing, "")
-

@@ -1,0 +1,277 @@
+"""The one window: first steps or lock, and behind them the records."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ports import Progress
+from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui.ask import Ask, SystemAsk
+from fieldbook.gui.gate.lock import LockPage
+from fieldbook.gui.guard import CrashPage, IdleWatch
+from fieldbook.gui.presenters.jobs import Ending
+from fieldbook.gui.work import Worker
+from fieldbook.store import slots
+
+if TYPE_CHECKING:
+    from fieldbook.gui.gate.first_run import FirstRunPage
+    from fieldbook.gui.views.shell import Shell
+    from fieldbook.services.session import Outside, Session
+    from fieldbook.services.unlock import Founding
+
+_BREATH_MS = 150
+_WIDTH_PX, _HEIGHT_PX = 1280, 720
+_LEAST_PX = (720, 460)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the window is made with.
+
+    Attributes:
+        make_outside: Makes the real world; called when something is unlocked, because it is slow to load.
+        folder: The vault's folder.
+        start_anew: Ends this process and starts another in its place, saying whether nobody was there; None
+            where that cannot be. What the vault's keys once touched in memory is then gone for certain.
+    """
+
+    make_outside: "Callable[[], Outside]"
+    folder: Path
+    start_anew: Callable[[bool], None] | None = None
+
+
+class Window(QMainWindow):
+    """Holds one page of three: first steps, lock, shell. Its title never names a record."""
+
+    unlocked = Signal()
+    locked = Signal()
+
+    def __init__(self, given: Given, ask: Ask | None = None) -> None:
+        super().__init__()
+        self._given = given
+        self._ask = ask or SystemAsk(self)
+        self._worker = Worker(self)
+        self._session: Session | None = None
+        self._shell: Shell | None = None
+        self._stack = QStackedWidget()
+        self._lock = LockPage()
+        self._first: FirstRunPage | None = None
+        self._idle = IdleWatch(self)
+        self._outside = cache(given.make_outside)
+        self._loading = False
+        self._arrange()
+
+    @property
+    def shell(self) -> "Shell | None":
+        """The records, while they are unlocked."""
+        return self._shell
+
+    @property
+    def first_run(self) -> "FirstRunPage | None":
+        """The first steps, until the vault is made."""
+        return self._first
+
+    @property
+    def session(self) -> "Session | None":
+        """What is open, while it is unlocked."""
+        return self._session
+
+    def begin(self, *, locked: bool = False, idle: bool = False) -> None:
+        """Show the first steps where there is no vault, and the lock where there is one.
+
+        Args:
+            locked: Whether it was locked a moment ago, by a process that this one follows.
+            idle: Whether that was because nobody was there.
+        """
+        if is_set_up(self._given.folder):
+            if locked:
+                self._lock.show_why(self._why(idle=idle))
+            self._show(self._lock)
+        else:
+            self._show_first_run()
+
+    def lock(self, *, idle: bool = False) -> None:
+        """Keep what is typed, close the vault, and show the lock."""
+        if self._session is None:
+            return
+        _close_popups()
+        self._put_away()
+        self._lock.show_why(self._why(idle=idle))
+        self._show(self._lock)
+        self.locked.emit()
+        if self._given.start_anew is not None:
+            self.repaint()
+            self._given.start_anew(idle)
+
+    def tell_bug(self, report: str) -> None:
+        """Show that something of ours went wrong; what is typed is kept if it still can be."""
+        page = CrashPage(report)
+        page.went_on.connect(self._recover)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is typed, and close the vault."""
+        self._put_away()
+        self._worker.finish()
+        super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for signs of life, and load what comes after the lock while the passphrase is being typed."""
+        super().showEvent(event)
+        self._idle.watch(self)
+        if not self._loading:
+            self._loading = True
+            QTimer.singleShot(_BREATH_MS, self, self._load)
+
+    # --- opening -------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        def load(_progress: Progress) -> None:
+            self._outside()
+            import_module("fieldbook.gui.views.shell")
+
+        self._worker.run(load, Ending(_loaded, _not_loaded))
+
+    def _try_passphrase(self, passphrase: Sensitive) -> None:
+        def opened(_progress: Progress) -> "Session":
+            from fieldbook.services.unlock import unlock  # noqa: PLC0415 - slow to load; the lock stands before
+
+            return unlock(self._given.folder, passphrase, self._outside())
+
+        self._worker.run(opened, Ending(self.enter, self._lock.refused))
+
+    def _found(self, founding: "Founding") -> None:
+        def founded(_progress: Progress) -> "Session":
+            from fieldbook.services.unlock import set_up  # noqa: PLC0415 - as above
+
+            return set_up(self._given.folder, founding, self._outside())
+
+        if self._first is not None:
+            self._worker.run(founded, Ending(self.enter, self._first.refused))
+
+    def enter(self, session: "Session") -> None:
+        """Show the records of *session*, where one was when it was locked."""
+        from fieldbook.gui.presenters.places import kept_place  # noqa: PLC0415 - as above
+        from fieldbook.gui.views.shell import Shell  # noqa: PLC0415 - as above
+
+        self._session = session
+        shell = self._shell = Shell(session, self._ask)
+        shell.lock_asked.connect(self.lock)
+        self._show(shell)
+        shell.open(kept_place(session))
+        self._drop(self._first)
+        self._first = None
+        self._renew_lock()
+        self._idle.begin()
+        self.unlocked.emit()
+
+    # --- closing -------------------------------------------------------------------------------------------
+
+    def _put_away(self) -> None:
+        shell, session = self._shell, self._session
+        self._idle.stop()
+        self._shell = self._session = None
+        if shell is not None and session is not None:
+            _keep_place(shell, session)
+            shell.put_away()
+            session.close()
+            self._drop(shell)
+
+    def _recover(self) -> None:
+        page = self._stack.currentWidget()
+        try:
+            if self._session is not None:
+                self.lock()
+            else:
+                self.begin()
+        except Exception:  # noqa: BLE001 - whatever is broken, the vault must close
+            session, self._session, self._shell = self._session, None, None
+            if session is not None:
+                session.close()
+            self._show(self._lock)
+        self._drop(page)
+
+    def _lock_idle(self) -> None:
+        self.lock(idle=True)
+
+    def _why(self, *, idle: bool) -> str:
+        if idle:
+            return self.tr("Nobody was here for 10 minutes. Your drafts are saved.")
+        return self.tr("Your drafts are saved.")
+
+    # --- arranging -----------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(self.tr("Fieldbook"))
+        self.resize(_BREATH_MS = 150
+_WIDTH_PX, _HEIGHT_PX)
+        self.setMinimumSize(*_LEAST_PX)
+        self.setCentralWidget(self._stack)
+        self._stack.addWidget(self._lock)
+        self._lock.tried.connect(self._try_passphrase)
+        self._idle.idle.connect(self._lock_idle)
+        key = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
+        key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        key.activated.connect(self.lock)
+
+    def _show_first_run(self) -> None:
+        from fieldbook.gui.gate.first_run import FirstRunPage  # noqa: PLC0415 - as above
+
+        self._first = FirstRunPage()
+        self._first.founding.connect(self._found)
+        self._stack.addWidget(self._first)
+        self._show(self._first)
+
+    def _renew_lock(self) -> None:
+        """A lock that remembers nothing: neither a passphrase nor how often one was wrong."""
+        old, self._lock = self._lock, LockPage()
+        self._lock.tried.connect(self._try_passphrase)
+        self._stack.addWidget(self._lock)
+        self._drop(old)
+
+    def _show(self, page: QWidget) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _drop(self, page: QWidget | None) -> None:
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+
+def _loaded(_nothing: None) -> None:
+    """What is loaded early is only asked for later."""
+
+
+def _not_loaded(_error: FieldbookError) -> None:
+    """What cannot be loaded is told when it is needed."""
+
+
+def is_set_up(folder: Path) -> bool:
+    """Whether there is a vault in *folder*; asked before anything heavy is loaded."""
+    return (folder / slots.NAME).exists() or (folder / slots.PREVIOUS).exists()
+
+
+def _close_popups() -> None:
+    """A list that hangs open would show above the lock."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        continue
+
+
+def _keep_place(shell: "Shell", session: "Session") -> None:
+    from fieldbook.gui.presenters.places import keep_place  # noqa: PLC0415 - as above
+
+    try:
+        keep_place(session, shell.place())
+    except FieldbookError:
+        return  # a full disk must not stop the lock

@@ -1,0 +1,80 @@
+"""Makes the page for a place."""
+
+from fieldbook.base.ids import RecordId
+from fieldbook.forms.draft import Draft
+from fieldbook.gui.ask import Ask
+from fieldbook.gui.page import Page
+from fieldbook.gui.presenters.jobs import Runner
+from fieldbook.gui.presenters.listing import SessionLists
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.presenters.record import SessionRecords
+from fieldbook.gui.views.drafts_page import DraftsPage
+from fieldbook.gui.views.form_page import FormPage, make_form_page
+from fieldbook.gui.views.headquarters_page import HeadquartersPage
+from fieldbook.gui.views.history_panel import HistoryPage
+from fieldbook.gui.views.list_page import ListPage
+from fieldbook.gui.views.record_page import RecordPage
+from fieldbook.gui.views.send_page import SendPage
+from fieldbook.gui.views.workbook_page import WorkbookPage
+from fieldbook.journal.facts import Side
+from fieldbook.services import browse, drafting
+from fieldbook.services.session import Session
+
+KEPT = frozenset({Where.LIST, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK})
+"""Pages that stay, with their search and their scroll bar, while one is elsewhere."""
+
+
+class PageMaker:
+    """Makes pages over one session."""
+
+    def __init__(self, session: Session, runner: Runner, ask: Ask) -> None:
+        self._session, self._runner, self._ask = session, runner, ask
+        self._kept: dict[tuple[Where, str], Page] = {}
+
+    def keeps(self, page: Page | FormPage) -> bool:
+        """Whether *page* is one that stays."""
+        return page in self._kept.values()
+
+    def make(self, place: Place) -> Page | FormPage:
+        """The page for *place*, made anew or kept from before.
+
+        Raises:
+            NoSuchRecord: when there is nothing there.
+            NotAmendable: when a newer program wrote what would be amended.
+        """
+        if place.where in {Where.NEW, Where.DRAFT}:
+            return make_form_page(self._session, self._draft(place))
+        if place.where is Where.RECORD:
+            return RecordPage(SessionRecords(self._session), RecordId(place.key))
+        if place.where is Where.HISTORY:
+            return HistoryPage(self._session, RecordId(place.key))
+        return self._keep(place)
+
+    def _keep(self, place: Place) -> Page:
+        key = (place.where, place.key)
+        page = self._kept.get(key) or self._make(place)
+        self._kept[key] = page
+        if isinstance(page, ListPage | WorkbookPage):
+            page.narrow(RecordId(place.operation) if place.operation else None)
+        return page
+
+    def _make(self, place: Place) -> Page:
+        session = self._session
+        if place.where is Where.DRAFTS:
+            return DraftsPage(session)
+        if place.where is Where.WORKBOOK:
+            return WorkbookPage(session, self._runner, self._ask)
+        if place.where is Where.EXCHANGE:
+            page = HeadquartersPage if session.side is Side.HEADQUARTERS else SendPage
+            return page(session, self._runner, self._ask)
+        form = session.catalogue.form(place.key)
+        labels = {one.id: one.label for one in session.catalogue}
+        return ListPage(SessionLists(session), form, labels=labels, title_of=browse.titles(session))
+
+    def _draft(self, place: Place) -> Draft:
+        if place.where is Where.NEW:
+            draft = drafting.new(self._session, place.key)
+            owner = self._session.catalogue.form(place.key).operation_field
+            return draft.with_typed((owner,), place.operation) if owner and place.operation else draft
+        record = RecordId(place.key)
+        return drafting.resume(self._session, record) or drafting.amend(self._session, record)

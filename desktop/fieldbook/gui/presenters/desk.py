@@ -1,0 +1,94 @@
+"""The slice of the services that a form needs, and that slice over a session."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from fieldbook.base.ids import RecordId
+from fieldbook.forms.check import Checked
+from fieldbook.forms.draft import Draft
+from fieldbook.forms.kind import Typed
+from fieldbook.gui.presenters.offers import Offer
+from fieldbook.services import browse, drafting
+from fieldbook.services.drafting import Saved
+from fieldbook.services.session import Session
+
+
+class FormDesk(Protocol):
+    """The slice of the services that a form needs."""
+
+    def check(self, draft: Draft) -> Checked:
+        """What stands against saving *draft*."""
+        ...
+
+    def title(self, draft: Draft) -> str:
+        """What the record is called so far; "" when nothing names it yet."""
+        ...
+
+    def keep(self, draft: Draft) -> datetime:
+        """Keep *draft*; the instant at which it was kept.
+
+        Raises:
+            FieldbookError: when it could not be kept.
+        """
+        ...
+
+    def save(self, draft: Draft) -> Saved:
+        """Save *draft*.
+
+        Raises:
+            FieldbookError: when it was not saved.
+        """
+        ...
+
+    def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
+        """A draft of a new record of the same form."""
+        ...
+
+    def record_title(self, record: RecordId) -> str:
+        """What another record is called."""
+        ...
+
+    def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
+        """Records of *forms* that fit *typed*, those of *operation* first."""
+        ...
+
+
+class SessionDesk:
+    """The desk over a session's services."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._titles = browse.titles(session)
+
+    def check(self, draft: Draft) -> Checked:
+        """What stands against saving *draft*."""
+        return drafting.check(self._session, draft)
+
+    def title(self, draft: Draft) -> str:
+        """What the record is called so far; "" when nothing names it yet."""
+        form = self._session.catalogue.form(draft.form)
+        title = drafting.draft_title(form, draft)
+        return "" if title == form.label else title
+
+    def keep(self, draft: Draft) -> datetime:
+        """Keep *draft*; the instant at which it was kept."""
+        drafting.keep(self._session, draft)
+        return self._session.outside.clock.now_at()
+
+    def save(self, draft: Draft) -> Saved:
+        """Save *draft*."""
+        return drafting.save(self._session, draft)
+
+    def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
+        """A draft of a new record of the same form."""
+        return drafting.new(self._session, form, record=RecordId(self._session.new_id()), **dict(given))
+
+    def record_title(self, record: RecordId) -> str:
+        """What another record is called."""
+        return self._titles(record)
+
+    def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
+        """Records of *forms* that fit *typed*, those of *operation* first."""
+        found = browse.link_choices(self._session, forms, typed, operation=operation)
+        return [Offer(row.record, row.title or row.record[:8], row.day) for row in found]

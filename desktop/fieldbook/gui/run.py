@@ -1,0 +1,106 @@
+"""Opens the window. What the lock does not need is loaded later, so that it is there at once."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.base.ports import Folders
+from fieldbook.gui import style
+from fieldbook.gui.gate.window import Given, Window
+from fieldbook.gui.guard import catch_bugs
+
+if TYPE_CHECKING:
+    from fieldbook.services.session import Outside
+
+_SHAPE_PARTS = 6
+_SHAPE = "FIELDBOOK_WINDOW"
+"""How a process that starts anew tells the next one where its window was."""
+
+
+def run(make_outside: "Callable[[], Outside]", folders: Folders, arguments: list[str]) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        make_outside: Makes the real world, once something is unlocked.
+        folders: Where the vault and the resources lie.
+        arguments: What followed ``gui``: ``--vault``, ``--scheme``, ``--touch``.
+
+    Returns:
+        The exit code.
+    """
+    asked = _parse(arguments)
+    application = make_application(folders.resources, scheme=asked.scheme, touch=asked.touch)
+    window: list[Window] = []
+    restart = _restart(window) if os.name == "posix" else None
+    window.append(Window(Given(make_outside, asked.vault or folders.vault, restart)))
+    catch_bugs(window[0].tell_bug)
+    before = _left_behind()
+    window[0].begin(locked=bool(before), idle=bool(before[5:] and before[5]))
+    _give_shape(window[0], before)
+    window[0].show()
+    return application.exec()
+
+
+def make_application(resources: Path, *, scheme: str = "system", touch: bool = False) -> QApplication:
+    """The dressed application; the one that is there already, if there is one."""
+    there = QApplication.instance()
+    application = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Fieldbook")
+    application.setApplicationDisplayName("Fieldbook")
+    application.setDesktopFileName("fieldbook")
+    style.apply(application, scheme=scheme, resources=resources, touch=touch)
+    application.setWindowIcon(_window_icon())
+    _translate_dialogs(application)
+    return application
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="fieldbook gui", description="Open the window.")
+    parser.add_argument("--vault", type=Path, help="folder of the vault")
+    parser.add_argument("--scheme", choices=("system", "light", "dark"), default="system", help="colours")
+    parser.add_argument("--touch", action="store_true", help="larger controls, for fingers")
+    return parser.parse_args(arguments)
+
+
+def _restart(window: list[Window]) -> Callable[[bool], None]:
+    def start_anew(idle: bool) -> None:  # noqa: FBT001 - one word from the window that is locked
+        box = window[0].geometry()
+        shape = [box.x(), box.y(), box.width(), box.height(), int(window[0].isMaximized()), int(idle)]
+        os.environ[_SHAPE] = ",".join(map(str, shape))
+        sys.stdout.flush()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
+
+    return start_anew
+
+
+def _left_behind() -> list[int]:
+    """What the process before this one told: box of the window, maximized, locked for want of anybody."""
+    told = os.environ.pop(_SHAPE, "").split(",")
+    whole = len(told) == _SHAPE_PARTS and all(part.lstrip("-").isdecimal() for part in told)
+    return [int(part) for part in told] if whole else []
+
+
+def _give_shape(window: Window, shape: list[int]) -> None:
+    if shape:
+        window.setGeometry(*shape[:4])
+        if shape[4]:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _window_icon() -> QIcon:
+    return style.icon("shield-check", role="accent", size_px=64)
+
+
+def _translate_dialogs(application: QApplication) -> None:
+    """Qt's own words in its own dialogs."""
+    translator = QTranslator(application)
+    where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", where):
+        application.installTranslator(translator)

@@ -1,0 +1,300 @@
+"""The window once it is unlocked: navigation, the page, and the line at the foot."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.forms.draft import Draft
+from fieldbook.gui import style
+from fieldbook.gui.ask import Ask
+from fieldbook.gui.page import Page
+from fieldbook.gui.pages import PageMaker
+from fieldbook.gui.parts import Rail, RailEntry, StatusBar, Toast
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.presenters.shell import Frame, SessionFrame, ShellPresenter
+from fieldbook.gui.views.drafts_page import DraftsPage
+from fieldbook.gui.views.form_page import FormPage
+from fieldbook.gui.views.list_page import ListPage
+from fieldbook.gui.views.record_page import RecordPage
+from fieldbook.gui.work import Worker
+from fieldbook.services import browse, drafting
+from fieldbook.services.changes import Changes
+from fieldbook.services.drafting import Saved
+from fieldbook.services.session import Session
+
+_IDLE_MS = 1500
+_LOCK = "lock"
+_DIGITS = range(1, 10)
+
+
+class Shell(QWidget):
+    """Navigation around one unlocked session; ``lock_asked`` when the person locks."""
+
+    lock_asked = Signal()
+    _heard = Signal(object)
+
+    def __init__(self, session: Session, ask: Ask) -> None:
+        super().__init__()
+        self._session = session
+        self._desk = SessionFrame(session)
+        self._worker = Worker(self)
+        self._pages = PageMaker(session, self._worker, ask)
+        self._page: Page | FormPage | None = None
+        self._undo: Draft | None = None
+        self._rail = Rail(self.tr("Fieldbook"), name=self.tr("Navigation"))
+        self._stack = QStackedWidget()
+        self._status = StatusBar(self.tr("Standing"))
+        self._toast = Toast(self)
+        self._toast.acted.connect(self._bring_back)
+        self._fill_rail()
+        self._arrange()
+        self.presenter = ShellPresenter(self._desk, self)
+        self._register_keys()
+        # What a worker writes is announced on its thread; the signal brings it to this one.
+        self._heard.connect(self._hear)
+        self._stop_listening = session.changes.listen(self._heard.emit)
+        self._feeding = QTimer(self)
+        self._feeding.setInterval(_IDLE_MS)
+        self._feeding.timeout.connect(self._feed)
+        self._feeding.start()
+
+    # --- for the window ----------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | FormPage | None:
+        """The page that is shown."""
+        return self._page
+
+    def open(self, place: Place | None) -> None:
+        """Begin at *place*, or at the first list."""
+        self.presenter.go(place or self.presenter.home)
+
+    def place(self) -> Place:
+        """Where one is, down to the question where the cursor stands."""
+        place = self.presenter.place
+        if isinstance(self._page, FormPage):
+            self._page.flush()
+            draft = self._page.presenter.draft
+            if drafting.resume(self._session, draft.record) is not None or not draft.is_new:
+                return Place(Where.DRAFT, draft.record, field=_focused(self._page))
+        return place
+
+    def put_away(self) -> None:
+        """Keep what is being typed, and stop everything that uses the session."""
+        self._feeding.stop()
+        self._stop_listening()
+        if self._page is not None:
+            self._page.flush()
+        self._worker.finish()
+
+    # --- the presenter speaks (FrameView) ------------------------------------------------------------------
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show the counts."""
+        for form, count in frame.forms.items():
+            said = self.tr("1 record") if count == 1 else self.tr("%Ln records", "", count)
+            self._rail.set_badge(form, count, said, quiet=True)
+        drafts = self.tr("1 draft") if frame.drafts == 1 else self.tr("%Ln drafts", "", frame.drafts)
+        self._rail.set_badge(Where.DRAFTS.value, frame.drafts, drafts)
+        if frame.waiting is None:
+            self._status.show_left(self.tr("Headquarters"), icon="building-2")
+            return
+        many = self.tr("%Ln records wait to be sent", "", frame.waiting)
+        waiting = self.tr("1 record waits to be sent") if frame.waiting == 1 else many
+        self._rail.set_badge(Where.EXCHANGE.value, frame.waiting, waiting)
+        if frame.waiting:
+            self._status.show_left(waiting, icon="clock", role="warn")
+        elif any(frame.forms.values()):
+            self._status.show_left(self.tr("Headquarters has everything"), icon="circle-check", role="ok")
+        else:
+            self._status.show_left(self.tr("Nothing recorded yet"), icon="circle")
+
+    def mark_place(self, key: str) -> None:
+        """Mark where one is."""
+        self._rail.set_current(key)
+
+    def show_place(self, place: Place) -> None:
+        """Show a page."""
+        before = self._page
+        if before is not None:
+            before.flush()
+        try:
+            page = self._pages.make(place)
+        except FieldbookError as error:
+            self.presenter.forget()
+            self._refuse(error)
+            return
+        self._page = page
+        if self._stack.indexOf(page) < 0:
+            self._connect(page)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if isinstance(page, FormPage):
+            _take_up(page, place.field)
+        else:
+            page.arrive()
+        if before is not None and before is not page and not self._pages.keeps(before):
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    # --- pages -------------------------------------------------------------------------------------------
+
+    def _connect(self, page: Page | FormPage) -> None:
+        if isinstance(page, FormPage):
+            page.saved.connect(self._saved)
+            page.another.connect(self._open_following)
+            page.closed.connect(self.presenter.back)
+            page.history_wanted.connect(lambda record: self.presenter.go(Place(Where.HISTORY, record)))
+            return
+        page.went.connect(self.presenter.go)
+        page.left.connect(self.presenter.back)
+        page.said.connect(self._toast.show_message)
+        if isinstance(page, DraftsPage):
+            page.thrown.connect(self._offer_undo)
+
+    def _saved(self, saved: Saved) -> None:
+        if saved.is_new_revision:
+            words = self.tr("Saved, revision {code}").format(code=saved.code)
+        else:
+            words = self.tr("Nothing differs from what was saved")
+        self._toast.show_message(words)
+        # Afterwards, because the page may yet say that another one follows.
+        QTimer.singleShot(0, self, partial(self._leave, self._page))
+
+    def _leave(self, page: Page | FormPage | None) -> None:
+        if page is self._page:
+            self.presenter.back()
+
+    def _open_following(self, draft: Draft) -> None:
+        drafting.keep(self._session, draft)
+        self.presenter.replace(Place(Where.DRAFT, draft.record))
+
+    # --- what happens --------------------------------------------------------------------------------------
+
+    def _hear(self, changes: Changes) -> None:
+        self.presenter.refresh()
+        if isinstance(self._page, Page):
+            self._page.heard(changes)
+
+    def _feed(self) -> None:
+        """Let the search index catch up a little while nobody waits."""
+        if not browse.feed_search(self._session):
+            self._feeding.stop()
+
+    def _refuse(self, error: FieldbookError) -> None:
+        if self._page is None:
+            self.presenter.go(self.presenter.home)
+        if isinstance(self._page, Page):
+            self._page.notices.show_error(error)
+        else:
+            self._toast.show_message(error.told, icon="circle-alert")
+
+    def _offer_undo(self, draft: Draft) -> None:
+        self._undo = draft
+        self._toast.show_message(self.tr("Draft discarded"), action=self.tr("Undo"), icon="trash-2")
+
+    def _bring_back(self) -> None:
+        if self._undo is not None:
+            drafting.keep(self._session, self._undo)
+            self._undo = None
+            self._hear(Changes(drafts=True))
+
+    def _chosen(self, key: str) -> None:
+        if key == _LOCK:
+            self.lock_asked.emit()
+        elif key in self._session.catalogue.by_id:
+            self.presenter.go(Place(Where.LIST, key))
+        else:
+            self.presenter.go(Place(Where(key)))
+
+    # --- keys ----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back, when nothing on the page has a use for it."""
+        if event.key() == Qt.Key.Key_Escape and isinstance(self._page, Page):
+            if not self._page.escape():
+                self.presenter.back()
+            return
+        super().keyPressEvent(event)
+
+    def _register_keys(self) -> None:
+        keys = {
+            "Ctrl+N": self._begin_new,
+            "Ctrl+E": self._amend,
+            "F6": self._focus_search,
+            "Ctrl+F": self._focus_search,
+        }
+        for digit, key in zip(_DIGITS, self._rail.keys(), strict=False):
+            if key != _LOCK:
+                keys[f"Alt+{digit}"] = partial(self._chosen, key)
+        for sequence, act in keys.items():
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.activated.connect(act)
+
+    def _begin_new(self) -> None:
+        if isinstance(self._page, ListPage):
+            self._page.begin_new()
+
+    def _amend(self) -> None:
+        if isinstance(self._page, RecordPage):
+            self._page.amend()
+
+    def _focus_search(self) -> None:
+        if isinstance(self._page, ListPage):
+            self._page.focus_search()
+
+    # --- made once -----------------------------------------------------------------------------------------
+
+    def _fill_rail(self) -> None:
+        for form in self._session.catalogue:
+            self._rail.add(RailEntry(key=form.id, label=form.plural, icon=form.icon))
+        self._rail.add(RailEntry(key=Where.DRAFTS.value, label=self.tr("Drafts"), icon="pencil"))
+        if self._desk.is_headquarters:
+            exchange = RailEntry(key=Where.EXCHANGE.value, label=self.tr("Stations"), icon="building-2")
+        else:
+            exchange = RailEntry(key=Where.EXCHANGE.value, label=self.tr("Send"), icon="send")
+        self._rail.add(exchange)
+        self._rail.add(
+            RailEntry(key=Where.WORKBOOK.value, label=self.tr("Workbook"), icon="file-spreadsheet")
+        )
+        lock = RailEntry(key=_LOCK, label=self.tr("Lock now"), icon="lock", is_place=False)
+        self._rail.add(lock, at_foot=True)
+        self._rail.item(_LOCK).setToolTip(self.tr("Ctrl+Shift+L"))
+        own = self._session.own
+        self._rail.set_person(own.officer_name, own.station_name)
+        self._rail.chosen.connect(self._chosen)
+
+    def _arrange(self) -> None:
+        style.dress(self, "canvas")
+        self._status.show_right(self.tr("Encrypted"), icon="lock", role="ok")
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._rail)
+        beside.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(beside, 1)
+        column.addWidget(self._status)
+
+
+def _focused(page: FormPage) -> str:
+    """The name of the question where the cursor stands."""
+    now = QApplication.focusWidget()
+    for field in page.form.fields:
+        question = page.question((field.name,))
+        if now is not None and question is not None and question.isAncestorOf(now):
+            return field.name
+    return ""
+
+
+def _take_up(page: FormPage, field: str) -> None:
+    question = page.question((field,)) if field else None
+    if question is not None:
+        question.take_focus()
+    else:
+        page.focus_first()

@@ -1,0 +1,172 @@
+"""From objects to records: checked like what is typed, saved in one transaction, all or none."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from fieldbook.base.ids import RecordId
+from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Path, Problem
+from fieldbook.forms.answers import Answers
+from fieldbook.forms.check import Checked
+from fieldbook.forms.draft import Draft, new_draft
+from fieldbook.forms.form import Form
+from fieldbook.services import browse, drafting
+from fieldbook.services.intake.given import Given, make_problem
+from fieldbook.services.session import Session, revision_code
+
+_Change = Literal["added", "amended", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A problem, and the object that it is about."""
+
+    index: int
+    form: str
+    record: RecordId | None
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """One object that is on the disk now. *gaps* are what a whole record would also have."""
+
+    index: int
+    form: str
+    record: RecordId
+    title: str
+    code: str
+    change: _Change
+    gaps: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What came of a file."""
+
+    added: tuple[Added, ...]
+    problems: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    given: Given
+    form: Form
+    draft: Draft
+    checked: Checked
+    problems: tuple[Problem, ...]
+    is_unchanged: bool = False
+
+
+def take_in(session: Session, givens: Iterable[Given], *, keep_good: bool = False) -> TakenIn:
+    """Save every object, in one transaction; while one has problems none is saved.
+
+    An object whose record holds the same answers already changes nothing.
+
+    Args:
+        session: Where to.
+        givens: From ``parse_given``.
+        keep_good: Save those without problems all the same.
+
+    Raises:
+        NoSuchForm: when an object names a form that there is not.
+        PlaceError: when the disk refuses; nothing was saved then.
+    """
+    looked = _linked(session, _looked_at(session, list(givens)))
+    problems = tuple(
+        Told(one.given.index, one.form.id, one.given.record, problem)
+        for one in looked
+        for problem in one.problems
+    )
+    if problems and not keep_good:
+        return TakenIn((), problems)
+    with session.vault.transaction():
+        added = tuple(_add(session, one) for one in looked if not one.problems)
+    return TakenIn(added, problems)
+
+
+def _looked_at(session: Session, givens: list[Given]) -> list[_Looked]:
+    seen: set[RecordId] = set()
+    found = []
+    for given in givens:
+        one = _look(session, given)
+        if given.record in seen:
+            one = _with(one, make_problem(("record",), "twice", "This record stands in the file twice."))
+        if given.record:
+            seen.add(given.record)
+        found.append(one)
+    return found
+
+
+def _look(session: Session, given: Given) -> _Looked:
+    form = session.catalogue.form(given.form)
+    row = browse.row(session, given.record) if given.record else None
+    draft = new_draft(form, given.record or RecordId(session.new_id()))
+    # Defaults stand under every file alike, so that giving it twice gives the same answers.
+    draft = replace(
+        draft, typed={**draft.typed, **given.typed}, reason=given.reason, overrides=given.overrides
+    )
+    checked = drafting.check(session, draft)
+    problems = [*given.problems, *checked.errors]
+    problems += [one for one in checked.warnings if not given.overrides.get(f"{one.where} {one.code}")]
+    if row is None:
+        return _Looked(given, form, draft, checked, tuple(problems))
+    if row.form != form.id:
+        problems.append(make_problem(("record",), "other_form", f"This record is of the form {row.form}."))
+        return _Looked(given, form, draft, checked, tuple(problems))
+    draft = replace(draft, parents=drafting.amend(session, draft.record).parents)
+    kept = browse.current(session, draft.record)
+    is_unchanged = row.heads == 1 and kept is not None and kept.answers == checked.answers
+    if not is_unchanged:
+        problems += _amendment_problems(session, given)
+    return _Looked(given, form, draft, checked, tuple(problems), is_unchanged)
+
+
+def _amendment_problems(session: Session, given: Given) -> Iterator[Problem]:
+    if not given.reason:
+        text = "This record is saved with other answers; say why it changes."
+        yield make_problem(("reason",), "reason_needed", text)
+    if given.record and drafting.resume(session, given.record):
+        text = "Somebody is typing into this record; save or throw away that draft first."
+        yield make_problem(("record",), "draft_open", text)
+
+
+def _linked(session: Session, looked: list[_Looked]) -> list[_Looked]:
+    """Records may link to each other within the file, as long as the other one can be saved too."""
+    while True:
+        coming = {one.draft.record for one in looked if not one.problems}
+        found = [one if one.problems else _with(one, *_dead_links(session, one, coming)) for one in looked]
+        if sum(1 for one in found if one.problems) == len(looked) - len(coming):
+            return found
+        looked = found
+
+
+def _dead_links(session: Session, one: _Looked, coming: set[RecordId]) -> Iterator[Problem]:
+    for path, target in _links(one.form, one.checked.answers):
+        if target not in coming and browse.row(session, target) is None:
+            yield make_problem(
+                path, "link_not_here", "There is no such record here, nor can it come from this file."
+            )
+
+
+def _links(form: Form, answers: Answers | None) -> Iterator[tuple[Path, RecordId]]:
+    for one in form.fields:
+        value = getattr(answers, one.name, Missing.NOT_ASKED)
+        if not isinstance(value, Missing):
+            for rest, target in one.kind.links(value):
+                steps = (int(step) if step.isdecimal() else step for step in rest.split(".") if step)
+                yield (one.name, *steps), target
+
+
+def _add(session: Session, one: _Looked) -> Added:
+    change: _Change = "unchanged" if one.is_unchanged else "added" if one.draft.is_new else "amended"
+    if not one.is_unchanged:
+        drafting.save(session, one.draft)
+    row = browse.row(session, one.draft.record)
+    title, code = (row.title, revision_code(row.head)) if row else ("", "")
+    return Added(one.given.index, one.form.id, one.draft.record, title, code, change, one.checked.gaps)
+
+
+def _with(one: _Looked, *problems: Problem) -> _Looked:
+    return replace(one, problems=(*one.problems, *problems))

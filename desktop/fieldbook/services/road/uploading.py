@@ -1,0 +1,175 @@
+"""Uploading what headquarters does not hold yet, resumed where it stopped, and its receipts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from fieldbook.base.errors import FieldbookError, NothingToSend
+from fieldbook.base.moment import format_instant
+from fieldbook.base.ports import Progress
+from fieldbook.journal.facts import Side
+from fieldbook.services.changes import Changes
+from fieldbook.services.enrol import confirmed_headquarters
+from fieldbook.services.exchange import RECEIPT_SUFFIX, SentBundle, TakenReceipt, send, take_receipt
+from fieldbook.services.road.parcels import Parcel, ParcelMemory, Parcels
+from fieldbook.services.session import Session
+from fieldbook.store.places import refusals, write_safely
+from fieldbook.transfer.cargo import Cargo
+from fieldbook.transfer.fetching import fetch_receipt
+from fieldbook.transfer.line import Line
+from fieldbook.transfer.pace import USUAL, Bounds, Pace, Waits
+from fieldbook.transfer.server import Server
+from fieldbook.transfer.tus import Upload
+
+_INBOX = "in"
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """What came of it.
+
+    Attributes:
+        bundles: Those of which the last byte arrived just now.
+        receipts: What headquarters answered in the meantime.
+        refused: Receipts that were not to be trusted; nothing was marked.
+        unanswered: How many bundles arrived that no receipt covers yet.
+    """
+
+    bundles: tuple[Parcel, ...]
+    receipts: tuple[TakenReceipt, ...]
+    refused: tuple[FieldbookError, ...]
+    unanswered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a line is treated; the defaults are for the field, others for tests and rehearsals."""
+
+    bounds: Bounds = USUAL
+    waits: Waits = field(default_factory=Waits)
+
+
+def upload(session: Session, server: Server, progress: Progress, *, way: Way | None = None) -> Uploaded:
+    """Bring to *server* what headquarters has not confirmed to hold, and take in its answers.
+
+    An upload that was cut off goes on where it stopped, also in another process and after weeks. A bundle
+    stays in the vault's ``out`` folder until a receipt covers it, whichever way that came.
+
+    Raises:
+        WrongSide, NotEnrolled, NotConfirmed: as for ``exchange.send``.
+        NothingToSend: when headquarters holds everything.
+        NoAnswer: when there is no network, or none that carries; what arrived stays there.
+        NotTrusted, Refused, OutOfRoom, NotAServer: when the server is of no use.
+        PlaceError: when the disk refuses.
+        Cancelled: from *progress*; what arrived stays there.
+    """
+    session.require(Side.STATION)
+    confirmed_headquarters(session)
+    parcels = Parcels(session)
+    parcels.tidy(_received_next(session))
+    if not parcels.all() and not _has_news(session, parcels):
+        raise NothingToSend
+    line = Line(server)
+    try:
+        way = way or Way()
+        arrived = tuple(_carry_all(session, parcels, _Carrier(server, line, way), progress=progress))
+        receipts, refused = _take_receipts(session, parcels, server, line=line)
+    finally:
+        line.close()
+        session.changes.announce(Changes(standing=True))
+    parcels.tidy(_received_next(session))
+    return Uploaded(arrived, receipts, refused, len(parcels.all()))
+
+
+def pending(session: Session) -> tuple[Parcel, ...]:
+    """The bundles in ``out``, the oldest first: on their way, or arrived and not yet answered."""
+    return Parcels(session).all()
+
+
+@dataclass(frozen=True, slots=True)
+class _Carrier:
+    server: Server
+    line: Line
+    way: Way
+
+
+def _carry_all(
+    session: Session, parcels: Parcels, carrier: _Carrier, *, progress: Progress
+) -> Iterator[Parcel]:
+    """First what is under way, then what is new since."""
+    if _has_news(session, parcels):
+        # Of those nothing is on the server yet, and the bundle that is made next holds all of them.
+        parcels.drop(*(one for one in parcels.all() if one.place is None and one.arrived_at is None))
+    for parcel in parcels.all():
+        if parcel.arrived_at is None:
+            yield _carry(session, parcels, parcel, carrier=carrier, progress=progress)
+    if _has_news(session, parcels):
+
+        def write(folder: Path) -> SentBundle:
+            return send(session, folder, progress)
+
+        parcel = parcels.make(write)
+        yield _carry(session, parcels, parcel, carrier=carrier, progress=progress)
+
+
+def _carry(
+    session: Session, parcels: Parcels, parcel: Parcel, *, carrier: _Carrier, progress: Progress
+) -> Parcel:
+    memory = ParcelMemory(parcels, parcel)
+    pace = Pace(session.outside.random, waits=carrier.way.waits, bounds=carrier.way.bounds)
+    with refusals():
+        file = parcels.file(parcel).open("rb")
+    with file:
+        cargo = Cargo(parcel.name, file, parcel.size_bytes)
+        Upload(cargo, carrier.server, line=carrier.line, memory=memory).run(pace, progress)
+    now_at = format_instant(session.outside.clock.now_at())
+    parcels.note(parcel, place=memory.recall(), arrived_at=now_at)
+    return parcel
+
+
+def _has_news(session: Session, parcels: Parcels) -> bool:
+    """Whether something waits for headquarters that is in no parcel."""
+    queries, device = session.vault.queries, session.own.device
+    if queries.unsent(device):
+        return True
+    last_sent = max((row.next_seq for row in queries.sent(device)), default=0)
+    in_parcels = max((parcel.next_seq for parcel in parcels.all()), default=0)
+    return queries.waiting(device) > 0 and in_parcels < last_sent
+
+
+def _take_receipts(
+    session: Session, parcels: Parcels, server: Server, *, line: Line
+) -> tuple[tuple[TakenReceipt, ...], tuple[FieldbookError, ...]]:
+    """Ask for the answer to each bundle that arrived; one that is not to be trusted keeps no other out."""
+    taken: list[TakenReceipt] = []
+    refused: list[FieldbookError] = []
+    for parcel in parcels.all():
+        if parcel.arrived_at is not None:
+            try:
+                raw = fetch_receipt(parcel.name, server, line=line)
+                if raw is not None:
+                    taken.append(_take_receipt(session, raw))
+            except FieldbookError as error:
+                refused.append(error)
+    return tuple(taken), tuple(refused)
+
+
+def _take_receipt(session: Session, raw: bytes) -> TakenReceipt:
+    folder = session.vault.folder / _INBOX
+    file = folder / f"{session.new_id()}{RECEIPT_SUFFIX}"
+
+    def write(out: BinaryIO) -> None:
+        out.write(raw)
+
+    with refusals():
+        folder.mkdir(mode=0o700, exist_ok=True)
+    try:
+        write_safely(file, write, random=session.outside.random)
+        return take_receipt(session, file)
+    finally:
+        file.unlink(missing_ok=True)
+
+
+def _received_next(session: Session) -> int:
+    return session.vault.queries.received_mark(session.own.device)

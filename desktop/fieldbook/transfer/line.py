@@ -1,0 +1,156 @@
+"""One connection to the upload server: opened when needed, dropped after any trouble."""
+
+import hmac
+import http.client
+import ssl
+import urllib.request
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from fieldbook.base.errors import NotTrusted
+from fieldbook.transfer.pinning import pin_of
+from fieldbook.transfer.server import Server
+
+_BODY_MOST_BYTES = 64 * 1024
+
+
+class Cut(Exception):
+    """The line broke, stalled, or carried something that is no HTTP; worth another attempt.
+
+    Attributes:
+        stalled: Nothing moved for as long as patience lasted.
+    """
+
+    def __init__(self, *, stalled: bool = False) -> None:
+        super().__init__()
+        self.stalled = stalled
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of the server."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    body: Iterable[bytes] = ()
+    answer_most_bytes: int = _BODY_MOST_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the server said; header names in small letters."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+
+class Asking(Protocol):
+    """Whoever can ask the server."""
+
+    def ask(self, request: Request, *, patience_s: float) -> Reply:
+        """Ask once.
+
+        Raises:
+            Cut: when the line broke, or nothing moved for *patience_s*.
+            NotTrusted: when it is not the server that was meant.
+        """
+        ...
+
+
+class Line:
+    """Asks by HTTP over TLS. Follows no redirection, so the token goes nowhere but to this server."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._connection: http.client.HTTPConnection | None = None
+
+    def ask(self, request: Request, *, patience_s: float) -> Reply:
+        """Ask once, over the open connection where there is one."""
+        try:
+            return self._asked(request, patience_s)
+        except ssl.SSLCertVerificationError as error:
+            self.close()
+            raise NotTrusted(server=self._server.host) from error
+        except (OSError, http.client.HTTPException) as error:
+            self.close()
+            raise Cut(stalled=isinstance(error, TimeoutError)) from error
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Hang up; the next question opens a new connection."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _asked(self, request: Request, patience_s: float) -> Reply:
+        connection = self._connection or self._opened(patience_s)
+        self._connection = connection
+        if connection.sock is not None:
+            connection.sock.settimeout(patience_s)
+        headers = {**request.headers, "Authorization": f"Bearer {self._server.token.reveal()}"}
+        connection.request(request.method, request.path, request.body or None, headers)
+        answer = connection.getresponse()
+        body = answer.read(request.answer_most_bytes + 1)
+        if not answer.isclosed():  # longer than we care to read: this connection is of no further use
+            self.close()
+        return Reply(answer.status, {name.lower(): value for name, value in answer.getheaders()}, body)
+
+    def _opened(self, patience_s: float) -> http.client.HTTPConnection:
+        server, proxy = self._server, proxy_for(self._server)
+        host, port = proxy or (server.host, server.port)
+        connection = (
+            http.client.HTTPSConnection(host, port, timeout=patience_s, context=_context(server))
+            if server.is_sealed
+            else http.client.HTTPConnection(host, port, timeout=patience_s)
+        )
+        if proxy:
+            connection.set_tunnel(server.host, server.port)
+        connection.connect()
+        try:
+            self._check_pin(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _check_pin(self, connection: http.client.HTTPConnection) -> None:
+        """Compare the key before anything is said, the token above all."""
+        if self._server.pin is None:
+            return
+        socket = connection.sock
+        shown = socket.getpeercert(binary_form=True) if isinstance(socket, ssl.SSLSocket) else None
+        if not shown or not hmac.compare_digest(_pin_or_nothing(shown), self._server.pin):
+            raise NotTrusted(server=self._server.host)
+
+
+def proxy_for(server: Server) -> tuple[str, int] | None:
+    """The proxy that the person's system names for a sealed line, as host and port; None to go directly."""
+    named = urllib.request.getproxies().get("https") if server.is_sealed else None
+    if not named or urllib.request.proxy_bypass(server.host):
+        return None
+    parts = urlsplit(named if "//" in named else f"//{named}")
+    return (parts.hostname, parts.port or 80) if parts.hostname else None
+
+
+def _context(server: Server) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if (
+        server.pin is not None
+    ):  # the pin says who it is; nobody else need vouch for a key that was handed over
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def _pin_or_nothing(certificate: bytes) -> str:
+    try:
+        return pin_of(certificate)
+    except ValueError:
+        return ""

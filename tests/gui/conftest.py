@@ -1,0 +1,100 @@
+"""A dressed application, a person who answers questions, and the window over real vaults."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldbook.gui import style
+from fieldbook.gui.gate.window import Given, Window
+from fieldbook.gui.views.shell import Shell
+from fieldbook.services.session import Session
+from tests.toolkit.vaults import RESOURCES, outside
+
+
+@dataclass
+class Answers:
+    """The Ask port: the places that a person would choose, one after the other; then None."""
+
+    places: list[Path] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def folder(self, title: str, start: str) -> Path | None:
+        return self._next(title)
+
+    def file(self, title: str, start: str, kinds: str) -> Path | None:
+        return self._next(title)
+
+    def target(self, title: str, start: str, kinds: str) -> Path | None:
+        return self._next(title)
+
+    def _next(self, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.places.pop(0) if self.places else None
+
+
+ShowShell = Callable[..., Shell]
+ShowWindow = Callable[[Path], Window]
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in light, from left to right; and so again afterwards."""
+    style.apply(qapp, scheme="light", resources=RESOURCES)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    style.apply(qapp, scheme="light", resources=RESOURCES)
+
+
+@pytest.fixture
+def answers() -> Answers:
+    """What a person would choose."""
+    return Answers()
+
+
+def put_up(qtbot: QtBot, widget: QWidget) -> None:
+    """Show *widget* as the active window."""
+    widget.resize(1366, 768)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+
+
+@pytest.fixture
+def show_shell(look: QApplication, answers: Answers, qtbot: QtBot) -> Iterator[ShowShell]:
+    """Show the records of a session, and put them away again at the end."""
+    shells: list[Shell] = []
+
+    def show(session: Session) -> Shell:
+        shell = Shell(session, answers)
+        qtbot.addWidget(shell)
+        put_up(qtbot, shell)
+        shell.open(None)
+        shells.append(shell)
+        return shell
+
+    yield show
+    for shell in shells:
+        shell.put_away()
+
+
+@pytest.fixture
+def show_window(look: QApplication, answers: Answers, qtbot: QtBot) -> Iterator[ShowWindow]:
+    """Show the whole window over a vault's folder."""
+    windows: list[Window] = []
+
+    def show(folder: Path) -> Window:
+        window = Window(Given(lambda: outside(str(len(windows))), folder), answers)
+        qtbot.addWidget(window)
+        window.begin()
+        put_up(qtbot, window)
+        windows.append(window)
+        return window
+
+    yield show
+    for window in windows:
+        window.close()

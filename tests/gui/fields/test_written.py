@@ -1,0 +1,109 @@
+"""Fields whose answer is written."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fieldbook.gui.fields.written import DayField, LinesField, NumberField, TextField
+from tests.gui.fields.conftest import Ask, declared
+from tests.gui.fields.keys import focused, press, write
+
+
+class TestText:
+    def test_every_letter_is_told(self, ask: Ask) -> None:
+        heard = ask(declared("operation", "name"))
+        write("Thes")
+        assert [typed for _, typed in heard.typed] == ["T", "Th", "The", "Thes"]
+
+    def test_leaving_is_told_once(self, ask: Ask) -> None:
+        heard = ask(declared("operation", "name"))
+        press(Qt.Key.Key_Tab)
+        assert heard.left == [()]
+        assert focused().objectName() == "elsewhere"
+
+    def test_a_long_text_shows_its_beginning(self, ask: Ask) -> None:
+        heard = ask(declared("operation", "place"), "Durrës, " * 40)
+        assert isinstance(heard.question.field, TextField)
+        assert heard.question.field.line.cursorPosition() == 0
+
+    def test_showing_what_is_there_leaves_the_cursor_alone(self, ask: Ask) -> None:
+        heard = ask(declared("operation", "name"))
+        write("Theseus")
+        press(Qt.Key.Key_Left)
+
+        heard.question.show_typed("Theseus")
+
+        assert isinstance(heard.question.field, TextField)
+        assert heard.question.field.line.cursorPosition() == 6
+
+
+class TestLines:
+    def test_tab_moves_on_and_enter_stays(self, ask: Ask) -> None:
+        heard = ask(declared("operation", "summary"))
+        write("One")
+        press(Qt.Key.Key_Return)
+        write("two")
+        press(Qt.Key.Key_Tab)
+        assert heard.last == ((), "One\ntwo")
+        assert heard.left == [()]
+
+    def test_showing_tells_nobody(self, ask: Ask) -> None:
+        heard = ask(declared("operation", "summary"))
+        heard.question.show_typed("One\ntwo")
+        assert heard.typed == []
+
+    def test_it_grows_with_the_text(self, ask: Ask, qtbot: QtBot) -> None:
+        heard = ask(declared("operation", "summary"))
+        assert isinstance(heard.question.field, LinesField)
+        edit = heard.question.field.lines
+        before = edit.height()
+        heard.question.show_typed("\n" * 6)
+        qtbot.waitUntil(lambda: edit.height() > before)
+
+
+class TestNumber:
+    def test_what_it_was_taken_for_stands_beside_it(self, ask: Ask) -> None:
+        heard = ask(declared("operation", "edition"), "2500000")
+        heard.question.show_echo("= 2,500,000")
+        assert isinstance(heard.question.field, NumberField)
+        assert heard.question.field.line.accessibleDescription().endswith("= 2,500,000")
+        assert heard.question.field.line.echo == "= 2,500,000"
+        assert not heard.window.grab().isNull()
+
+    def test_what_says_the_same_is_not_repeated(self, ask: Ask) -> None:
+        heard = ask(declared("operation", "edition"), "89")
+        heard.question.field.show_echo("= 89")
+        assert isinstance(heard.question.field, NumberField)
+        assert heard.question.field.line.echo == ""
+
+
+class TestDay:
+    @pytest.mark.parametrize(("key", "day"), [("t", "1 March 2026"), ("Y", "28 February 2026")])
+    def test_one_letter_is_today_or_yesterday(self, ask: Ask, *, key: str, day: str) -> None:
+        heard = ask(declared("operation", "starts_on"))
+        write(key)
+        assert heard.last == ((), day)
+        assert isinstance(heard.question.field, DayField)
+        assert heard.question.field.line.text() == day
+
+    @pytest.mark.parametrize("typed", ["9.12.2019", "12.2019", "2019", "32.13.2019"])
+    def test_anything_else_is_told_as_typed(self, ask: Ask, typed: str) -> None:
+        heard = ask(declared("operation", "starts_on"))
+        write(typed)
+        assert heard.last == ((), typed)
+
+    @pytest.mark.parametrize(
+        ("kept", "shown"),
+        [
+            ("2019-12-09", "9 December 2019"),
+            ("2019-12", "December 2019"),
+            ("9.12.2019", "9.12.2019"),
+            ("x", "x"),
+        ],
+    )
+    def test_a_stored_day_is_shown_in_words_and_typing_as_typed(
+        self, ask: Ask, *, kept: str, shown: str
+    ) -> None:
+        heard = ask(declared("operation", "starts_on"), kept)
+        assert isinstance(heard.question.field, DayField)
+        assert heard.question.field.line.text() == shown

@@ -1,0 +1,167 @@
+"""From a new station to a received record, through the pages of both sides."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldbook.base.errors import CodeDiffers, NotABundle
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.views.enrol_cards import CodeBox
+from fieldbook.gui.views.headquarters_page import HeadquartersPage
+from fieldbook.gui.views.send_page import SendPage
+from fieldbook.gui.views.workbook_page import WorkbookPage
+from fieldbook.journal.facts import Side
+from fieldbook.services import browse
+from fieldbook.services.session import Session
+from tests.gui.conftest import Answers, ShowShell
+from tests.gui.test_pages import click, words
+from tests.toolkit.vaults import found, introduce, save_operation
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Both sides, and their pages."""
+
+    sides: tuple[Session, Session]
+    send: SendPage
+    receive: HeadquartersPage
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """An empty stick."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    return stick
+
+
+@pytest.fixture
+def sides(tmp_path: Path) -> Iterator[tuple[Session, Session]]:
+    """A station with one operation, and headquarters that has never heard of it."""
+    station = found(tmp_path / "station")
+    headquarters = found(tmp_path / "hq", Side.HEADQUARTERS, name="Headquarters")
+    save_operation(station, "Theseus")
+    yield station, headquarters
+    station.close()
+    headquarters.close()
+
+
+@pytest.fixture
+def bench(sides: tuple[Session, Session], show_shell: ShowShell) -> Bench:
+    """Both sides' pages."""
+    shells = [show_shell(session) for session in sides]
+    for shell in shells:
+        shell.presenter.go(Place(Where.EXCHANGE))
+    send, receive = (shell.page for shell in shells)
+    assert isinstance(send, SendPage)
+    assert isinstance(receive, HeadquartersPage)
+    return Bench(sides, send, receive)
+
+
+def only(stick: Path, pattern: str) -> Path:
+    (path,) = stick.glob(pattern)
+    return path
+
+
+def hear(page: QWidget, code: str) -> None:
+    (box,) = page.findChildren(CodeBox)
+    (edit,) = box.findChildren(QLineEdit)
+    edit.setText(code)
+    box.button.click()
+
+
+def shown_code(page: QWidget) -> str:
+    (box,) = page.findChildren(CodeBox)
+    return box._code.text()
+
+
+def test_the_whole_way(bench: Bench, answers: Answers, *, stick: Path, qtbot: QtBot) -> None:
+    send, receive = bench.send, bench.receive
+
+    answers.places = [stick]
+    click(receive, "Write our card")
+    card = only(stick, "*.fbc")
+    answers.places = [card, stick]
+    click(send, "Take in the card")
+    click(send, "Write your card")
+    (own,) = set(stick.glob("*.fbc")) - {card}
+    answers.places = [own]
+    click(receive, "Look at a station's card")
+    hear(send, shown_code(receive))
+    hear(receive, shown_code(send))
+    assert "Harbour tablet 4 is enrolled" in words(receive)
+    assert "Enrolled with Headquarters" in words(send)
+
+    answers.places = [stick]
+    click(send, "Write bundle")
+    qtbot.waitUntil(lambda: "1 record written. Safe to remove." in words(send))
+    answers.places = [only(stick, "*.fbb")]
+    click(receive, "Take in a bundle")
+    qtbot.waitUntil(lambda: "Harbour tablet 4: 1 record received" in words(receive))
+    answers.places = [only(stick, "*.fbr")]
+    click(send, "Take in a receipt")
+
+    assert "Headquarters holds 1 more of your records" in words(send)
+    assert "Nothing waits to be sent" in words(send)
+    (row,) = browse.page(bench.sides[1], browse.Asked("operation")).rows
+    assert row.title == "Theseus"
+
+
+def test_a_wrong_code_enrols_nobody(bench: Bench, answers: Answers, *, stick: Path) -> None:
+    send, receive = bench.send, bench.receive
+    answers.places = [stick]
+    click(receive, "Write our card")
+    answers.places = [only(stick, "*.fbc")]
+    click(send, "Take in the card")
+
+    hear(send, "0000-0000")
+
+    assert send.notices.banner is not None
+    assert f"({CodeDiffers.code})" in send.notices.banner.accessibleDescription()
+    assert "Three steps, once" in words(send)
+
+
+def test_a_file_that_is_no_bundle_stays_told(
+    bench: Bench, answers: Answers, *, stick: Path, qtbot: QtBot
+) -> None:
+    introduce(*bench.sides)
+    (stick / "holiday.fbb").write_bytes(b"not a bundle")
+    answers.places = [stick]
+
+    click(bench.receive, "All of a folder")
+
+    qtbot.waitUntil(lambda: f"({NotABundle.code}, holiday.fbb)" in words(bench.receive))
+    assert browse.counts(bench.sides[1]).by_form["operation"] == 0
+
+
+def test_thinking_better_of_it_does_nothing(bench: Bench, answers: Answers, *, stick: Path) -> None:
+    answers.places = []
+
+    click(bench.receive, "Write our card")
+
+    assert list(stick.iterdir()) == []
+    assert bench.receive.notices.banner is None
+
+
+def test_the_workbook_is_written_where_it_was_asked_for(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = show_shell(sides[0])
+    shell.presenter.go(Place(Where.WORKBOOK))
+    page = shell.page
+    assert isinstance(page, WorkbookPage)
+    answers.places = [tmp_path / "summary.xlsx"]
+
+    click(page, "Write workbook")
+    qtbot.waitUntil(lambda: "Written: " in words(page))
+
+    book = load_workbook(tmp_path / "summary.xlsx", read_only=True)
+    cells = [str(cell) for sheet in book for line in sheet.iter_rows(values_only=True) for cell in line]
+    book.close()
+    assert "Theseus" in cells
+    assert any("Open folder" in button.text() for button in page.findChildren(QPushButton))

@@ -1,0 +1,109 @@
+"""Long work beside the window."""
+
+import threading
+from typing import NoReturn
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from fieldbook.base.errors import DiskFull, FieldbookError
+from fieldbook.base.ports import Progress
+from fieldbook.gui.presenters.jobs import Ending
+from fieldbook.gui.work import Worker
+
+
+class Heard:
+    """What was told, and on which thread."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self.threads: set[object] = set()
+
+    def ending(self) -> Ending[str]:
+        return Ending(self._say, self._fail, self._step, lambda: self._say("cancelled"))
+
+    def _say(self, word: str) -> None:
+        self.threads.add(threading.current_thread())
+        self.told.append(word)
+
+    def _fail(self, error: FieldbookError) -> None:
+        self._say(error.code)
+
+    def _step(self, what: str, done: int, of: int | None) -> None:
+        self._say(f"{what} {done}/{of}")
+
+
+@pytest.fixture
+def worker(qapp: QObject) -> Worker:
+    return Worker(qapp)
+
+
+def test_everything_is_told_on_the_thread_of_the_window(worker: Worker, qtbot: QtBot) -> None:
+    heard = Heard()
+
+    def job(progress: Progress) -> str:
+        progress.step("rows", 5, 5)
+        return f"elsewhere {threading.current_thread() is not threading.main_thread()}"
+
+    worker.run(job, heard.ending())
+    qtbot.waitUntil(lambda: len(heard.told) == 2)
+
+    assert heard.told == ["rows 5/5", "elsewhere True"]
+    assert heard.threads == {threading.main_thread()}
+
+
+def test_a_refusal_is_handed_over_to_be_told(worker: Worker, qtbot: QtBot) -> None:
+    heard = Heard()
+
+    def job(_progress: Progress) -> NoReturn:
+        raise DiskFull
+
+    worker.run(job, heard.ending())
+
+    qtbot.waitUntil(lambda: heard.told == [DiskFull.code])
+
+
+def test_a_stopped_job_ends_at_its_next_step(worker: Worker, qtbot: QtBot) -> None:
+    heard, begun, stopped = Heard(), threading.Event(), threading.Event()
+
+    def job(progress: Progress) -> str:
+        begun.set()
+        stopped.wait(5)
+        progress.step("rows", 1, None)
+        return "never"
+
+    cancel = worker.run(job, heard.ending())
+    begun.wait(5)
+    cancel()
+    stopped.set()
+
+    qtbot.waitUntil(lambda: heard.told == ["cancelled"])
+
+
+def test_a_bug_in_a_job_reaches_those_who_watch_for_bugs(worker: Worker, qtbot: QtBot) -> None:
+    heard = Heard()
+
+    def job(_progress: Progress) -> NoReturn:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as bugs:
+        worker.run(job, heard.ending())
+        qtbot.waitUntil(lambda: len(bugs) == 1)
+
+    assert bugs[0][0] is ZeroDivisionError
+    assert heard.told == ["cancelled"]
+
+
+def test_finish_waits_for_what_is_under_way(worker: Worker) -> None:
+    heard, ended = Heard(), list[QThread | None]()
+
+    def job(progress: Progress) -> str:
+        while True:
+            ended[:] = [None]
+            progress.step("rows", 0, None)
+
+    worker.run(job, heard.ending())
+    worker.finish()
+
+    assert heard.told[-1] == "cancelled"

@@ -1,0 +1,101 @@
+"""What a person might type into any field, found from the field's declaration alone."""
+
+from datetime import date
+from functools import singledispatch
+
+from hypothesis import strategies as st
+
+from fieldbook.base.ids import RecordId
+from fieldbook.base.missing import Missing
+from fieldbook.forms.answers import Answers, AnyKind, fields_of
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Typed
+from fieldbook.forms.kinds.choice import Choice, Choices
+from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.link import Link
+from fieldbook.forms.kinds.number import Number
+from fieldbook.forms.kinds.rows import Rows
+from fieldbook.forms.kinds.text import Text
+from fieldbook.forms.kinds.yesno import YesNo
+
+RECORDS = [RecordId(f"{number:032x}") for number in range(1, 5)]
+REASONS = st.sampled_from([reason for reason in Missing if reason is not Missing.NOT_ASKED])
+DAYS = st.one_of(
+    st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(str),
+    st.sampled_from(["2019", "December 2019", "12.2019", "9.12.2019", "9 dec 2019", "2019-02"]),
+)
+NUMBERS = st.one_of(
+    st.integers(0, 10**9).map(str),
+    st.sampled_from(["1,500", "1 426", "1,6", "2.5 million", "٤٤", "0", "12.5"]),
+)
+
+
+@singledispatch
+def typed_into(kind: AnyKind) -> st.SearchStrategy[Typed]:
+    """Answers that *kind* can read, or nearly."""
+    raise TypeError(f"nobody has said how {kind.name} is typed")
+
+
+@typed_into.register
+def _(kind: Text) -> st.SearchStrategy[Typed]:
+    return st.text(min_size=1, max_size=min(kind.most, 30))
+
+
+@typed_into.register
+def _(kind: Number) -> st.SearchStrategy[Typed]:
+    return NUMBERS
+
+
+@typed_into.register
+def _(kind: YesNo) -> st.SearchStrategy[Typed]:
+    return st.sampled_from(["yes", "No", "y", "0"])
+
+
+@typed_into.register
+def _(kind: DayKind) -> st.SearchStrategy[Typed]:
+    return DAYS
+
+
+@typed_into.register
+def _(kind: Link) -> st.SearchStrategy[Typed]:
+    return st.sampled_from(RECORDS)
+
+
+@typed_into.register
+def _(kind: Choice) -> st.SearchStrategy[Typed]:
+    return st.sampled_from([code.code for code in kind.codes.codes])
+
+
+@typed_into.register
+def _(kind: Choices) -> st.SearchStrategy[Typed]:
+    return st.lists(st.sampled_from([code.code for code in kind.codes.codes]), min_size=1, max_size=3)
+
+
+@typed_into.register
+def _(kind: GroupKind) -> st.SearchStrategy[Typed]:  # type: ignore[type-arg]  # the dispatch needs the bare class
+    return typed_answers(kind.model)
+
+
+@typed_into.register
+def _(kind: Rows) -> st.SearchStrategy[Typed]:
+    return st.lists(typed_answers(kind.row.model), min_size=1, max_size=3)
+
+
+def typed_answers(model: type[Answers]) -> st.SearchStrategy[dict[str, Typed]]:
+    """Some or all fields of *model*, a few with a reason in the place of an answer."""
+    reason: st.SearchStrategy[Typed] = REASONS.map(lambda one: {"missing": one.value})
+    every = {
+        field.name: st.one_of(typed_into(field.kind), typed_into(field.kind), typed_into(field.kind), reason)
+        for field in fields_of(model)
+    }
+    return st.fixed_dictionaries({}, optional=every)
+
+
+def hostile() -> st.SearchStrategy[Typed]:
+    """What no person types: wrong shapes, deep nests, control characters, JSON of another sort."""
+    anything: st.SearchStrategy[Typed] = st.recursive(
+        st.text(max_size=20),
+        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+        max_leaves=12,
+    )
+    return anything

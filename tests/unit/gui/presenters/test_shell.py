@@ -1,0 +1,99 @@
+"""The way through the window, and back."""
+
+from typing import cast
+
+from fieldbook.catalogue import CATALOGUE
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.presenters.shell import Frame, ShellPresenter
+from fieldbook.services.browse import Counts
+from tests.unit.gui.presenters.shell_fakes import Told, record
+
+LIST, RECORD = Place(Where.LIST, "operation"), Place(Where.RECORD, record(1))
+HISTORY = Place(Where.HISTORY, record(1))
+
+
+class FakeFrame:
+    catalogue = CATALOGUE
+
+    def __init__(self, *, is_headquarters: bool = False) -> None:
+        self.is_headquarters = is_headquarters
+
+    def counts(self) -> Counts:
+        return Counts({"operation": 2}, 1, 3)
+
+    def form_of(self, place: Place) -> str:
+        return place.key if place.where is Where.LIST else "seizure"
+
+
+def shell(**desk: bool) -> tuple[ShellPresenter, Told]:
+    view = Told()
+    return ShellPresenter(FakeFrame(**desk), view), view
+
+
+def test_it_begins_at_the_first_form() -> None:
+    assert shell()[0].home == LIST
+
+
+def test_back_retraces_the_steps() -> None:
+    presenter, _ = shell()
+    for place in (LIST, RECORD, HISTORY):
+        presenter.go(place)
+
+    presenter.back()
+    assert presenter.place == RECORD
+    presenter.back()
+    assert presenter.place == LIST
+
+
+def test_a_main_page_begins_a_new_way() -> None:
+    presenter, _ = shell()
+    for place in (LIST, RECORD, Place(Where.DRAFTS)):
+        presenter.go(place)
+
+    presenter.back()
+
+    assert presenter.place.where is Where.LIST
+
+
+def test_back_from_where_one_was_dropped_leads_to_the_list_of_that_form() -> None:
+    """After unlocking, the way that led to a draft is not known any more."""
+    presenter, _ = shell()
+    presenter.go(Place(Where.DRAFT, record(1)))
+
+    presenter.back()
+
+    assert presenter.place == Place(Where.LIST, "seizure")
+
+
+def test_a_place_that_cannot_be_shown_is_forgotten() -> None:
+    presenter, _ = shell()
+    presenter.go(LIST)
+    presenter.go(RECORD)
+
+    presenter.forget()
+
+    assert presenter.place == LIST
+
+
+def test_the_navigation_marks_the_form_of_what_is_shown() -> None:
+    presenter, view = shell()
+
+    presenter.go(RECORD)
+
+    assert view.last("mark_place") == ("seizure",)
+
+
+def test_nothing_waits_at_headquarters() -> None:
+    presenter, view = shell(is_headquarters=True)
+
+    presenter.refresh()
+
+    assert cast("Frame", view.last("show_frame")[0]).waiting is None
+
+
+def test_a_station_counts_what_waits() -> None:
+    presenter, view = shell()
+
+    presenter.refresh()
+
+    assert view.last("show_frame") == (Frame({"operation": 2}, 1, 3),)

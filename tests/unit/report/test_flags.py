@@ -1,0 +1,71 @@
+"""What does not fit is told and stops nothing (rules F1, F2)."""
+
+from decimal import Decimal
+
+from tests.unit.report.figures import at_least, rid, stated, summed, up_to
+
+
+def split(whole: int, *parts: int) -> list[str]:
+    figures = [stated(str(at), part, ("part_of_partition", "whole")) for at, part in enumerate(parts)]
+    return [flag.text for flag in summed(stated("whole", whole), *figures).flags]
+
+
+def test_a_part_that_is_larger_than_its_whole_is_told() -> None:
+    summary = summed(stated("victims", 5), stated("minors", 7, ("subset_of", "victims")))
+    (flag,) = summary.flags
+    assert flag.code == "figure.part_too_large"
+    assert flag.text == "The part (7 persons) is larger than the whole (5 persons)."
+    assert flag.records == (rid("minors"), rid("victims"))
+
+
+def test_it_is_told_only_where_it_is_certain() -> None:
+    assert summed(stated("all", 5, approximate=True), stated("part", 7, ("subset_of", "all"))).flags == ()
+    assert summed(stated("all", at_least(5)), stated("part", 7, ("subset_of", "all"))).flags == ()
+    assert summed(stated("all", 5), stated("part", up_to(7), ("subset_of", "all"))).flags == ()
+    assert summed(stated("all", 5), stated("part", 7, ("subset_of", "all"), unit="case")).flags == ()
+
+
+def test_a_split_that_does_not_add_up_is_told_with_the_gap() -> None:
+    """Europol 2024: the parts come to 170,439, the whole to 165,896."""
+    assert split(165_896, 63_649, 9_564, 20_556, 76_670) == [
+        "The 4 parts add up to 170,439, the whole is 165896 persons: a difference of 4,543."
+    ]
+
+
+def test_the_gap_has_a_sign() -> None:
+    """Sarraounia: 46 and 180 are not 232."""
+    parts = [stated("boys", 46, ("part_of_partition", "w")), stated("girls", 180, ("part_of_partition", "w"))]
+    (flag,) = summed(stated("w", 232), *parts).flags
+    assert flag.gap == Decimal(-6)
+
+
+def test_a_split_that_adds_up_is_not_told() -> None:
+    assert split(239, 72, 167) == []
+
+
+def test_a_part_told_twice_is_one_part() -> None:
+    parts = [
+        stated("a", 72, ("part_of_partition", "w")),
+        stated("again", 72, ("part_of_partition", "w"), ("same_as", "a")),
+        stated("b", 167, ("part_of_partition", "w")),
+    ]
+    assert summed(stated("w", 239), *parts).flags == ()
+
+
+def test_a_split_that_may_still_add_up_is_not_told() -> None:
+    """674,181 against "over 655,000"."""
+    parts = [stated("a", 674_181, ("part_of_partition", "w"))]
+    assert summed(stated("w", at_least(655_000)), *parts).flags == ()
+
+
+def test_a_limit_that_cannot_be_met_is_told_without_a_gap() -> None:
+    parts = [stated("a", 700, ("part_of_partition", "w")), stated("b", 1, ("part_of_partition", "w"))]
+    flags = summed(stated("w", up_to(500), words="up to 500 persons"), *parts).flags
+    split_flag = next(flag for flag in flags if flag.code == "figure.split_differs")
+    assert split_flag.gap is None
+    assert split_flag.text == "The 2 parts add up to 701, the whole is up to 500 persons."
+
+
+def test_flags_stop_no_total() -> None:
+    summary = summed(stated("victims", 5), stated("minors", 7, ("subset_of", "victims")))
+    assert summary.blocks[0].total is not None
