@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 FAST = "not slow and not frozen"
+LONG = {"FIELDBOOK_KILLS": "1000", "FIELDBOOK_FLIPS": "100000"}
 COVERED_WHOLLY = ("base", "forms", "journal", "bundle")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 BENCH = dev_setup.ROOT / "tests" / "bench" / "bench.py"
@@ -52,6 +53,15 @@ def suite(folder: str) -> Callable[[Sequence[str]], int]:
         return _pytest(folder, *arguments)
 
     return run_suite
+
+
+def damage(arguments: Sequence[str]) -> int:
+    """Run the damage tests and print their figures; ``--long`` in the sizes of a release."""
+    _prepare()
+    rest = [part for part in arguments if part != "--long"]
+    if len(rest) < len(arguments):
+        os.environ |= LONG
+    return _pytest("tests/damage", "-p", "no:randomly", *rest)
 
 
 def frozen(arguments: Sequence[str]) -> int:

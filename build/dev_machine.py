@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,19 @@ WINDOW = OFFSCREEN | {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-JOURNEY_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "age": "age"}
+JOURNEY_TOOLS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+    "age": "age",
+    "dbus-daemon": "dbus",
+    "xprop": "x11-utils",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
+JOURNEY_FILES = {  # what the system's own Python needs to look at the window from outside
+    "usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+}
 
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 count time in 64 bits and say so in the name."""
@@ -58,6 +71,7 @@ def need_libraries(libraries: Mapping[str, str]) -> None:
 def want_journey_tools() -> None:
     """Install what journeys through a real window need, or say that they are left out."""
     missing = [package for tool, package in JOURNEY_TOOLS.items() if not shutil.which(tool)]
+    missing += [package for file, package in JOURNEY_FILES.items() if not any(Path("/").glob(file))]
     if not missing or not sys.platform.startswith("linux"):
         return
     if _may_install():

@@ -11,6 +11,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ["QT_SCALE_FACTOR"] = "1"
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QStandardPaths
 
@@ -60,6 +61,8 @@ class Log(logging.Handler):
 def pytest_configure() -> None:
     """Keep Qt's idea of the person's folders away from the person who runs the tests."""
     QStandardPaths.setTestModeEnabled(True)
+    hypothesis.settings.register_profile("fieldbook", deadline=None)  # a busy machine proves nothing wrong
+    hypothesis.settings.load_profile("fieldbook")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,6 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fieldbook.machine import process
+from fieldbook.machine.identity import machine_name
+
 if TYPE_CHECKING:
     from fieldbook.services.session import Outside
 
@@ -52,6 +55,12 @@ class StandardFolders:
         return Path(named) if named else _data_home() / "Fieldbook" / "vault"
 
     @property
+    def state(self) -> Path:
+        """What this machine remembers outside any vault; ``FIELDBOOK_STATE``, or the usual place."""
+        named = os.environ.get("FIELDBOOK_STATE")
+        return Path(named) if named else _state_home() / "Fieldbook"
+
+    @property
     def resources(self) -> Path:
         """Beside the code, or inside the packaged program."""
         return _root() / "resources"
@@ -67,7 +76,7 @@ def main(arguments: list[str]) -> int:
         from fieldbook.bundle import opener
 
         return opener.main()
-    _harden()
+    process.make_private()
     if not arguments or arguments[0] == "gui":
         return _window(arguments[1:])
     if arguments[0] == "tour":
@@ -82,9 +91,11 @@ def main(arguments: list[str]) -> int:
 def outside() -> "Outside":
     """The real world, for the services."""
     from fieldbook.catalogue import CATALOGUE
-    from fieldbook.services.session import Outside
+    from fieldbook.services.session import Here, Outside
 
-    return Outside(SystemClock(), SystemRandom(), CATALOGUE, OwnOpener(), StandardFolders().resources)
+    folders = StandardFolders()
+    here = Here(folders.state, machine_name())
+    return Outside(SystemClock(), SystemRandom(), CATALOGUE, OwnOpener(), folders.resources, here=here)
 
 
 def _window(arguments: list[str]) -> int:
@@ -93,22 +104,15 @@ def _window(arguments: list[str]) -> int:
     return run(outside, StandardFolders(), arguments)
 
 
-def _harden() -> None:
-    """No core dumps, and on Linux no look into this process by others of the same user."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        import ctypes
-
-        set_dumpable = 4
-        ctypes.CDLL(None).prctl(set_dumpable, 0, 0, 0, 0)
-
-
 def _root() -> Path:
     bundled = getattr(sys, "_MEIPASS", None)
     return Path(bundled) if bundled else Path(__file__).resolve().parents[2]
+
+
+def _state_home() -> Path:
+    if sys.platform in {"win32", "darwin"}:
+        return _data_home()
+    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
 
 
 def _data_home() -> Path:

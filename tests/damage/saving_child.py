@@ -1,23 +1,46 @@
-"""Run as a process and killed by its parent: saves without end, and says of each entry that it is saved."""
+"""Saves outcomes in a loop and acknowledges each; started to be killed by ``test_kill_while_saving``."""
 
-import os
+import itertools
 import sys
 from pathlib import Path
 
-from tests.store.hand import Device, open_vault, save
+from fieldbook.base.ids import RecordId
+from fieldbook.services import drafting
+from fieldbook.services.drafting import Saved
+from fieldbook.services.session import Session
+from tests.toolkit.vaults import amend, reopen, save_operation
 
-SIZES = (1, 40, 400, 4_000)
+
+def acknowledge(saved: Saved) -> None:
+    """The officer has been told: from now on this must never be lost."""
+    sys.stdout.write(f"{saved.digest.hex()}\n")
+    sys.stdout.flush()
 
 
-def main(folder: Path) -> None:
-    """Open the vault, go on where it ends, and write one line after each save."""
-    vault = open_vault(folder)
-    device = Device(vault.officer, vault.officer_seed, name=f"run {os.getpid()}")
-    while True:
-        entry = device.revise(device.new_record(), name="x" * SIZES[device.tip.next_seq % len(SIZES)])
-        save(vault, entry)
-        os.write(sys.stdout.fileno(), f"{entry.digest.hex()}\n".encode())
+def save_honestly(session: Session, operation: RecordId, value: int) -> None:
+    """A draft kept, saved and amended; each is acknowledged once it is on the disk."""
+    draft = drafting.new(session, "outcome", operation=operation, measure="victim_potential")
+    draft = draft.with_typed(("figure",), {"qualifier": "exact", "value": str(value), "unit": "person"})
+    drafting.keep(session, draft)
+    saved = drafting.save(session, draft)
+    acknowledge(saved)
+    acknowledge(amend(session, saved.record, detail=f"told {value} times"))
+
+
+def save_carelessly(session: Session, operation: RecordId, value: int) -> None:
+    """Acknowledged before the commit: what the test must be able to see."""
+    with session.vault.transaction():
+        acknowledge(amend(session, operation, summary=f"told {value} times"))
+
+
+def main(folder: Path, seed: str, way: str) -> None:
+    """Save until somebody ends it."""
+    session = reopen(folder, seed)
+    operation = save_operation(session, f"Operation {seed}")
+    save = save_honestly if way == "honestly" else save_carelessly
+    for value in itertools.count():
+        save(session, operation, value)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

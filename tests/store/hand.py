@@ -13,7 +13,7 @@ from fieldbook.base.sensitive import Sensitive
 from fieldbook.forms.excerpt import Excerpt
 from fieldbook.journal.chain import Pen, Tip, Writing, extend, tip_after
 from fieldbook.journal.entry import Entry, EntryType, Payload, Subject
-from fieldbook.journal.facts import Fact
+from fieldbook.journal.facts import Erased, Fact
 from fieldbook.journal.signing import Signer
 from fieldbook.store.keys import CHEAP
 from fieldbook.store.vault import Founder, Vault
@@ -84,7 +84,9 @@ class Device:
         return self._write(Writing(EntryType.REVISE, payload, subject))
 
     def shred(self, record: RecordId) -> Entry:
-        return self._write(Writing(EntryType.SHRED, None, Subject(record, "seizure", 1)))
+        body = Erased("Asked for").body()
+        payload = Payload(self._dice.take(16), body)
+        return self._write(Writing(EntryType.SHRED, payload, Subject(record, "seizure", 1)))
 
     def state(self, fact: Fact) -> Entry:
         return self.say(fact.ENTRY, fact.body())

@@ -219,7 +219,7 @@ class TestWhatARowSays:
 
         row = vault.queries.row(_record_of(entry))
         assert row is not None
-        assert (row.readable, row.title, row.revisions) == (False, "", 1)
+        assert (row.readable, row.title, row.revisions) == (False, "Erased", 1)
         assert list(vault.queries.current("seizure")) == [(row, b"")]
         assert vault.search.find("gone") == []
         assert vault.search.feed() == 2

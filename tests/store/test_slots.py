@@ -36,8 +36,9 @@ def test_the_passphrase_gives_root_and_seed(written: Path) -> None:
 def test_the_file_says_nothing_but_ids_and_numbers(written: Path) -> None:
     said = json.loads((written / slots.NAME).read_bytes())
 
-    assert set(said) == {"v", "vault", "epoch", "gen", "slots", "mac"}
-    assert set(said["slots"][0]) == {"id", "type", "officer", "vault", "epoch", "kdf", "wrap", "ct"}
+    assert set(said) == {"v", "vault", "epoch", "turning", "gen", "destroy_after", "slots", "mac"}
+    told = {"id", "type", "officer", "vault", "epoch", "public", "kdf", "wrap", "ct", "later"}
+    assert set(said["slots"][0]) == told
     assert said["slots"][0]["officer"] == OFFICER
     assert [path.name for path in written.iterdir()] == [slots.NAME]
 

@@ -1,7 +1,7 @@
 """What a person might type into any field, found from the field's declaration alone."""
 
 from datetime import date
-from functools import singledispatch
+from functools import cache, singledispatch
 
 from hypothesis import strategies as st
 
@@ -11,6 +11,7 @@ from fieldbook.forms.answers import Answers, AnyKind, fields_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.choice import Choice, Choices
+from fieldbook.forms.kinds.clock import ClockTime
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
@@ -52,6 +53,11 @@ def _(kind: YesNo) -> st.SearchStrategy[Typed]:
 
 
 @typed_into.register
+def _(kind: ClockTime) -> st.SearchStrategy[Typed]:
+    return st.sampled_from(["14:05", "1405", "9", "2.05 pm", "14h05"])
+
+
+@typed_into.register
 def _(kind: DayKind) -> st.SearchStrategy[Typed]:
     return DAYS
 
@@ -81,6 +87,7 @@ def _(kind: Rows) -> st.SearchStrategy[Typed]:
     return st.lists(typed_answers(kind.row.model), min_size=1, max_size=3)
 
 
+@cache
 def typed_answers(model: type[Answers]) -> st.SearchStrategy[dict[str, Typed]]:
     """Some or all fields of *model*, a few with a reason in the place of an answer."""
     reason: st.SearchStrategy[Typed] = REASONS.map(lambda one: {"missing": one.value})

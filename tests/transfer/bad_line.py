@@ -1,10 +1,12 @@
 """A poor line, made on purpose: it cuts connections after some bytes, and lets every fourth one stall."""
 
-import random
 import socket
 import threading
 from contextlib import suppress
 from types import TracebackType
+from typing import Self
+
+from tests.toolkit.ports import Dice
 
 _BLOCK_BYTES = 16 * 1024
 
@@ -28,13 +30,13 @@ class BadLine:
         self._target = target
         self._span = cut_after_bytes
         self._stall_every = stall_every
-        self._draw = random.Random(seed)  # noqa: S311, TID251  # chance is the subject here, and must repeat
+        self._draw = Dice(f"bad line {seed}")
         self._open: list[socket.socket] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         threading.Thread(target=self._listen, daemon=True).start()
 
-    def __enter__(self) -> "BadLine":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -42,6 +44,10 @@ class BadLine:
     ) -> None:
         for one in (self._listener, *self._open):
             _hang_up(one)
+
+    def _drawn(self) -> int:
+        least, most = self._span
+        return least + int.from_bytes(self._draw.take(4), "big") % (most - least)
 
     def _listen(self) -> None:
         with suppress(OSError):
@@ -53,7 +59,7 @@ class BadLine:
                     self.stalls += 1
                     threading.Thread(target=_swallow, args=(client,), daemon=True).start()
                 else:
-                    self._join(client, self._draw.randint(*self._span))
+                    self._join(client, self._drawn())
 
     def _join(self, client: socket.socket, left_bytes: int) -> None:
         try:

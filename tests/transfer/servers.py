@@ -1,11 +1,13 @@
 """The other end for tests: an existing tus server on Node.js, in its own process, that can be killed."""
 
+import hashlib
 import json
 import os
 import shutil
 import signal
 import socket
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,10 @@ from fieldbook.base.sensitive import Sensitive
 from fieldbook.transfer.server import Server
 
 HERE = Path(__file__).parent
-CACHE = HERE.parent.parent / "build" / "out" / "tus-server"
+PINNED = HERE / "package.json"
+CACHE = (
+    HERE.parent.parent / "build" / "out" / "tus-server" / hashlib.sha256(PINNED.read_bytes()).hexdigest()[:8]
+)
 TOKEN = "a-token-of-harbour-tablet-4"
 NODE, NPM = shutil.which("node"), shutil.which("npm")
 
@@ -23,16 +28,26 @@ def installed() -> bool:
     """Whether the server is there at the pinned version; fetched once, into a folder that is never kept."""
     if not (NODE and NPM):
         return False
-    wanted, marker = HERE / "package.json", CACHE / "installed.json"
-    if not marker.is_file() or marker.read_text() != wanted.read_text():
-        CACHE.mkdir(parents=True, exist_ok=True)
-        shutil.copy(wanted, CACHE / "package.json")
-        command = [NPM, "install", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund"]
-        if subprocess.run(command, cwd=CACHE, capture_output=True, check=False, timeout=120).returncode:
-            return False
-        marker.write_text(wanted.read_text())
-    shutil.copy(HERE / "server.mjs", CACHE / "server.mjs")
+    if not CACHE.is_dir() and not _fetch(NPM):
+        return False
+    fresh = CACHE / f"server-{os.getpid()}.mjs"
+    shutil.copy(HERE / "server.mjs", fresh)
+    fresh.replace(CACHE / "server.mjs")
     return True
+
+
+def _fetch(npm: str) -> bool:
+    """Beside its place, and moved there whole: several tests may do this at once."""
+    fresh = CACHE.with_name(f"{CACHE.name}-{os.getpid()}")
+    fresh.mkdir(parents=True)
+    shutil.copy(PINNED, fresh / "package.json")
+    command = [npm, "install", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund"]
+    done = subprocess.run(command, cwd=fresh, capture_output=True, check=False, timeout=120)
+    with suppress(OSError):  # somebody else was quicker
+        if done.returncode == 0:
+            fresh.rename(CACHE)
+    shutil.rmtree(fresh, ignore_errors=True)
+    return CACHE.is_dir()
 
 
 def free_port() -> int:

@@ -1,9 +1,10 @@
-"""Run as a process and killed by its parent: uploads one file, and remembers its place in a file beside it."""
+"""Run as a process and killed by its parent: uploads one file and keeps its place beside it."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
-from fieldbook.base.ports import Silent
+from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.transfer.cargo import Cargo
 from fieldbook.transfer.line import Line
@@ -12,6 +13,7 @@ from fieldbook.transfer.server import Server
 from fieldbook.transfer.tus import Upload
 from tests.toolkit.ports import Dice
 
+SILENT = Silent()
 NAME = "0123456789abcdef0123456789abcdef"
 
 
@@ -31,14 +33,13 @@ class FileMemory:
         self._file.unlink(missing_ok=True)
 
 
-def upload(file: Path, server: Server, *, bounds: Bounds) -> None:
+def upload(file: Path, server: Server, *, bounds: Bounds, progress: Progress = SILENT) -> None:
     """Bring *file* to *server*."""
-    line = Line(server)
-    with file.open("rb") as content:
+    with closing(Line(server)) as line, file.open("rb") as content:
         cargo = Cargo(NAME, content, file.stat().st_size)
         memory = FileMemory(file.with_suffix(".place"))
-        Upload(cargo, server, line=line, memory=memory).run(Pace(Dice(), waits=Waits(), bounds=bounds), Silent())
-    line.close()
+        pace = Pace(Dice(), waits=Waits(), bounds=bounds)
+        Upload(cargo, server, line=line, memory=memory).run(pace, progress)
 
 
 if __name__ == "__main__":

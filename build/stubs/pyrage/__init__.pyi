@@ -1,8 +1,9 @@
-"""The part of pyrage that Fieldbook uses; the library ships no types."""
+# The part of pyrage that Fieldbook uses; the library ships no types.
 
 from collections.abc import Sequence
 from typing import Protocol
 
+from pyrage import passphrase as passphrase
 from pyrage import x25519 as x25519
 
 class _Reader(Protocol):

@@ -1,4 +1,4 @@
-"""Keys of the age format's native recipient type."""
+# Keys of the age format's native recipient type.
 
 class Recipient:
     @staticmethod

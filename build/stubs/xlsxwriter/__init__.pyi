@@ -1,4 +1,4 @@
-"""The part of XlsxWriter that the measurements use; the library ships no types."""
+# The part of XlsxWriter that the measurements use; the library ships no types.
 
 from collections.abc import Sequence
 

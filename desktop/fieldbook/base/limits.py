@@ -24,11 +24,20 @@ SECTION_MOST_BYTES = 8 * MIB
 BUNDLE_MOST_BYTES = 4_000_000_000
 """One bundle file: below the 4 GiB of FAT32."""
 
+VOLUME_MOST_BYTES = 3_900_000_000
+"""Beyond it a bundle is split into several, each of which a FAT32 stick can hold."""
+
 AGE_HEADER_MOST_BYTES = 8 * KIB
 """A sealed file's header; real ones have 162 to 522 bytes, and long ones take the library minutes."""
 
 AGE_STANZAS_MOST = 16
 """Recipients named in one sealed file's header."""
+
+LISTED_MOST = 32
+"""Ranges, bundles or places named in one receipt."""
+
+ASIDE_UNKNOWN_MOST = 50
+"""Files kept aside whose sender is not known: anybody can seal one to headquarters."""
 
 MANIFEST_MOST_BYTES = 64 * KIB
 CARD_MOST_BYTES = 64 * KIB

@@ -10,7 +10,16 @@ from typing import Protocol, Self
 import pyrage
 
 from fieldbook.base import limits
-from fieldbook.base.errors import Altered, BundleError, NotABundle, NotForUs, TooLarge, Truncated
+from fieldbook.base.errors import (
+    Altered,
+    BundleError,
+    NotABundle,
+    NotForUs,
+    TooLarge,
+    Truncated,
+    WrongPassphrase,
+)
+from fieldbook.base.sensitive import Sensitive
 
 VERSION_LINE = b"age-encryption.org/v1\n"
 _MAC_LINE = b"\n--- "
@@ -108,6 +117,25 @@ def seal_bytes(plain: bytes, recipients: Sequence[str]) -> bytes:
     """
     sealed: bytes = pyrage.encrypt(plain, _keys_of(recipients))
     return sealed
+
+
+def seal_by_passphrase(plain: bytes, passphrase: Sensitive) -> bytes:
+    """*plain* as an age file that a passphrase opens (scrypt): for a key on a stick in a safe."""
+    return pyrage.passphrase.encrypt(plain, passphrase.key_bytes().decode("utf-8"))
+
+
+def open_by_passphrase(sealed: bytes, passphrase: Sensitive) -> bytes:
+    """What is inside such a file.
+
+    Raises:
+        NotABundle, TooLarge: when it is none.
+        WrongPassphrase: when it does not open.
+    """
+    check_header(sealed[: limits.AGE_HEADER_MOST_BYTES])
+    try:
+        return pyrage.passphrase.decrypt(sealed, passphrase.key_bytes().decode("utf-8"))
+    except pyrage.DecryptError as error:
+        raise WrongPassphrase from error
 
 
 def open_stream(sealed: Source, plain: Sink, identity: str) -> None:

@@ -1,6 +1,6 @@
 """The patterns that every part of a manifest or receipt must fit."""
 
-from fieldbook.base import canonical
+from fieldbook.base import canonical, limits
 from fieldbook.base.digest import Digest, parse_digest
 from fieldbook.base.ids import is_id
 from fieldbook.base.moment import parse_instant
@@ -45,6 +45,17 @@ def instant(value: canonical.Value) -> str:
     """
     parse_instant(_text(value))
     return _text(value)
+
+
+def some(value: canonical.Value) -> list[canonical.Value]:
+    """*value*, when it is a short list.
+
+    Raises:
+        ValueError: otherwise.
+    """
+    if not isinstance(value, list) or len(value) > limits.LISTED_MOST:
+        raise ValueError("not a short list")
+    return value
 
 
 def _text(value: canonical.Value) -> str:

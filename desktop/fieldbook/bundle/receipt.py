@@ -1,10 +1,11 @@
 """Headquarters' word of what it holds: sealed to the station, signed by headquarters."""
 
+import re
 from dataclasses import dataclass
 from struct import Struct
 
 from fieldbook.base import canonical, limits
-from fieldbook.base.digest import Digest, digest_of, spoken_code
+from fieldbook.base.digest import SIZE_BYTES, Digest, digest_of, spoken_code
 from fieldbook.base.errors import Altered, ForeignReceipt, FromNewerApp, NotABundle, NotAReceipt, NotForUs
 from fieldbook.base.ids import BundleId, DeviceId, StationId
 from fieldbook.bundle import parts
@@ -14,7 +15,11 @@ from fieldbook.journal.signing import PublicKey, Signer, is_signed
 MAGIC = b"FBRECPT1"
 VERSION = 1
 PURPOSE = "receipt"
+NO_HEAD = Digest(bytes(SIZE_BYTES))
+"""Stands for the last entry where headquarters holds none."""
+
 _PREFIX = Struct("<8s32s64s")
+_CODE = re.compile("[A-Z][0-9]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,9 @@ class Receipt:
         bundle: The bundle that is answered.
         number: The how manieth receipt to this device it is; a later one says more.
         written_at: Headquarters' clock, as ``moment.format_instant`` writes it.
+        want: Ranges of entries (first, next) that headquarters misses, although later ones have come.
+        refused: Bundles that are kept aside or were refused, each with the code of the reason.
+        forks: Places from which on headquarters holds two histories of this device.
     """
 
     headquarters: StationId
@@ -42,6 +50,9 @@ class Receipt:
     bundle: BundleId
     number: int
     written_at: str
+    want: tuple[tuple[int, int], ...] = ()
+    refused: tuple[tuple[BundleId, str], ...] = ()
+    forks: tuple[int, ...] = ()
 
 
 def make_receipt(receipt: Receipt, signer: Signer, *, recipient: str) -> bytes:
@@ -92,6 +103,9 @@ def encode_receipt(receipt: Receipt) -> bytes:
             "bundle": receipt.bundle,
             "number": receipt.number,
             "written_at": receipt.written_at,
+            "want": [list(span) for span in receipt.want],
+            "refused": [[bundle, code] for bundle, code in receipt.refused],
+            "forks": list(receipt.forks),
         }
     )
 
@@ -109,7 +123,7 @@ def parse_receipt(raw: bytes) -> Receipt:
         if version > VERSION:
             raise FromNewerApp(found=version, known=VERSION)
         receipt = _receipt_from(found)
-    except (ValueError, KeyError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise NotAReceipt from error
     if encode_receipt(receipt) != raw:
         raise NotAReceipt
@@ -123,9 +137,17 @@ def show_receipt(receipt: Receipt, signed_by: PublicKey) -> str:
         f"{receipt.device}\n"
         f"{receipt.first_seq} {receipt.next_seq}\n"
         f"{spoken_code(receipt.head)}\n"
+        f"{_asides(receipt)}"
         "\n"
         f"— headquarters {signed_by.hex()[:8]}\n"
     )
+
+
+def _asides(receipt: Receipt) -> str:
+    wanted = (f"wants {first_seq} {next_seq}\n" for first_seq, next_seq in receipt.want)
+    refused = (f"aside {bundle[:8]} {code}\n" for bundle, code in receipt.refused)
+    forks = (f"two histories from {seq}\n" for seq in receipt.forks)
+    return "".join((*wanted, *refused, *forks))
 
 
 def _opened(sealed: bytes, identity: str) -> bytes:
@@ -157,7 +179,31 @@ def _receipt_from(found: dict[str, canonical.Value]) -> Receipt:
         bundle=BundleId(parts.identifier(found["bundle"])),
         number=parts.whole(found["number"]),
         written_at=parts.instant(found["written_at"]),
+        want=tuple(_span(one) for one in parts.some(found["want"])),
+        refused=tuple(_refusal(one) for one in parts.some(found["refused"])),
+        forks=tuple(parts.whole(one) for one in parts.some(found["forks"])),
     )
-    if not receipt.first_seq < receipt.next_seq:
-        raise ValueError("no entries")
+    _check_range(receipt)
     return receipt
+
+
+def _check_range(receipt: Receipt) -> None:
+    """An answer confirms what the bundle brought, or says what is missing before it."""
+    if not receipt.want and not receipt.first_seq < receipt.next_seq:
+        raise ValueError("no entries")
+    if (receipt.next_seq == 0) != (receipt.head == NO_HEAD):
+        raise ValueError("an end without its entry")
+
+
+def _span(value: canonical.Value) -> tuple[int, int]:
+    first_seq, next_seq = (parts.whole(one) for one in parts.some(value))
+    if not first_seq < next_seq:
+        raise ValueError("an empty range")
+    return first_seq, next_seq
+
+
+def _refusal(value: canonical.Value) -> tuple[BundleId, str]:
+    bundle, code = parts.some(value)
+    if not isinstance(code, str) or not _CODE.fullmatch(code):
+        raise ValueError("not the code of a reason")
+    return BundleId(parts.identifier(bundle)), code

@@ -1,10 +1,13 @@
 """Operation: what was done, when, by whom and against what (domain note, section 2)."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Problem, Severity
+from fieldbook.catalogue.asked import note, specify
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.group import GroupKind
@@ -16,8 +19,11 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.rules import not_before
+from fieldbook.forms.surroundings import Surroundings
 from fieldbook.forms.values.codelist import codes
-from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.day import Day, days_between
+
+LAST_BEFORE_FIRST = "The last day lies before the first day."
 
 
 class Agency(Answers):
@@ -29,7 +35,30 @@ class Agency(Answers):
     ]
     role: Annotated[str | Missing, Choice(label="Role", codes=codes("agency_role"), need=Need.WANTED)]
     type: Annotated[str | Missing, Choice(label="Type", codes=codes("agency_type"))]
+    type_other: Annotated[str | Missing, specify("type", label="Which other type")]
     country: Annotated[str | Missing, Choice(label="Country", codes=codes("country"))]
+
+
+class Window(Answers):
+    """One stretch of days; several where the operation paused."""
+
+    phase: Annotated[str | Missing, Choice(label="Phase", codes=codes("operation_phase"), default="action")]
+    starts_on: Annotated[
+        Day | Missing,
+        DayKind(label="From", need=Need.REQUIRED, blank_text="Write the first day of this stretch."),
+    ]
+    ends_on: Annotated[Day | Missing, DayKind(label="To", help="Blank for a single day.")]
+
+
+class CoordinationUnit(Answers):
+    """A joint centre that was set up for the operation."""
+
+    place: Annotated[
+        str, Text(label="Place", most=120, need=Need.REQUIRED, blank_text="Write where the unit was set up.")
+    ]
+    country: Annotated[str | Missing, Choice(label="Country", codes=codes("country"))]
+    starts_on: Annotated[Day | Missing, DayKind(label="From")]
+    ends_on: Annotated[Day | Missing, DayKind(label="To")]
 
 
 class Operation(Answers):
@@ -49,9 +78,20 @@ class Operation(Answers):
         str | Missing,
         Text(label="Also called", most=200, help="Other spellings and names, with commas between them."),
     ]
+    series: Annotated[
+        str | Missing, Text(label="Series", most=120, help="Liberterra, where this is Liberterra III.")
+    ]
     edition: Annotated[
         Decimal | Missing,
         Number(label="Edition", whole=True, least=Decimal(1), example="3", help="The third of a series: 3."),
+    ]
+    parent: Annotated[
+        RecordId | Missing,
+        Link(
+            label="Part of",
+            forms=("operation",),
+            help="The larger operation; its figures and these are never added.",
+        ),
     ]
     starts_on: Annotated[
         Day | Missing,
@@ -63,6 +103,29 @@ class Operation(Answers):
         ),
     ]
     ends_on: Annotated[Day | Missing, DayKind(label="Last day", help="Blank while it goes on.")]
+    stated_days: Annotated[
+        Decimal | Missing,
+        Number(
+            label="Days as stated",
+            whole=True,
+            least=Decimal(1),
+            example="8",
+            help="If a report says how many: it is compared with the dates.",
+        ),
+    ]
+    windows: Annotated[
+        tuple[Window, ...] | Missing,
+        Rows(
+            label="Stretches of days",
+            row=GroupKind(
+                label="Stretch",
+                model=Window,
+                rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST),),
+            ),
+            row_label="stretch",
+            help="Only where it paused, or where phases count apart: 4 to 7 and 11 to 13 August.",
+        ),
+    ]
     countries: Annotated[
         tuple[str, ...] | Missing,
         Choices(label="Countries that acted", codes=codes("country"), help="Where agencies acted."),
@@ -70,6 +133,16 @@ class Operation(Answers):
     origins: Annotated[
         tuple[str, ...] | Missing,
         Choices(label="Countries of origin", codes=codes("country"), help="Where the people come from."),
+    ]
+    transits: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(
+            label="Countries on the way", codes=codes("country"), help="Where they were brought through."
+        ),
+    ]
+    destinations: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(label="Countries of destination", codes=codes("country"), help="Where they were to go."),
     ]
     place: Annotated[
         str | Missing,
@@ -98,11 +171,62 @@ class Operation(Answers):
             blank_text="Add at least the agency that led.",
         ),
     ]
+    units: Annotated[
+        tuple[CoordinationUnit, ...] | Missing,
+        Rows(
+            label="Coordination units",
+            row=GroupKind(
+                label="Unit",
+                model=CoordinationUnit,
+                rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST),),
+            ),
+            row_label="unit",
+            help="Joint centres set up for the operation.",
+        ),
+    ]
     summary: Annotated[
         str | Missing,
-        Text(label="In a few sentences", most=4000, lines=True, help="No names of victims or witnesses."),
+        Text(label="In a few sentences", most=10_000, lines=True, help="No names of victims or witnesses."),
     ]
     source: Annotated[RecordId | Missing, Link(label="Source", forms=("source",), help="Where this is told.")]
+    note: Annotated[str | Missing, note()]
+
+
+def _days_agree(operation: Operation) -> Iterator[Problem]:
+    """The stated duration against the inclusive count: "28-31 October ... five days"."""
+    counted = _counted_days(operation)
+    if isinstance(operation.stated_days, Decimal) and counted and operation.stated_days != counted:
+        text = (
+            f"The dates come to {counted} days, first and last included; {operation.stated_days} are stated."
+        )
+        yield Problem(("stated_days",), "operation.days", text, Severity.WARNING)
+
+
+def _counted_days(operation: Operation) -> int | None:
+    if isinstance(operation.windows, tuple):
+        each = [_days_of(one) for one in operation.windows]
+        return None if None in each else sum(days for days in each if days)
+    if isinstance(operation.starts_on, Day) and isinstance(operation.ends_on, Day):
+        return days_between(operation.starts_on, operation.ends_on)
+    return None
+
+
+def _days_of(window: Window) -> int | None:
+    first, last = window.starts_on, window.ends_on
+    return days_between(first, last if isinstance(last, Day) else first) if isinstance(first, Day) else None
+
+
+def _no_circle(operation: Operation, around: Surroundings) -> Iterator[Problem]:
+    """An operation is not part of itself, however many steps away."""
+    seen, above = {operation.parent}, operation.parent
+    while above and above != around.record:
+        found = around.linked(above, "operation")
+        above = found.answers.parent if found else Missing.UNKNOWN
+        if above in seen:
+            return
+        seen.add(above)
+    if above == around.record:
+        yield Problem(("parent",), "operation.circle", "That operation is itself a part of this one.")
 
 
 OPERATION = Form(
@@ -114,12 +238,16 @@ OPERATION = Form(
     about="What was done, when, by whom. Everything else belongs to an operation.",
     model=Operation,
     sections=(
-        Section("What and when", ("name", "also_called", "edition", "starts_on", "ends_on")),
-        Section("Where and against what", ("countries", "origins", "place", "crimes")),
-        Section("Who", ("agencies",)),
-        Section("Account", ("summary", "source")),
+        Section("What and when", ("name", "also_called", "starts_on", "ends_on", "stated_days", "windows")),
+        Section(
+            "Where and against what", ("countries", "origins", "transits", "destinations", "place", "crimes")
+        ),
+        Section("Who", ("agencies", "units")),
+        Section("In a series", ("series", "edition", "parent")),
+        Section("Account", ("summary", "source", "note")),
     ),
     title="{name}",
     listed=("starts_on", "ends_on", "countries"),
-    rules=(not_before("ends_on", "starts_on", "The last day lies before the first day."),),
+    rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST), _days_agree),
+    wide_rules=(_no_circle,),
 )

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
+from fieldbook.catalogue.asked import note, operation_link, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.figure import Figure, figure
@@ -11,8 +12,8 @@ from fieldbook.forms.form import Form, Section
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.day import DayKind
-from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.text import Text
+from fieldbook.forms.rules import gap_when, in_operation
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 
@@ -22,21 +23,14 @@ VICTIMS = MEASURES.of_family("victim")
 PEOPLE = MEASURES.of_family("arrest", "suspect", "victim", "migrant", "person")
 CHECKS = MEASURES.of_family("activity")
 NOTICES = MEASURES.of_family("notice")
+MONEY = MEASURES.of_family("money")
+OTHERS = frozenset({"other_activity", "other_outcome"})
 
 
 class Outcome(Answers):
     """What was counted, how much, and who says so."""
 
-    operation: Annotated[
-        RecordId,
-        Link(
-            label="Operation",
-            forms=("operation",),
-            need=Need.REQUIRED,
-            help="The operation that it belongs to.",
-            blank_text="Choose the operation that this belongs to.",
-        ),
-    ]
+    operation: Annotated[RecordId, operation_link()]
     measure: Annotated[
         str,
         Choice(
@@ -60,7 +54,7 @@ class Outcome(Answers):
         Day | Missing,
         DayKind(label="Day", help="Blank when it covers the whole operation. T means today."),
     ]
-    place: Annotated[str | Missing, Text(label="Place", most=200, help="Never the place of a shelter.")]
+    place: Annotated[str | Missing, place()]
     offences: Annotated[
         tuple[str, ...] | Missing,
         Choices(
@@ -88,6 +82,15 @@ class Outcome(Answers):
             codes=codes("person_role"),
             shown_when=one_of("measure", *PEOPLE),
             help="Undetermined until it is clear. Before a verdict, a trafficker is a suspect.",
+        ),
+    ]
+    status_of_people: Annotated[
+        str | Missing,
+        Text(
+            label="In the source's word",
+            most=60,
+            shown_when=one_of("measure", *PEOPLE),
+            help="Potential, suspected, rescued, detained: the word that the source uses for them.",
         ),
     ]
     exploitation: Annotated[
@@ -143,10 +146,18 @@ class Outcome(Answers):
         str | Missing,
         Choice(label="Notice", codes=codes("notice_type"), shown_when=one_of("measure", *NOTICES)),
     ]
-    note: Annotated[
+    money_role: Annotated[
         str | Missing,
-        Text(label="Note", most=2000, lines=True, help="What a reader must know to use the number rightly."),
+        Choice(
+            label="What the money is",
+            codes=codes("financial_role"),
+            shown_when=one_of("measure", *MONEY),
+            need=Need.WANTED,
+            help="Price, fee, debt, bribe, proceeds: money that was not taken.",
+            blank_text="Say what the money is, or give the reason why it is not known.",
+        ),
     ]
+    note: Annotated[str | Missing, note("What a reader must know to use the number rightly.")]
 
 
 OUTCOME = Form(
@@ -166,6 +177,7 @@ OUTCOME = Form(
                 "offences",
                 "legal_state",
                 "role",
+                "status_of_people",
                 "exploitation",
                 "identification",
                 "sex",
@@ -173,11 +185,21 @@ OUTCOME = Form(
                 "citizenship",
             ),
         ),
-        Section("The work", ("checked", "notice_colour")),
+        Section("The work", ("checked", "notice_colour", "money_role")),
         Section("When and where", ("happened_on", "place", "note")),
     ),
     title="{measure}: {figure}",
     counted_by="measure",
     alike=("checked", "notice_colour"),
     listed=("figure", "detail", "happened_on"),
+    rules=(
+        gap_when(
+            "measure",
+            OTHERS,
+            wants="detail",
+            code="choice.specify",
+            text="Say in the words of the report what happened: the list does not have it.",
+        ),
+    ),
+    wide_rules=(in_operation("happened_on"),),
 )

@@ -11,6 +11,7 @@ from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.text import Text
+from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 
@@ -45,6 +46,16 @@ class Source(Answers):
     ]
     obtained_on: Annotated[Day | Missing, DayKind(label="Obtained on", help="T means today.")]
     language: Annotated[str | Missing, Text(label="Language", most=40)]
+    translated: Annotated[
+        bool | Missing, YesNo(label="Read in translation", help="A translation mixes words: say so.")
+    ]
+    licence: Annotated[str | Missing, Text(label="Licence or permission", most=120)]
+    handling: Annotated[
+        str | Missing, Choice(label="Who may read it", codes=codes("handling_marking"), help="TLP.")
+    ]
+    file_hash: Annotated[
+        str | Missing, Text(label="Hash of the file", most=140, help="Algorithm and value, if it was kept.")
+    ]
     told_by: Annotated[
         RecordId | Missing,
         Link(
@@ -69,8 +80,14 @@ SOURCE = Form(
     about="Who says so: a report, a register, a person on the spot.",
     model=Source,
     sections=(
-        Section("What it is", ("title", "type", "publisher", "published_on", "reference", "language")),
-        Section("How it came, how far to trust it", ("obtained_on", "told_by", "reliability", "note")),
+        Section(
+            "What it is",
+            ("title", "type", "publisher", "published_on", "reference", "language", "translated"),
+        ),
+        Section(
+            "How it came, how far to trust it",
+            ("obtained_on", "told_by", "reliability", "handling", "licence", "file_hash", "note"),
+        ),
     ),
     title="{title}",
     listed=("type", "publisher", "published_on"),

@@ -54,7 +54,7 @@ def _cells(row: Row, wanted: Sequence[int]) -> list[str]:
 
 
 def _title(row: Row) -> str:
-    return row.title if row.readable else f"{row.title} (needs a newer Fieldbook)".strip()
+    return row.title if row.readable or row.title else "(needs a newer Fieldbook)"
 
 
 def _state(row: Row) -> str:

@@ -20,9 +20,13 @@ from fieldbook.cli.commands import (
     show,
     upload,
 )
+from fieldbook.cli.commands.bulk import intake, template
+from fieldbook.cli.commands.reconciling import lookalikes, prefer, reconcile
+from fieldbook.cli.custody import backups, officers, recovery
 from fieldbook.cli.exits import BUG, DONE, INTERRUPTED, MISUSED
 from fieldbook.cli.misused import Misused
 from fieldbook.cli.parser import make_parser
+from fieldbook.cli.post import asking, erase, quarantine, returning
 from fieldbook.cli.telling import Complaint, interruption, mistake, misuse, refusal
 from fieldbook.cli.terminal import (
     Terminal,
@@ -38,8 +42,13 @@ from fieldbook.services.session import Outside
 COMMANDS = (
     init.COMMAND,
     enrol.COMMAND,
+    officers.COMMAND,
+    recovery.COMMAND,
+    backups.COMMAND,
     forms.COMMAND,
     add.COMMAND,
+    template.COMMAND,
+    intake.COMMAND,
     listing.COMMAND,
     show.COMMAND,
     search.COMMAND,
@@ -47,6 +56,17 @@ COMMANDS = (
     upload.COMMAND,
     inspecting.COMMAND,
     receive.COMMAND,
+    quarantine.COMMAND,
+    asking.ASK,
+    asking.LIST,
+    asking.REPLY,
+    returning.COMMAND,
+    returning.RETIRE,
+    erase.COMMAND,
+    erase.LIST,
+    reconcile.COMMAND,
+    prefer.COMMAND,
+    lookalikes.COMMAND,
     report.COMMAND,
     audit.COMMAND,
     demo.COMMAND,

@@ -7,6 +7,7 @@ from fieldbook.base.problem import Problem, errors_in, gaps_in, warnings_in
 from fieldbook.forms.answers import Answers, make_answers, read_group
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
+from fieldbook.forms.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,15 @@ class Checked:
         return gaps_in(self.problems)
 
 
-def check(form: Form, typed: Mapping[str, Typed]) -> Checked:
-    """Read all of *typed* by the form's kinds and rules."""
+def check(form: Form, typed: Mapping[str, Typed], around: Surroundings | None = None) -> Checked:
+    """Read all of *typed* by the form's kinds and rules, and with *around* by its rules across records."""
     group = read_group(form.model, typed)
     if errors_in(group.problems):
         return Checked(None, _in_page_order(form, group.problems), group.shown)
     answers = make_answers(form.model, group.values)
     broken = tuple(problem for rule in form.rules for problem in rule(answers))
+    if around is not None and not errors_in(broken):
+        broken += tuple(problem for rule in form.wide_rules for problem in rule(answers, around))
     problems = _in_page_order(form, (*group.problems, *broken))
     return Checked(None if errors_in(broken) else answers, problems, group.shown)
 

@@ -111,6 +111,26 @@ class Below(Condition):
         return frozenset({self.name})
 
 
+@dataclass(frozen=True)
+class SaidYes(Condition):
+    """The field's answer is yes."""
+
+    name: str
+
+    def holds(self, answers: Mapping[str, object]) -> bool:
+        """Whether yes was said; a reason for no answer is not yes."""
+        return answers.get(self.name) is True
+
+    def names(self) -> frozenset[str]:
+        """The one field."""
+        return frozenset({self.name})
+
+
+def said_yes(name: str) -> Condition:
+    """The answer to *name* is yes."""
+    return SaidYes(name)
+
+
 def answered(name: str) -> Condition:
     """The field *name* has an answer."""
     return Answered(name)

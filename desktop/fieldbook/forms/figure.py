@@ -9,7 +9,7 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.forms.answers import Answers
-from fieldbook.forms.condition import one_of
+from fieldbook.forms.condition import answered, one_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice
@@ -23,7 +23,7 @@ from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 
-FIGURED = ("outcome", "seizure", "referral")
+FIGURED = ("outcome", "activity", "seizure", "referral")
 """The forms whose records state a figure."""
 
 
@@ -43,6 +43,34 @@ class Relation(Answers):
         RecordId | Missing,
         Link(label="Other figure", forms=FIGURED, need=Need.REQUIRED, help="The figure it is compared with."),
     ]
+
+
+class Part(Answers):
+    """One part of a figure: a share of the same count, never another count."""
+
+    dimension: Annotated[
+        str,
+        Choice(
+            label="Split by",
+            codes=codes("breakdown_dimension"),
+            need=Need.REQUIRED,
+            blank_text="Say by what the figure is split: sex, age, origin …",
+        ),
+    ]
+    what: Annotated[
+        str,
+        Text(
+            label="Part",
+            most=80,
+            need=Need.REQUIRED,
+            help="Minors; Colombia; Red Notices.",
+            blank_text="Say which part it is.",
+        ),
+    ]
+    qualifier: Annotated[
+        str, Choice(label="How exact", codes=codes("figure_qualifier"), need=Need.REQUIRED, default="exact")
+    ]
+    value: Annotated[Decimal | Missing, Number(label="Number", help="Blank where there is none.")]
 
 
 class Figure(Answers):
@@ -131,6 +159,24 @@ class Figure(Answers):
     credibility: Annotated[
         str | Missing,
         Choice(label="Credibility", codes=codes("information_credibility"), help="Admiralty scale, 1 to 6."),
+    ]
+    breakdown: Annotated[
+        tuple[Part, ...] | Missing,
+        Rows(
+            label="Parts",
+            row=GroupKind(label="Part", model=Part),
+            row_label="part",
+            help="Of which: 7 minors; 44 from Colombia. A part with a source of its own is a record.",
+        ),
+    ]
+    breakdown_complete: Annotated[
+        str | Missing,
+        Choice(
+            label="Are the parts all of it",
+            codes=codes("breakdown_complete"),
+            shown_when=answered("breakdown"),
+            help="Where they should add up and do not, that is told and kept.",
+        ),
     ]
     relations: Annotated[
         tuple[Relation, ...] | Missing,

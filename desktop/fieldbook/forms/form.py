@@ -1,13 +1,18 @@
 """A form, declared once: its fields, how they are grouped, and what stands for the record in a line."""
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from fieldbook.forms.answers import Answers, Field, Rule, field_of, fields_of
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.link import Link
+from fieldbook.forms.sameness import Sameness, Tally
+from fieldbook.forms.surroundings import WideRule
+from fieldbook.forms.values.day import Day
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 
@@ -34,8 +39,15 @@ class Form:
         title: Template of the line that names a record: ``{measure}: {figure}``.
         listed: Fields that the list shows in columns, beside the title.
         rules: Cross-field checks.
+        wide_rules: Checks across records; they are asked where the other records are at hand.
         counted_by: For forms that state a figure, the field that says what is counted.
         alike: Fields that must have the same answer before two figures may be added.
+        numbered: A field that gets the next code by itself, such as ``P-0007-K3``; *prefix* begins it.
+        due: The day until which something must be done, from the answers; None for nothing that waits.
+        amendable: False for what is written once and never changed, only followed by another record.
+        tally: What a record counts for by itself beside stated figures: a person, an exhibit.
+        sameness: How two of its records are found to be about the same person or thing.
+        led: Written by those who lead only; it has no place of its own in the navigation.
         icon: Name of the picture beside it.
         about: One sentence: what belongs in such a record.
     """
@@ -49,8 +61,16 @@ class Form:
     title: str
     listed: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
+    wide_rules: tuple[WideRule, ...] = ()
     counted_by: str = ""
     alike: tuple[str, ...] = ()
+    numbered: str = ""
+    prefix: str = ""
+    due: Callable[[Any], Day | None] | None = None
+    amendable: bool = True
+    tally: Callable[[Any], Iterable[Tally]] | None = None
+    sameness: Sameness | None = None
+    led: bool = False
     icon: str = "file"
     about: str = ""
 
@@ -66,7 +86,7 @@ class Form:
             raise TypeError(
                 f"{self.id}: sections and fields differ: {set(placed) ^ set(declared) or 'a field twice'}"
             )
-        named = {*self.listed, *self.titled, *self.alike, self.counted_by} - {""}
+        named = {*self.listed, *self.titled, *self.alike, self.counted_by, self.numbered} - {""}
         if unknown := named - set(declared):
             raise TypeError(f"{self.id}: no such field: {unknown}")
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.forms.answers import Answers, Rule
+from fieldbook.forms.surroundings import Surroundings, WideRule
 from fieldbook.forms.values.day import Day
 
 
@@ -12,7 +14,7 @@ def not_before(later: str, earlier: str, text: str) -> Rule:
 
     def rule(answers: Answers) -> Iterator[Problem]:
         first, last = getattr(answers, earlier), getattr(answers, later)
-        if isinstance(first, Day) and isinstance(last, Day) and _surely_before(last, first):
+        if isinstance(first, Day) and isinstance(last, Day) and surely_before(last, first):
             yield Problem((later,), "day.order", text)
 
     return rule
@@ -39,7 +41,37 @@ def warn_when(name: str, codes: frozenset[str], *, code: str, text: str) -> Rule
     return rule
 
 
-def _surely_before(one: Day, other: Day) -> bool:
+def gap_when(name: str, codes: frozenset[str], *, wants: str, code: str, text: str) -> Rule:
+    """A gap at *wants* while *name* holds one of *codes* and *wants* has no answer."""
+
+    def rule(answers: Answers) -> Iterator[Problem]:
+        if getattr(answers, name) in codes and getattr(answers, wants) is Missing.NOT_ASKED:
+            yield Problem((wants,), code, text, Severity.GAP)
+
+    return rule
+
+
+def in_operation(day: str) -> WideRule:
+    """A warning when *day* surely lies outside its operation, as far as both are known."""
+
+    def rule(answers: Answers, around: Surroundings) -> Iterator[Problem]:
+        happened = getattr(answers, day)
+        operation = around.linked(getattr(answers, "operation", None), "operation")
+        if not isinstance(happened, Day) or operation is None:
+            return
+        first, last = operation.answers.starts_on, operation.answers.ends_on
+        early = isinstance(first, Day) and surely_before(happened, first)
+        late = isinstance(last, Day) and surely_before(last, happened)
+        if early or late:
+            side = "before" if early else "after"
+            text = f"This lies {side} the days of the operation; say why it belongs to it."
+            yield Problem((day,), "day.outside", text, Severity.WARNING)
+
+    return rule
+
+
+def surely_before(one: Day, other: Day) -> bool:
+    """Whether *one* lies before *other* whatever is not known of either."""
     parts = zip((one.year, one.month, one.day), (other.year, other.month, other.day), strict=True)
     for mine, theirs in parts:
         if not (mine and theirs):

@@ -1,6 +1,6 @@
 """What every page of the window has: a head, a place for what must be said, and a way to other pages."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
@@ -84,13 +84,14 @@ class BusyCard(Card):
         self.hide()
 
     def begin(self, title: str) -> None:
-        """Show that *title* is under way."""
+        """Show that *title* is under way; whoever works by keyboard finds the way to stop it at hand."""
         self._title.setText(title)
         self.setAccessibleName(title)
         self._bar.setAccessibleName(title)
         self._count.setText(self.tr("Beginning …"))
         self._bar.setRange(0, 0)
         self.show()
+        self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, _what: str, done: int, of: int | None) -> None:
         """Show how far it is."""
@@ -99,8 +100,10 @@ class BusyCard(Card):
         said = self.tr("{done} of {of}") if of else self.tr("{done} so far")
         self._count.setText(said.format(done=show_number(done), of=show_number(of or 0)))
 
-    def end(self) -> None:
-        """Go away."""
+    def end(self, following: QWidget) -> None:
+        """Go away, and leave the focus to *following* unless somebody has gone elsewhere meanwhile."""
+        if self._stop.hasFocus():
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
 
 

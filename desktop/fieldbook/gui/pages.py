@@ -3,11 +3,16 @@
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.importing.page import ImportPage
 from fieldbook.gui.page import Page
+from fieldbook.gui.post.care import SessionCare
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.listing import SessionLists
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.presenters.record import SessionRecords
+from fieldbook.gui.reconcile.page import ReconcilePage
+from fieldbook.gui.reconcile.presenter import SessionReconciliation
+from fieldbook.gui.security.page import SecurityPage
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage, make_form_page
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
@@ -18,9 +23,10 @@ from fieldbook.gui.views.send_page import SendPage
 from fieldbook.gui.views.workbook_page import WorkbookPage
 from fieldbook.journal.facts import Side
 from fieldbook.services import browse, drafting
+from fieldbook.services.entry.beginning import begin, duplicate
 from fieldbook.services.session import Session
 
-KEPT = frozenset({Where.LIST, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK})
+KEPT = frozenset({Where.LIST, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY})
 """Pages that stay, with their search and their scroll bar, while one is elsewhere."""
 
 
@@ -42,10 +48,13 @@ class PageMaker:
             NoSuchRecord: when there is nothing there.
             NotAmendable: when a newer program wrote what would be amended.
         """
-        if place.where in {Where.NEW, Where.DRAFT}:
+        if place.where in {Where.NEW, Where.DRAFT, Where.COPY}:
             return make_form_page(self._session, self._draft(place))
         if place.where is Where.RECORD:
-            return RecordPage(SessionRecords(self._session), RecordId(place.key))
+            care = SessionCare(self._session)
+            return RecordPage(SessionRecords(self._session), RecordId(place.key), care)
+        if place.where is Where.RECONCILE:
+            return ReconcilePage(SessionReconciliation(self._session), RecordId(place.key))
         if place.where is Where.HISTORY:
             return HistoryPage(self._session, RecordId(place.key))
         return self._keep(place)
@@ -64,6 +73,10 @@ class PageMaker:
             return DraftsPage(session)
         if place.where is Where.WORKBOOK:
             return WorkbookPage(session, self._runner, self._ask)
+        if place.where is Where.IMPORT:
+            return ImportPage(session, self._runner, self._ask)
+        if place.where is Where.SECURITY:
+            return SecurityPage(session, self._runner, self._ask)
         if place.where is Where.EXCHANGE:
             page = HeadquartersPage if session.side is Side.HEADQUARTERS else SendPage
             return page(session, self._runner, self._ask)
@@ -73,8 +86,9 @@ class PageMaker:
 
     def _draft(self, place: Place) -> Draft:
         if place.where is Where.NEW:
-            draft = drafting.new(self._session, place.key)
-            owner = self._session.catalogue.form(place.key).operation_field
-            return draft.with_typed((owner,), place.operation) if owner and place.operation else draft
+            operation = RecordId(place.operation) if place.operation else None
+            return begin(self._session, place.key, operation=operation)
         record = RecordId(place.key)
+        if place.where is Where.COPY:
+            return duplicate(self._session, record)
         return drafting.resume(self._session, record) or drafting.amend(self._session, record)

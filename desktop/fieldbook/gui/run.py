@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.base.ports import Folders
 from fieldbook.gui import style
+from fieldbook.gui.gate.discreet import forget_dialogs
 from fieldbook.gui.gate.window import Given, Window
 from fieldbook.gui.guard import catch_bugs
 
@@ -38,13 +39,15 @@ def run(make_outside: "Callable[[], Outside]", folders: Folders, arguments: list
     asked = _parse(arguments)
     application = make_application(folders.resources, scheme=asked.scheme, touch=asked.touch)
     window: list[Window] = []
-    restart = _restart(window) if os.name == "posix" else None
+    restart = _restart(window) if sys.platform != "win32" else None
     window.append(Window(Given(make_outside, asked.vault or folders.vault, restart)))
     catch_bugs(window[0].tell_bug)
     before = _left_behind()
     window[0].begin(locked=bool(before), idle=bool(before[5:] and before[5]))
     _give_shape(window[0], before)
     window[0].show()
+    if asked.until_painted:
+        QTimer.singleShot(0, application.quit)
     return application.exec()
 
 
@@ -55,6 +58,7 @@ def make_application(resources: Path, *, scheme: str = "system", touch: bool = F
     application.setApplicationName("Fieldbook")
     application.setApplicationDisplayName("Fieldbook")
     application.setDesktopFileName("fieldbook")
+    forget_dialogs()
     style.apply(application, scheme=scheme, resources=resources, touch=touch)
     application.setWindowIcon(_window_icon())
     _translate_dialogs(application)
@@ -66,6 +70,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--vault", type=Path, help="folder of the vault")
     parser.add_argument("--scheme", choices=("system", "light", "dark"), default="system", help="colours")
     parser.add_argument("--touch", action="store_true", help="larger controls, for fingers")
+    parser.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)  # for measuring
     return parser.parse_args(arguments)
 
 

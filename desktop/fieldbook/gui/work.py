@@ -1,5 +1,6 @@
 """Long work on another thread: the window stays alive, shows how far it is, and can ask it to stop."""
 
+import gc
 import threading
 from collections.abc import Callable
 from time import monotonic
@@ -13,6 +14,31 @@ from fieldbook.gui.presenters.jobs import Ending, Job
 
 R = TypeVar("R")
 _BETWEEN_STEPS_S = 0.05
+
+
+class _Sweeping:
+    """Keeps Python from sweeping up while a worker runs.
+
+    The sweep happens on whichever thread allocates next. On a worker's it would destroy pages that the window
+    has let go of, and Qt's objects may die on the window's thread only.
+    """
+
+    def __init__(self) -> None:
+        self._held = 0
+
+    def hold(self) -> None:
+        """From now on nothing is swept up; called on the window's thread."""
+        self._held += 1
+        gc.disable()
+
+    def release(self) -> None:
+        """One worker less; the last one lets Python sweep again."""
+        self._held -= 1
+        if not self._held:
+            gc.enable()
+
+
+_SWEEPING = _Sweeping()
 
 
 class _Messenger(QObject):
@@ -38,6 +64,7 @@ class Task(Generic[R]):
 
     def start(self) -> None:
         """Begin."""
+        _SWEEPING.hold()
         self._thread.start()
 
     def cancel(self) -> None:
@@ -75,6 +102,7 @@ class Task(Generic[R]):
 
     def _end(self) -> None:
         self._thread.join()
+        _SWEEPING.release()
         self._messenger.deleteLater()
         error = self._error
         if isinstance(error, FieldbookError):

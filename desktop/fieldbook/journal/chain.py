@@ -1,6 +1,6 @@
 """One chain per device: has anything been removed, reordered or added behind our back?"""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -90,6 +90,38 @@ def verify_follows(tip: Tip, entry: Entry) -> Tip:
         raise Fork(device=header.device, seq=header.seq)
     verify_payload(entry)
     return tip_after(entry)
+
+
+class Branches:
+    """Follows one device's chain where it may have several ends: a copied vault wrote beside the first."""
+
+    def __init__(self, device: DeviceId, forks: Collection[int] = ()) -> None:
+        """At the beginning of *device*'s chain, which may branch only at the places in *forks*."""
+        self._ends = [Tip(device)]
+        self._left: dict[int, set[Digest | None]] = {seq: set() for seq in forks}
+
+    @property
+    def next_seq(self) -> int:
+        """The place after the last on the longest branch."""
+        return max(end.next_seq for end in self._ends)
+
+    def follow(self, entry: Entry) -> None:
+        """Check that *entry* continues one of the branches; entries come in the order of their places.
+
+        Raises:
+            Gap, Fork, BadEntry: as ``verify_follows``, when it continues none of them.
+        """
+        header = entry.header
+        for at, end in enumerate(self._ends):
+            if (end.head, end.next_seq) == (header.prev, header.seq):
+                self._ends[at] = verify_follows(end, entry)
+                if header.seq in self._left:
+                    self._left[header.seq].add(header.prev)
+                return
+        if header.prev in self._left.get(header.seq, ()):
+            self._ends.append(verify_follows(Tip(header.device, header.seq, header.prev), entry))
+            return
+        verify_follows(self._ends[0], entry)
 
 
 def verify_payload(entry: Entry) -> None:

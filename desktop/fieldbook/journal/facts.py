@@ -10,7 +10,7 @@ from typing import ClassVar, Self, cast
 
 from fieldbook.base import canonical
 from fieldbook.base.digest import SIZE_BYTES
-from fieldbook.base.ids import BundleId, DeviceId, OfficerId, StationId, is_id
+from fieldbook.base.ids import BundleId, DeviceId, OfficerId, RecordId, StationId, is_id
 from fieldbook.journal.entry import Entry, EntryType
 
 
@@ -127,12 +127,128 @@ class Receipted(Fact):
     head: str
 
 
+@dataclass(frozen=True, slots=True)
+class Forked(Fact):
+    """Headquarters found two histories of one device: *came* stands in the place of *held*. Both are kept."""
+
+    KIND: ClassVar[str] = "forked"
+    ENTRY: ClassVar[EntryType] = EntryType.RECEIVE
+    station: StationId
+    device: DeviceId
+    seq: int
+    held: str
+    came: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted(Fact):
+    """Headquarters asked for entries again that it had confirmed before: it was restored from a backup."""
+
+    KIND: ClassVar[str] = "wanted"
+    ENTRY: ClassVar[EntryType] = EntryType.RECEIVE
+    headquarters: StationId
+    device: DeviceId
+    first_seq: int
+    next_seq: int
+    asked_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appointed(Fact):
+    """Another officer may write here, in this role; stated again when the role changes."""
+
+    KIND: ClassVar[str] = "appointed"
+    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
+    officer: OfficerId
+    officer_name: str
+    officer_public: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissed(Fact):
+    """An officer may no longer open the vault; what they wrote before stays theirs."""
+
+    KIND: ClassVar[str] = "dismissed"
+    ENTRY: ClassVar[EntryType] = EntryType.RETIRE
+    officer: OfficerId
+
+
+@dataclass(frozen=True, slots=True)
+class Continued(Party):
+    """A device begins where a restored or copied vault went on: behind one entry of another device."""
+
+    KIND: ClassVar[str] = "continued"
+    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
+    parent_device: DeviceId
+    parent_seq: int
+    parent_head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erased(Fact):
+    """A record's answers are to be destroyed, and why; the entry's subject says which record."""
+
+    KIND: ClassVar[str] = "erased"
+    ENTRY: ClassVar[EntryType] = EntryType.SHRED
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(Fact):
+    """Headquarters asks a station about a record."""
+
+    KIND: ClassVar[str] = "asked"
+    ENTRY: ClassVar[EntryType] = EntryType.SEND
+    station: StationId
+    record: RecordId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered(Fact):
+    """What a station says to a question, named by the digest of its entry."""
+
+    KIND: ClassVar[str] = "answered"
+    ENTRY: ClassVar[EntryType] = EntryType.SEND
+    question: str
+    record: RecordId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Returned(Fact):
+    """A bundle left headquarters for *station*, with our own entries from *first_seq* up to *next_seq*."""
+
+    KIND: ClassVar[str] = "returned"
+    ENTRY: ClassVar[EntryType] = EntryType.SEND
+    station: StationId
+    bundle: BundleId
+    number: int
+    first_seq: int
+    next_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Retired(Fact):
+    """A station writes no more: what is held of it stays, and nothing new is taken in from it."""
+
+    KIND: ClassVar[str] = "retired"
+    ENTRY: ClassVar[EntryType] = EntryType.RETIRE
+    station: StationId
+    reason: str
+
+
+_EXCHANGED: tuple[type[Fact], ...] = (Begun, Met, Confirmed, Sent, Taken, Receipted, Forked, Wanted)
+_ADMITTED: tuple[type[Fact], ...] = (Appointed, Dismissed, Continued)
+_SAID: tuple[type[Fact], ...] = (Erased, Asked, Answered, Returned, Retired)
 _FACTS: dict[tuple[EntryType, str], type[Fact]] = {
-    (fact.ENTRY, fact.KIND): fact for fact in (Begun, Met, Confirmed, Sent, Taken, Receipted)
+    (fact.ENTRY, fact.KIND): fact for fact in (*_EXCHANGED, *_ADMITTED, *_SAID)
 }
-_IDS = {"station", "officer", "device", "bundle", "headquarters"}
-_KEYS = {"station_public", "officer_public", "head"}
-_TEXT_MOST = 200
+_IDS = {"parent_device", "station", "officer", "device", "bundle", "headquarters", "record"}
+_KEYS = {"station_public", "officer_public", "parent_head", "head", "held", "came", "question"}
+_LONG = {"text", "reason"}
+_TEXT_MOST, _LONG_MOST = 200, 2000
 
 
 def read_fact(entry: Entry) -> Fact | None:
@@ -141,7 +257,7 @@ def read_fact(entry: Entry) -> Fact | None:
     Raises:
         ValueError: when it claims a known kind and is not one.
     """
-    if entry.payload is None or entry.header.type in {EntryType.REVISE, EntryType.SHRED}:
+    if entry.payload is None or entry.header.type is EntryType.REVISE:
         return None
     parts = canonical.decode_object(entry.payload.body)
     fact = _FACTS.get((entry.header.type, str(parts.pop("kind", ""))))
@@ -153,7 +269,7 @@ def _check_part(name: str, value: canonical.Value, *, whole: bool) -> None:
         if type(value) is not int or value < 0:
             raise ValueError(f"{name} is not a whole number")
         return
-    if not isinstance(value, str) or len(value) > _TEXT_MOST:
+    if not isinstance(value, str) or len(value) > (_LONG_MOST if name in _LONG else _TEXT_MOST):
         raise ValueError(f"{name} is not a short text")
     if name in _IDS and not is_id(value):
         raise ValueError(f"{name} is not an identifier")

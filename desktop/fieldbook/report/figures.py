@@ -30,6 +30,7 @@ class StatedFigure:
         cumulative: Whether it includes earlier periods; then it is never added to anything (rule F4).
         status: Code; *status_label* in words.
         source_title: Who says so; *source* is the record.
+        credibility: How far this very number is believed, in words; "" where nobody judged.
         relations: Codes of the list ``figure_relation``, each with the record of the other figure.
         detail: What was counted, in the words of the report.
         group_key: What else must be equal before two figures may be added: for things taken, how they were
@@ -57,6 +58,7 @@ class StatedFigure:
     status_label: str = ""
     source_title: str = ""
     source: RecordId | None = None
+    credibility: str = ""
     relations: tuple[tuple[str, RecordId], ...] = ()
     detail: str = ""
     group_key: str = ""

@@ -1,10 +1,14 @@
 """The stated figures of one operation, what was computed from them, and what does not fit together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from fieldbook.base.ids import RecordId
+from fieldbook.report.choices import Choice, Preferred, do_differ, preferred_of, standing_choices
 from fieldbook.report.figures import Key, StatedFigure
 from fieldbook.report.flags import Flag, flags_in
+from fieldbook.report.gaps import gap_in_words, spread_in_words
+from fieldbook.report.recorded import Count, Recorded, belongs, counted
 from fieldbook.report.standing import Standing, make_standing
 from fieldbook.report.totals import Total, Use, make_total, uses_of
 
@@ -17,11 +21,13 @@ class Stated:
         figure: As it was stated.
         use: Whether it was counted, and if not, why.
         note: The same in words: ``Part of some 89 persons``.
+        gap: How it differs from what was recorded one by one: ``3 more``; "" where nothing is to be compared.
     """
 
     figure: StatedFigure
     use: Use
     note: str
+    gap: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +39,18 @@ class Block:
         unit_label: What is counted; the currency for money.
         stated: The figures in the order in which they were given.
         total: What was computed; None where nothing may be counted.
+        recorded: What was recorded one by one; None where nothing was.
+        preferred: The number that a supervisor took; None while nobody has, or two differ.
+        gap: How far the numbers are apart; "" where they are not, or nobody can tell.
     """
 
     label: str
     unit_label: str
     stated: tuple[Stated, ...]
     total: Total | None
+    recorded: Count | None = None
+    preferred: Preferred | None = None
+    gap: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +75,107 @@ class Summary:
         return sum(len(block.stated) for block in self.blocks)
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the stated figures: things recorded one by one, and supervisors' choices."""
+
+    recorded: tuple[Recorded, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
 def make_summary(
-    title: str, figures: Iterable[StatedFigure], *, facts: Sequence[tuple[str, str]] = ()
+    title: str,
+    figures: Iterable[StatedFigure],
+    *,
+    facts: Sequence[tuple[str, str]] = (),
+    beside: Beside | None = None,
 ) -> Summary:
     """Put *figures*, all of one operation, side by side and add what may be added.
 
     Blocks stand in the order in which their measures are first met; those of one measure stay together.
+    What was recorded and is stated nowhere follows in blocks of its own.
     """
+    beside = beside or Beside()
     standing = make_standing(figures)
     measures: dict[str, dict[Key, list[StatedFigure]]] = {}
     for figure in standing.figures.values():
         measures.setdefault(figure.measure, {}).setdefault(figure.key, []).append(figure)
-    blocks = tuple(_block(alike, standing) for keys in measures.values() for alike in keys.values())
-    return Summary(title, tuple(facts), blocks, flags_in(standing))
+    groups = [alike for keys in measures.values() for alike in keys.values()]
+    shares = _shared_out(beside.recorded, groups)
+    blocks = tuple(_block(alike, standing, beside, found=shares[at]) for at, alike in enumerate(groups))
+    flags = (*flags_in(standing), *_choices_that_differ(groups, beside.choices))
+    return Summary(title, tuple(facts), (*blocks, *_unstated(shares[-1])), flags)
 
 
-def _block(figures: Sequence[StatedFigure], standing: Standing) -> Block:
+def _shared_out(
+    recorded: Sequence[Recorded], groups: Sequence[Sequence[StatedFigure]]
+) -> list[list[Recorded]]:
+    """What was recorded, for each group what belongs beside it, and last what belongs beside none."""
+    shares: list[list[Recorded]] = [[] for _ in range(len(groups) + 1)]
+    for one in recorded:
+        own = (at for at, alike in enumerate(groups) if belongs(one, alike))
+        shares[next(own, len(groups))].append(one)
+    return shares
+
+
+def _unstated(recorded: Sequence[Recorded]) -> Iterator[Block]:
+    measures: dict[tuple[str, str], list[Recorded]] = {}
+    for one in recorded:
+        measures.setdefault((one.measure, one.unit), []).append(one)
+    for alike in measures.values():
+        yield Block(alike[0].measure_label, alike[0].unit_label, (), None, recorded=counted(alike))
+
+
+def _block(
+    figures: Sequence[StatedFigure], standing: Standing, beside: Beside, *, found: Sequence[Recorded]
+) -> Block:
     uses = uses_of(figures, standing)
-    stated = tuple(
-        Stated(figure, uses[figure.record], _note(figure, uses[figure.record], standing))
-        for figure in figures
-    )
+    count = counted(found)
+    total = make_total(figures, uses, standing)
     first = figures[0]
     unit_label = first.currency or first.unit_label
-    return Block(first.measure_label, unit_label, stated, make_total(figures, uses, standing))
+    chosen = standing_choices(beside.choices, figures)
+    return Block(
+        label=first.measure_label,
+        unit_label=unit_label,
+        stated=tuple(_stated(one, uses, standing, count=count) for one in figures),
+        total=total,
+        recorded=count,
+        preferred=preferred_of(chosen, figures, total, unit_label=unit_label),
+        gap=_gap(total, count),
+    )
+
+
+def _stated(
+    figure: StatedFigure, uses: dict[RecordId, Use], standing: Standing, *, count: Count | None
+) -> Stated:
+    use = uses[figure.record]
+    one_of_many = list(uses.values()).count(Use.COUNTED) > 1 and use is Use.COUNTED
+    compared = count is not None and use in _COMPARED and not one_of_many
+    gap = gap_in_words(figure.bounds, count.bounds) if count and compared else ""
+    return Stated(figure, use, _note(figure, use, standing), gap)
+
+
+def _gap(total: Total | None, count: Count | None) -> str:
+    if total is None:
+        return ""
+    if count is not None:
+        return gap_in_words(total.bounds, count.bounds)
+    return spread_in_words(total.bounds) if total.disputed else ""
+
+
+def _choices_that_differ(
+    groups: Sequence[Sequence[StatedFigure]], choices: Sequence[Choice]
+) -> Iterator[Flag]:
+    for alike in groups:
+        made = standing_choices(choices, alike)
+        if do_differ(made):
+            who = ", ".join(dict.fromkeys(one.officer for one in made if one.officer))
+            text = f"Two choices differ for {alike[0].measure_label} ({who}): choose again."
+            yield Flag("figure.choices_differ", text, tuple(one.about for one in made))
+
+
+_COMPARED = frozenset({Use.COUNTED, Use.REPEATED, Use.DISPUTED, Use.REPLACED})
 
 
 def _note(figure: StatedFigure, use: Use, standing: Standing) -> str:

@@ -77,7 +77,7 @@ def counts(session: Session) -> Counts:
     return Counts(
         {form.id: queries.count(form.id) for form in session.catalogue},
         len(session.vault.scratch.drafts()),
-        queries.waiting(session.own.device),
+        sum(map(queries.waiting, queries.own_devices())),
     )
 
 

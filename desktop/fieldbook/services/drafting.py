@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from fieldbook.base import limits
 from fieldbook.base.canonical import normal_text
 from fieldbook.base.digest import Digest
-from fieldbook.base.errors import NeedsReason, NoSuchRecord, NotAmendable, SeenTooOld, Unsaveable
+from fieldbook.base.errors import (
+    NeedsReason,
+    NoSuchRecord,
+    NotAmendable,
+    SeenTooOld,
+    Unsaveable,
+    WrittenOnce,
+)
 from fieldbook.base.ids import RecordId
 from fieldbook.base.moment import format_instant
 from fieldbook.base.problem import Problem
@@ -15,12 +22,15 @@ from fieldbook.forms.answers import Answers, make_answers, read_group, typed_of
 from fieldbook.forms.draft import Draft, decode_draft, encode_draft, new_draft
 from fieldbook.forms.excerpting import title_of
 from fieldbook.forms.form import Form
-from fieldbook.forms.kind import Typed, WireError
+from fieldbook.forms.kind import Typed, WireError, is_blank
 from fieldbook.forms.record import Override, Record, decode_record, encode_record
 from fieldbook.journal.chain import Writing
 from fieldbook.journal.entry import Entry, EntryType, Subject
 from fieldbook.journal.heads import heads, shown_head
 from fieldbook.services.changes import Changes
+from fieldbook.services.checking.numbering import next_code
+from fieldbook.services.checking.surroundings import VaultSurroundings
+from fieldbook.services.custody.roles import LEADERS, WRITERS, Role
 from fieldbook.services.session import Session, revision_code
 
 _TOO_LARGE = Problem((), "form.too_large", "This is more than one record holds; make two of it.")
@@ -48,8 +58,11 @@ class Saved:
 
 
 def new(session: Session, form_id: str, *, record: RecordId | None = None, **given: Typed) -> Draft:
-    """A draft of a new record with the form's defaults and what is *given*."""
-    return new_draft(session.catalogue.form(form_id), record or RecordId(session.new_id()), **given)
+    """A draft of a new record with the form's defaults and what is *given*; a numbered one has its code."""
+    form = session.catalogue.form(form_id)
+    if form.numbered and is_blank(given.get(form.numbered, "")):
+        given[form.numbered] = next_code(session, form)
+    return new_draft(form, record or RecordId(session.new_id()), **given)
 
 
 def amend(session: Session, record: RecordId) -> Draft:
@@ -58,6 +71,7 @@ def amend(session: Session, record: RecordId) -> Draft:
     Raises:
         NoSuchRecord: when there is none.
         NotAmendable: when it was written by a newer program, or erased.
+        WrittenOnce: when records of its form are never changed.
     """
     revisions = session.vault.truth.revisions(record)
     head = shown_head(revisions)
@@ -66,6 +80,7 @@ def amend(session: Session, record: RecordId) -> Draft:
     kept = record_in(session, head)
     if kept is None:
         raise NotAmendable
+    _require_amendable(session.catalogue.form(head.header.subject.form))
     parents = tuple(digest.hex() for digest in sorted(heads(revisions)))
     return Draft(head.header.subject.form, record, typed_of(kept.answers), parents)
 
@@ -128,8 +143,23 @@ def draft_title(form: Form, draft: Draft) -> str:
 
 
 def check(session: Session, draft: Draft) -> checking.Checked:
-    """What stands against saving *draft* now."""
-    return checking.check(session.catalogue.form(draft.form), draft.typed)
+    """What stands against saving *draft* now, other records looked at."""
+    form = session.catalogue.form(draft.form)
+    around = VaultSurroundings(session, draft.record, read=record_in)
+    return checking.check(form, _with_code(form, draft, around).typed, around if form.wide_rules else None)
+
+
+def _with_code(form: Form, draft: Draft, around: VaultSurroundings) -> Draft:
+    """A code that is not typed again stays what it was."""
+    if not form.numbered or not is_blank(draft.typed_at((form.numbered,))) or around.before is None:
+        return draft
+    kept = getattr(around.before, form.numbered)
+    return draft.with_typed((form.numbered,), kept) if isinstance(kept, str) else draft
+
+
+def _require_amendable(form: Form) -> None:
+    if not form.amendable:
+        raise WrittenOnce(label=form.label.lower())
 
 
 def save(session: Session, draft: Draft) -> Saved:
@@ -139,6 +169,7 @@ def save(session: Session, draft: Draft) -> Saved:
         Unsaveable: with every error, and every warning that has no reason.
         NeedsReason: when a saved record is changed without one.
         SeenTooOld: when the record got another revision since the draft was begun.
+        WrongRole: when the officer who unlocked may only look.
         PlaceError: when the disk refuses.
     """
     return save_all(session, [draft])[0]
@@ -150,6 +181,7 @@ def save_all(session: Session, drafts: Sequence[Draft]) -> list[Saved]:
     Raises:
         As ``save``, for the first draft that cannot be saved; nothing is saved then.
     """
+    session.require_role(*_authors(session, drafts))
     prepared = [_prepare(session, draft) for draft in drafts]
     with session.vault.transaction():
         entries = session.write_all([one for one in prepared if isinstance(one, Writing)])
@@ -169,6 +201,11 @@ def save_all(session: Session, drafts: Sequence[Draft]) -> list[Saved]:
     ]
 
 
+def _authors(session: Session, drafts: Sequence[Draft]) -> tuple[Role, ...]:
+    led = any(session.catalogue.form(draft.form).led for draft in drafts)
+    return LEADERS if led else WRITERS
+
+
 def _saved(draft: Draft, entry: Entry, *, fresh: bool) -> Saved:
     return Saved(draft.record, entry.digest, revision_code(entry.digest), is_new_revision=fresh)
 
@@ -176,6 +213,8 @@ def _saved(draft: Draft, entry: Entry, *, fresh: bool) -> Saved:
 def _prepare(session: Session, draft: Draft) -> Writing | Entry:
     """What is to be written for *draft*; the saved revision itself where nothing differs from it."""
     form = session.catalogue.form(draft.form)
+    if draft.is_new and form.numbered and is_blank(draft.typed_at((form.numbered,))):
+        draft = draft.with_typed((form.numbered,), next_code(session, form))
     record = _checked(session, draft)
     revisions = _revisions(session, draft)
     parents = tuple(sorted(Digest(bytes.fromhex(parent)) for parent in draft.parents))
@@ -186,6 +225,8 @@ def _prepare(session: Session, draft: Draft) -> Writing | Entry:
     unchanged = _unchanged(session, revisions, answers=record.answers)
     if unchanged is not None:
         return unchanged
+    if parents:
+        _require_amendable(form)
     subject = Subject(draft.record, form.id, form.version, parents)
     body = encode_record(record)
     if len(body) > limits.PAYLOAD_MOST_BYTES:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 
 from fieldbook.base.digest import heard_code
-from fieldbook.base.errors import CodeDiffers, NotACard, NotConfirmed, NotEnrolled
+from fieldbook.base.errors import CodeDiffers, NoSuchStation, NotACard, NotConfirmed, NotEnrolled
 from fieldbook.bundle.card import (
     Card,
     code_halves,
@@ -15,6 +15,7 @@ from fieldbook.bundle.card import (
 )
 from fieldbook.journal.facts import Confirmed, Met, Party, Side
 from fieldbook.services.changes import Changes
+from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.session import Session
 from fieldbook.store.rows import PartyRow
 
@@ -86,6 +87,7 @@ def join(session: Session, hq_card: bytes) -> Joined:
         NotACard: when the file is none, or another station's.
     """
     session.require(Side.STATION)
+    session.require_role(*LEADERS)
     card = read_card(hq_card)
     if card.party.side != Side.HEADQUARTERS.value:
         raise NotACard
@@ -107,6 +109,7 @@ def confirm(session: Session, heard: str) -> None:
         CodeDiffers: when it is not the first half of the code.
     """
     session.require(Side.STATION)
+    session.require_role(*LEADERS)
     known = headquarters(session)
     if known is None:
         raise NotEnrolled
@@ -134,6 +137,7 @@ def accept(session: Session, station_card: bytes, heard: str) -> Looked:
         NotACard: when the file is none.
         CodeDiffers: when it is not the second half of the code; nobody is enrolled then.
     """
+    session.require_role(*LEADERS)
     card = _station_card(session, station_card)
     code = enrolment_code(Card(session.me), card)
     _compare(heard, code_halves(code)[1])
@@ -167,6 +171,22 @@ def confirmed_headquarters(session: Session) -> PartyRow:
     if not known.confirmed:
         raise NotConfirmed
     return known
+
+
+def find_station(session: Session, name: str) -> PartyRow:
+    """The one enrolled station of that *name*, or whose identifier begins so.
+
+    Raises:
+        WrongSide: at a station.
+        NoSuchStation: when there is none, or more than one.
+    """
+    session.require(Side.HEADQUARTERS)
+    wanted = name.strip().casefold()
+    met = [party for party in session.vault.queries.parties() if party.how == "met" and party.confirmed]
+    found = [party for party in met if wanted in {party.station_name.casefold(), party.station}]
+    if len(found) != 1:
+        raise NoSuchStation(name=name)
+    return found[0]
 
 
 def standing(session: Session) -> Standing:

@@ -1,46 +1,75 @@
 """Sending a bundle, taking one in, and the receipts that travel back."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import islice
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 import fieldbook
-from fieldbook.base.digest import Digest
-from fieldbook.base.errors import ForeignReceipt, Fork, Gap, NothingToSend, ReceiptMismatch
-from fieldbook.base.ids import BundleId, RecordId, StationId
+from fieldbook.base import limits
+from fieldbook.base.errors import (
+    Gap,
+    NothingToSend,
+    PlaceError,
+    ReceiptNotWritten,
+)
+from fieldbook.base.ids import BundleId, DeviceId
 from fieldbook.base.moment import format_instant
 from fieldbook.base.ports import Progress
 from fieldbook.bundle.manifest import Manifest, fingerprint
-from fieldbook.bundle.reader import BundleReader
-from fieldbook.bundle.receipt import Receipt, make_receipt, read_receipt
+from fieldbook.bundle.receipt import Receipt
 from fieldbook.bundle.writer import Seal, write_bundle
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.facts import Receipted, Sent, Side, Taken
-from fieldbook.journal.signing import PublicKey
+from fieldbook.journal.facts import Sent, Side
 from fieldbook.services.changes import Changes
+from fieldbook.services.custody.hands import Hands
+from fieldbook.services.custody.roles import WRITERS
 from fieldbook.services.enrol import confirmed_headquarters
-from fieldbook.services.inbox import opened, read_small
+from fieldbook.services.inbox import copied
+from fieldbook.services.post.answering import RECEIPT_SUFFIX, answer
+from fieldbook.services.post.arriving import Arrival, Senders, arrive, release
+from fieldbook.services.post.aside import Aside, Asides
+from fieldbook.services.post.receipting import TakenReceipt, take_receipt
 from fieldbook.services.session import Session, revision_code
-from fieldbook.services.verifying import Verifier
 from fieldbook.store.places import write_safely
-from fieldbook.store.rows import PartyRow, SentRow, TakenRow
+from fieldbook.store.rows import ForkRow, PartyRow, SentRow, TakenRow
 
 BUNDLE_SUFFIX = ".fbb"
-RECEIPT_SUFFIX = ".fbr"
-_CHUNK = 500
+
+__all__ = [
+    "BUNDLE_SUFFIX",
+    "RECEIPT_SUFFIX",
+    "ReceivedBundle",
+    "SentBundle",
+    "TakenReceipt",
+    "asides",
+    "forks",
+    "receive",
+    "received_bundles",
+    "retry_aside",
+    "send",
+    "send_all",
+    "sent_bundles",
+    "stations",
+    "take_receipt",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class SentBundle:
-    """A bundle that is whole on its medium. *code* names its last entry; a receipt will name the same."""
+    """A bundle that is whole on its medium. *code* names its last entry; a receipt will name the same.
+
+    Attributes:
+        next_seq: The first entry that is not in it.
+        is_last: Whether nothing was left for another file.
+    """
 
     path: Path
     number: int
     records: int
     entries: int
     code: str
+    next_seq: int = 0
+    is_last: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +83,8 @@ class ReceivedBundle:
         is_new: False when everything in it was held already.
         conflicts: How many more records have several open revisions now.
         receipt_path: Where the receipt was written.
+        released: How many bundles had waited for this one, and were taken in with it.
+        is_fork: Whether this device has two histories; both are kept.
     """
 
     station: str
@@ -66,20 +97,36 @@ class ReceivedBundle:
     is_new: bool
     conflicts: int
     receipt_path: Path
+    released: int = 0
+    is_fork: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TakenReceipt:
-    """What a receipt told: headquarters holds *records* more of our records, up to entry *next_seq*."""
+def send_all(
+    session: Session, folder: Path, progress: Progress, *, most_bytes: int = limits.VOLUME_MOST_BYTES
+) -> list[SentBundle]:
+    """As ``send``, in as many files as are needed when one must not be larger than *most_bytes*."""
+    sent = [send(session, folder, progress, most_bytes=most_bytes)]
+    while not sent[-1].is_last:
+        sent.append(send(session, folder, progress, after=sent[-1], most_bytes=most_bytes))
+    return sent
 
-    headquarters: str
-    records: int
-    next_seq: int
-    is_new: bool
 
-
-def send(session: Session, folder: Path, progress: Progress) -> SentBundle:
+def send(
+    session: Session,
+    folder: Path,
+    progress: Progress,
+    *,
+    after: SentBundle | None = None,
+    most_bytes: int = limits.VOLUME_MOST_BYTES,
+) -> SentBundle:
     """Write everything that headquarters has not confirmed to hold into one new file in *folder*.
+
+    Args:
+        session: A station's.
+        folder: Where to.
+        progress: Told the entries written.
+        after: The file that this one goes on from; None to begin with what headquarters does not hold.
+        most_bytes: What the file may be large; entries beyond it are left for the next one.
 
     Raises:
         WrongSide: at headquarters.
@@ -89,11 +136,17 @@ def send(session: Session, folder: Path, progress: Progress) -> SentBundle:
         Cancelled: from *progress*, likewise.
     """
     session.require(Side.STATION)
+    session.require_role(*WRITERS)
     to = confirmed_headquarters(session)
-    records = session.vault.queries.waiting(session.own.device)
-    if not records:
+    device = _sending_device(session)
+    records = session.vault.queries.waiting(device)
+    if not records and not _has_news(session):
         raise NothingToSend
-    manifest = _manifest(session, to)
+    manifest = _manifest(session, to, device)
+    if after is not None:
+        manifest = _beginning_at(session, manifest, after.next_seq)
+    whole = manifest.next_seq
+    manifest = _ending_within(session, manifest, most_bytes)
     path = folder / f"{session.new_id()}{BUNDLE_SUFFIX}"
     with session.vault.reader() as reading:
         entries = reading.truth.packed(manifest.device, manifest.first_seq, manifest.next_seq)
@@ -104,11 +157,13 @@ def send(session: Session, folder: Path, progress: Progress) -> SentBundle:
 
         write_safely(path, write, random=session.outside.random, overwrite=False)
     sent = Sent(manifest.bundle, manifest.number, manifest.first_seq, manifest.next_seq)
-    with session.vault.transaction():
-        session.write_fact(sent)
+    if device == session.own.device:  # what an earlier device left behind is told by its receipt alone
+        with session.vault.transaction():
+            session.write_fact(sent)
     session.changes.announce(_everything(session))
     count = manifest.next_seq - manifest.first_seq
-    return SentBundle(path, manifest.number, records, count, revision_code(manifest.head))
+    code, is_last = revision_code(manifest.head), manifest.next_seq == whole
+    return SentBundle(path, manifest.number, records, count, code, manifest.next_seq, is_last)
 
 
 def receive(
@@ -117,6 +172,7 @@ def receive(
     """Take a bundle in, whole or not at all, and answer with a receipt beside it (or in *receipts_to*).
 
     The order of the checks is that of the security note; nothing is committed before the last of them.
+    What a known station signed and cannot be taken in is kept aside; what waited for this one follows it.
 
     Raises:
         WrongSide: at a station.
@@ -125,63 +181,70 @@ def receive(
         Cancelled: from *progress*; nothing was taken in then.
     """
     session.require(Side.HEADQUARTERS)
-    stations = {
-        party.station_public: party for party in session.vault.queries.parties() if _is_station(party)
-    }
-
-    def station_of(key: PublicKey) -> StationId | None:
-        party = stations.get(key)
-        return party.station if party else None
-
-    conflicts_before = session.vault.queries.count(state="conflict")
-    with opened(session, file) as stream:
-        reader = BundleReader(
-            stream, station_of, headquarters=session.own.station, headquarters_key=session.station.public
-        )
-        manifest, station = reader.manifest, stations[reader.station_key]
-        taken = _take(session, reader, station, progress=progress)
+    session.require_role(*WRITERS)
+    folder, conflicts_before = receipts_to or file.parent, session.vault.queries.count(state="conflict")
+    senders = stations(session)
+    with copied(session, file) as copy:
+        arrival = Arrival(session, copy, senders)
+        try:
+            taken = arrive(arrival, progress)
+        except Gap:
+            _ask_for_the_rest(session, arrival, folder=folder)
+            raise
+    released = release(session, senders, progress=progress) if taken.entries else []
     if taken.entries:
         session.changes.announce(_everything(session))
-    receipt_path = _answer(session, manifest, station, folder=receipts_to or file.parent)
+    manifest, station = taken.manifest, taken.sender
+    try:
+        receipt_path = answer(session, manifest, station, folder=folder)
+    except PlaceError as error:
+        raise ReceiptNotWritten(cause=error.code) from error
+    together = [taken, *released]
     return ReceivedBundle(
         station=station.station_name,
         officer=station.officer_name,
         number=manifest.number,
-        records=len(taken.records),
-        entries=taken.entries,
+        records=len({record for one in together for record in one.records}),
+        entries=sum(one.entries for one in together),
         first_seq=manifest.first_seq,
-        next_seq=manifest.next_seq,
+        next_seq=max(one.manifest.next_seq for one in together if one.manifest.device == manifest.device),
         is_new=taken.entries > 0,
         conflicts=session.vault.queries.count(state="conflict") - conflicts_before,
         receipt_path=receipt_path,
+        released=len(released),
+        is_fork=bool(taken.entries) and _is_forked(session, manifest),
     )
 
 
-def take_receipt(session: Session, file: Path) -> TakenReceipt:
-    """Mark as received what headquarters says it holds, after comparing it with our own journal.
+def retry_aside(session: Session, progress: Progress, *, receipts_to: Path | None = None) -> list[Path]:
+    """Try everything again that headquarters keeps aside, whatever it was refused for.
+
+    Returns:
+        The receipts to those that could be taken in now; none where *receipts_to* is None.
 
     Raises:
-        WrongSide: at headquarters.
-        NotAReceipt, ForeignReceipt, ReceiptMismatch: when it is not for us, or not what we wrote.
+        WrongSide: at a station.
+        PlaceError: when a disk refuses.
+        Cancelled: from *progress*; what was taken in so far stays taken in.
     """
-    session.require(Side.STATION)
-    known = confirmed_headquarters(session)
-    receipt, key = read_receipt(read_small(file), session.identity)
-    if key != known.station_public or (receipt.headquarters, receipt.station) != (
-        known.station,
-        session.own.station,
-    ):
-        raise ForeignReceipt
-    _compare_head(session, receipt)
-    queries = session.vault.queries
-    before = queries.waiting(receipt.device)
-    if receipt.next_seq <= queries.received_mark(receipt.device):
-        return TakenReceipt(known.station_name, 0, receipt.next_seq, is_new=False)
-    with session.vault.transaction():
-        session.write_fact(Receipted(known.station, receipt.device, receipt.next_seq, receipt.head.hex()))
-    session.changes.announce(_everything(session))
-    after = queries.waiting(receipt.device)
-    return TakenReceipt(known.station_name, before - after, receipt.next_seq, is_new=True)
+    session.require(Side.HEADQUARTERS)
+    released = release(session, stations(session), progress=progress, everything=True)
+    if released:
+        session.changes.announce(_everything(session))
+    if receipts_to is None:
+        return []
+    return [answer(session, one.manifest, one.sender, folder=receipts_to) for one in released]
+
+
+def asides(session: Session) -> list[Aside]:
+    """What headquarters keeps aside or did keep, the oldest first."""
+    return list(Asides(session).all())
+
+
+def forks(session: Session) -> list[tuple[str, ForkRow]]:
+    """Every place where one device was found to have two histories, with the name of its station."""
+    names = {party.station: party.station_name for party in session.vault.queries.parties()}
+    return [(names.get(fork.station, ""), fork) for fork in session.vault.queries.forks()]
 
 
 def sent_bundles(session: Session) -> list[SentRow]:
@@ -197,26 +260,27 @@ def received_bundles(session: Session) -> list[tuple[PartyRow, TakenRow]]:
     return sorted(found, key=lambda pair: pair[1].at, reverse=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _TakenIn:
-    records: frozenset[RecordId]
-    entries: int
+def _sending_device(session: Session) -> DeviceId:
+    """Ours; before it one from before this vault was restored, which wrote what headquarters lacks."""
+    queries = session.vault.queries
+    waiting = (device for device in queries.own_devices() if queries.waiting(device))
+    return next(waiting, session.own.device)
 
 
-def _manifest(session: Session, to: PartyRow) -> Manifest:
+def _manifest(session: Session, to: PartyRow, device: DeviceId) -> Manifest:
     truth, own = session.vault.truth, session.own
-    tip = truth.tip(own.device)
-    first_seq = session.vault.queries.received_mark(own.device)
-    before = truth.entry_at(own.device, first_seq - 1) if first_seq else None
+    tip = truth.tip(device)
+    first_seq = session.vault.queries.received_mark(device)
+    before = truth.entry_at(device, first_seq - 1) if first_seq else None
     if tip.head is None:
         raise NothingToSend
     return Manifest(
         bundle=BundleId(session.new_id()),
         station=own.station,
-        device=own.device,
+        device=device,
         headquarters=to.station,
         headquarters_key=fingerprint(to.station_public),
-        number=len(session.vault.queries.sent(own.device)) + 1,
+        number=len(session.vault.queries.sent(device)) + 1,
         first_seq=first_seq,
         next_seq=tip.next_seq,
         prev=before.digest if before else None,
@@ -226,92 +290,56 @@ def _manifest(session: Session, to: PartyRow) -> Manifest:
     )
 
 
-def _take(session: Session, reader: BundleReader, station: PartyRow, *, progress: Progress) -> _TakenIn:
-    manifest, truth = reader.manifest, session.vault.truth
-    tip = truth.tip(manifest.device)
-    if manifest.next_seq <= tip.next_seq:
-        _require_same(session, manifest, seq=manifest.next_seq - 1, digest=manifest.head)
-        return _TakenIn(frozenset(), 0)
-    if manifest.first_seq > tip.next_seq:
-        raise Gap(device=station.station_name, found=manifest.first_seq, next=tip.next_seq)
-    if manifest.first_seq and manifest.prev is not None:
-        _require_same(session, manifest, seq=manifest.first_seq - 1, digest=manifest.prev)
-    officers = {station.officer: station.officer_public}
-    with Verifier(officers.get) as verifier, session.vault.transaction():
-        fresh = _unheld(session, reader.entries(verifier.take), tip.next_seq)
-        taken = _append(session, fresh, progress=progress, whole=manifest.next_seq - tip.next_seq)
-        verifier.finish()
-        session.write_fact(
-            Taken(
-                manifest.bundle,
-                manifest.station,
-                manifest.device,
-                manifest.first_seq,
-                manifest.next_seq,
-                manifest.head.hex(),
-            )
-        )
-    return taken
+def _beginning_at(session: Session, manifest: Manifest, first_seq: int) -> Manifest:
+    before = session.vault.truth.entry_at(manifest.device, first_seq - 1)
+    return replace(manifest, first_seq=first_seq, prev=before.digest if before else None)
 
 
-def _unheld(session: Session, entries: Iterator[Entry], next_seq: int) -> Iterator[Entry]:
-    """Pass on what is new; what is held already must be the same."""
-    for entry in entries:
-        header = entry.header
-        if header.seq >= next_seq:
-            yield entry
-        elif session.vault.truth.entry(entry.digest) is None:
-            raise Fork(device=header.device[:8], seq=header.seq)
+def _ending_within(session: Session, manifest: Manifest, most_bytes: int) -> Manifest:
+    """The same, of as many entries as fit; at least one."""
+    next_seq = session.vault.truth.fitting(manifest.device, manifest.first_seq, most_bytes)
+    last = session.vault.truth.entry_at(manifest.device, next_seq - 1)
+    if next_seq >= manifest.next_seq or last is None:
+        return manifest
+    return replace(manifest, next_seq=next_seq, head=last.digest)
 
 
-def _append(session: Session, entries: Iterator[Entry], *, progress: Progress, whole: int) -> _TakenIn:
-    records: set[RecordId] = set()
-    count = 0
-    while chunk := list(islice(entries, _CHUNK)):
-        session.vault.truth.append_many(chunk)
-        session.vault.projections.apply_many(chunk)
-        records.update(entry.header.subject.record for entry in chunk if entry.header.subject)
-        count += len(chunk)
-        progress.step("receive", count, whole)
-    return _TakenIn(frozenset(records), count)
+def stations(session: Session) -> Senders:
+    """Every confirmed station that was not retired since, and whose hands are known in it."""
+    queries = session.vault.queries
+    retired = queries.letters.retired()
+    known = [
+        party
+        for party in queries.parties()
+        if _is_station(party) and party.stated_at > retired.get(party.station, "")
+    ]
+    return Senders(known, lambda station: Hands(queries, station))
 
 
-def _answer(session: Session, manifest: Manifest, station: PartyRow, *, folder: Path) -> Path:
-    """Say what is held now: the whole of the device, which may be more than this bundle brought."""
-    tip = session.vault.truth.tip(manifest.device)
-    receipt = Receipt(
-        headquarters=session.own.station,
-        station=station.station,
-        device=manifest.device,
-        first_seq=manifest.first_seq,
-        next_seq=tip.next_seq,
-        head=tip.head or manifest.head,
-        bundle=manifest.bundle,
-        number=len(session.vault.queries.taken_from(station.station)),
-        written_at=format_instant(session.outside.clock.now_at()),
-    )
-    sealed = make_receipt(receipt, session.station, recipient=station.recipient)
-    path = folder / f"{session.new_id()}{RECEIPT_SUFFIX}"
-
-    def write(out: BinaryIO) -> None:
-        out.write(sealed)
-
-    write_safely(path, write, random=session.outside.random, overwrite=False)
-    return path
+def _ask_for_the_rest(session: Session, arrival: Arrival, *, folder: Path) -> None:
+    """A stick that comes too early is answered as well, so that the station learns what is missing."""
+    if arrival.known is not None:
+        with suppress(PlaceError):  # the refusal that is told is the gap
+            answer(session, *arrival.known, folder=folder)
 
 
-def _require_same(session: Session, manifest: Manifest, *, seq: int, digest: Digest) -> None:
-    held = session.vault.truth.entry_at(manifest.device, seq)
-    if held is not None and held.digest != digest:
-        raise Fork(device=manifest.device[:8], seq=seq)
+def _has_news(session: Session) -> bool:
+    """Whether something besides records is to be told: an erasure, or the reply to a question."""
+    queries, device = session.vault.queries, session.own.device
+    return queries.letters.unheard(device, queries.received_mark(device)) > 0
 
 
-def _compare_head(session: Session, receipt: Receipt) -> None:
-    held = session.vault.truth.entry_at(receipt.device, receipt.next_seq - 1)
-    if receipt.device != session.own.device and held is None:
-        raise ForeignReceipt
-    if held is None or held.digest != receipt.head:
-        raise ReceiptMismatch(seq=receipt.next_seq - 1)
+def _is_forked(session: Session, manifest: Manifest) -> bool:
+    return any(fork.device == manifest.device for fork in session.vault.queries.forks())
+
+
+def _as_far_as_we_know(session: Session, receipt: Receipt) -> Receipt:
+    """Of an earlier device headquarters may hold more than a restored vault does: all that is here, then."""
+    tip = session.vault.truth.tip(receipt.device)
+    earlier = session.vault.queries.own_devices()[:-1]
+    if receipt.device in earlier and tip.head is not None and receipt.next_seq > tip.next_seq:
+        return replace(receipt, next_seq=tip.next_seq, head=tip.head)
+    return receipt
 
 
 def _is_station(party: PartyRow) -> bool:

@@ -11,7 +11,7 @@ from fieldbook.forms.kind import Titles, WireError
 from fieldbook.forms.record import Record, decode_record
 from fieldbook.forms.values.stated import bounds_of, is_approximate
 from fieldbook.report.figures import StatedFigure
-from fieldbook.report.summary import Summary, make_summary
+from fieldbook.report.summary import Beside, Summary, make_summary
 from fieldbook.services.session import Session
 from fieldbook.store.queries import Queries
 from fieldbook.store.rows import Row
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 _DETAIL = "detail"
 
 
-def summary_of(session: Session, queries: Queries, operation: Row, *, named: Titles) -> Summary:
-    """The figures of one operation side by side, with what they come to."""
+def summary_of(
+    session: Session, queries: Queries, operation: Row, *, named: Titles, beside: Beside | None = None
+) -> Summary:
+    """The figures of one operation side by side, with what they come to and what stands beside them."""
     figures = list(figures_of(session, queries, operation.record, named=named))
-    return make_summary(operation.title, figures, facts=_facts(session, operation))
+    return make_summary(operation.title, figures, facts=_facts(session, operation), beside=beside)
 
 
 def figures_of(
@@ -77,11 +79,12 @@ def stated_figure(form: Form, row: Row, answers: Answers, *, named: Titles) -> S
         status_label=_label(figure, "status"),
         source_title=named(figure.source) if figure.source else "",
         source=figure.source or None,
+        credibility=_label(figure, "credibility"),
         relations=()
         if isinstance(figure.relations, Missing)
         else tuple((one.type, one.to) for one in figure.relations),
         detail=_text(getattr(answers, _DETAIL, Missing.NOT_ASKED)),
-        group_key="|".join(str(getattr(answers, name)) for name in form.alike),
+        group_key="|".join(_group_text(getattr(answers, name)) for name in form.alike),
     )
 
 
@@ -104,6 +107,10 @@ def _label(figure: Any, name: str) -> str:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _group_text(value: object) -> str:
+    return "" if value is Missing.NOT_ASKED else str(value)
 
 
 def _code(value: object) -> str:

@@ -43,6 +43,11 @@ def history(session: Session, record: RecordId) -> list[Step]:
     people = {
         party.officer: (party.officer_name, party.station_name) for party in session.vault.queries.parties()
     }
+    own = session.own.station_name
+    people |= {row.officer: (row.name, own) for row in session.vault.queries.officers()}
+    for party in session.vault.queries.parties():
+        appointed = session.vault.queries.officers(party.station)
+        people |= {row.officer: (row.name, party.station_name) for row in appointed}
     steps = []
     for entry in reversed(revisions):
         parents = entry.header.subject.parents if entry.header.subject else ()

@@ -16,13 +16,12 @@ _PIECE_BYTES = limits.MIB
 
 
 @contextmanager
-def opened(session: Session, file: Path) -> Iterator[SealedFile]:
-    """What is inside the sealed *file*, from a copy that is thrown away afterwards.
+def copied(session: Session, file: Path) -> Iterator[Path]:
+    """A copy of *file* on this machine, thrown away afterwards unless somebody has moved it.
 
     Raises:
         NotThere, DiskFull, ReadOnly, StickRemoved: when a place refuses.
         TooLarge: when it is larger than a bundle may be.
-        BundleError: when it cannot be opened by us.
     """
     folder = session.vault.folder / _FOLDER
     copy = folder / f"{session.new_id()}.part"
@@ -30,10 +29,24 @@ def opened(session: Session, file: Path) -> Iterator[SealedFile]:
         with refusals():
             folder.mkdir(mode=0o700, exist_ok=True)
             _copy(file, copy)
-        with open_sealed(copy, session.identity, opener=session.outside.opener) as stream:
-            yield stream
+        yield copy
     finally:
         copy.unlink(missing_ok=True)
+
+
+@contextmanager
+def opened(session: Session, file: Path) -> Iterator[SealedFile]:
+    """What is inside the sealed *file*, from a copy that is thrown away afterwards.
+
+    Raises:
+        As ``copied`` does.
+        BundleError: when it cannot be opened by us.
+    """
+    with (
+        copied(session, file) as copy,
+        open_sealed(copy, session.identity, opener=session.outside.opener) as stream,
+    ):
+        yield stream
 
 
 def clear_inbox(folder: Path) -> None:

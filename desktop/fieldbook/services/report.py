@@ -15,10 +15,12 @@ from fieldbook.base.ports import Progress
 from fieldbook.forms.form import Form
 from fieldbook.report.summary import Summary
 from fieldbook.services.figures import read_body, summary_of
+from fieldbook.services.reconcile.counting import beside_of
 from fieldbook.services.session import Session, revision_code, short_record
 from fieldbook.store.places import write_safely
 from fieldbook.store.queries import Queries
 from fieldbook.store.rows import PartyRow, Row
+from fieldbook.store.vault import Reading
 from fieldbook.workbook.content import Content, FormRows, Provenance, RecordRow, SheetCount
 from fieldbook.workbook.export import write_workbook as write_book
 
@@ -52,7 +54,7 @@ def write_workbook(
     """
     found: list[SheetCount] = []
     with session.vault.reader() as reading:
-        content = _Gathering(session, reading.queries, operation).content()
+        content = _Gathering(session, reading, operation).content()
 
         def write(out: BinaryIO) -> None:
             found.extend(write_book(out, content, progress))
@@ -70,9 +72,10 @@ def write_workbook(
 class _Gathering:
     """Everything that one workbook needs, read from one unchanging view of the vault."""
 
-    def __init__(self, session: Session, queries: Queries, operation: RecordId | None) -> None:
+    def __init__(self, session: Session, reading: Reading, operation: RecordId | None) -> None:
         self._session = session
-        self._queries = queries
+        self._reading = reading
+        self._queries = queries = reading.queries
         self._operation = operation
         self._titles: dict[RecordId, str] = {}
         self._parties = {party.device: party for party in queries.parties()}
@@ -97,7 +100,8 @@ class _Gathering:
     def _summaries(self, chosen: Row | None) -> Iterator[Summary]:
         rows = [chosen] if chosen else (row for row, _body in self._queries.current(OPERATION))
         for row in rows:
-            yield summary_of(self._session, self._queries, row, named=self._title)
+            beside = beside_of(self._session, self._reading, row.record)
+            yield summary_of(self._session, self._queries, row, named=self._title, beside=beside)
 
     def _form_rows(self, form: Form, chosen: Row | None) -> FormRows:
         if chosen and form.id == OPERATION:

@@ -1,12 +1,12 @@
 """An unlocked vault together with who we are, and the pen that writes its journal."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from fieldbook.base.digest import spoken_code
-from fieldbook.base.errors import WrongSide
+from fieldbook.base.errors import WrongRole, WrongSide
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Clock, Opener, Random
 from fieldbook.forms.catalogue import Catalogue
@@ -20,8 +20,9 @@ from fieldbook.journal.entry import SALT_SIZE_BYTES, Entry, Payload, Subject
 from fieldbook.journal.facts import Fact, Party, Side
 from fieldbook.journal.signing import Signer
 from fieldbook.services.changes import Announcer
+from fieldbook.services.custody.roles import Role, role_of
 from fieldbook.store.keys import KdfCost
-from fieldbook.store.rows import PartyRow
+from fieldbook.store.rows import OfficerRow, PartyRow
 from fieldbook.store.vault import Vault
 
 STATION_SEED = "station_seed"
@@ -30,11 +31,20 @@ CODE_GROUPS = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Here:
+    """This machine: a folder where it remembers things outside any vault, and what tells it from others."""
+
+    state: Path
+    machine: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
     """Everything that comes in from outside, made once in ``start``.
 
     Attributes:
-        kdf_cost: What one guess at a new passphrase shall cost; None for the normal cost.
+        kdf_cost: What one guess at a new passphrase shall cost; None for what the machine bears.
+        here: This machine; None where nothing is remembered of it, as in most tests.
     """
 
     clock: Clock
@@ -43,6 +53,7 @@ class Outside:
     opener: Opener
     resources: Path
     kdf_cost: KdfCost | None = None
+    here: Here | None = None
 
 
 class CatalogueExcerpts:
@@ -75,6 +86,7 @@ class Session:
         self.outside = outside
         self.catalogue = outside.catalogue
         self.changes = Announcer()
+        self._closing: list[Callable[[], None]] = []
 
     @cached_property
     def own(self) -> PartyRow:
@@ -82,8 +94,22 @@ class Session:
         return next(party for party in self.vault.queries.parties() if party.how == "own")
 
     @property
+    def role(self) -> Role:
+        """What the officer who unlocked may do; the founder leads, unless appointed otherwise since."""
+        appointed = self._appointed
+        if appointed is not None:
+            return role_of(appointed.role)
+        return Role.HEADQUARTERS if self.side is Side.HEADQUARTERS else Role.SUPERVISOR
+
+    @property
+    def officer_name(self) -> str:
+        """The name of the officer who unlocked."""
+        appointed = self._appointed
+        return appointed.name if appointed else self.own.officer_name
+
+    @property
     def me(self) -> Party:
-        """Who we are, as others are told."""
+        """Who we are, as others are told: the station, and the officer who speaks for it."""
         own = self.own
         return Party(
             side=own.side,
@@ -126,6 +152,15 @@ class Session:
         if self.side is not side:
             raise WrongSide(side="headquarters" if side is Side.HEADQUARTERS else "a station")
 
+    def require_role(self, *roles: Role) -> None:
+        """Go on only in one of these roles.
+
+        Raises:
+            WrongRole: in another.
+        """
+        if self.role not in roles:
+            raise WrongRole(role=self.role.words.lower())
+
     def new_id(self) -> str:
         """A fresh identifier."""
         return self.outside.random.take(16).hex()
@@ -157,7 +192,23 @@ class Session:
 
     def close(self) -> None:
         """Close the vault; nothing of the session may be used afterwards."""
+        closing, self._closing = self._closing, []
+        for act in closing:
+            act()
         self.vault.close()
+
+    def on_close(self, act: Callable[[], None]) -> None:
+        """Do *act* before the vault closes."""
+        self._closing.append(act)
+
+    def forget_own(self) -> None:
+        """Read anew who we are: a new device was begun."""
+        self.__dict__.pop("own", None)
+
+    @property
+    def _appointed(self) -> OfficerRow | None:
+        rows = self.vault.queries.officers()
+        return next((row for row in rows if row.officer == self.vault.officer), None)
 
     def _secret(self, name: str) -> bytes:
         found = self.vault.scratch.setting(name)

@@ -1,12 +1,18 @@
 """Setting up a station or headquarters, and opening its vault."""
 
-import re
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldbook.base.canonical import normal_text
-from fieldbook.base.errors import PassphraseTooWeak, Unsaveable, VaultExists
+from fieldbook.base.errors import (
+    FieldbookError,
+    OfficerDismissed,
+    PassphraseTooWeak,
+    Unsaveable,
+    VaultExists,
+    WrongPassphrase,
+)
 from fieldbook.base.ids import DeviceId, OfficerId, StationId
 from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.problem import Problem
@@ -16,15 +22,27 @@ from fieldbook.journal.chain import Pen, Tip, Writing, extend
 from fieldbook.journal.entry import Payload
 from fieldbook.journal.facts import Begun, Side
 from fieldbook.journal.signing import SEED_SIZE_BYTES, Signer
+from fieldbook.machine.filesystems import refuse_network
+from fieldbook.services.custody.attempts import count_right, count_wrong, require_patience
+from fieldbook.services.custody.copies import keep_single
+from fieldbook.services.custody.officers import end_dismissals
+from fieldbook.services.custody.passphrases import (
+    FAIR,
+    NAME_MOST,
+    PASSPHRASE_LEAST,
+    Strength,
+    check_passphrase,
+    one_line,
+    strength,
+)
 from fieldbook.services.inbox import clear_inbox
 from fieldbook.services.session import STATION_IDENTITY, STATION_SEED, CatalogueExcerpts, Outside, Session
 from fieldbook.store import slots
 from fieldbook.store.places import flush_folder, refusals
 from fieldbook.store.vault import Founder, Vault
 
-PASSPHRASE_LEAST = 12
-NAME_MOST = 80
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+__all__ = ["Strength", "check_passphrase", "strength"]
+
 _MAKING_SUFFIX = ".making"
 _UNWATCHED = Silent()
 
@@ -39,19 +57,6 @@ class Founding:
     passphrase: Sensitive
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
-    """How hard a passphrase is to guess: 0 (at once) to 4 (beyond anybody's means), and that in words."""
-
-    level: int
-    words: str
-
-
-_LEVELS = (8, PASSPHRASE_LEAST, 18, 25)
-FAIR = 2
-_STRENGTHS = ("Far too easy", "Too easy", "Fair", "Good", "Very good")
-
-
 def is_set_up(folder: Path) -> bool:
     """Whether there is a vault in *folder*."""
     return any((folder / name).exists() for name in (slots.NAME, slots.PREVIOUS))
@@ -64,36 +69,11 @@ def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:
         ("station_name", founding.station_name, "this station"),
         ("officer_name", founding.officer_name, "the officer who writes here"),
     ):
-        if not _one_line(text):
+        if not one_line(text):
             problems.append(Problem((name,), f"founding.{name}", f"Write a name for {what}."))
-        elif len(_one_line(text)) > NAME_MOST:
+        elif len(one_line(text)) > NAME_MOST:
             problems.append(Problem((name,), f"founding.{name}_long", f"Use at most {NAME_MOST} characters."))
     return (*problems, *check_passphrase(founding.passphrase.reveal(), repeated))
-
-
-def _one_line(name: str) -> str:
-    """A name as a card may carry it: no line ends, and no marks that turn the direction of writing."""
-    return " ".join(_TURNING.sub("", normal_text(name)).split())
-
-
-def check_passphrase(passphrase: str, repeated: str) -> tuple[Problem, ...]:
-    """What is not right yet in a new passphrase and its repetition."""
-    if strength(passphrase).level < FAIR:
-        text = f"Use at least {PASSPHRASE_LEAST} characters, best five words that do not belong together."
-        return (Problem(("passphrase",), "founding.passphrase_weak", text),)
-    if passphrase != repeated:
-        return (
-            Problem(("repeated",), "founding.passphrase_differs", "The two are not the same; type it again."),
-        )
-    return ()
-
-
-def strength(passphrase: str) -> Strength:
-    """A careful estimate: length counts, but only as far as characters differ; words count as words."""
-    distinct = len(set(passphrase.casefold()))
-    counted = min(len(passphrase), 2 * distinct + len(passphrase.split()))
-    level = sum(counted >= least for least in _LEVELS)
-    return Strength(level, _STRENGTHS[level])
 
 
 def set_up(folder: Path, founding: Founding, outside: Outside) -> Session:
@@ -108,6 +88,7 @@ def set_up(folder: Path, founding: Founding, outside: Outside) -> Session:
         Unsaveable: when a name is missing or too long.
         PlaceError: when the disk refuses, or something else lies in *folder*.
     """
+    refuse_network(folder)
     if is_set_up(folder):
         raise VaultExists
     if strength(founding.passphrase.reveal()).level < FAIR:
@@ -133,18 +114,48 @@ def unlock(
     """Open the vault in *folder*; cached tables of another program version are made anew.
 
     Raises:
+        NetworkFolder: when it does not lie on a disk of this computer.
+        TooSoon: while the wait after wrong passphrases lasts.
         VaultError: with the reason.
     """
     excerpts = CatalogueExcerpts(outside.catalogue)
-    vault = Vault.open(folder, passphrase, excerpts=excerpts)
+    refuse_network(folder)
+    if is_set_up(folder):
+        require_patience(folder, outside)
     try:
-        clear_inbox(folder)
+        vault = Vault.open(folder, passphrase, excerpts=excerpts, random=outside.random)
+    except WrongPassphrase:
+        count_wrong(folder, outside)
+        raise
+    count_right(folder, outside)
+    return enter(vault, outside, excerpts, progress=progress)
+
+
+def enter(vault: Vault, outside: Outside, excerpts: CatalogueExcerpts, *, progress: Progress) -> Session:
+    """The session over an open *vault*; closes it again where that cannot be.
+
+    Raises:
+        OfficerDismissed: when the officer who opened it was dismissed, and the key has not turned since.
+    """
+    try:
+        clear_inbox(vault.folder)
         if vault.is_stale():
             vault.rebuild(progress)
+        session = Session(vault, outside, excerpts)
+        _refuse_dismissed(session)
+        keep_single(session)
+        with suppress(FieldbookError):  # what a full disk prevents today is done at the next unlocking
+            end_dismissals(session)
     except BaseException:
         vault.close()
         raise
-    return Session(vault, outside, excerpts)
+    return session
+
+
+def _refuse_dismissed(session: Session) -> None:
+    rows = session.vault.queries.officers()
+    if any(row.officer == session.vault.officer and not row.role for row in rows):
+        raise OfficerDismissed
 
 
 def _make(folder: Path, founding: Founding, outside: Outside) -> None:
@@ -173,11 +184,11 @@ def _begin(vault: Vault, founding: Founding, outside: Outside) -> None:
     begun = Begun(
         side=founding.side.value,
         station=StationId(random.take(16).hex()),
-        station_name=_one_line(founding.station_name),
+        station_name=one_line(founding.station_name),
         station_public=Signer(seed).public.hex(),
         recipient=identity.recipient,
         officer=vault.officer,
-        officer_name=_one_line(founding.officer_name),
+        officer_name=one_line(founding.officer_name),
         officer_public=signer.public.hex(),
         device=device,
     )

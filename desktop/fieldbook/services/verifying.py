@@ -13,6 +13,7 @@ from fieldbook.journal.entry import Entry
 from fieldbook.journal.signing import PublicKey
 
 Officers = Callable[[OfficerId], PublicKey | None]
+Learn = Callable[[Sequence[Entry]], None]
 _PIECE = 128
 _AHEAD_MOST = 64
 
@@ -20,8 +21,10 @@ _AHEAD_MOST = 64
 class Verifier:
     """Takes batches of entries and verifies their officers' signatures on other threads."""
 
-    def __init__(self, officers: Officers) -> None:
+    def __init__(self, officers: Officers, learn: Learn | None = None) -> None:
+        """Verify against the keys of *officers*, of whom *learn* is told each batch first."""
         self._officers = officers
+        self._learn = learn
         self._pool = ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1), thread_name_prefix="verify")
         self._under_way: deque[Future[None]] = deque()
 
@@ -39,6 +42,8 @@ class Verifier:
         Raises:
             ChainError: when an earlier one turned out badly.
         """
+        if self._learn is not None:
+            self._learn(entries)
         for first in range(0, len(entries), _PIECE):
             self._under_way.append(self._pool.submit(self._verify, entries[first : first + _PIECE]))
         while len(self._under_way) > _AHEAD_MOST:

@@ -2,7 +2,7 @@
 
 import re
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,9 @@ OLDEST_SQLITE = (3, 51, 3)
 _RAW_KEY = re.compile(r"x'[0-9a-f]{64}'")
 _PLAINTEXT = b"SQLite format 3\x00"
 _STATEMENTS_KEPT = 256
+_STREAMED_ROWS = 64
 _BUSY_TIMEOUT_MS = 5_000
+_PAGES_AT_ONCE = 200
 
 _SETTINGS = (
     "journal_mode=WAL",
@@ -58,6 +60,7 @@ _PRAGMAS = frozenset(
         "query_only",
     }
 )
+_BUILDING_PRAGMAS = frozenset({"application_id", "rekey"})
 _WRITES = frozenset({engine.SQLITE_INSERT, engine.SQLITE_UPDATE, engine.SQLITE_DELETE})
 _STRANGERS = frozenset({engine.SQLITE_ATTACH, engine.SQLITE_DETACH})
 _SCHEMA = frozenset(
@@ -105,7 +108,7 @@ class Guard:
         if action in _WRITES:
             return first not in CACHE_TABLES or self._projecting or self._building
         if action == engine.SQLITE_PRAGMA:
-            return first in _PRAGMAS or (self._building and first == "application_id")
+            return first in _PRAGMAS or (self._building and first in _BUILDING_PRAGMAS)
         if action == engine.SQLITE_FUNCTION:
             return second != "load_extension"
         return (action not in _SCHEMA or self._building) and action not in _STRANGERS
@@ -125,6 +128,9 @@ class Connection:
         self.path = path
         self.guard = Guard()
         self._turn = threading.RLock()
+        # SQLite's own lock is not enough between threads: one waits for it and holds the interpreter, the
+        # other holds it and waits for the interpreter in order to ask the guard; neither ever goes on.
+        self._use = threading.RLock()
         self._depth = 0
         self._is_open = True
         try:
@@ -142,21 +148,24 @@ class Connection:
     def run(self, sql: str, cells: Sequence[object] = ()) -> int:
         """Run one statement; the number of the row it inserted, where it did."""
         try:
-            return self._raw.execute(sql, cells).lastrowid or 0
+            with self._use:
+                return self._raw.execute(sql, cells).lastrowid or 0
         except engine.Error as error:
             raise self._told(error) from error
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object] | dict[str, object]]) -> None:
         """Run one statement for each of *rows*."""
         try:
-            self._raw.executemany(sql, rows)
+            with self._use:
+                self._raw.executemany(sql, rows)
         except engine.Error as error:
             raise self._told(error) from error
 
     def rows(self, sql: str, cells: Sequence[object] = ()) -> list[Cells]:
         """All rows of a query."""
         try:
-            found: list[Cells] = self._raw.execute(sql, cells).fetchall()
+            with self._use:
+                found: list[Cells] = self._raw.execute(sql, cells).fetchall()
         except engine.Error as error:
             raise self._told(error) from error
         return found
@@ -164,7 +173,8 @@ class Connection:
     def row(self, sql: str, cells: Sequence[object] = ()) -> Cells | None:
         """The first row of a query."""
         try:
-            found: Cells | None = self._raw.execute(sql, cells).fetchone()
+            with self._use:
+                found: Cells | None = self._raw.execute(sql, cells).fetchone()
         except engine.Error as error:
             raise self._told(error) from error
         return found
@@ -172,7 +182,10 @@ class Connection:
     def stream(self, sql: str, cells: Sequence[object] = ()) -> Iterator[Cells]:
         """The rows of a query one after the other, in flat memory."""
         try:
-            yield from self._raw.execute(sql, cells)
+            with self._use:
+                cursor = self._raw.execute(sql, cells)
+            while found := self._next(cursor):
+                yield from found
         except engine.Error as error:
             raise self._told(error) from error
 
@@ -220,15 +233,65 @@ class Connection:
         found = self.row("PRAGMA user_version")
         return int(found[0]) if found else 0
 
-    def checkpoint(self) -> None:
-        """Move everything from the write-ahead log into the database file; nothing once it is closed."""
-        if self._is_open:
-            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    def rekey(self, key: bytes) -> None:
+        """Encrypt the whole database anew with the raw *key* of 32 bytes; all of it, or nothing.
+
+        No other connection may be open: it would find that the file is not a database any more.
+
+        Raises:
+            DiskFull: when the disk refuses; the key before stays.
+        """
+        with self._turn, self.guard.building():
+            self.rows(f'PRAGMA rekey="{_spelled(key)}"')
+        self.checkpoint()
+
+    def copy_to(self, path: Path, key: bytes, progress: Callable[[int, int], None]) -> None:
+        """Write the database as it is now into a new file at *path*, encrypted with *key*.
+
+        Args:
+            path: Of the new file, which must not be there yet.
+            key: Raw, 32 bytes.
+            progress: Told the pages that are done and all there are; what it raises stops the copying.
+        """
+        copy = Connection(path, key)
+        try:
+            # A few pages at a time, so that a save in between need not wait long.
+            self._raw.backup(
+                copy._raw,
+                pages=_PAGES_AT_ONCE,
+                progress=lambda _status, left, whole: progress(whole - left, whole),
+            )
+        except engine.Error as error:
+            raise copy._told(error) from error
+        finally:
+            copy.close()
+
+    def faults(self) -> list[str]:
+        """What the engine finds wrong when it looks at every page and every index; nothing in a whole one."""
+        found = self.rows("PRAGMA cipher_integrity_check") + self.rows("PRAGMA integrity_check")
+        return [str(told) for (told,) in found if told != "ok"]
+
+    def checkpoint(self) -> bool:
+        """Move everything from the write-ahead log into the database file, and empty the log.
+
+        Returns:
+            Whether nothing is left in the log; a reader beside us may still need it. False once closed.
+        """
+        if not self._is_open:
+            return False
+        found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        return found is not None and found[0] == 0
 
     def close(self) -> None:
         """Let go of the file."""
         self._is_open = False
-        self._raw.close()
+        with self._use:
+            self._raw.close()
+
+    def _next(self, cursor: engine.Cursor) -> list[Cells]:
+        with self._use:
+            found: list[Cells] = cursor.fetchmany(_STREAMED_ROWS)
+        return found
 
     def _words(self) -> tuple[str, str, tuple[str, ...]]:
         if not self._depth:
@@ -242,9 +305,7 @@ class Connection:
                 self.run(statement)
 
     def _prepare(self, key: bytes, *, writable: bool) -> None:
-        spelled = f"x'{key.hex()}'"
-        if not _RAW_KEY.fullmatch(spelled):
-            raise ValueError("a raw key has 32 bytes")  # SQLCipher would take it for a passphrase, silently
+        spelled = _spelled(key)
         self._raw.execute("PRAGMA cipher_log=off")
         self._raw.execute("PRAGMA cipher_memory_security=OFF")
         self._raw.execute(f'PRAGMA key="{spelled}"')
@@ -262,6 +323,13 @@ class Connection:
         if code & 0xFF in {engine.SQLITE_IOERR, engine.SQLITE_CANTOPEN} and not self.path.exists():
             return NotThere()
         return _REFUSALS[code & 0xFF]() if code & 0xFF in _REFUSALS else error
+
+
+def _spelled(key: bytes) -> str:
+    spelled = f"x'{key.hex()}'"
+    if not _RAW_KEY.fullmatch(spelled):
+        raise ValueError("a raw key has 32 bytes")  # SQLCipher would take it for a passphrase, silently
+    return spelled
 
 
 def check_engine() -> None:

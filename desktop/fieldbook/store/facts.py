@@ -1,17 +1,39 @@
 """What entries other than revisions leave in the cache: parties, confirmations, sendings, receipts."""
 
 from dataclasses import dataclass
+from functools import singledispatch
 
 from fieldbook.base.ids import OfficerId
 from fieldbook.journal.entry import Entry
-from fieldbook.journal.facts import Confirmed, Fact, Met, Party, Receipted, Sent, Taken, read_fact
+from fieldbook.journal.facts import (
+    Answered,
+    Appointed,
+    Asked,
+    Confirmed,
+    Dismissed,
+    Erased,
+    Fact,
+    Forked,
+    Met,
+    Party,
+    Receipted,
+    Retired,
+    Returned,
+    Sent,
+    Taken,
+    Wanted,
+    read_fact,
+)
 from fieldbook.store.engine import Connection
+
+Statement = tuple[str, tuple[object, ...]]
 
 _REACHED = """
     INSERT INTO reached VALUES (?, ?, ?)
     ON CONFLICT (device) DO UPDATE SET
         sent_next = max(sent_next, excluded.sent_next),
         received_next = max(received_next, excluded.received_next)"""
+_ASKED_AGAIN = "UPDATE reached SET received_next = min(received_next, ?) WHERE device = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +53,7 @@ class Told:
         """When it was written."""
         return self.entry.header.written_at
 
-    def insert(self, table: str, *cells: object) -> tuple[str, tuple[object, ...]]:
+    def insert(self, table: str, *cells: object) -> Statement:
         """The statement that puts *cells* into *table*, behind the entry's number and name."""
         marks = ", ?" * len(cells)
         sql = f"INSERT INTO {table} SELECT number, digest{marks} FROM entry WHERE digest = ?"  # noqa: S608 - our own names
@@ -52,25 +74,14 @@ def project_fact(db: Connection, entry: Entry, *, officer: OfficerId) -> None:
             db.run(*statement)
 
 
-def _statement(fact: Fact, told: Told) -> tuple[str, tuple[object, ...]] | None:
-    match fact:
-        case Party():
-            return _party(fact, told)
-        case Confirmed():
-            return told.insert("confirmed", told.ours, fact.station, fact.code)
-        case Sent():
-            span = (fact.number, fact.first_seq, fact.next_seq)
-            return told.insert("sent", told.entry.header.device, fact.bundle, *span, told.at)
-        case Receipted():
-            what = (fact.headquarters, fact.device, fact.next_seq, fact.head)
-            return told.insert("mark", told.ours, *what, told.at)
-        case Taken():
-            held = (fact.device, fact.first_seq, fact.next_seq, fact.head)
-            return told.insert("taken", told.ours, fact.bundle, fact.station, *held, told.at)
-    return None  # a fact that no list asks for; the journal keeps it
+@singledispatch
+def _statement(_fact: Fact, _told: Told) -> Statement | None:
+    """None: a fact that no list asks for; the journal keeps it."""
+    return None
 
 
-def _party(fact: Party, told: Told) -> tuple[str, tuple[object, ...]]:
+@_statement.register
+def _(fact: Party, told: Told) -> Statement | None:
     how, code = ("met", fact.code) if isinstance(fact, Met) else ("own", "")
     station = (fact.station, fact.station_name, fact.station_public, fact.recipient)
     officer = (fact.officer, fact.officer_name, fact.officer_public)
@@ -78,10 +89,91 @@ def _party(fact: Party, told: Told) -> tuple[str, tuple[object, ...]]:
     return told.insert("party", *first, *station, *officer, fact.device, code, told.at)
 
 
-def _reached(fact: Fact, told: Told) -> tuple[str, tuple[object, ...]] | None:
+@_statement.register
+def _(fact: Appointed, told: Told) -> Statement | None:
+    said = (fact.officer_name, fact.officer_public, fact.role)
+    header = told.entry.header
+    return told.insert("officer", header.lamport, told.ours, header.device, fact.officer, *said, told.at)
+
+
+@_statement.register
+def _(fact: Dismissed, told: Told) -> Statement | None:
+    header = told.entry.header
+    return told.insert("officer", header.lamport, told.ours, header.device, fact.officer, "", "", "", told.at)
+
+
+@_statement.register
+def _(fact: Confirmed, told: Told) -> Statement | None:
+    return told.insert("confirmed", told.ours, fact.station, fact.code)
+
+
+@_statement.register
+def _(fact: Sent, told: Told) -> Statement | None:
+    span = (fact.number, fact.first_seq, fact.next_seq)
+    return told.insert("sent", told.entry.header.device, fact.bundle, *span, told.at)
+
+
+@_statement.register
+def _(fact: Receipted, told: Told) -> Statement | None:
+    what = (fact.headquarters, fact.device, fact.next_seq, fact.head)
+    return told.insert("mark", told.ours, *what, told.at)
+
+
+@_statement.register
+def _(fact: Taken, told: Told) -> Statement | None:
+    held = (fact.device, fact.first_seq, fact.next_seq, fact.head)
+    return told.insert("taken", told.ours, fact.bundle, fact.station, *held, told.at)
+
+
+@_statement.register
+def _(fact: Forked, told: Told) -> Statement | None:
+    place = (fact.station, fact.device, fact.seq)
+    return told.insert("fork", told.ours, *place, fact.held, fact.came, told.at)
+
+
+@_statement.register
+def _(fact: Wanted, told: Told) -> Statement | None:
+    return told.insert("wanted", told.ours, fact.device, fact.first_seq, fact.next_seq, fact.asked_at)
+
+
+@_statement.register
+def _(fact: Erased, told: Told) -> Statement | None:
+    header = told.entry.header
+    if header.subject is None:
+        return None
+    who = (header.subject.record, header.device, header.officer)
+    return told.insert("erasure", told.ours, *who, fact.reason, told.at)
+
+
+@_statement.register
+def _(fact: Asked, told: Told) -> Statement | None:
+    who = (fact.record, fact.station, told.entry.header.officer)
+    return told.insert("question", told.ours, *who, fact.text, told.at)
+
+
+@_statement.register
+def _(fact: Answered, told: Told) -> Statement | None:
+    who = (fact.question, fact.record, told.entry.header.officer)
+    return told.insert("reply", told.ours, *who, fact.text, told.at)
+
+
+@_statement.register
+def _(fact: Returned, told: Told) -> Statement | None:
+    span = (fact.number, fact.first_seq, fact.next_seq)
+    return told.insert("returned", told.ours, fact.station, fact.bundle, *span, told.at)
+
+
+@_statement.register
+def _(fact: Retired, told: Told) -> Statement | None:
+    return told.insert("retired", told.ours, fact.station, fact.reason, told.at)
+
+
+def _reached(fact: Fact, told: Told) -> Statement | None:
     """How far a device's entries have come: sent as it says itself, received as our own side says."""
     if isinstance(fact, Sent):
         return _REACHED, (told.entry.header.device, fact.next_seq, 0)
     if isinstance(fact, Receipted | Taken) and told.ours:
         return _REACHED, (fact.device, 0, fact.next_seq)
+    if isinstance(fact, Wanted) and told.ours:
+        return _ASKED_AGAIN, (fact.first_seq, fact.device)
     return None

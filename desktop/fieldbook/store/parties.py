@@ -4,7 +4,7 @@ from fieldbook.base.digest import Digest
 from fieldbook.base.ids import BundleId, DeviceId, OfficerId, StationId
 from fieldbook.journal.signing import PublicKey
 from fieldbook.store.engine import Cells, Connection
-from fieldbook.store.rows import MarkRow, PartyRow, SentRow, TakenRow
+from fieldbook.store.rows import ForkRow, MarkRow, OfficerRow, PartyRow, SentRow, TakenRow
 
 _PARTY = """
     SELECT how, side, station, station_name, station_public, recipient, officer, officer_name,
@@ -13,6 +13,12 @@ _PARTY = """
             SELECT 1 FROM confirmed AS c
             WHERE c.ours AND c.station = party.station AND c.code = party.code)
     FROM party WHERE ours"""
+_APPOINTED = """
+    SELECT officer, name, public, role, at FROM officer
+    WHERE ours = ?1 AND (ours OR device IN (SELECT device FROM taken WHERE ours AND station = ?2))
+    ORDER BY lamport, digest"""
+_OWN_DEVICES = "SELECT device FROM party WHERE ours AND how = 'own' ORDER BY lamport, digest"
+_STATION_OF = "SELECT station FROM taken WHERE ours AND device = ? LIMIT 1"
 _LATEST = " ORDER BY lamport DESC, digest DESC"
 _SENT = "SELECT device, bundle, number, first_seq, next_seq, at FROM sent WHERE device = ? ORDER BY number"
 _RECEIVED = "SELECT received_next FROM reached WHERE device = ?"
@@ -20,6 +26,8 @@ _RECEIPT = """
     SELECT headquarters, device, next_seq, head, at FROM mark
     WHERE ours AND device = ? ORDER BY next_seq DESC, at DESC LIMIT 1"""
 _TAKEN = "SELECT bundle, station, device, first_seq, next_seq, head, at FROM taken WHERE ours AND "
+_FORKS = "SELECT station, device, seq, held, came, at FROM fork WHERE ours ORDER BY entry"
+_ASKED = "SELECT coalesce(max(asked_at), '') FROM wanted WHERE ours AND device = ?"
 
 
 class Parties:
@@ -41,7 +49,32 @@ class Parties:
     def officer_public(self, officer: OfficerId) -> PublicKey | None:
         """The key that *officer* signs with, None when nobody told us."""
         found = self._db.row(_PARTY + " AND officer = ?" + _LATEST, (officer,))
-        return _party(found).officer_public if found else None
+        if found is None:
+            # A station writes in its own name when its last officer was lost and the vault was recovered.
+            hand = self.station(StationId(officer))
+            return hand.station_public if hand else None
+        return _party(found).officer_public
+
+    def officers(self, station: StationId | None = None) -> list[OfficerRow]:
+        """The officers appointed beside the founder: in this vault, or in the entries held of *station*."""
+        found: dict[str, OfficerRow] = {}
+        for officer, name, public, role, at in self._db.rows(_APPOINTED, (station is None, station or "")):
+            before = found.get(officer)
+            if role:
+                key = PublicKey(bytes.fromhex(public))
+                found[officer] = OfficerRow(OfficerId(officer), name, key, role, at)
+            elif before is not None:
+                found[officer] = OfficerRow(before.officer, before.name, before.public, "", at)
+        return list(found.values())
+
+    def writers(self, device: DeviceId) -> dict[OfficerId, PublicKey]:
+        """The keys of those appointed to write in *device*'s chain, besides the founder of its station."""
+        found = self._db.row(_STATION_OF, (device,))
+        return {row.officer: row.public for row in self.officers(StationId(found[0]) if found else None)}
+
+    def own_devices(self) -> list[DeviceId]:
+        """The devices that this vault wrote with, in their order; the last is the one it writes with now."""
+        return [DeviceId(device) for (device,) in self._db.rows(_OWN_DEVICES)]
 
     def station(self, station: StationId) -> PartyRow | None:
         """One station or headquarters, as last told."""
@@ -78,6 +111,25 @@ class Parties:
         return [
             _taken(cells) for cells in self._db.rows(_TAKEN + "station = ? ORDER BY next_seq", (station,))
         ]
+
+    def forks(self) -> list[ForkRow]:
+        """Every fork that was found, in the order in which they were."""
+        return [
+            ForkRow(
+                StationId(station),
+                DeviceId(device),
+                seq,
+                held=Digest(bytes.fromhex(held)),
+                came=Digest(bytes.fromhex(came)),
+                at=at,
+            )
+            for station, device, seq, held, came, at in self._db.rows(_FORKS)
+        ]
+
+    def asked_again_at(self, device: DeviceId) -> str:
+        """When headquarters last asked for entries of *device* again, by its clock; "" when it never did."""
+        found = self._db.row(_ASKED, (device,)) or ("",)
+        return str(found[0])
 
 
 def _party(cells: Cells) -> PartyRow:

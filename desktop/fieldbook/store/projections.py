@@ -6,7 +6,7 @@ from itertools import islice
 from fieldbook.base.digest import Digest
 from fieldbook.base.ids import OfficerId, RecordId
 from fieldbook.base.ports import Progress
-from fieldbook.journal.entry import Entry, EntryType
+from fieldbook.journal.entry import Entry, EntryType, Subject
 from fieldbook.store import schema
 from fieldbook.store.engine import Cells, Connection
 from fieldbook.store.facts import project_fact
@@ -29,15 +29,20 @@ _COUNTS = "UPDATE record SET heads = ?, revisions = ? WHERE number = ?"
 _LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM record"
 _UNLINK = "DELETE FROM link WHERE target = ? AND source = ?"
 _LINK = "INSERT OR IGNORE INTO link VALUES (?, ?)"
+_ERASED = "SELECT 1 FROM erasure WHERE record = ?"
 _FINGERPRINT = "SELECT fingerprint FROM made_from"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE 'CREATE VIRTUAL%'"
 
 _COMPARED = ", ".join(name for name in _NAMES if name not in {"number", "entry"})
+_FACT_TABLES = (
+    *("party", "officer", "confirmed", "sent", "mark", "taken", "fork", "wanted"),
+    *("erasure", "question", "reply", "returned", "retired"),
+)
 _DUMPS = (
     f"SELECT 'record', {_COMPARED} FROM record ORDER BY id",  # noqa: S608 - our own names and question marks, no values
     """SELECT 'link', k.target, r.id
         FROM link AS k JOIN record AS r ON r.number = k.source ORDER BY 2, 3""",
-    *(f"SELECT * FROM {table} ORDER BY digest" for table in ("party", "confirmed", "sent", "mark", "taken")),  # noqa: S608 - our own names and question marks, no values
+    *(f"SELECT * FROM {table} ORDER BY digest" for table in _FACT_TABLES),  # noqa: S608 - our own names and question marks, no values
     "SELECT 'reached', * FROM reached ORDER BY device",
 )
 
@@ -53,6 +58,11 @@ class Projections:
         self._truth = truth
         self._excerpts = excerpts
         self._officer = officer
+        self._own = {officer}
+
+    def believe(self, officers: Iterable[OfficerId]) -> None:
+        """Take what *officers* write for our own side's word: they share this vault."""
+        self._own.update(officers)
 
     def apply(self, entry: Entry) -> None:
         """Fold in one entry that has just been appended, inside the same transaction."""
@@ -64,6 +74,11 @@ class Projections:
             remaining = iter(entries)
             while chunk := list(islice(remaining, _CHUNK)):
                 self._apply_chunk(chunk)
+
+    def refold(self, records: Iterable[RecordId]) -> None:
+        """Fold *records* anew after their payloads went, inside the same transaction."""
+        with self._db.guard.projecting():
+            self._fold([], dict.fromkeys(records))
 
     def is_stale(self) -> bool:
         """Whether the cache was made by other rules than this program's, and must be made anew before use."""
@@ -101,21 +116,42 @@ class Projections:
         self._db.run("INSERT INTO made_from VALUES (?)", (schema.fingerprint(self._excerpts.fingerprint),))
 
     def _apply_chunk(self, chunk: list[Entry]) -> None:
+        for entry in chunk:
+            if entry.header.type is not EntryType.REVISE:
+                writer = entry.header.officer
+                project_fact(self._db, entry, officer=writer if writer in self._own else self._officer)
+        subjects = [(entry, entry.header.subject) for entry in chunk]
         revisions = [
             (entry, subject)
-            for entry in chunk
-            if entry.header.type is EntryType.REVISE and (subject := entry.header.subject)
+            for entry, subject in subjects
+            if subject and self._is_said(entry, subject.record)
         ]
-        standings = self._standings({subject.record: None for _, subject in revisions})
+        erased = (
+            subject.record for entry, subject in subjects if subject and entry.header.type is EntryType.SHRED
+        )
+        self._fold(revisions, dict.fromkeys(erased))
+
+    def _fold(self, revisions: list[tuple[Entry, Subject]], anew: dict[RecordId, None]) -> None:
+        """Fold *revisions* in; records in *anew* from all of theirs, because some lost what they said."""
+        standings = self._standings(anew | {subject.record: None for _, subject in revisions})
+        for record in anew:
+            standings[record].forget()
         for entry, subject in revisions:
             standings[subject.record].take(entry, subject.parents)
         for record, standing in standings.items():
             if standing.unsettled:
-                standing.settle(self._truth.revisions(record))
+                said = [one for one in self._truth.revisions(record) if self._is_said(one, record)]
+                standing.settle(said)
         self._write(standings)
-        for entry in chunk:
-            if entry.header.type is not EntryType.REVISE:
-                project_fact(self._db, entry, officer=self._officer)
+
+    def _is_said(self, entry: Entry, record: RecordId) -> bool:
+        """Whether a revision counts here: what was withheld from us belongs to somebody else's records.
+
+        What was erased counts on; the record stays in the lists as one whose answers are gone.
+        """
+        if entry.header.type is not EntryType.REVISE:
+            return False
+        return entry.payload is not None or self._db.row(_ERASED, (record,)) is not None
 
     def _standings(self, records: dict[RecordId, None]) -> dict[RecordId, Standing]:
         if not records:

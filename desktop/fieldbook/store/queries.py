@@ -12,6 +12,7 @@ from fieldbook.journal.packing import unpack
 from fieldbook.store.engine import Cells, Connection
 from fieldbook.store.parties import Parties
 from fieldbook.store.rows import Cursor, Order, Page, Row, State
+from fieldbook.store.told.letters import Letters
 from fieldbook.store.truth import DEVICES
 
 PAGE_ROWS = 100
@@ -56,12 +57,18 @@ class Queries:
         told = Parties(connection)
         self.parties = told.parties
         self.officer_public = told.officer_public
+        self.officers = told.officers
+        self.own_devices = told.own_devices
+        self.writers = told.writers
         self.station = told.station
         self.sent = told.sent
         self.received_mark = told.received_mark
         self.last_receipt = told.last_receipt
         self.taken = told.taken
         self.taken_from = told.taken_from
+        self.forks = told.forks
+        self.asked_again_at = told.asked_again_at
+        self.letters = Letters(connection)
 
     def forms(self) -> list[str]:
         """Ids of the forms of which there are records."""

@@ -92,6 +92,17 @@ class PartyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficerRow:
+    """An officer who was appointed beside the founder. *role* is "" once they were dismissed."""
+
+    officer: OfficerId
+    name: str
+    public: PublicKey
+    role: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class SentRow:
     """A bundle that left, with the entries from *first_seq* up to *next_seq*."""
 
@@ -124,6 +135,63 @@ class TakenRow:
     first_seq: int
     next_seq: int
     head: Digest
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForkRow:
+    """Two histories of one device: from entry *seq* on there are *held* and *came*, both kept."""
+
+    station: StationId
+    device: DeviceId
+    seq: int
+    held: Digest
+    came: Digest
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureRow:
+    """Somebody's word that a record's answers are to be destroyed.
+
+    Attributes:
+        ours: Whether an officer of this vault wrote it.
+        is_done: Whether nothing is left here of what the record said.
+    """
+
+    record: RecordId
+    device: DeviceId
+    officer: OfficerId
+    reason: str
+    at: str
+    ours: bool
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question of headquarters about a record, and what the station replied last; "" before it did."""
+
+    question: Digest
+    record: RecordId
+    station: StationId
+    officer: OfficerId
+    text: str
+    at: str
+    reply: str
+    replied_by: str
+    replied_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedRow:
+    """A bundle that headquarters made for a station."""
+
+    station: StationId
+    bundle: BundleId
+    number: int
+    first_seq: int
+    next_seq: int
     at: str
 
 

@@ -95,6 +95,11 @@ CACHE = (
         device TEXT NOT NULL, code TEXT NOT NULL, stated_at TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX party_officer ON party (officer)",
+    """CREATE TABLE officer (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, lamport INTEGER NOT NULL, ours INTEGER NOT NULL,
+        device TEXT NOT NULL, officer TEXT NOT NULL, name TEXT NOT NULL, public TEXT NOT NULL,
+        role TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
     """CREATE TABLE confirmed (
         entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL,
         station TEXT NOT NULL, code TEXT NOT NULL
@@ -116,13 +121,46 @@ CACHE = (
     ) STRICT""",
     "CREATE INDEX taken_bundle ON taken (bundle)",
     "CREATE INDEX taken_station ON taken (station, next_seq)",
+    """CREATE TABLE fork (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
+        device TEXT NOT NULL, seq INTEGER NOT NULL, held TEXT NOT NULL, came TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE wanted (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, device TEXT NOT NULL,
+        first_seq INTEGER NOT NULL, next_seq INTEGER NOT NULL, asked_at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE erasure (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, record TEXT NOT NULL,
+        device TEXT NOT NULL, officer TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX erasure_record ON erasure (record)",
+    """CREATE TABLE question (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, record TEXT NOT NULL,
+        station TEXT NOT NULL, officer TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE reply (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, question TEXT NOT NULL,
+        record TEXT NOT NULL, officer TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE returned (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
+        bundle TEXT NOT NULL, number INTEGER NOT NULL, first_seq INTEGER NOT NULL,
+        next_seq INTEGER NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE retired (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
+        reason TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
     """CREATE TABLE reached (
         device TEXT PRIMARY KEY, sent_next INTEGER NOT NULL, received_next INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID""",
     "CREATE TABLE made_from (fingerprint BLOB NOT NULL) STRICT",
 )
 CACHE_TABLES = frozenset(
-    {"record", "link", "party", "confirmed", "sent", "mark", "taken", "reached", "made_from"}
+    {
+        *("record", "link", "party", "officer", "confirmed", "sent", "mark", "taken", "fork", "wanted"),
+        *("erasure", "question", "reply", "returned", "retired", "reached", "made_from"),
+    }
 )
 
 SEARCH = (

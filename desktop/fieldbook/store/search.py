@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from fieldbook.base.ids import RecordId
 from fieldbook.base.limits import PAYLOAD_MOST_BYTES
 from fieldbook.journal.packing import pack, unpack
 from fieldbook.store.engine import Cells, Connection
@@ -53,6 +54,10 @@ class Search:
             if batch:
                 self._db.run(_STEP, (batch[-1][0] + 1,))
         return len(batch)
+
+    def forget(self, record: RecordId) -> None:
+        """Take out what the index knows of a record whose answers were erased; in the same transaction."""
+        self._index(bytes.fromhex(record))
 
     def waiting(self) -> int:
         """How many entries have not been looked at."""

@@ -1,71 +1,79 @@
 """The slot file: who may open the vault. ``docs/format/vault.md`` is the contract.
 
-One slot per officer, each holding the vault's root key and that officer's signing seed under a key made
-of the passphrase. The file says nothing about people: officers are random identifiers.
+One slot per officer, each holding the vault's root key and that officer's signing seed under a key made of
+the passphrase; beside them a slot for the printed recovery sheet and one for headquarters' recovery key. The
+file says nothing about people: officers are random identifiers.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
 
 from fieldbook.base import canonical
 from fieldbook.base.errors import VaultDamaged, VaultFromNewerApp, WrongPassphrase
-from fieldbook.base.ids import OfficerId, is_id, make_id
+from fieldbook.base.ids import OfficerId, make_id
 from fieldbook.base.limits import KIB
 from fieldbook.base.ports import Random
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import keys
+from fieldbook.store.custody.slot import (
+    PASSPHRASE,
+    OfficerSlot,
+    Parts,
+    RecoverySlot,
+    SealedRoot,
+    SheetSlot,
+    Slot,
+    bytes_of,
+    id_of,
+    object_of,
+    parse_slot,
+    whole_of,
+)
 from fieldbook.store.places import refusals, write_safely
 
 NAME = "slots.json"
 PREVIOUS = "slots.prev.json"
 VERSION = 1
-FILE_MOST_BYTES = 64 * KIB
+FILE_MOST_BYTES = 256 * KIB
 SLOTS_MOST = 64
 ID_SIZE_BYTES = 16
-_SEALED_SIZE_BYTES = 2 * keys.KEY_SIZE_BYTES + 16
 _PART = "key file"
-
-Parts = dict[str, canonical.Value]
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One officer's way in.
-
-    Attributes:
-        parts: Everything but the sealed bytes, which are bound to it.
-        cost: Of one guess.
-        salt: Of the passphrase.
-        nonce: Of the seal.
-        sealed: Root key and signing seed.
-    """
-
-    parts: Parts
-    cost: keys.KdfCost
-    salt: bytes
-    nonce: bytes
-    sealed: bytes
-
-    @property
-    def officer(self) -> OfficerId:
-        """Whose it is."""
-        return OfficerId(str(self.parts["officer"]))
-
-    def written(self) -> Parts:
-        """As it stands in the file."""
-        return self.parts | {"ct": self.sealed.hex()}
+_FILE_NAMES = {"vault", "epoch", "turning", "gen", "destroy_after", "slots", "mac"}
 
 
 @dataclass(frozen=True, slots=True)
 class SlotFile:
-    """The file as it was read, or as it will be written."""
+    """The file as it was read, or as it will be written.
+
+    Attributes:
+        epoch: Of the root key in use.
+        turning: Whether the database is just being given the key of the epoch after: either may open it.
+        destroy_after: Wrong passphrases after which the officers' slots are destroyed; 0 for never.
+    """
 
     vault: str
     epoch: int
     generation: int
     slots: tuple[Slot, ...]
+    turning: bool = False
+    destroy_after: int = 0
     mac: bytes = b""
+
+    @property
+    def officers(self) -> tuple[OfficerSlot, ...]:
+        """The slots that a passphrase opens."""
+        return tuple(slot for slot in self.slots if isinstance(slot, OfficerSlot))
+
+    @property
+    def sheet(self) -> SheetSlot | None:
+        """The slot of the printed recovery sheet."""
+        return next((slot for slot in self.slots if isinstance(slot, SheetSlot)), None)
+
+    @property
+    def recovery(self) -> RecoverySlot | None:
+        """The slot of headquarters' recovery key."""
+        return next((slot for slot in self.slots if isinstance(slot, RecoverySlot)), None)
 
     def body(self) -> Parts:
         """Everything but the code over it."""
@@ -73,27 +81,44 @@ class SlotFile:
             "v": VERSION,
             "vault": self.vault,
             "epoch": self.epoch,
+            "turning": self.turning,
             "gen": self.generation,
+            "destroy_after": self.destroy_after,
             "slots": [slot.written() for slot in self.slots],
         }
 
     def code(self, root: bytes) -> bytes:
-        """What only a holder of the root key can write over the whole file."""
+        """What only a holder of the epoch's root key can write over the whole file."""
         return keys.mac(keys.derived_key(root, "slots-mac"), canonical.encode(self.body()))
+
+    def next(self, slots: tuple[Slot, ...]) -> "SlotFile":
+        """The next generation, with these slots."""
+        return replace(self, generation=self.generation + 1, slots=slots, mac=b"")
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a passphrase opened: the root key, and the officer's own seed."""
+    """What a slot opened: the root key, and the officer's own seed.
+
+    Attributes:
+        next_root: The root key of the epoch after, while the file is turning.
+    """
 
     root: bytes
     epoch: int
     officer: OfficerId
     seed: bytes
+    next_root: bytes | None = None
 
     def database_key(self) -> bytes:
         """The raw key of the database in this epoch."""
         return keys.derived_key(self.root, "db-key", self.epoch)
+
+    def turned(self) -> "Opened | None":
+        """As it is once the database has the next key; None where that is not ours."""
+        if self.next_root is None:
+            return None
+        return Opened(self.next_root, self.epoch + 1, self.officer, self.seed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +136,25 @@ def make_file(opened: Opened, way: Way, *, random: Random) -> SlotFile:
     return SlotFile(blank.vault, blank.epoch, blank.generation, (slot,))
 
 
-def with_passphrase(file: SlotFile, opened: Opened, *, way: Way, random: Random) -> SlotFile:
-    """*file* in its next generation, with a new slot in the place of the officer's old one."""
-    others = tuple(slot for slot in file.slots if slot.officer != opened.officer)
-    slot = make_slot(file, opened, way=way, random=random)
-    return SlotFile(file.vault, file.epoch, file.generation + 1, (*others, slot))
+def with_officer(file: SlotFile, opened: Opened, *, way: Way, random: Random) -> SlotFile:
+    """*file* in its next generation, with a new slot for *opened*'s officer in the place of an old one."""
+    others = tuple(
+        slot for slot in file.slots if not isinstance(slot, OfficerSlot) or slot.officer != opened.officer
+    )
+    return file.next((*others, make_slot(file, opened, way=way, random=random)))
 
 
-def make_slot(file: SlotFile, opened: Opened, *, way: Way, random: Random) -> Slot:
-    """A slot for *opened*'s officer, bound to *file*'s vault and epoch."""
+def make_slot(file: SlotFile, opened: Opened, *, way: Way, random: Random) -> OfficerSlot:
+    """A slot for *opened*'s officer, bound to *file*'s vault and to the epoch."""
     salt, nonce = random.take(keys.SALT_SIZE_BYTES), random.take(keys.NONCE_SIZE_BYTES)
+    public = keys.public_half(sealing_secret(opened.seed))
     parts: Parts = {
         "id": make_id(random.take(ID_SIZE_BYTES)),
-        "type": "passphrase",
+        "type": PASSPHRASE,
         "officer": opened.officer,
         "vault": file.vault,
-        "epoch": file.epoch,
+        "epoch": opened.epoch,
+        "public": public.hex(),
         "kdf": {
             "alg": "argon2id",
             "v": keys.KDF_VERSION,
@@ -139,17 +167,22 @@ def make_slot(file: SlotFile, opened: Opened, *, way: Way, random: Random) -> Sl
     }
     key = keys.passphrase_key(way.passphrase, salt, way.cost)
     sealed = keys.seal(key, nonce, opened.root + opened.seed, bound_to=canonical.encode(parts))
-    return Slot(parts, way.cost, salt, nonce, sealed)
+    return OfficerSlot(parts, opened.epoch, way.cost, salt, nonce, public, sealed)
+
+
+def sealing_secret(seed: bytes) -> bytes:
+    """The secret half of the key to which later root keys are sealed for an officer."""
+    return keys.derived_key(seed, "officer-sealing")
 
 
 def unlock(file: SlotFile, passphrase: Sensitive) -> Opened:
-    """Try every slot.
+    """Try every officer's slot.
 
     Raises:
         WrongPassphrase: when none opens.
         VaultDamaged: when one opens and the file was altered around it.
     """
-    for slot in file.slots:
+    for slot in file.officers:
         try:
             secret = keys.unseal(
                 keys.passphrase_key(passphrase, slot.salt, slot.cost),
@@ -157,27 +190,86 @@ def unlock(file: SlotFile, passphrase: Sensitive) -> Opened:
                 slot.sealed,
                 bound_to=canonical.encode(slot.parts),
             )
+            return _climb(file, slot, secret)
         except keys.WrongKey:
             continue
-        root, seed = secret[: keys.KEY_SIZE_BYTES], secret[keys.KEY_SIZE_BYTES :]
-        if not keys.same(file.code(root), file.mac):
-            raise VaultDamaged(part=_PART)
-        return Opened(root, file.epoch, slot.officer, seed)
     raise WrongPassphrase
 
 
-def write_file(folder: Path, file: SlotFile, root: bytes, *, random: Random) -> None:
+def _climb(file: SlotFile, slot: OfficerSlot, secret: bytes) -> Opened:
+    """From the root that lies in the slot up to the one in use, and the next where the file is turning."""
+    root, seed = secret[: keys.KEY_SIZE_BYTES], secret[keys.KEY_SIZE_BYTES :]
+    roots = {slot.epoch: root}
+    for later in slot.later:
+        root = _later_root(slot, later, roots[later.epoch - 1], seed=seed)
+        roots[later.epoch] = root
+    if file.epoch not in roots or not keys.same(file.code(roots[file.epoch]), file.mac):
+        raise VaultDamaged(part=_PART)
+    upcoming = roots.get(file.epoch + 1) if file.turning else None
+    return Opened(roots[file.epoch], file.epoch, slot.officer, seed, upcoming)
+
+
+def seal_later(slot: OfficerSlot, opened: Opened, *, root: bytes, random: Random) -> SealedRoot:
+    """The *root* of the epoch after *opened*'s, sealed to the slot's officer and under the root before it.
+
+    The outer seal keeps a stranger who can write the file from slipping in a root of their own; the inner one
+    keeps out whoever knew the root before and was revoked.
+    """
+    epoch, nonce = opened.epoch + 1, random.take(keys.NONCE_SIZE_BYTES)
+    bound = _bound(slot, epoch)
+    inner = keys.seal_to(slot.public, root, bound_to=bound)
+    outer = keys.derived_key(opened.root, "next-root", epoch)
+    return SealedRoot(epoch, nonce + keys.seal(outer, nonce, inner, bound_to=bound))
+
+
+def _later_root(slot: OfficerSlot, later: SealedRoot, before: bytes, *, seed: bytes) -> bytes:
+    bound = _bound(slot, later.epoch)
+    outer = keys.derived_key(before, "next-root", later.epoch)
+    nonce, sealed = later.sealed[: keys.NONCE_SIZE_BYTES], later.sealed[keys.NONCE_SIZE_BYTES :]
+    inner = keys.unseal(outer, nonce, sealed, bound_to=bound)
+    return keys.unseal_with(sealing_secret(seed), inner, bound_to=bound)
+
+
+def _bound(slot: OfficerSlot, epoch: int) -> bytes:
+    return canonical.encode({"slot": str(slot.parts["id"]), "epoch": epoch})
+
+
+def write_file(folder: Path, file: SlotFile, root: bytes, *, random: Random, settle: bool = False) -> None:
     """Put *file* in its place; the generation before stays beside it.
+
+    Args:
+        folder: Of the vault.
+        file: What is written.
+        root: The root key of *file*'s epoch.
+        random: Names the neighbour that is written first.
+        settle: Whether the generation before must go, because it opens for somebody who may no longer.
 
     Raises:
         PlaceError: when the disk refuses; the old file stands.
     """
     content = canonical.encode(file.body() | {"mac": file.code(root).hex()})
     current = folder / NAME
-    if current.exists():
-        before = current.read_bytes()
-        write_safely(folder / PREVIOUS, lambda out: _put(out.write(before)), random=random)
-    write_safely(current, lambda out: _put(out.write(content)), random=random)
+    if current.exists() and not settle:
+        put(folder / PREVIOUS, current.read_bytes(), random=random)
+    put(current, content, random=random)
+    if settle:
+        put(folder / PREVIOUS, content, random=random)
+
+
+def destroy_officers(folder: Path, file: SlotFile, *, random: Random) -> None:
+    """Take every officer's slot away, for ever; the ways of recovery stay, and without any nothing opens it.
+
+    Nobody who could sign the file is there: its code stays zero, and only ``recovery`` reads it.
+    """
+    left = file.next(tuple(slot for slot in file.slots if not isinstance(slot, OfficerSlot)))
+    content = canonical.encode(left.body() | {"mac": bytes(keys.KEY_SIZE_BYTES).hex()})
+    for name in (PREVIOUS, NAME):
+        put(folder / name, content, random=random)
+
+
+def put(path: Path, content: bytes, *, random: Random) -> None:
+    """Write a small file whole, in the place of what was there."""
+    write_safely(path, lambda out: _heard(out.write(content)), random=random)
 
 
 def read_file(folder: Path) -> SlotFile:
@@ -210,34 +302,25 @@ def parse_file(raw: bytes) -> SlotFile:
     version = found.pop("v", None)
     if type(version) is int and version > VERSION:
         raise VaultFromNewerApp(found=version, known=VERSION)
-    if version != VERSION or set(found) != {"vault", "epoch", "gen", "slots", "mac"}:
+    if version != VERSION or set(found) != _FILE_NAMES or not isinstance(found["turning"], bool):
         raise ValueError("not a slot file")
     listed = found["slots"]
-    if not isinstance(listed, list) or not 0 < len(listed) <= SLOTS_MOST:
+    if not isinstance(listed, list) or len(listed) > SLOTS_MOST:
         raise ValueError("slots")
-    vault, epoch = _id(found["vault"]), _whole(found["epoch"])
-    slots = tuple(_parse_slot(_object(slot), vault, epoch) for slot in listed)
-    return SlotFile(vault, epoch, _whole(found["gen"]), slots, _bytes(found["mac"], keys.KEY_SIZE_BYTES))
+    vault, epoch = id_of(found["vault"]), whole_of(found["epoch"])
+    slots = tuple(parse_slot(object_of(slot), vault) for slot in listed)
+    mac = bytes_of(found["mac"], keys.KEY_SIZE_BYTES)
+    generation, destroy_after = whole_of(found["gen"]), whole_of(found["destroy_after"])
+    return SlotFile(vault, epoch, generation, slots, found["turning"], destroy_after, mac)
 
 
-def _parse_slot(found: Parts, vault: str, epoch: int) -> Slot:
-    parts = dict(found)
-    sealed = _bytes(parts.pop("ct", None), _SEALED_SIZE_BYTES)
-    if set(parts) != {"id", "type", "officer", "vault", "epoch", "kdf", "wrap"}:
-        raise ValueError("unknown or missing parts")
-    if parts["type"] != "passphrase" or parts["vault"] != vault or _whole(parts["epoch"]) != epoch:
-        raise ValueError("another vault's slot")
-    _id(parts["id"]), _id(parts["officer"])
-    kdf, wrap = _object(parts["kdf"]), _object(parts["wrap"])
-    if (kdf.pop("alg", None), kdf.pop("v", None)) != ("argon2id", keys.KDF_VERSION):
-        raise ValueError("another derivation")
-    if set(kdf) != {"m_kib", "t", "p", "salt"} or set(wrap) != {"alg", "nonce"}:
-        raise ValueError("unknown or missing parts")
-    if wrap["alg"] != "chacha20poly1305":
-        raise ValueError("another cipher")
-    cost = keys.KdfCost(_whole(kdf["m_kib"]), _whole(kdf["t"]), _whole(kdf["p"]))
-    salt, nonce = _bytes(kdf["salt"], keys.SALT_SIZE_BYTES), _bytes(wrap["nonce"], keys.NONCE_SIZE_BYTES)
-    return Slot(parts, cost, salt, nonce, sealed)
+Find = Callable[[SlotFile], Opened]
+"""How a slot file is opened: by a passphrase, by shares, or by what headquarters answered."""
+
+
+def by_passphrase(passphrase: Sensitive) -> Find:
+    """Opens a slot file with a *passphrase*."""
+    return lambda file: unlock(file, passphrase)
 
 
 def _content(path: Path) -> bytes:
@@ -247,32 +330,5 @@ def _content(path: Path) -> bytes:
         return file.read(FILE_MOST_BYTES + 1)
 
 
-def _put(_written: int) -> None:
+def _heard(_written: int) -> None:
     """A writer's count is nobody's business here."""
-
-
-def _object(value: canonical.Value) -> Parts:
-    if not isinstance(value, dict):
-        raise ValueError("an object was expected")  # noqa: TRY004 - whatever is wrong with a file is one error
-    return cast("Parts", dict(value))
-
-
-def _whole(value: canonical.Value) -> int:
-    if type(value) is not int or value < 0:
-        raise ValueError("a whole number was expected")
-    return value
-
-
-def _id(value: canonical.Value) -> str:
-    if not isinstance(value, str) or not is_id(value):
-        raise ValueError("an identifier was expected")
-    return value
-
-
-def _bytes(value: canonical.Value, size_bytes: int) -> bytes:
-    if not isinstance(value, str):
-        raise ValueError("bytes were expected")  # noqa: TRY004 - whatever is wrong with a file is one error
-    raw = bytes.fromhex(value)
-    if len(raw) != size_bytes or raw.hex() != value:
-        raise ValueError("bytes of another length or spelling")
-    return raw

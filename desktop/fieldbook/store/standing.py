@@ -9,6 +9,9 @@ from fieldbook.forms.excerpt import Excerpt
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.heads import heads, shown_head
 
+ERASED = "Erased"
+"""The title of a record whose answers were destroyed."""
+
 _listing = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -62,6 +65,10 @@ class Standing:
         else:
             self.unsettled = True
 
+    def forget(self) -> None:
+        """Look at every revision anew, the shown one included: what it said may be gone."""
+        self.head, self.unsettled = None, True
+
     def settle(self, everything: list[Entry]) -> None:
         """Where several branches came together, look at every revision; once a chunk, however many came."""
         shown = shown_head(everything)
@@ -78,7 +85,7 @@ def excerpt_of(entry: Entry, excerpts: Excerpts) -> Excerpt:
     """The excerpt of a revision; an unreadable one where the payload is gone."""
     subject = entry.header.subject
     if subject is None or entry.payload is None:
-        return Excerpt(readable=False)
+        return Excerpt(title=ERASED, readable=False)
     return excerpts(subject.form, subject.form_version, entry.payload.body)
 
 

@@ -23,6 +23,10 @@ _TIP = """
 _BY_DIGEST = f"{_SELECT} WHERE digest = ?"
 _BY_PLACE = f"{_SELECT} WHERE device = ? AND seq = ? ORDER BY number LIMIT 1"
 _RANGE = f"{_SELECT} WHERE device = ? AND seq >= ? AND seq < ? ORDER BY seq, number"
+_FILED = (
+    _SELECT.replace(" FROM", ", device, type, lamport, record FROM")
+    + " WHERE device = ? ORDER BY seq, number"
+)
 _OF_RECORD = f"{_SELECT} WHERE record = ? AND type = ? ORDER BY lamport, digest"
 _IN_ARRIVAL = f"{_SELECT} ORDER BY number"
 _LAST_LAMPORT = "SELECT max(lamport) FROM entry WHERE device = ? AND seq = ?"
@@ -34,6 +38,14 @@ DEVICES = """
         WHERE found.device IS NOT NULL)
     SELECT device FROM found WHERE device IS NOT NULL"""
 _COUNT = "SELECT count(*) FROM entry"
+_SIZES = """
+    SELECT seq, length(header) + coalesce(length(body), 0) FROM entry
+    WHERE device = ? AND seq >= ? ORDER BY seq, number"""
+_CARRIED_BYTES = 160
+_ERASE = """
+    UPDATE entry SET salt = NULL, body = NULL WHERE record = ? AND type = 'revise' AND body IS NOT NULL"""
+_READABLE = "SELECT count(*) FROM entry WHERE record = ? AND type = 'revise' AND body IS NOT NULL"
+_HOLDS = "SELECT 1 FROM entry WHERE digest = ?"
 _ENDLESS = 2**63 - 1
 
 
@@ -82,6 +94,10 @@ class Truth:
             self._lamport = max((self._last_lamport(device) for device in self.devices()), default=0)
         return self._lamport
 
+    def holds(self, digest: Digest) -> bool:
+        """Whether the entry of that name is here."""
+        return self._db.row(_HOLDS, (digest,)) is not None
+
     def entry(self, digest: Digest) -> Entry | None:
         """The entry of that name."""
         return self._entry(self._db.row(_BY_DIGEST, (digest,)))
@@ -101,6 +117,33 @@ class Truth:
         upto = _ENDLESS if next_seq is None else next_seq
         return map(packed_of, self._db.stream(_RANGE, (bytes.fromhex(device), first_seq, upto)))
 
+    def fitting(self, device: DeviceId, first_seq: int, most_bytes: int) -> int:
+        """The entry after the last of *device* that a file of *most_bytes* can still hold; at least one does."""
+        size_bytes, next_seq = 0, first_seq
+        for seq, packed_bytes in self._db.stream(_SIZES, (bytes.fromhex(device), first_seq)):
+            size_bytes += (
+                packed_bytes + _CARRIED_BYTES
+            )  # signature, salt, lengths, and its part of the envelope
+            if size_bytes > most_bytes and next_seq > first_seq:
+                break
+            next_seq = seq + 1
+        return next_seq
+
+    def filed(self, device: DeviceId) -> Iterator[Entry]:
+        """*device*'s entries in order, as ``entries``, each compared with the columns that lead to it.
+
+        Raises:
+            VaultDamaged: at the first whose bytes are no longer those that were appended.
+            BadEntry: at the first whose columns say something else than its header.
+        """
+        for *cells, of, kind, lamport, record in self._db.stream(_FILED, (bytes.fromhex(device),)):
+            packed = packed_of(tuple(cells))
+            entry = unpack_stored(packed)
+            _, expected_of, _, _, *leading = _cells(0, entry, packed)[:7]
+            if [of, kind, lamport, record] != [expected_of, *leading]:
+                raise BadEntry(seq=entry.header.seq, reason="filed elsewhere")
+            yield entry
+
     def in_arrival(self) -> Iterator[Entry]:
         """Every entry in the order of arrival, in flat memory."""
         return (unpack_stored(packed_of(cells)) for cells in self._db.stream(_IN_ARRIVAL))
@@ -113,6 +156,18 @@ class Truth:
         """The revisions of *record* as a person reads them: by lamport number, then by digest."""
         found = self._db.rows(_OF_RECORD, (bytes.fromhex(record), EntryType.REVISE.value))
         return [unpack_stored(packed_of(cells)) for cells in found]
+
+    def payloads(self, record: RecordId) -> int:
+        """How many revisions of *record* still have what they say."""
+        found = self._db.row(_READABLE, (bytes.fromhex(record),)) or (0,)
+        return int(found[0])
+
+    def erase(self, record: RecordId) -> None:
+        """Destroy payload and salt of every revision of *record*, inside the caller's transaction.
+
+        A ``shred`` entry of that record must stand in the journal before: a trigger refuses it otherwise.
+        """
+        self._db.run(_ERASE, (bytes.fromhex(record),))
 
     def count(self) -> int:
         """How many entries there are."""

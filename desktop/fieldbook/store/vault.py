@@ -1,17 +1,25 @@
 """The vault: a folder that one passphrase opens, and the parts that work on what it holds."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldbook.base.errors import FieldbookError, NoVault, VaultDamaged, VaultExists, VaultFromNewerApp
+from fieldbook.base.errors import (
+    FieldbookError,
+    NoVault,
+    VaultDamaged,
+    VaultExists,
+    VaultFromNewerApp,
+    VaultInUse,
+)
 from fieldbook.base.ids import OfficerId
 from fieldbook.base.ports import Progress, Random, Silent
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import schema, slots
+from fieldbook.store.custody.custody import DATABASE, Custody, Reseal, rebased, right_key, settle
 from fieldbook.store.engine import Connection, check_encrypted, check_engine
-from fieldbook.store.keys import DEFAULT, KEY_SIZE_BYTES, KdfCost
+from fieldbook.store.keys import KEY_SIZE_BYTES, KdfCost, calibrated_cost
 from fieldbook.store.places import Lock, flush_folder, refusals
 from fieldbook.store.projections import Projections
 from fieldbook.store.queries import Queries
@@ -20,15 +28,15 @@ from fieldbook.store.search import Search
 from fieldbook.store.standing import Excerpts
 from fieldbook.store.truth import Truth
 
-DATABASE = "vault.db"
 FIRST_EPOCH = 1
+_OFFICERS = "own_officers"
 
-__all__ = ["Excerpts", "Founder", "Reading", "Vault"]
+__all__ = ["DATABASE", "Excerpts", "Founder", "Reading", "Vault"]
 
 
 @dataclass(frozen=True, slots=True)
 class Founder:
-    """Who makes a vault, and what one guess at the passphrase shall cost (None: the shipped cost)."""
+    """Who makes a vault, and what one guess at the passphrase shall cost (None: what this machine bears)."""
 
     officer: OfficerId
     cost: KdfCost | None = None
@@ -52,6 +60,7 @@ class Vault:
         folder: Where it lies.
         officer: Whose passphrase opened it.
         officer_seed: What that officer's signing key is made of.
+        custody: Who else may open it, and the turning of its key.
         truth: The journal.
         scratch: Drafts and settings.
         projections: The cache, and what makes it.
@@ -64,14 +73,16 @@ class Vault:
         self.folder = folder
         self.officer = opened.officer
         self.officer_seed = opened.seed
-        self._opened = opened
         self._lock = lock
         self._connection = Connection(folder / DATABASE, opened.database_key())
+        self._readers = 0
+        self.custody = Custody(folder, opened, self._connection)
         self.truth = Truth(self._connection)
         self.scratch = Scratch(self._connection)
         self.projections = Projections(
             self._connection, self.truth, excerpts=excerpts, officer=opened.officer
         )
+        self.projections.believe(self._own_officers())
         self.queries = Queries(self._connection)
         self.search = Search(self._connection, excerpts)
 
@@ -96,7 +107,8 @@ class Vault:
             _check_free(folder)
             root, seed = random.take(KEY_SIZE_BYTES), random.take(KEY_SIZE_BYTES)
             opened = slots.Opened(root, FIRST_EPOCH, founder.officer, seed)
-            file = slots.make_file(opened, slots.Way(passphrase, founder.cost or DEFAULT), random=random)
+            way = slots.Way(passphrase, founder.cost or calibrated_cost())
+            file = slots.make_file(opened, way, random=random)
             _make_database(folder, opened, random=random)
             slots.write_file(folder, file, root, random=random)
             vault = cls(folder, lock, opened=opened, excerpts=excerpts)
@@ -107,8 +119,17 @@ class Vault:
         return vault
 
     @classmethod
-    def open(cls, folder: Path, passphrase: Sensitive, *, excerpts: Excerpts) -> "Vault":
+    def open(
+        cls, folder: Path, passphrase: Sensitive, *, excerpts: Excerpts, random: Random | None = None
+    ) -> "Vault":
         """Open the vault in *folder*.
+
+        Args:
+            folder: Where it lies.
+            passphrase: Of one of its officers.
+            excerpts: Makes excerpts of payloads.
+            random: Needed to end a turn of the key that was cut off, or that this officer was not there for;
+                without it that is left to the next time.
 
         Raises:
             NoVault: when there is none.
@@ -117,13 +138,29 @@ class Vault:
             VaultFromNewerApp: when its layout is of a later version.
             VaultDamaged: when the passphrase is right and the bytes are not.
         """
+        vault = cls.open_by(folder, slots.by_passphrase(passphrase), excerpts=excerpts, random=random)
+        if random is not None:
+            with suppress(FieldbookError):  # the slot that is there opens it as well; the next time will do
+                rebased(folder, vault.custody.opened, passphrase, random=random)
+        return vault
+
+    @classmethod
+    def open_by(
+        cls, folder: Path, find: slots.Find, *, excerpts: Excerpts, random: Random | None = None
+    ) -> "Vault":
+        """As ``open``, by whatever *find* makes of the slot file."""
         check_engine()
         if not _names(folder) and not (folder / DATABASE).exists():
             raise NoVault
         lock = Lock(folder)
         try:
-            opened = slots.unlock(slots.read_file(folder), passphrase)
+            file = slots.read_file(folder)
+            opened = find(file)
             _check_there(folder)
+            if file.turning:
+                opened, is_turned = right_key(folder / DATABASE, opened)
+                if random is not None:
+                    opened = settle(folder, file, opened, is_turned=is_turned, random=random)
             vault = cls(folder, lock, opened=opened, excerpts=excerpts)
             try:
                 vault._check_layout()
@@ -148,11 +185,13 @@ class Vault:
     @contextmanager
     def reader(self) -> Iterator[Reading]:
         """A second connection that sees the vault as it is now, whatever is saved meanwhile."""
-        connection = Connection(self.folder / DATABASE, self._opened.database_key(), writable=False)
+        connection = Connection(self.folder / DATABASE, self.custody.opened.database_key(), writable=False)
+        self._readers += 1
         try:
             with connection.snapshot():
                 yield Reading(Truth(connection), Queries(connection))
         finally:
+            self._readers -= 1
             connection.close()
 
     def is_stale(self) -> bool:
@@ -175,10 +214,30 @@ class Vault:
         Raises:
             PlaceError: when the disk refuses; the old passphrase still opens the vault.
         """
-        file = slots.read_file(self.folder)
-        way = slots.Way(passphrase, cost or DEFAULT)
-        changed = slots.with_passphrase(file, self._opened, way=way, random=random)
-        slots.write_file(self.folder, changed, self._opened.root, random=random)
+        self.custody.change_passphrase(passphrase, random=random, cost=cost)
+
+    def copy_to(self, path: Path, progress: Callable[[int, int], None]) -> None:
+        """Write the database as it is now into a new file at *path*, under the same key."""
+        self._connection.copy_to(path, self.custody.opened.database_key(), progress)
+
+    def turn_key(self, keep: Collection[OfficerId], reseal: Reseal, *, random: Random) -> None:
+        """Give the database a new key that only *keep* and the recovery slots open (``Custody.turn``).
+
+        Raises:
+            VaultInUse: while something long still reads.
+            DiskFull, OfficerAway: see there; nothing has changed.
+        """
+        if self._readers:
+            raise VaultInUse
+        self.custody.turn(keep, reseal, random=random)
+
+    def leave_nothing_behind(self) -> bool:
+        """Empty the write-ahead log, where pages lie on as they were before something was erased.
+
+        Returns:
+            Whether it is empty; while a bundle or workbook is being written it cannot be yet.
+        """
+        return self._connection.checkpoint()
 
     def close(self) -> None:
         """Write everything into the one database file, close it and let go of the lock; twice is once.
@@ -189,6 +248,16 @@ class Vault:
             self._connection.checkpoint()
         self._connection.close()
         self._lock.release()
+
+    def keep_officer(self, officer: OfficerId) -> None:
+        """Remember that *officer* shares this vault: what they write is our own side's word."""
+        known = [*self._own_officers(), officer]
+        self.scratch.keep_setting(_OFFICERS, " ".join(dict.fromkeys(known)).encode("ascii"))
+        self.projections.believe(known)
+
+    def _own_officers(self) -> list[OfficerId]:
+        kept = self.scratch.setting(_OFFICERS) or b""
+        return [self.officer, *map(OfficerId, kept.decode("ascii").split())]
 
     def _check_layout(self) -> None:
         found = self._connection.layout()

@@ -23,7 +23,7 @@ def fetch_receipt(name: str, server: Server, *, line: Asking) -> bytes | None:
     Raises:
         Refused, NotTrusted, NotAServer: as for an upload.
     """
-    beside = server.path.rpartition("/")[0]
+    beside = server.path.rstrip("/").rpartition("/")[0]
     request = Request("GET", f"{beside}/{FOLDER}/{name}{SUFFIX}", {}, answer_most_bytes=RECEIPT_MOST_BYTES)
     try:
         reply = line.ask(request, patience_s=_PATIENCE_S)

@@ -2,16 +2,28 @@
 
 import hmac
 import http.client
+import io
+import os
+import socket
 import ssl
+import sys
 import urllib.request
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from fieldbook.base.errors import NotTrusted
 from fieldbook.transfer.pinning import pin_of
 from fieldbook.transfer.server import Server
+
+STORES = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Arch
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora, Red Hat
+    "/etc/ssl/ca-bundle.pem",  # SUSE
+    "/etc/ssl/cert.pem",  # macOS, Alpine
+)
+"""Where systems keep the certificates that they trust."""
 
 _BODY_MOST_BYTES = 64 * 1024
 
@@ -109,6 +121,7 @@ class Line:
             if server.is_sealed
             else http.client.HTTPConnection(host, port, timeout=patience_s)
         )
+        connection.response_class = _WholeAnswer
         if proxy:
             connection.set_tunnel(server.host, server.port)
         connection.connect()
@@ -123,10 +136,38 @@ class Line:
         """Compare the key before anything is said, the token above all."""
         if self._server.pin is None:
             return
-        socket = connection.sock
-        shown = socket.getpeercert(binary_form=True) if isinstance(socket, ssl.SSLSocket) else None
+        sealed = connection.sock
+        shown = sealed.getpeercert(binary_form=True) if isinstance(sealed, ssl.SSLSocket) else None
         if not shown or not hmac.compare_digest(_pin_or_nothing(shown), self._server.pin):
             raise NotTrusted(server=self._server.host)
+
+
+def is_in_reach(server: Server, *, patience_s: float = 3) -> bool:
+    """Whether somebody opens the door at that address, or at the proxy before it; nothing is said."""
+    try:
+        socket.create_connection(proxy_for(server) or (server.host, server.port), patience_s).close()
+    except OSError:
+        return False
+    return True
+
+
+class _WholeLines(io.BufferedReader):
+    """Refuses a line that ends without a line end: the rest of the answer was cut off."""
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(size)
+        if not line.endswith(b"\n") and (size is None or size < 0 or len(line) < size):
+            raise http.client.IncompleteRead(line)
+        return line
+
+
+class _WholeAnswer(http.client.HTTPResponse):
+    """Else the library takes headers that were cut off for all there are, and what is missing for meant."""
+
+    def __init__(self, sock: socket.socket, *rest: Any, **named: Any) -> None:
+        super().__init__(sock, *rest, **named)
+        self.fp.close()
+        self.fp = _WholeLines(sock.makefile("rb", buffering=0))
 
 
 def proxy_for(server: Server) -> tuple[str, int] | None:
@@ -140,6 +181,11 @@ def proxy_for(server: Server) -> tuple[str, int] | None:
 
 def _context(server: Server) -> ssl.SSLContext:
     context = ssl.create_default_context()
+    usual = ssl.get_default_verify_paths()
+    if sys.platform != "win32" and not any((usual.cafile, usual.capath)):
+        # A packaged program looks where the system had its store on which it was packaged.
+        for store in filter(os.path.isfile, STORES):
+            context.load_verify_locations(store)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if (
         server.pin is not None

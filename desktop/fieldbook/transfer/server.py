@@ -48,8 +48,8 @@ class Server:
 
     @property
     def path(self) -> str:
-        """Where uploads are created, beneath the host."""
-        return self._parts.path.rstrip("/") or "/"
+        """Where uploads are created, beneath the host; servers differ about a slash at its end: it stays."""
+        return self._parts.path or "/"
 
     @property
     def _parts(self) -> SplitResult:

@@ -117,9 +117,8 @@ class Upload:
         except _Gone:
             self._misunderstood(Reply(HTTPStatus.NOT_FOUND, {}))
         # Of the place that the server names only the path is believed: the token goes to no other host.
-        location = reply.headers.get("location", "")
-        path = urlsplit(location).path if len(location) <= _LOCATION_MOST else ""
-        if reply.status != HTTPStatus.CREATED or not _LOCATION.fullmatch(path):
+        path = _path_in(reply.headers.get("location", ""))
+        if reply.status != HTTPStatus.CREATED or not path:
             self._misunderstood(reply)
         self._memory.remember(path)
         self._offset_bytes = 0
@@ -187,3 +186,12 @@ class _Blocks:
 def _number(reply: Reply, name: str) -> int | None:
     text = reply.headers.get(name, "")
     return int(text) if _NUMBER.fullmatch(text) else None
+
+
+def _path_in(location: str) -> str:
+    """The path of a place; nothing when it cannot be one."""
+    try:
+        path = urlsplit(location).path if len(location) <= _LOCATION_MOST else ""
+    except ValueError:
+        return ""
+    return path if _LOCATION.fullmatch(path) else ""

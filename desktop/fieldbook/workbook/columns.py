@@ -24,6 +24,7 @@ _WIDTHS = {
     "choices": 26.0,
     "number": 13.0,
     "day": 14.0,
+    "clock": 9.0,
     "yesno": 11.0,
     "link": 30.0,
     "rows": 40.0,

@@ -21,6 +21,9 @@ COLUMNS: tuple[tuple[str, float, Look], ...] = (
     ("At least", 11.0, Look.HEADING_QUIET_NUMBER),
     ("At most", 11.0, Look.HEADING_QUIET_NUMBER),
     ("How it was computed", 26.0, Look.HEADING_QUIET),
+    ("Recorded one by one", 18.0, Look.HEADING_QUIET),
+    ("Preferred", 22.0, Look.HEADING_QUIET),
+    ("Why preferred", 30.0, Look.HEADING_QUIET),
 )
 HEADINGS = tuple(heading for heading, _, _ in COLUMNS)
 HEADING_LOOKS = tuple(look for _, _, look in COLUMNS)
@@ -28,9 +31,10 @@ WIDTHS = tuple(width for _, width, _ in COLUMNS)
 HEADING_HEIGHT = 24.0
 
 _STATED_LOOKS = (Look.BODY_STRONG, Look.BODY_STRONG, *[Look.BODY] * 6)
-_COUNTED_LOOKS = (*_STATED_LOOKS, Look.COMPUTED_STRONG, *[Look.COMPUTED] * 3)
-_AGAIN_LOOKS = (Look.BODY, Look.BODY, *[Look.BODY] * 6, *[Look.COMPUTED] * 4)
-_NOTHING_COMPUTED: tuple[CellValue, ...] = (None, None, None, None)
+_COUNTED_LOOKS = (*_STATED_LOOKS, Look.COMPUTED_STRONG, *[Look.COMPUTED] * 6)
+_AGAIN_LOOKS = (Look.BODY, Look.BODY, *[Look.BODY] * 6, *[Look.COMPUTED] * 7)
+_NOTHING_COMPUTED: tuple[CellValue, ...] = (None,) * 7
+_NOTHING_STATED: tuple[CellValue, ...] = (None,) * 6
 _OPERATION_WIDTH = 30.0
 
 
@@ -104,6 +108,8 @@ def _body(summary: Summary) -> Iterator[Line]:
             computed = _NOTHING_COMPUTED if at else _computed(block)
             looks = _COUNTED_LOOKS if stated.use is Use.COUNTED or not at else _AGAIN_LOOKS
             yield Line((*_stated(stated), *computed), looks)
+        if not block.stated:
+            yield Line((block.label, "Not stated", *_NOTHING_STATED, *_computed(block)), _COUNTED_LOOKS)
 
 
 def _stated(stated: Stated) -> tuple[CellValue, ...]:
@@ -124,5 +130,15 @@ def _stated(stated: Stated) -> tuple[CellValue, ...]:
 def _computed(block: Block) -> tuple[CellValue, ...]:
     total = block.total
     if total is None:
-        return ("—", None, None, "Nothing here may be counted")
-    return (total.words_with(block.unit_label), total.bounds.lower, total.bounds.upper, total.how)
+        said = "Nothing here may be counted" if block.stated else None
+        return ("—", None, None, said, *_beside(block))
+    words = total.words_with(block.unit_label)
+    return (words, total.bounds.lower, total.bounds.upper, total.how, *_beside(block))
+
+
+def _beside(block: Block) -> tuple[CellValue, ...]:
+    recorded = block.recorded.words if block.recorded else None
+    if block.preferred is None:
+        return (recorded, None, None)
+    choice = block.preferred.choice
+    return (recorded, block.preferred.words, f"{choice.why} ({choice.officer})")

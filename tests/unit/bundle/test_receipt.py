@@ -19,6 +19,7 @@ from fieldbook.base.errors import (
 from fieldbook.bundle.envelope import open_bytes, seal_bytes
 from fieldbook.bundle.receipt import (
     MAGIC,
+    NO_HEAD,
     Receipt,
     encode_receipt,
     make_receipt,
@@ -128,11 +129,50 @@ def test_anything_else_is_refused(file: bytes, refusal: type[FieldbookError]) ->
 
 @pytest.mark.parametrize("name", sorted(parts()))
 @pytest.mark.parametrize(
-    "value", ["../../etc/passwd", "=cmd", "", None, True, -1, [], {}, "0E" * 16], ids=repr
+    "value",
+    ["../../etc/passwd", "=cmd", "", None, True, -1, [None], {}, "0E" * 16, list(range(33))],
+    ids=repr,
 )
 def test_no_part_takes_just_anything(name: str, value: canonical.Value) -> None:
     with pytest.raises(NotAReceipt):
         parse_receipt(canonical.encode(parts() | {name: value}))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("want", [[3, 3]]),
+        ("want", [[3]]),
+        ("want", [[1, 2, 3]]),
+        ("refused", [[BUNDLE]]),
+        ("refused", [[BUNDLE, "bad"]]),
+        ("refused", [["x", "B107"]]),
+        ("forks", [-1]),
+        ("next_seq", 0),
+        ("head", "00" * 32),
+    ],
+)
+def test_no_list_takes_just_anything_either(name: str, value: canonical.Value) -> None:
+    with pytest.raises(NotAReceipt):
+        parse_receipt(canonical.encode(parts() | {name: value}))
+
+
+def test_what_is_missing_aside_or_twofold_is_told() -> None:
+    told = replace(RECEIPT, want=((131, 140),), refused=((BUNDLE, "B107"),), forks=(17,))
+
+    assert parse_receipt(encode_receipt(told)) == told
+    shown = show_receipt(told, HQ_SIGNER.public)
+    assert [line for line in shown.splitlines() if line[:3] in {"wan", "asi", "two"}] == [
+        "wants 131 140",
+        f"aside {BUNDLE[:8]} B107",
+        "two histories from 17",
+    ]
+
+
+def test_headquarters_that_holds_nothing_may_still_ask() -> None:
+    asking = replace(RECEIPT, next_seq=0, head=NO_HEAD, want=((0, 118),))
+
+    assert parse_receipt(encode_receipt(asking)) == asking
 
 
 @pytest.mark.parametrize("name", sorted(parts()))

@@ -161,7 +161,7 @@ class TestAFigureOfTheReports:
 
 
 @given(typed=typed_answers(Figure))
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_is_read_is_kept_exactly(typed: dict[str, Typed]) -> None:
     value = KIND.read(typed).value
     if isinstance(value, Missing):

@@ -27,7 +27,7 @@ REASONS = st.text(max_size=40).map(normal_text)
 @pytest.mark.parametrize("form", CATALOGUE.forms, ids=lambda form: form.id)
 class TestARecordOfEveryForm:
     @given(data=st.data(), reason=REASONS)
-    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, suppress_health_check=list(HealthCheck))
     def test_is_kept_exactly(self, form: Form, data: st.DataObject, reason: str) -> None:
         """Typed, checked, written, read: the same answers; and typed again, the same once more."""
         checked = check(form, data.draw(typed_answers(form.model)))
@@ -41,7 +41,7 @@ class TestARecordOfEveryForm:
         assert check(form, typed_of(kept.answers)).answers == record.answers
 
     @given(data=st.data())
-    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, suppress_health_check=list(HealthCheck))
     def test_is_excerpted_alike_from_memory_and_from_bytes(self, form: Form, data: st.DataObject) -> None:
         """A save projects what it has at hand; a rebuild reads what was stored."""
         checked = check(form, data.draw(typed_answers(form.model)))

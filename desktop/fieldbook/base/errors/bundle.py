@@ -105,6 +105,14 @@ class ReceiptMismatch(BundleError):
     advice = "No record was marked. Tell headquarters at once; keep this computer as it is."
 
 
+class ReceiptNotWritten(BundleError):
+    """The bundle is in, and the place for its receipt refuses."""
+
+    code = "B123"
+    title = "The bundle is taken in, but its receipt could not be written beside it ({cause})."
+    advice = "No receipt was written. Receive the same file again with another folder for receipts."
+
+
 class NothingToSend(BundleError):
     """There is no entry that headquarters does not hold."""
 

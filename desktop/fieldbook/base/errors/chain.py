@@ -15,7 +15,8 @@ class Gap(ChainError):
     code = "C101"
     title = "Entries are missing: {device} comes from {found}, but {next} is next here."
     advice = (
-        "Nothing was taken in. Ask the station for the bundle that starts at entry {next}, then try again."
+        "Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle "
+        "that starts at entry {next} has come."
     )
     exit_code = 24
 

@@ -47,3 +47,11 @@ class WrongSide(EnrolmentError):
     code = "E105"
     title = "This is a command for {side}."
     advice = "Nothing was changed. Give it there."
+
+
+class NoSuchStation(EnrolmentError):
+    """The name fits no enrolled station, or more than one."""
+
+    code = "E110"
+    title = "There is no enrolled station called {name}."
+    advice = "Nothing was done. Use one of the names that `fieldbook enrol status` shows."

@@ -69,3 +69,51 @@ class NotAmendable(RecordError):
     code = "R107"
     title = "This record was written by a newer Fieldbook, or it was erased."
     advice = "Nothing was changed. Install the newer Fieldbook to change it; what was erased stays erased."
+
+
+class WrittenOnce(RecordError):
+    """Records of this form are never changed, only followed by another one."""
+
+    code = "R108"
+    title = "A {label} is written once and never changed."
+    advice = "Nothing was changed. Write a new one that corrects it; both stay to be read."
+
+
+class NotAFigure(RecordError):
+    """A number is preferred by naming the record that states it; this one states none."""
+
+    code = "R109"
+    title = "{title} states no figure."
+    advice = "Nothing was decided. Name a record that states one; reconcile lists them."
+
+
+class NotComparable(RecordError):
+    """Two records of different forms or operations cannot be the same."""
+
+    code = "R110"
+    title = "These two records cannot be compared with each other."
+    advice = "Nothing was decided. Name two records of one form and one operation."
+
+
+class NobodyToAsk(RecordError):
+    """No station wrote the record that a question is about."""
+
+    code = "R130"
+    title = "No station wrote this record, so there is nobody to ask."
+    advice = "No question was kept. Change the record here if you know better."
+
+
+class NoSuchQuestion(RecordError):
+    """The code fits no question, or more than one."""
+
+    code = "R131"
+    title = "There is no question {code} here."
+    advice = "No reply was kept. List the questions to find its code."
+
+
+class NothingSaid(RecordError):
+    """A question or reply without a text."""
+
+    code = "R132"
+    title = "There is no text to keep."
+    advice = "Nothing was kept. Write what you want to say, then try again."

@@ -15,3 +15,35 @@ class SheetLocked(SheetError):
     code = "S101"
     title = "The workbook cannot be replaced: it is open in another program."
     advice = "The old workbook is unchanged. Close it there, or choose another name."
+
+
+class NotOurTemplate(SheetError):
+    """A workbook that did not come from ``fieldbook template``, or lost what tells its columns apart."""
+
+    code = "S102"
+    title = "This workbook is not a Fieldbook template ({reason})."
+    advice = "Nothing was taken in. Make a template for the form, copy the rows into it, then take that in."
+
+
+class WrongFormVersion(SheetError):
+    """The template asks what the form of this program does not ask."""
+
+    code = "S103"
+    title = "This template is for version {found} of the form {form}; this Fieldbook knows {known}."
+    advice = "Nothing was taken in. Make a new template here, copy the rows into it, then take that in."
+
+
+class SheetUnreadable(SheetError):
+    """The file is damaged, protected, too large, or of another sort than its name says."""
+
+    code = "S104"
+    title = "The file cannot be read ({reason})."
+    advice = "Nothing was taken in. Open it in the program that made it, save it again, then try again."
+
+
+class FormNotNamed(SheetError):
+    """A file that does not say which form its rows are for."""
+
+    code = "S105"
+    title = "The file does not say which form its rows belong to."
+    advice = "Nothing was taken in. Name the form, for example seizure, and take the file in again."

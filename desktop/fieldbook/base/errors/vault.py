@@ -77,3 +77,91 @@ class EngineTooOld(VaultError):
     code = "V109"
     title = "The database library is too old ({found}; {needed} is needed)."
     advice = "Nothing has been opened. Install Fieldbook again with its own libraries."
+
+
+class OfficerAway(VaultError):
+    """Somebody has not opened the vault through too many turns of its key."""
+
+    code = "V110"
+    title = "An officer has not opened this vault since its key was changed {count} times."
+    advice = "Nothing has been changed. Let everybody unlock it once, or revoke whoever no longer comes."
+
+
+class WrongRole(VaultError):
+    """The officer who unlocked was not appointed for this."""
+
+    code = "V111"
+    title = "This is not for the role of {role}."
+    advice = "Nothing has been changed. Ask a supervisor to do it, or to give you another role."
+
+
+class OfficerDismissed(VaultError):
+    """The officer of this passphrase was dismissed."""
+
+    code = "V112"
+    title = "The officer of this passphrase may no longer open the vault."
+    advice = "Nothing has been changed. Let another officer unlock it; that also ends what was begun."
+
+
+class LastLeader(VaultError):
+    """Nobody would be left who may appoint anybody."""
+
+    code = "V113"
+    title = "Nobody else here may appoint officers."
+    advice = "Nothing has been changed. Make another officer a supervisor first."
+
+
+class NoSuchOfficer(VaultError):
+    """Nobody of that identifier shares this vault."""
+
+    code = "V114"
+    title = "No officer of this vault has that name."
+    advice = "Nothing has been changed. Look at the list of officers for the name."
+
+
+class NotAShare(VaultError):
+    """What was typed is not the recovery sheet of this vault."""
+
+    code = "V120"
+    title = "These are not enough shares of this vault's recovery sheet."
+    advice = "Nothing has been opened. Compare every word with the paper, and take shares of one sheet."
+
+
+class NoRecovery(VaultError):
+    """There is no such way in."""
+
+    code = "V121"
+    title = "This vault was never given headquarters' recovery key."
+    advice = "Nothing has been done. Use the printed recovery sheet of this vault instead."
+
+
+class NotARecoveryFile(VaultError):
+    """A file that is no recovery card, request or answer, or somebody else's."""
+
+    code = "V122"
+    title = "This file does not belong to the recovery of this vault."
+    advice = "Nothing has been changed. Choose the file that the other side wrote for this very purpose."
+
+
+class NotABackup(VaultError):
+    """The folder is no backup of a vault, or not a whole one."""
+
+    code = "V130"
+    title = "This folder is not a whole backup of a vault."
+    advice = "Nothing has been changed. Choose a folder whose name begins with fieldbook-backup."
+
+
+class TooSoon(VaultError):
+    """Too many wrong passphrases lately."""
+
+    code = "V140"
+    title = "Several wrong passphrases were typed."
+    advice = "Nothing has been changed. Wait {wait_s} seconds, then type it again."
+
+
+class NetworkFolder(VaultError):
+    """The vault would lie where locks and flushes cannot be trusted."""
+
+    code = "V141"
+    title = "This folder lies on a network drive ({system})."
+    advice = "Nothing has been opened. Put the vault on a disk of this computer; carry records by bundle."

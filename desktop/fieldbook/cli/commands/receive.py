@@ -11,7 +11,15 @@ from fieldbook.cli.exits import DONE
 from fieldbook.cli.telling import refusal
 from fieldbook.cli.terminal import Json
 from fieldbook.journal.facts import Side
-from fieldbook.services.exchange import BUNDLE_SUFFIX, RECEIPT_SUFFIX, receive, take_receipt
+from fieldbook.services.exchange import (
+    BUNDLE_SUFFIX,
+    RECEIPT_SUFFIX,
+    ReceivedBundle,
+    TakenReceipt,
+    receive,
+    take_receipt,
+)
+from fieldbook.services.post.returning import is_for_us, take_back
 from fieldbook.services.session import Session
 
 Told = tuple[dict[str, Json], str]
@@ -43,11 +51,17 @@ def perform(call: Call) -> Answer:
         raise NotThere
     with call.session() as session:
         at_headquarters = session.side is Side.HEADQUARTERS
-        suffix = BUNDLE_SUFFIX if at_headquarters else RECEIPT_SUFFIX
-        files = [found for named in call.options.files for found in _files(named, suffix)]
+        suffixes = (BUNDLE_SUFFIX,) if at_headquarters else (RECEIPT_SUFFIX, BUNDLE_SUFFIX)
+        files = [
+            found
+            for named in call.options.files
+            for found in _files(named, suffixes)
+            # On a station's stick its own bundles lie beside those that are for it.
+            if at_headquarters or found == named or found.suffix != BUNDLE_SUFFIX or is_for_us(session, found)
+        ]
         if not files:
             raise NotThere
-        take = _bundle_taker(call, session) if at_headquarters else _receipt_taker(session)
+        take = _bundle_taker(call, session) if at_headquarters else _station_taker(call, session)
         outcome = _take_all(files, take)
     taken: list[Json] = [data for data, _ in outcome.told]
     complaints = tuple(refusal(error, about=str(file)) for file, error in outcome.refused)
@@ -60,10 +74,11 @@ def perform(call: Call) -> Answer:
     )
 
 
-def _files(named: Path, suffix: str) -> list[Path]:
+def _files(named: Path, suffixes: tuple[str, ...]) -> list[Path]:
     if not named.is_dir():
         return [named]
-    return sorted(named.glob(f"*{suffix}"), key=lambda file: (file.stat().st_mtime_ns, file.name))
+    found = [file for suffix in suffixes for file in named.glob(f"*{suffix}")]
+    return sorted(found, key=lambda file: (file.stat().st_mtime_ns, file.name))
 
 
 def _take_all(files: Iterable[Path], take: Callable[[Path], Told]) -> _Outcome:
@@ -99,6 +114,8 @@ def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
             "first_seq": got.first_seq,
             "next_seq": got.next_seq,
             "conflicts": got.conflicts,
+            "released": got.released,
+            "is_fork": got.is_fork,
             "receipt": str(got.receipt_path),
         }
         counted = f"New records: {got.records:,} (entries: {got.entries:,})."
@@ -106,8 +123,36 @@ def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
         conflicts = (
             f" Records with two versions, to be looked at: {got.conflicts:,}." if got.conflicts else ""
         )
-        text = f"Bundle {got.number} of {got.station} ({got.officer}). {new}{conflicts}"
+        text = f"Bundle {got.number} of {got.station} ({got.officer}). {new}{conflicts}{_besides(got)}"
         return data, f"{text}\nReceipt: {got.receipt_path}"
+
+    return take
+
+
+def _besides(got: ReceivedBundle) -> str:
+    released = f" Bundles that had waited for it: {got.released:,}." if got.released else ""
+    forked = " This device has two histories; both are kept." if got.is_fork else ""
+    return released + forked
+
+
+def _station_taker(call: Call, session: Session) -> Callable[[Path], Told]:
+    """Receipts, and bundles that headquarters made for us."""
+    receipt = _receipt_taker(session)
+
+    def take(file: Path) -> Told:
+        if file.suffix != BUNDLE_SUFFIX:
+            return receipt(file)
+        got = take_back(session, file, call.progress)
+        data: dict[str, Json] = {
+            "file": str(file),
+            "headquarters": got.sender.station_name,
+            "records": len(got.records),
+            "entries": got.entries,
+            "is_new": got.entries > 0,
+        }
+        new = f"Records it speaks of: {len(got.records):,} (entries: {got.entries:,})."
+        said = new if got.entries else "It was held already; nothing changed."
+        return data, f"From {got.sender.station_name}. {said}"
 
     return take
 
@@ -121,11 +166,27 @@ def _receipt_taker(session: Session) -> Callable[[Path], Told]:
             "records": got.records,
             "next_seq": got.next_seq,
             "is_new": got.is_new,
+            "want": [[first_seq, next_seq] for first_seq, next_seq in got.want],
+            "refused": [{"number": number, "code": code} for number, code in got.refused],
+            "forks": list(got.forks),
         }
         new = f"Newly received records: {got.records:,}." if got.is_new else "That was known already."
-        return data, f"{got.headquarters} holds everything up to entry {got.next_seq - 1}. {new}"
+        held = f"everything up to entry {got.next_seq - 1}" if got.next_seq else "nothing of this computer"
+        return data, "\n".join([f"{got.headquarters} holds {held}. {new}", *_said_besides(got)])
 
     return take
+
+
+def _said_besides(got: TakenReceipt) -> list[str]:
+    wanted = [
+        f"It asks for entries {first_seq} to {next_seq - 1} again: the next bundle brings them."
+        for first_seq, next_seq in got.want
+    ]
+    aside = [f"It keeps bundle {number} aside ({code})." for number, code in got.refused]
+    forked = [
+        f"It holds two histories of this computer from entry {seq} on: tell it why." for seq in got.forks
+    ]
+    return [*wanted, *aside, *forked]
 
 
 COMMAND = Command(

@@ -9,10 +9,14 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.forms.answers import Answers, Rule, field_of
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import Cell, Titles
+from fieldbook.forms.kind import Cell, Reading, Titles, Typed
 from fieldbook.forms.values import stated
+from fieldbook.forms.values.measured import mass_echo, unit_apart
+from fieldbook.forms.values.number import format_number
+from fieldbook.forms.values.spoken import in_words
 
 PEOPLE = frozenset({"person"})
+SPOKEN_FROM = 1000
 STATED_PARTS = ("qualifier", "value", "word", "unit", "currency", "lower", "upper", "source")
 """The parts that say the number itself and who says it; the rest tells more about it."""
 
@@ -41,14 +45,23 @@ class FigureKind(GroupKind[Any]):
         """A figure always obeys the figure's own rules."""
         object.__setattr__(self, "rules", (*RULES, *self.rules))
 
+    def parse(self, typed: Typed) -> Reading[Any]:
+        """Read the parts; a unit that was typed behind the number goes to its place."""
+        return super().parse(_unit_in_place(typed))
+
     def show(self, value: Answers, titles: Titles) -> str:
         """``some 89 persons``, ``more than 1,500 documents``, ``USD 200,000``."""
         del titles
         return words_with_unit(value, self.unit_label(value))
 
     def echo(self, value: Answers) -> str:
-        """The figure in words, so that a slip is seen where it is made."""
-        return self.show(value, str)
+        """The figure in words, so that a slip is seen where it is made.
+
+        A large number is said in words (F7), a mass in grams too (S1); parts that do not add up are told and
+        never stop a save (F2).
+        """
+        said = "".join([self.show(value, str), *_said_again(value)])
+        return "; ".join([said, *_gaps_in_parts(value)])
 
     def unit_label(self, value: Answers) -> str:
         """What is counted, in words."""
@@ -64,6 +77,39 @@ class FigureKind(GroupKind[Any]):
     def cells(self, value: Answers, titles: Titles) -> tuple[Cell, ...]:
         """The sentence, then the parts."""
         return (self.show(value, titles), *super().cells(value, titles))
+
+
+def _unit_in_place(typed: Typed) -> Typed:
+    number = typed.get("value") if isinstance(typed, dict) else None
+    if not isinstance(typed, dict) or not isinstance(number, str):
+        return typed
+    bare, unit = unit_apart(number)
+    chosen = typed.get("unit", "")
+    return {**typed, "value": bare, "unit": unit} if unit and chosen in {"", unit} else typed
+
+
+def _said_again(value: Any) -> Iterator[str]:
+    figure: StatedAnswers = value
+    if isinstance(figure.value, Decimal):
+        mass = mass_echo(figure.value, str(figure.unit))
+        if mass:
+            yield f" = {mass}"
+        if abs(figure.value) >= SPOKEN_FROM:
+            yield f" ({in_words(figure.value)})"
+
+
+def _gaps_in_parts(value: Any) -> Iterator[str]:
+    parts = getattr(value, "breakdown", Missing.NOT_ASKED)
+    whole = value.value
+    if not isinstance(parts, tuple) or not isinstance(whole, Decimal):
+        return
+    for dimension in dict.fromkeys(part.dimension for part in parts):
+        numbers = [part.value for part in parts if part.dimension == dimension]
+        total = sum((number for number in numbers if isinstance(number, Decimal)), Decimal(0))
+        complete = value.breakdown_complete == "partition" and Missing.NOT_ASKED not in numbers
+        if total > whole or (complete and total != whole):
+            by = _choice_label(parts[0], "dimension", dimension).lower()
+            yield f"the parts by {by} come to {format_number(total)}"
 
 
 def words_with_unit(value: Any, unit: str) -> str:

@@ -9,7 +9,13 @@ from pydantic_core import CoreSchema, core_schema
 
 from fieldbook.base.canonical import Value
 from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
-from fieldbook.forms.values.number import AmbiguousNumberError, format_number, parse_number, plain_number
+from fieldbook.forms.values.number import (
+    AmbiguousNumberError,
+    format_number,
+    parse_number,
+    plain_number,
+    typed_number,
+)
 
 _WIRE = re.compile(r"(?!-0$)-?(?:0|[1-9]\d{0,17})(?:\.\d{0,17}[1-9])?", re.ASCII)
 
@@ -61,8 +67,8 @@ class Number(Kind[Decimal]):
         return f"= {format_number(value)}"
 
     def typed(self, value: Decimal) -> Typed:
-        """Plain digits."""
-        return plain_number(value)
+        """Plain digits that can be read in one way only."""
+        return typed_number(value)
 
     def show(self, value: Decimal, titles: Titles) -> str:
         """With commas between thousands."""

@@ -3,6 +3,7 @@
 import calendar
 import re
 from dataclasses import dataclass
+from datetime import date
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _NUMERIC = re.compile(r"(?:(?:(\d{1,2})[./\- ])?(\d{1,2})[./\- ])?(\d{4})")
@@ -75,6 +76,23 @@ def parse_day(text: str) -> Day:
     else:
         raise ValueError("not written as a day")
     return Day(int(year), int(month or 0), int(day or 0))
+
+
+def days_between(first: Day, last: Day) -> int | None:
+    """How many days from *first* to *last*, both included; None where one is not known to the day."""
+    if not (first.day and last.day):
+        return None
+    return _date(last).toordinal() - _date(first).toordinal() + 1
+
+
+def day_after(day: Day, days: int) -> Day:
+    """The day that lies *days* later than *day*, which is known to the day."""
+    found = date.fromordinal(_date(day).toordinal() + days)
+    return Day(found.year, found.month, found.day)
+
+
+def _date(day: Day) -> date:
+    return date(day.year, day.month, day.day)
 
 
 def _month_named(word: str) -> int:

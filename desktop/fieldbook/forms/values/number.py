@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from fieldbook.forms.values.spoken import parse_spoken
+
 _SPACES = "\u0020\u00a0\u2009\u202f'’"
 _PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
 _GROUPED = re.compile(
@@ -19,6 +21,7 @@ _SCALES = {"thousand": 3, "k": 3, "million": 6, "mln": 6, "m": 6, "billion": 9}
 _DIGITS = {
     ord(digit): str(value) for base in (0x0660, 0x06F0) for value in range(10) for digit in chr(base + value)
 }
+_SPOKEN = re.compile(r"[A-Za-z]")
 MOST_DIGITS = 18
 
 
@@ -33,7 +36,7 @@ class AmbiguousNumberError(ValueError):
 
 
 def parse_number(text: str) -> Decimal:
-    """The number that *text* says: ``1,500``, ``1 426``, ``1,6``, ``2.5 million``, ``٤٤``.
+    """The number that *text* says: ``1,500``, ``1 426``, ``1,6``, ``2.5 million``, ``٤٤``, ``forty-four``.
 
     Raises:
         AmbiguousNumberError: for ``50.000``, which is fifty here and fifty thousand there, and for
@@ -41,6 +44,8 @@ def parse_number(text: str) -> Decimal:
         ValueError: when it is no number.
     """
     wanted = text.strip().translate(_DIGITS).replace("٬", ",").replace("٫", ".")
+    if _SPOKEN.match(wanted):
+        return _bounded(parse_spoken(wanted))
     if scaled := _SCALED.fullmatch(wanted):
         factor = Decimal(10) ** _SCALES[scaled.group(2).lower()]
         return _bounded(_scaled_part(scaled.group(1), factor))
@@ -58,6 +63,12 @@ def plain_number(value: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text in {"-0", ""} else text
+
+
+def typed_number(value: Decimal) -> str:
+    """The plain spelling, with one more zero where three decimals could be taken for thousands."""
+    text = plain_number(value)
+    return f"{text}0" if _DOT_THREE.fullmatch(text) else text
 
 
 def _scaled_part(text: str, factor: Decimal) -> Decimal:

@@ -121,6 +121,8 @@ class FieldGrid(QWidget):
         if grows:
             self._growing.add(widget)
         self._spans.insert(len(self._spans) if at is None else at, (widget, span))
+        for after, _ in self._spans[self._spans.index((widget, span)) + 1 :]:
+            after.raise_()  # a screen reader reads children in the order in which they are stacked
 
     def has_shown(self) -> bool:
         """Whether anything is to be seen."""

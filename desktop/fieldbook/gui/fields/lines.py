@@ -21,10 +21,14 @@ class Line(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._echo = ""
+        self._known = ""
+        self.textEdited.connect(self._know)
+        self.textChanged.connect(self._notice)
 
     def show_text(self, text: str) -> None:
         """Show *text* from its start; the cursor stays where it is if that is there already."""
         if text != self.text():
+            self._know(text)
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -38,6 +42,14 @@ class Line(QLineEdit):
     def echo(self) -> str:
         """What is said at the end of the line."""
         return self._echo
+
+    def _know(self, text: str) -> None:
+        self._known = text
+
+    def _notice(self, text: str) -> None:
+        """Dictation and screen readers set a text without a key; for Qt that is no editing, for us it is."""
+        if text != self._known:
+            self.textEdited.emit(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Back to the beginning, and tell that the line was left."""

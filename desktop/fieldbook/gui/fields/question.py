@@ -117,6 +117,7 @@ class Question(QWidget):
         grid = self.parentWidget()
         if isinstance(grid, FieldGrid):
             grid.arrange()
+        self.rearranged.emit()
 
     def set_row(self, row: str, *, labelled: bool) -> None:
         """Say to which row the question belongs; only the first row of a table is *labelled*."""

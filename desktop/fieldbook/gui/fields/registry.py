@@ -6,6 +6,7 @@ from typing import Any
 from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kinds.choice import Choice, Choices
+from fieldbook.forms.kinds.clock import ClockTime
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.link import Link
@@ -19,7 +20,7 @@ from fieldbook.gui.fields.group import FigureField, GroupField
 from fieldbook.gui.fields.picked import ChoiceField, LinkField
 from fieldbook.gui.fields.radios import FewField, YesNoField
 from fieldbook.gui.fields.rows import RowsField
-from fieldbook.gui.fields.written import DayField, LinesField, NumberField, TextField
+from fieldbook.gui.fields.written import ClockField, DayField, LinesField, NumberField, TextField
 
 FEW_CODES = 5
 FEW_LETTERS = 32
@@ -52,6 +53,7 @@ FIELDS: dict[type, Callable[[Any, Around], AnyField]] = {
     Number: NumberField,
     Choice: _choice,
     Choices: ChoicesField,
+    ClockTime: ClockField,
     DayKind: DayField,
     YesNo: YesNoField,
     Link: LinkField,

@@ -1,12 +1,14 @@
 """A group that repeats: a framed line for each, one more at a key, and a removed one back at a press."""
 
+from copy import deepcopy
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.problem import Path
-from fieldbook.forms.kind import Typed
+from fieldbook.forms.kind import Typed, is_blank
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.gui import style
 from fieldbook.gui.fields.base import AnyField, Around, FieldWidget
@@ -14,6 +16,7 @@ from fieldbook.gui.fields.group import PartsField
 from fieldbook.gui.fields.question import Question
 from fieldbook.gui.parts import IconButton, link_button, make_label
 from fieldbook.gui.style.tokens import TOAST_MS
+from fieldbook.services.entry.pasting import rows_of_block
 
 
 class RowFrame(QFrame):
@@ -51,8 +54,11 @@ class RowsField(FieldWidget[Rows]):
         self._frames: list[RowFrame] = []
         self._gone: tuple[int, Typed] | None = None
         self._add = link_button(self.tr("Add {0}").format(kind.row_label), "plus")
-        self._add.setToolTip(self.tr("Ctrl+I"))
+        self._add.setToolTip(self.tr("Ctrl+I; Ctrl+D repeats the row"))
         self._add.clicked.connect(self.add_row)
+        self._paste = link_button(self.tr("Paste rows"), "copy")
+        self._paste.setToolTip(self.tr("Lines copied from a spreadsheet (Ctrl+Shift+V)"))
+        self._paste.clicked.connect(self.paste_rows)
         self._said = make_label("", "caption")
         self._undo = link_button(self.tr("Undo"), "rotate-ccw")
         self._undo.clicked.connect(self.undo)
@@ -63,6 +69,10 @@ class RowsField(FieldWidget[Rows]):
         self._column = QVBoxLayout(self)
         self._arrange()
         self._forget()
+        # A line of text undoes its own typing first; elsewhere the removed row comes back.
+        undoing = QShortcut(QKeySequence("Ctrl+Z"), self)
+        undoing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undoing.activated.connect(self.undo)
         self.setFocusProxy(self._add)
 
     @property
@@ -127,6 +137,31 @@ class RowsField(FieldWidget[Rows]):
         self._until.start()
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def duplicate_row(self) -> None:
+        """The row where the cursor is once more below it; without a cursor in one, the last."""
+        if not self._frames:
+            return
+        focused = QApplication.focusWidget()
+        around = [at for at, frame in enumerate(self._frames) if focused and frame.isAncestorOf(focused)]
+        at = around[-1] if around else len(self._frames) - 1
+        self._put_in(at + 1, [deepcopy(self._typed[at])])
+
+    def paste_rows(self) -> None:
+        """The lines of the clipboard as rows below the others; a blank last row makes room for them."""
+        rows = rows_of_block(self.kind, QApplication.clipboard().text())
+        if not rows:
+            return
+        while self._typed and is_blank(self._typed[-1]):
+            self._typed.pop()
+        self._put_in(len(self._typed), rows)
+
+    def _put_in(self, at: int, rows: list[Typed]) -> None:
+        self.show_typed([*self._typed[:at], *rows, *self._typed[at:]])
+        self.say(list(self._typed))
+        for offset in range(len(rows)):
+            self.grown.emit((at + offset,))
+        self._frames[at].field.setFocus(Qt.FocusReason.TabFocusReason)
+
     def undo(self) -> None:
         """Bring the removed row back to its place."""
         if self._gone is None:
@@ -178,6 +213,7 @@ class RowsField(FieldWidget[Rows]):
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._add)
+        below.addWidget(self._paste)
         below.addWidget(self._said)
         below.addWidget(self._undo)
         below.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldbook.forms.kind import Typed
+from fieldbook.forms.kinds.clock import ClockTime
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.text import Text
@@ -86,6 +87,10 @@ class NumberField(LineField[Number]):
     def __init__(self, kind: Number, around: Around) -> None:
         super().__init__(kind, around)
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+
+
+class ClockField(LineField[ClockTime]):
+    """A time of day."""
 
 
 class DayField(LineField[DayKind]):

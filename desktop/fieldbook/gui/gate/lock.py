@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.base.errors import FieldbookError, WrongPassphrase
+from fieldbook.base.errors import FieldbookError, TooSoon, WrongPassphrase
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.parts import (
     CentredPanel,
@@ -64,6 +64,13 @@ class LockPage(QWidget):
 
     def show_wrong(self, error: WrongPassphrase, wait_s: int) -> None:
         """It does not open; nothing can be tried for *wait_s* seconds."""
+        self._wait(error, wait_s)
+
+    def show_wait(self, error: TooSoon, wait_s: int) -> None:
+        """Too many were wrong lately, perhaps by another process: nothing can be tried for a while."""
+        self._wait(error, wait_s)
+
+    def _wait(self, error: FieldbookError, wait_s: int) -> None:
         self._wait_s = wait_s
         self._frame.show_problem(f"{error.what} {error.remedy} ({error.code})")
         self._passphrase.clear()

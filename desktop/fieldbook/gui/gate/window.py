@@ -15,6 +15,8 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.ask import Ask, SystemAsk
+from fieldbook.gui.gate.asleep import SleepWatch
+from fieldbook.gui.gate.discreet import ClipboardWatch
 from fieldbook.gui.gate.lock import LockPage
 from fieldbook.gui.guard import CrashPage, IdleWatch
 from fieldbook.gui.presenters.jobs import Ending
@@ -65,6 +67,8 @@ class Window(QMainWindow):
         self._lock = LockPage()
         self._first: FirstRunPage | None = None
         self._idle = IdleWatch(self)
+        self._clipboard = ClipboardWatch(self)
+        self._asleep: SleepWatch | None = None
         self._outside = cache(given.make_outside)
         self._loading = False
         self._arrange()
@@ -172,13 +176,30 @@ class Window(QMainWindow):
         self._first = None
         self._renew_lock()
         self._idle.begin()
+        self._asleep = SleepWatch(self, session.outside.clock)
+        self._asleep.left.connect(self._lock_idle)
+        self._back_up(session)
         self.unlocked.emit()
+
+    def _back_up(self, session: "Session") -> None:
+        """The daily backup, where one is due and its folder is there."""
+        from fieldbook.services.custody.backups import back_up_if_due  # noqa: PLC0415 - as above
+
+        def backed_up(progress: Progress) -> None:
+            back_up_if_due(session, progress)
+
+        if self._shell is not None:
+            self._shell.work_beside(backed_up)
 
     # --- closing -------------------------------------------------------------------------------------------
 
     def _put_away(self) -> None:
         shell, session = self._shell, self._session
         self._idle.stop()
+        self._clipboard.clear()
+        if self._asleep is not None:
+            self._asleep.deleteLater()
+            self._asleep = None
         self._shell = self._session = None
         if shell is not None and session is not None:
             _keep_place(shell, session)
@@ -212,8 +233,7 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle(self.tr("Fieldbook"))
-        self.resize(_BREATH_MS = 150
-_WIDTH_PX, _HEIGHT_PX)
+        self.resize(_WIDTH_PX, _HEIGHT_PX)
         self.setMinimumSize(*_LEAST_PX)
         self.setCentralWidget(self._stack)
         self._stack.addWidget(self._lock)
@@ -263,9 +283,10 @@ def is_set_up(folder: Path) -> bool:
 
 
 def _close_popups() -> None:
-    """A list that hangs open would show above the lock."""
-    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
-        continue
+    """A list that hangs open, or a question that waits, would show above the lock."""
+    for find in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+        while (above := find()) is not None and above.close():
+            continue
 
 
 def _keep_place(shell: "Shell", session: "Session") -> None:

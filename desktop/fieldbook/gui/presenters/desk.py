@@ -11,6 +11,7 @@ from fieldbook.forms.kind import Typed
 from fieldbook.gui.presenters.offers import Offer
 from fieldbook.services import browse, drafting
 from fieldbook.services.drafting import Saved
+from fieldbook.services.entry import beginning
 from fieldbook.services.session import Session
 
 
@@ -43,6 +44,10 @@ class FormDesk(Protocol):
 
     def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
         """A draft of a new record of the same form."""
+        ...
+
+    def carried(self, form: str) -> frozenset[str]:
+        """The fields whose answers the next record of that form begins with."""
         ...
 
     def record_title(self, record: RecordId) -> str:
@@ -83,6 +88,10 @@ class SessionDesk:
     def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
         """A draft of a new record of the same form."""
         return drafting.new(self._session, form, record=RecordId(self._session.new_id()), **dict(given))
+
+    def carried(self, form: str) -> frozenset[str]:
+        """The fields whose answers the next record of that form begins with."""
+        return beginning.carried(self._session, self._session.catalogue.form(form))
 
     def record_title(self, record: RecordId) -> str:
         """What another record is called."""

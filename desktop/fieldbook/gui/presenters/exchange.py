@@ -9,7 +9,10 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
 from fieldbook.services import browse, exchange
+from fieldbook.services.enrol import find_station
 from fieldbook.services.exchange import ReceivedBundle, SentBundle, TakenReceipt
+from fieldbook.services.post.aside import Aside
+from fieldbook.services.post.returning import send_back, take_back
 from fieldbook.services.session import Session
 
 BUNDLES = f"*{exchange.BUNDLE_SUFFIX}"
@@ -48,6 +51,23 @@ class TakenIn:
     refused: tuple[Refused, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class KeptAside:
+    """What headquarters keeps aside, and where devices have two histories: station and place."""
+
+    files: tuple[Aside, ...] = ()
+    forks: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What a bundle of headquarters brought: news of so many records, from whom."""
+
+    headquarters: str
+    records: int
+    is_new: bool
+
+
 class ExchangeDesk(Protocol):
     """What sending and receiving ask of the services."""
 
@@ -69,6 +89,22 @@ class ExchangeDesk(Protocol):
 
     def receive(self, file: Path, progress: Progress) -> ReceivedBundle:
         """Take a bundle in."""
+        ...
+
+    def take_back(self, file: Path, progress: Progress) -> TakenBack:
+        """At a station: take in what headquarters sent."""
+        ...
+
+    def send_back(self, station: str, folder: Path, progress: Progress) -> SentBundle:
+        """At headquarters: write what concerns a station."""
+        ...
+
+    def kept_aside(self) -> KeptAside:
+        """What could not be taken in yet."""
+        ...
+
+    def retry(self, receipts_to: Path, progress: Progress) -> int:
+        """Try that again; how many bundles were taken in."""
         ...
 
 
@@ -107,12 +143,28 @@ class SendView(BusyView, Protocol):
         """A receipt was taken in."""
         ...
 
+    def show_taken_back(self, taken: TakenBack) -> None:
+        """What headquarters sent was taken in."""
+        ...
+
 
 class ReceiveView(BusyView, Protocol):
     """What headquarters' page can be told besides."""
 
     def show_taken(self, taken: TakenIn) -> None:
         """Bundles were taken in, or refused."""
+        ...
+
+    def show_kept_aside(self, kept: KeptAside) -> None:
+        """Show what could not be taken in yet."""
+        ...
+
+    def show_retried(self, count: int) -> None:
+        """So many of those were taken in now."""
+        ...
+
+    def show_sent_back(self, sent: SentBundle) -> None:
+        """What concerns a station is whole on its medium."""
         ...
 
 
@@ -168,6 +220,17 @@ class Sending(_Busy):
         if self.is_busy():
             self._cancel = cancel
 
+    def take_in(self, file: Path) -> None:
+        """Take in what headquarters gave: a receipt, or a bundle of its own."""
+        if not file.name.endswith(exchange.BUNDLE_SUFFIX):
+            self.take_receipt(file)
+        elif not self.is_busy():
+            self._begin()
+            ending = Ending(self._taken_back, self._failed, self._view.show_step, self._ended)
+            cancel = self._runner.run(lambda progress: self._desk.take_back(file, progress), ending)
+            if self.is_busy():
+                self._cancel = cancel
+
     def take_receipt(self, file: Path) -> None:
         """Take in what headquarters answered."""
         try:
@@ -177,6 +240,10 @@ class Sending(_Busy):
             return
         self._view.show_receipt(taken)
         self.show()
+
+    def _taken_back(self, taken: TakenBack) -> None:
+        self._ended()
+        self._view.show_taken_back(taken)
 
     def _sent(self, sent: SentBundle) -> None:
         self._ended()
@@ -189,6 +256,22 @@ class Receiving(_Busy):
     def __init__(self, desk: ExchangeDesk, runner: Runner, view: ReceiveView) -> None:
         super().__init__(desk, runner, view)
         self._view = view
+
+    def show(self) -> None:
+        """Show what was exchanged so far, and what is kept aside."""
+        super().show()
+        if not self.is_busy():
+            self._view.show_kept_aside(self._desk.kept_aside())
+
+    def retry(self, receipts_to: Path) -> None:
+        """Try again what is kept aside; receipts go to that folder."""
+        if self.is_busy():
+            return
+        self._begin()
+        ending = Ending(self._retried, self._failed, self._view.show_step, self._ended)
+        cancel = self._runner.run(lambda progress: self._desk.retry(receipts_to, progress), ending)
+        if self.is_busy():
+            self._cancel = cancel
 
     def receive(self, files: Sequence[Path]) -> None:
         """Take *files* in one after the other; one that is refused does not stop the others."""
@@ -209,6 +292,24 @@ class Receiving(_Busy):
             except FieldbookError as error:
                 refused.append(Refused(file.name, error))
         return TakenIn(tuple(received), tuple(refused))
+
+    def send_back(self, station: str, folder: Path) -> None:
+        """Write what concerns *station* into one file in *folder*."""
+        if self.is_busy():
+            return
+        self._begin()
+        ending = Ending(self._sent_back, self._failed, self._view.show_step, self._ended)
+        cancel = self._runner.run(lambda progress: self._desk.send_back(station, folder, progress), ending)
+        if self.is_busy():
+            self._cancel = cancel
+
+    def _sent_back(self, sent: SentBundle) -> None:
+        self._ended()
+        self._view.show_sent_back(sent)
+
+    def _retried(self, count: int) -> None:
+        self._ended()
+        self._view.show_retried(count)
 
     def _taken(self, taken: TakenIn) -> None:
         self._ended()
@@ -250,6 +351,24 @@ class SentBundles:
         """Take a bundle in."""
         return exchange.receive(self._session, file, progress)
 
+    def take_back(self, file: Path, progress: Progress) -> TakenBack:
+        """Take in what headquarters sent."""
+        taken = take_back(self._session, file, progress)
+        return TakenBack(taken.sender.station_name, len(taken.records), is_new=taken.entries > 0)
+
+    def send_back(self, station: str, folder: Path, progress: Progress) -> SentBundle:
+        """Write what concerns a station."""
+        to = find_station(self._session, station)
+        return send_back(self._session, to, folder, progress=progress)
+
+    def kept_aside(self) -> KeptAside:
+        """Nothing: a station takes receipts in, and those are asked for again."""
+        return KeptAside()
+
+    def retry(self, receipts_to: Path, progress: Progress) -> int:
+        """Try again what is kept aside."""
+        return len(exchange.retry_aside(self._session, progress, receipts_to=receipts_to))
+
 
 class ReceivedBundles(SentBundles):
     """Headquarters' services as an ``ExchangeDesk``."""
@@ -264,6 +383,11 @@ class ReceivedBundles(SentBundles):
             BundleLine(party.station_name, number, row.next_seq - row.first_seq, row.at, received=True)
             for number, (party, row) in enumerate(exchange.received_bundles(self._session), start=1)
         ]
+
+    def kept_aside(self) -> KeptAside:
+        """What could not be taken in yet, and every fork."""
+        waiting = tuple(one for one in exchange.asides(self._session) if one.waits)
+        return KeptAside(waiting, tuple((name, fork.seq) for name, fork in exchange.forks(self._session)))
 
 
 def _not_yet() -> None:

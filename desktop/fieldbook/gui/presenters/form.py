@@ -213,8 +213,10 @@ class FormPresenter:
 
     def _following(self) -> Draft:
         given: dict[str, Typed] = {}
+        carried = self._desk.carried(self._form.id)
         for field in self._form.fields:
-            kept = _links_kept(field.kind, self._draft.typed.get(field.name, ""))
+            typed = self._draft.typed.get(field.name, "")
+            kept = typed if field.name in carried else _links_kept(field.kind, typed)
             if not is_blank(kept):
                 given[field.name] = kept
         return self._desk.another(self._form.id, given)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from fieldbook.base.errors import FieldbookError, WrongPassphrase
+from fieldbook.base.errors import FieldbookError, TooSoon, WrongPassphrase
 from fieldbook.base.sensitive import Sensitive
 
 FREE_TRIES = 3
@@ -19,6 +19,10 @@ class LockView(Protocol):
 
     def show_wrong(self, error: WrongPassphrase, wait_s: int) -> None:
         """It does not open; nothing can be tried for *wait_s* seconds."""
+        ...
+
+    def show_wait(self, error: TooSoon, wait_s: int) -> None:
+        """Too many were wrong lately: nothing can be tried for *wait_s* seconds."""
         ...
 
     def show_error(self, error: FieldbookError) -> None:
@@ -55,6 +59,8 @@ class LockPresenter:
         if isinstance(error, WrongPassphrase):
             self._wrong += 1
             self._view.show_wrong(error, wait_after(self._wrong))
+        elif isinstance(error, TooSoon):
+            self._view.show_wait(error, int(error.fields["wait_s"]))
         else:
             self._view.show_error(error)
 

@@ -19,8 +19,12 @@ class Where(Enum):
     HISTORY = "history"
     NEW = "new"
     DRAFT = "draft"
+    COPY = "copy"
     EXCHANGE = "exchange"
     WORKBOOK = "workbook"
+    RECONCILE = "reconcile"
+    IMPORT = "import"
+    SECURITY = "security"
 
 
 @dataclass(frozen=True, slots=True)

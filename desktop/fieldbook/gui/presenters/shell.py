@@ -12,7 +12,7 @@ from fieldbook.services.browse import Counts
 from fieldbook.services.session import Session
 
 _BACK_MOST = 50
-_MAIN = frozenset({Where.LIST, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK})
+_MAIN = frozenset({Where.LIST, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class ShellPresenter:
         self.refresh()
 
     def _marked(self, place: Place) -> str:
-        if place.where in {Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK}:
+        if place.where in {Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY}:
             return str(place.where.value)
         return self._desk.form_of(place)
 

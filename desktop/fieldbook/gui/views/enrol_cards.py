@@ -53,9 +53,9 @@ class CodeBox(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
-        grid.addWidget(make_label(say, "label", wrap=True), 0, 0)
+        grid.addWidget(make_label(say, "label"), 0, 0)
         grid.addWidget(self._code, 1, 0)
-        grid.addWidget(make_label(hear, "label", wrap=True), 0, 1, 1, 2)
+        grid.addWidget(make_label(hear, "label"), 0, 1, 1, 2)
         grid.addWidget(self._heard, 1, 1)
         grid.addWidget(self.button, 1, 2)
         grid.setColumnStretch(3, 1)
@@ -88,6 +88,7 @@ class JoinCard(Card):
         self._again = secondary_button(self.tr("Take in a card again"), "key-round")
         self._take = primary_button(self.tr("Take in the card"), "key-round")
         self._write = secondary_button(self.tr("Write your card"), "usb")
+        self._rewrite = secondary_button(self.tr("Write your card"), "usb")
         self._code = CodeBox(
             say=self.tr("Say these to headquarters"),
             hear=self.tr("Type what headquarters says"),
@@ -99,12 +100,13 @@ class JoinCard(Card):
         self.body.addWidget(self._settled)
         for button in (self._take, self._again):
             button.clicked.connect(self.take_asked)
-        self._write.clicked.connect(self.write_asked)
+        for button in (self._write, self._rewrite):
+            button.clicked.connect(self.write_asked)
         self._code.heard.connect(self.heard)
 
-    def next_step(self) -> QWidget:
-        """What is to be done next, for the focus."""
-        if self._write.isEnabled():
+    def next_step(self, *, written: bool = False) -> QWidget:
+        """What is to be done next, for the focus; *written* when our card just was."""
+        if self._write.isEnabled() and not written:
             return self._write
         return self._code if self._code.isEnabled() else self._take
 
@@ -114,6 +116,7 @@ class JoinCard(Card):
         self._settled.setVisible(standing.confirmed)
         met = bool(standing.headquarters)
         self._write.setEnabled(can_write)
+        self._rewrite.setVisible(can_write)
         self._code.setEnabled(met)
         self._code.show_code(standing.code_to_say or "····-····")
         if standing.confirmed:
@@ -146,6 +149,7 @@ class JoinCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._done)
         row.addStretch(1)
+        row.addWidget(self._rewrite)
         row.addWidget(self._again)
         return line
 

@@ -148,11 +148,25 @@ class FormPage(FormFrame):
 
     def add_row(self) -> None:
         """Add a row where the cursor is; without one there, in the only table of the page."""
+        for table in self._tables_here():
+            table.add_row()
+
+    def duplicate_row(self) -> None:
+        """Repeat the row where the cursor is."""
+        for table in self._tables_here():
+            table.duplicate_row()
+
+    def paste_rows(self) -> None:
+        """Put the lines of the clipboard into the table where the cursor is."""
+        for table in self._tables_here():
+            table.paste_rows()
+
+    def _tables_here(self) -> list[RowsField]:
+        """The table where the cursor is; without one there, the only table of the page."""
         tables = self.findChildren(RowsField)
         around = [table for table in tables if table.isAncestorOf(QApplication.focusWidget() or self)]
         shown = [table for table in tables if table.isVisible()]
-        for table in around[-1:] or (shown if len(shown) == 1 else []):
-            table.add_row()
+        return around[-1:] or (shown if len(shown) == 1 else [])
 
     def ask_reason(self) -> None:
         """Offer the reasons for having no answer, at the question where the cursor is."""
@@ -169,6 +183,13 @@ class FormPage(FormFrame):
             focused.close_list()
             return
         self.leave()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  # the name that Qt gives it
+        """Tab finds a question that the last answer has just put."""
+        if self.ordering.isActive():
+            self.ordering.stop()
+            order_tabs(self)
+        return super().focusNextPrevChild(next)
 
     def _settle(self) -> None:
         """Something came or went: order Tab anew."""
@@ -269,6 +290,8 @@ class FormPage(FormFrame):
             "Ctrl+Enter": self.save,
             "Ctrl+Shift+Return": self.save_and_add,
             "Ctrl+I": self.add_row,
+            "Ctrl+D": self.duplicate_row,
+            "Ctrl+Shift+V": self.paste_rows,
             "Ctrl+M": self.ask_reason,
             "Esc": self.back_out,
         }

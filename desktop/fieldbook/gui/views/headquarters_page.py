@@ -4,29 +4,38 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import (
     Card,
-    NoticeBanner,
     NoticeKind,
     ScrollPage,
     make_label,
     primary_button,
     secondary_button,
 )
+from fieldbook.gui.post.aside_card import AsideCard
+from fieldbook.gui.post.care import open_questions
+from fieldbook.gui.post.questions_card import QuestionsCard, ReturnCard
+from fieldbook.gui.post.stations_card import ResultsBox, StationsCard
 from fieldbook.gui.presenters.enrolment import HeadquartersEnrolment, SessionEnrolment
-from fieldbook.gui.presenters.exchange import BundleLine, ReceivedBundles, Receiving, TakenIn, bundles_in
+from fieldbook.gui.presenters.exchange import (
+    BundleLine,
+    KeptAside,
+    ReceivedBundles,
+    Receiving,
+    TakenIn,
+    bundles_in,
+)
 from fieldbook.gui.presenters.jobs import Runner
-from fieldbook.gui.presenters.places import keep_folder, kept_folder
-from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.gui.presenters.places import Where, keep_folder, kept_folder
 from fieldbook.gui.views.enrol_cards import BundleCard, CodeBox
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Looked, Standing
-from fieldbook.services.exchange import ReceivedBundle
+from fieldbook.services.exchange import SentBundle
 from fieldbook.services.session import Session
 
 
@@ -47,11 +56,12 @@ class HeadquartersPage(Page):
             button=self.tr("Enrol"),
         )
         self._busy = BusyCard()
-        self._results: list[NoticeBanner] = []
+        self._results = ResultsBox()
         self._scroll = ScrollPage(self.tr("Stations"))
-        self._stations = Card(self.tr("Enrolled stations"))
-        self._table: QWidget = QWidget()
+        self._stations = StationsCard()
         self._bundles = BundleCard(self.tr("Bundles received"), self.tr("No bundle has been taken in yet."))
+        self._aside, self._return = AsideCard(), ReturnCard()
+        self._questions = QuestionsCard(self.tr("Questions without a reply"))
         self._arrange()
         self.enrolment = HeadquartersEnrolment(SessionEnrolment(session), self)
         self.receiving = Receiving(ReceivedBundles(session), runner, self)
@@ -71,11 +81,9 @@ class HeadquartersPage(Page):
 
     def show_standing(self, standing: Standing) -> None:
         """Show who is enrolled, and how much of each is held."""
-        table = self._make_stations(standing)
-        self._stations.body.replaceWidget(self._table, table)
-        self._table.hide()
-        self._table.deleteLater()
-        self._table = table
+        self._return.show_stations(standing.stations)
+        self._questions.show_questions(open_questions(self._session))
+        self._stations.show_standing(standing)
 
     def show_card_kept(self, path: Path) -> None:
         """Say that our card is written."""
@@ -104,11 +112,11 @@ class HeadquartersPage(Page):
 
     def show_busy(self) -> None:
         """Bundles are being taken in."""
-        self._clear_results()
+        self._results.clear()
         self.notices.clear()
+        self._busy.begin(self.tr("Opening, checking and taking in"))
         for button in (self._file, self._folder_button):
             button.setEnabled(False)
-        self._busy.begin(self.tr("Opening, checking and taking in"))
 
     def show_step(self, what: str, done: int, of: int | None) -> None:
         """How far it is."""
@@ -116,74 +124,36 @@ class HeadquartersPage(Page):
 
     def show_idle(self) -> None:
         """Nothing is under way any more."""
-        self._busy.end()
         for button in (self._file, self._folder_button):
             button.setEnabled(True)
+        self._busy.end(self._file)
 
     def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
         """Show what came in so far."""
         del waiting
         self._bundles.show_bundles(bundles)
 
+    def show_kept_aside(self, kept: KeptAside) -> None:
+        """Show what could not be taken in yet."""
+        self._aside.show_kept(kept)
+
+    def show_retried(self, count: int) -> None:
+        """Say how much of that came in now."""
+        many = self.tr("%Ln bundles were taken in now", "", count)
+        title = self.tr("1 bundle was taken in now") if count == 1 else many
+        if not count:
+            title = self.tr("Nothing more could be taken in yet")
+        self.notices.show_notice(NoticeKind.OK if count else NoticeKind.INFO, title)
+
+    def show_sent_back(self, sent: SentBundle) -> None:
+        """Say that it is written."""
+        title = self.tr("{name} is written").format(name=sent.path.name)
+        text = self.tr("Code {code}. The station takes it in like a receipt.").format(code=sent.code)
+        self.notices.show_notice(NoticeKind.OK, title, text)
+
     def show_taken(self, taken: TakenIn) -> None:
         """Say what came of each file."""
-        for refused in taken.refused:
-            error = refused.error
-            text = f"{error.remedy} ({error.code}, {refused.name})"
-            self._tell(NoticeKind.DANGER, error.what, text)
-        for received in taken.received:
-            self._tell_received(received)
-
-    def _tell_received(self, received: ReceivedBundle) -> None:
-        if not received.is_new:
-            title = self.tr("{station}: everything in this bundle was held already")
-            text = self.tr("Nothing was changed. The receipt {name} was written again.")
-            told = text.format(name=received.receipt_path.name)
-            self._tell(NoticeKind.INFO, title.format(station=received.station), told)
-            return
-        many = self.tr("{station}: %Ln records received", "", received.records)
-        title = self.tr("{station}: 1 record received") if received.records == 1 else many
-        title = title.format(station=received.station)
-        text = self.tr("{entries} entries of {officer}. The receipt {name} lies beside it: hand it back.")
-        told = text.format(
-            entries=show_number(received.entries), officer=received.officer, name=received.receipt_path.name
-        )
-        if received.conflicts:
-            many = self.tr("%Ln records now have several open revisions.", "", received.conflicts)
-            one = self.tr("1 record now has several open revisions.")
-            told += " " + (one if received.conflicts == 1 else many)
-        self._tell(NoticeKind.WARN if received.conflicts else NoticeKind.OK, title, told)
-
-    def _tell(self, kind: NoticeKind, title: str, text: str) -> None:
-        banner = NoticeBanner(kind, title, text)
-        banner.offer_close(self.tr("Put this message away"))
-        self._results.append(banner)
-        self._scroll.body.insertWidget(len(self._results), banner)
-
-    def _clear_results(self) -> None:
-        for banner in self._results:
-            banner.hide()
-            banner.deleteLater()
-        self._results = []
-
-    def _make_stations(self, standing: Standing) -> QWidget:
-        table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(8)
-        if not standing.stations:
-            words = self.tr("None yet. Give your card to a station; it brings one back.")
-            grid.addWidget(make_label(words, "quiet", wrap=True), 0, 0)
-        for row, station in enumerate(standing.stations):
-            held = self.tr("{count} entries held").format(count=show_number(station.entries))
-            last = self.tr("last on {when}").format(when=show_instant(station.last_at))
-            grid.addWidget(make_label(station.name, "strong"), row, 0)
-            grid.addWidget(make_label(station.officer, "quiet"), row, 1)
-            grid.addWidget(make_label(held, "quiet"), row, 2)
-            grid.addWidget(make_label(last if station.last_at else self.tr("nothing yet"), "quiet"), row, 3)
-        grid.setColumnStretch(4, 1)
-        return table
+        self._results.show_taken(taken)
 
     def _arrange(self) -> None:
         enrol = Card(self.tr("Enrol a station"))
@@ -200,8 +170,18 @@ class HeadquartersPage(Page):
         words = self.tr("A receipt is written beside each bundle; it goes back to the station.")
         receive.body.addWidget(make_label(words, "quiet", wrap=True))
         receive.body.addLayout(_beside(self._file, self._folder_button))
-        self._stations.body.addWidget(self._table)
-        for widget in (self.notices, self._busy, receive, self._stations, self._bundles, enrol):
+        for widget in (
+            self.notices,
+            self._results,
+            self._busy,
+            receive,
+            self._aside,
+            self._stations,
+            self._return,
+            self._questions,
+            self._bundles,
+            enrol,
+        ):
             self._scroll.body.addWidget(widget)
         self._scroll.body.addStretch(1)
         self.column.addWidget(self._scroll, 1)
@@ -212,6 +192,9 @@ class HeadquartersPage(Page):
         self._own.clicked.connect(self._choose_card_folder)
         self._look.clicked.connect(self._choose_card)
         self._code.heard.connect(self.enrolment.accept)
+        self._aside.retry.connect(self._choose_receipts)
+        self._return.wanted.connect(self._choose_return_folder)
+        self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
         self._busy.cancelled.connect(self.receiving.cancel)
 
     def _show_code(self, *, shown: bool) -> None:
@@ -239,6 +222,18 @@ class HeadquartersPage(Page):
             self.receiving.receive(files)
         else:
             self.notices.show_notice(NoticeKind.INFO, self.tr("There is no bundle in this folder"))
+
+    def _choose_return_folder(self, station: str) -> None:
+        folder = self._ask.folder(self.tr("Where shall it be written?"), self._folder())
+        if folder is not None:
+            keep_folder(self._session, "stick", str(folder))
+            self.receiving.send_back(station, folder)
+
+    def _choose_receipts(self) -> None:
+        folder = self._ask.folder(self.tr("Where shall receipts be written?"), self._folder())
+        if folder is not None:
+            keep_folder(self._session, "stick", str(folder))
+            self.receiving.retry(folder)
 
     def _choose_card_folder(self) -> None:
         folder = self._ask.folder(self.tr("Where shall our card be written?"), self._folder())

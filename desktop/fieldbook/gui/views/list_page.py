@@ -129,6 +129,12 @@ class ListPage(Page):
         """Begin a record; of the operation that the list is narrowed to."""
         self.go(Where.NEW, self._form.id, operation=self.presenter.operation or "")
 
+    def duplicate(self) -> None:
+        """Begin a new record with the answers of the chosen one."""
+        chosen = self.table.chosen()
+        if chosen is not None and not chosen.is_draft:
+            self.go(Where.COPY, chosen.record)
+
     def _arrange(self) -> None:
         self.header.add_trailing(self._new)
         self._new.setToolTip(self.tr("Ctrl+N"))
@@ -161,7 +167,8 @@ class ListPage(Page):
         line.addWidget(self._range)
         line.addWidget(self._other)
         line.addStretch(1)
-        line.addWidget(make_label(self.tr("Enter opens, Ctrl+N begins a new one"), "caption"))
+        keys = self.tr("Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates")
+        line.addWidget(make_label(keys, "caption"))
         foot.addLayout(line)
         card.body.addLayout(foot)
         return card
@@ -169,6 +176,9 @@ class ListPage(Page):
     def _connect(self) -> None:
         self.table.records.ask_for_more = self.presenter.more
         self.table.opened.connect(self._open)
+        copying = QShortcut(QKeySequence("Ctrl+D"), self)
+        copying.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copying.activated.connect(self.duplicate)
         self._new.clicked.connect(self.begin_new)
         self._empty.acted.connect(self.begin_new)
         self._search.searched.connect(self._searched)

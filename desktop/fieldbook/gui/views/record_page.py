@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
@@ -11,6 +12,7 @@ from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
     ChipState,
+    IconButton,
     NoticeBanner,
     NoticeKind,
     ScrollPage,
@@ -20,6 +22,8 @@ from fieldbook.gui.parts import (
     primary_button,
     secondary_button,
 )
+from fieldbook.gui.post.care import CareDesk
+from fieldbook.gui.post.care_card import CareCard
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.presenters.record import Belonging, RecordDesk, RecordPresenter, Standing
@@ -34,7 +38,7 @@ _LABEL_PX = 210
 class RecordPage(Page):
     """One record."""
 
-    def __init__(self, desk: RecordDesk, record: RecordId) -> None:
+    def __init__(self, desk: RecordDesk, record: RecordId, care: CareDesk | None = None) -> None:
         super().__init__("")
         self.add_back()
         self._record = record
@@ -44,18 +48,32 @@ class RecordPage(Page):
         self._amend = primary_button(self.tr("Amend"), "pencil")
         self._history = secondary_button(self.tr("History"), "history")
         self._workbook = secondary_button(self.tr("Workbook"), "file-spreadsheet")
-        for widget in (self._incomplete, self._chip, self._workbook, self._history, self._amend):
+        self._reconcile = secondary_button(self.tr("Reconcile"), "scale")
+        shown = (self._incomplete, self._chip, self._reconcile, self._workbook, self._history, self._amend)
+        for widget in shown:
             self.header.add_trailing(widget)
         self._told, self._sections, self._children = _box(), _box(), _box()
         for box in (self._told, self._sections, self._children):
             self._scroll.body.addLayout(box)
+        self._care = CareCard(care, record) if care else None
+        if self._care is not None:
+            self._scroll.body.addWidget(self._care)
+            self._care.refused.connect(self.notices.show_error)
+            self._scroll.body.insertWidget(0, self.notices)
         self._scroll.body.addStretch(1)
         self.column.addWidget(self._scroll, 1)
         self.presenter = RecordPresenter(desk, record, self)
         self._amend.setToolTip(self.tr("Ctrl+E"))
+        self._copy = IconButton("copy", self.tr("Duplicate (Ctrl+D)"))
+        self._copy.clicked.connect(self.duplicate)
+        self.header.add_trailing(self._copy)
+        copying = QShortcut(QKeySequence("Ctrl+D"), self)
+        copying.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copying.activated.connect(self.duplicate)
         self._amend.clicked.connect(self.amend)
         self._history.clicked.connect(lambda: self.go(Where.HISTORY, record))
         self._workbook.clicked.connect(lambda: self.go(Where.WORKBOOK, operation=record))
+        self._reconcile.clicked.connect(lambda: self.go(Where.RECONCILE, record))
 
     def arrive(self) -> None:
         """Show the record as it is now."""
@@ -66,16 +84,24 @@ class RecordPage(Page):
             self.header.show_title(error.what, error.remedy)
             self._amend.hide()
             return
+        self._show_care()
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heard(self, changes: Changes) -> None:
         """Show it again when it may have changed."""
         self.presenter.heard(changes)
+        if changes.standing or changes.records:
+            self._show_care()
 
     def amend(self) -> None:
         """Type an amendment, or go on with one."""
         if self._amend.isEnabled() and not self._amend.isHidden():
             self.go(Where.DRAFT, self._record)
+
+    def duplicate(self) -> None:
+        """Begin a new record with the answers of this one."""
+        if self._copy.isEnabled() and not self._copy.isHidden():
+            self.go(Where.COPY, self._record)
 
     def show_record(self, shown: Shown, line: Line) -> None:
         """Show what it says."""
@@ -125,8 +151,13 @@ class RecordPage(Page):
         """Show what belongs to it, each form in a card."""
         _empty(self._children)
         self._workbook.setVisible(bool(found))
+        self._reconcile.setVisible(bool(found))
         for one in found:
             self._children.addWidget(self._make_children(one))
+
+    def _show_care(self) -> None:
+        if self._care is not None:
+            self._care.presenter.open()
 
     def _tell(self, kind: NoticeKind, title: str, text: str) -> None:
         self._told.addWidget(NoticeBanner(kind, title, text))

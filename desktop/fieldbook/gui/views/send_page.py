@@ -18,10 +18,13 @@ from fieldbook.gui.parts import (
     primary_button,
     secondary_button,
 )
+from fieldbook.gui.post.care import open_questions
+from fieldbook.gui.post.questions_card import QuestionsCard
 from fieldbook.gui.presenters.enrolment import SessionEnrolment, StationEnrolment
-from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles
+from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles, TakenBack
 from fieldbook.gui.presenters.jobs import Runner
-from fieldbook.gui.presenters.places import keep_folder, kept_folder
+from fieldbook.gui.presenters.places import Where, keep_folder, kept_folder
+from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.views.enrol_cards import BundleCard, JoinCard
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Joined, Standing
@@ -44,6 +47,8 @@ class SendPage(Page):
         self._busy = BusyCard()
         self._join = JoinCard()
         self._bundles = BundleCard(self.tr("Bundles sent"), self.tr("Nothing has been sent yet."))
+        self._questions = QuestionsCard(self.tr("Questions from headquarters"))
+        self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
         self._send_card = self._make_send_card()
         self._arrange()
         self.enrolment = StationEnrolment(SessionEnrolment(session), self)
@@ -68,6 +73,7 @@ class SendPage(Page):
         self._join.show_standing(standing, can_write=self.enrolment.can_write_card)
         self._send_card.setVisible(standing.confirmed)
         self._bundles.setVisible(standing.confirmed)
+        self._questions.show_questions(open_questions(self._session))
 
     def show_joined(self, joined: Joined) -> None:
         """Say whose card was taken in."""
@@ -93,9 +99,9 @@ class SendPage(Page):
     def show_busy(self) -> None:
         """A bundle is being written."""
         self.notices.clear()
+        self._busy.begin(self.tr("Writing the bundle. Leave the stick in."))
         self._send.setEnabled(False)
         self._receipt.setEnabled(False)
-        self._busy.begin(self.tr("Writing the bundle. Leave the stick in."))
 
     def show_step(self, what: str, done: int, of: int | None) -> None:
         """How far it is."""
@@ -103,9 +109,9 @@ class SendPage(Page):
 
     def show_idle(self) -> None:
         """Nothing is under way any more."""
-        self._busy.end()
         self._send.setEnabled(True)
         self._receipt.setEnabled(True)
+        self._busy.end(self._receipt)
 
     def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
         """Show what waits and what was sent."""
@@ -128,6 +134,9 @@ class SendPage(Page):
 
     def show_receipt(self, taken: TakenReceipt) -> None:
         """A receipt was taken in."""
+        if taken.forks or taken.refused or taken.want:
+            self.notices.show_notice(NoticeKind.WARN, *self._complaint(taken))
+            return
         if not taken.is_new:
             self.notices.show_notice(NoticeKind.INFO, self.tr("This receipt was taken in before"))
             return
@@ -135,6 +144,31 @@ class SendPage(Page):
         title = self.tr("{name} holds 1 more of your records") if taken.records == 1 else many
         title = title.format(name=taken.headquarters)
         self.notices.show_notice(NoticeKind.OK, title, self.tr("They are marked as received."))
+
+    def show_taken_back(self, taken: TakenBack) -> None:
+        """Say what headquarters sent."""
+        if not taken.is_new:
+            self.notices.show_notice(NoticeKind.INFO, self.tr("This was taken in before"))
+            return
+        many = self.tr("{name} sent word about %Ln records", "", taken.records)
+        one = self.tr("{name} sent word about 1 record")
+        title = (one if taken.records == 1 else many).format(name=taken.headquarters)
+        self.notices.show_notice(NoticeKind.OK, title, self.tr("Questions are listed below."))
+
+    def _complaint(self, taken: TakenReceipt) -> tuple[str, str]:
+        """What headquarters misses or keeps aside, and what to do."""
+        if taken.forks:
+            title = self.tr("{name} holds two histories of this computer")
+            text = self.tr("Nothing is lost. Tell headquarters whether this vault was copied or restored.")
+        elif taken.want:
+            title = self.tr("{name} asks for earlier entries again")
+            text = self.tr("They are waiting to be sent: write a bundle.")
+        else:
+            title = self.tr("{name} keeps a bundle aside")
+            numbers = ", ".join(f"{show_number(number)} ({code})" for number, code in taken.refused)
+            text = self.tr("Bundle {numbers}. Nothing is lost; headquarters will say what it needs.")
+            text = text.format(numbers=numbers)
+        return title.format(name=taken.headquarters), text
 
     def _make_send_card(self) -> QWidget:
         card = Card(self.tr("Stick or folder"))
@@ -153,7 +187,7 @@ class SendPage(Page):
 
     def _arrange(self) -> None:
         scroll = ScrollPage(self.tr("Send to headquarters"))
-        for widget in (self.notices, self._busy, self._join, self._send_card, self._bundles):
+        for widget in (self.notices, self._busy, self._join, self._send_card, self._questions, self._bundles):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         self.column.addWidget(scroll, 1)
@@ -176,10 +210,10 @@ class SendPage(Page):
             self.sending.send(folder)
 
     def _choose_receipt(self) -> None:
-        kinds = self.tr("Receipts (*.fbr)")
-        file = self._ask.file(self.tr("Which receipt?"), self._folder(), kinds)
+        kinds = self.tr("From headquarters (*.fbr *.fbb)")
+        file = self._ask.file(self.tr("Which receipt or file of headquarters?"), self._folder(), kinds)
         if file is not None:
-            self.sending.take_receipt(file)
+            self.sending.take_in(file)
 
     def _choose_card(self) -> None:
         kinds = self.tr("Enrolment cards (*.fbc)")
@@ -187,9 +221,10 @@ class SendPage(Page):
         if file is not None:
             keep_folder(self._session, "stick", str(file.parent))
             self.enrolment.take_card(file)
+            self._join.next_step().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_card_folder(self) -> None:
         folder = self._ask.folder(self.tr("Where shall your card be written?"), self._folder())
         if folder is not None:
             self.enrolment.write_card(folder)
-            self.enrolment.show()
+            self._join.next_step(written=True).setFocus(Qt.FocusReason.OtherFocusReason)

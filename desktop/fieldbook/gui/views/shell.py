@@ -13,6 +13,7 @@ from fieldbook.gui.ask import Ask
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
 from fieldbook.gui.parts import Rail, RailEntry, StatusBar, Toast
+from fieldbook.gui.presenters.jobs import Ending, Job
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.presenters.shell import Frame, SessionFrame, ShellPresenter
 from fieldbook.gui.views.drafts_page import DraftsPage
@@ -25,9 +26,29 @@ from fieldbook.services.changes import Changes
 from fieldbook.services.drafting import Saved
 from fieldbook.services.session import Session
 
-_IDLE_MS = 1500
-_LOCK = "lock"
+_FEED_MS = 120
+LOCK = "lock"
 _DIGITS = range(1, 10)
+
+
+class Navigation(Rail):
+    """Every form, drafts, the exchange with the other side, the workbook, and at the foot the lock."""
+
+    def __init__(self, session: Session, *, is_headquarters: bool) -> None:
+        super().__init__("Fieldbook", name="")
+        self.setAccessibleName(self.tr("Navigation"))
+        for form in (form for form in session.catalogue if not form.led):
+            self.add(RailEntry(key=form.id, label=form.plural, icon=form.icon))
+        self.add(RailEntry(key=Where.DRAFTS.value, label=self.tr("Drafts"), icon="pencil"))
+        label, icon = (self.tr("Stations"), "building-2") if is_headquarters else (self.tr("Send"), "send")
+        self.add(RailEntry(key=Where.EXCHANGE.value, label=label, icon=icon))
+        self.add(RailEntry(key=Where.IMPORT.value, label=self.tr("Import"), icon="download"))
+        self.add(RailEntry(key=Where.WORKBOOK.value, label=self.tr("Workbook"), icon="file-spreadsheet"))
+        self.add(RailEntry(key=Where.SECURITY.value, label=self.tr("Security"), icon="key-round"))
+        lock = RailEntry(key=LOCK, label=self.tr("Lock now"), icon="lock", is_place=False)
+        self.add(lock, at_foot=True)
+        self.item(LOCK).setToolTip(self.tr("Ctrl+Shift+L"))
+        self.set_person(session.officer_name, session.own.station_name)
 
 
 class Shell(QWidget):
@@ -44,12 +65,12 @@ class Shell(QWidget):
         self._pages = PageMaker(session, self._worker, ask)
         self._page: Page | FormPage | None = None
         self._undo: Draft | None = None
-        self._rail = Rail(self.tr("Fieldbook"), name=self.tr("Navigation"))
+        self._rail = Navigation(session, is_headquarters=self._desk.is_headquarters)
+        self._rail.chosen.connect(self._chosen)
         self._stack = QStackedWidget()
         self._status = StatusBar(self.tr("Standing"))
         self._toast = Toast(self)
         self._toast.acted.connect(self._bring_back)
-        self._fill_rail()
         self._arrange()
         self.presenter = ShellPresenter(self._desk, self)
         self._register_keys()
@@ -57,11 +78,16 @@ class Shell(QWidget):
         self._heard.connect(self._hear)
         self._stop_listening = session.changes.listen(self._heard.emit)
         self._feeding = QTimer(self)
-        self._feeding.setInterval(_IDLE_MS)
+        self._feeding.setInterval(_FEED_MS)
         self._feeding.timeout.connect(self._feed)
         self._feeding.start()
 
     # --- for the window ----------------------------------------------------------------------------------
+
+    @property
+    def navigation(self) -> Rail:
+        """The way to every place."""
+        return self._rail
 
     @property
     def page(self) -> Page | FormPage | None:
@@ -82,6 +108,10 @@ class Shell(QWidget):
                 return Place(Where.DRAFT, draft.record, field=_focused(self._page))
         return place
 
+    def work_beside(self, job: Job[None]) -> None:
+        """Run *job* beside the window; what it refuses waits for the page that is for it."""
+        self._worker.run(job, Ending(lambda _nothing: None, lambda _error: None))
+
     def put_away(self) -> None:
         """Keep what is being typed, and stop everything that uses the session."""
         self._feeding.stop()
@@ -94,7 +124,8 @@ class Shell(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Show the counts."""
-        for form, count in frame.forms.items():
+        placed = frozenset(self._rail.keys())
+        for form, count in ((form, count) for form, count in frame.forms.items() if form in placed):
             said = self.tr("1 record") if count == 1 else self.tr("%Ln records", "", count)
             self._rail.set_badge(form, count, said, quiet=True)
         drafts = self.tr("1 draft") if frame.drafts == 1 else self.tr("%Ln drafts", "", frame.drafts)
@@ -176,11 +207,12 @@ class Shell(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         self.presenter.refresh()
+        self._feeding.start()
         if isinstance(self._page, Page):
             self._page.heard(changes)
 
     def _feed(self) -> None:
-        """Let the search index catch up a little while nobody waits."""
+        """Let the search index catch up, a few records at a time."""
         if not browse.feed_search(self._session):
             self._feeding.stop()
 
@@ -203,7 +235,7 @@ class Shell(QWidget):
             self._hear(Changes(drafts=True))
 
     def _chosen(self, key: str) -> None:
-        if key == _LOCK:
+        if key == LOCK:
             self.lock_asked.emit()
         elif key in self._session.catalogue.by_id:
             self.presenter.go(Place(Where.LIST, key))
@@ -228,7 +260,7 @@ class Shell(QWidget):
             "Ctrl+F": self._focus_search,
         }
         for digit, key in zip(_DIGITS, self._rail.keys(), strict=False):
-            if key != _LOCK:
+            if key != LOCK:
                 keys[f"Alt+{digit}"] = partial(self._chosen, key)
         for sequence, act in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self)
@@ -247,25 +279,6 @@ class Shell(QWidget):
             self._page.focus_search()
 
     # --- made once -----------------------------------------------------------------------------------------
-
-    def _fill_rail(self) -> None:
-        for form in self._session.catalogue:
-            self._rail.add(RailEntry(key=form.id, label=form.plural, icon=form.icon))
-        self._rail.add(RailEntry(key=Where.DRAFTS.value, label=self.tr("Drafts"), icon="pencil"))
-        if self._desk.is_headquarters:
-            exchange = RailEntry(key=Where.EXCHANGE.value, label=self.tr("Stations"), icon="building-2")
-        else:
-            exchange = RailEntry(key=Where.EXCHANGE.value, label=self.tr("Send"), icon="send")
-        self._rail.add(exchange)
-        self._rail.add(
-            RailEntry(key=Where.WORKBOOK.value, label=self.tr("Workbook"), icon="file-spreadsheet")
-        )
-        lock = RailEntry(key=_LOCK, label=self.tr("Lock now"), icon="lock", is_place=False)
-        self._rail.add(lock, at_foot=True)
-        self._rail.item(_LOCK).setToolTip(self.tr("Ctrl+Shift+L"))
-        own = self._session.own
-        self._rail.set_person(own.officer_name, own.station_name)
-        self._rail.chosen.connect(self._chosen)
 
     def _arrange(self) -> None:
         style.dress(self, "canvas")

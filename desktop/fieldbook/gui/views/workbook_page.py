@@ -56,8 +56,8 @@ class WorkbookPage(Page):
             return
         operation = self._operation
         self.notices.clear()
-        self._write.setEnabled(False)
         self._busy.begin(self.tr("Writing the workbook"))
+        self._write.setEnabled(False)
         self._cancel = _not_yet
         ending = Ending(self._written, self._failed, self._busy.step, self._ended)
         cancel = self._runner.run(
@@ -83,8 +83,8 @@ class WorkbookPage(Page):
 
     def _ended(self) -> None:
         self._cancel = None
-        self._busy.end()
         self._write.setEnabled(True)
+        self._busy.end(self._write)
 
     def _stop(self) -> None:
         if self._cancel is not None:

@@ -15,7 +15,7 @@ FILE_MOST_BYTES = 10 * 1024 * 1024
 """One file of answers; the largest real operation has 40 kB."""
 OBJECTS_MOST = 10_000
 _NESTED_MOST = 12
-_ENVELOPE = ("form", "record", "reason", "overrides", "answers")
+_ENVELOPE = ("form", "record", "reason", "overrides", "answers", "problems")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Given:
         reason: Why a saved record changes.
         overrides: Reasons for warnings, by ``<where> <code>``.
         problems: What is not right with the object itself.
+        is_named: Whether the file itself gave the identifier; else it was made of the answers.
     """
 
     index: int
@@ -39,6 +40,7 @@ class Given:
     reason: str = ""
     overrides: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    is_named: bool = True
 
 
 def make_problem(path: Path, code: str, text: str) -> Problem:
@@ -51,7 +53,8 @@ def parse_given(raw: bytes, form: str | None = None) -> tuple[Given, ...]:
 
     An object holds its answers by the names of the fields, or under ``answers``; beside them it may name its
     ``form``, its ``record`` (so that objects can link to each other, and a file can be given twice), the
-    ``reason`` of a change and ``overrides`` of warnings. Numbers are taken as they are spelled.
+    ``reason`` of a change and ``overrides`` of warnings; ``problems`` of an earlier attempt are passed over.
+    Numbers are taken as they are spelled.
 
     Args:
         raw: UTF-8.

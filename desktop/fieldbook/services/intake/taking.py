@@ -1,11 +1,12 @@
 """From objects to records: checked like what is typed, saved in one transaction, all or none."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
+from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.problem import Path, Problem
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.check import Checked
@@ -15,6 +16,8 @@ from fieldbook.services import browse, drafting
 from fieldbook.services.intake.given import Given, make_problem
 from fieldbook.services.session import Session, revision_code
 
+_STEP_ROWS = 100
+_SILENT = Silent()
 _Change = Literal["added", "amended", "unchanged"]
 
 
@@ -50,7 +53,18 @@ class TakenIn:
 
 
 @dataclass(frozen=True, slots=True)
-class _Looked:
+class Looked:
+    """One object, checked against its form and against what is saved already.
+
+    Attributes:
+        given: As the file has it.
+        form: Its form.
+        draft: What would be saved.
+        checked: What stands against it.
+        problems: What stops it: errors, warnings without a reason, and what is wrong with the object itself.
+        is_unchanged: Whether the vault says the same already.
+    """
+
     given: Given
     form: Form
     draft: Draft
@@ -73,7 +87,7 @@ def take_in(session: Session, givens: Iterable[Given], *, keep_good: bool = Fals
         NoSuchForm: when an object names a form that there is not.
         PlaceError: when the disk refuses; nothing was saved then.
     """
-    looked = _linked(session, _looked_at(session, list(givens)))
+    looked = look_over(session, list(givens))
     problems = tuple(
         Told(one.given.index, one.form.id, one.given.record, problem)
         for one in looked
@@ -86,11 +100,23 @@ def take_in(session: Session, givens: Iterable[Given], *, keep_good: bool = Fals
     return TakenIn(added, problems)
 
 
-def _looked_at(session: Session, givens: list[Given]) -> list[_Looked]:
+def look_over(session: Session, givens: Sequence[Given], progress: Progress = _SILENT) -> list[Looked]:
+    """Check every object as if somebody had typed it, and whether what it links to is there or comes with it.
+
+    Raises:
+        NoSuchForm: when an object names a form that there is not.
+        Cancelled: from *progress*.
+    """
+    return _linked(session, _looked_at(session, givens, progress))
+
+
+def _looked_at(session: Session, givens: Sequence[Given], progress: Progress) -> list[Looked]:
     seen: set[RecordId] = set()
     found = []
-    for given in givens:
+    for at, given in enumerate(givens, start=1):
         one = _look(session, given)
+        if at % _STEP_ROWS == 0 or at == len(givens):
+            progress.step("Check", at, len(givens))
         if given.record in seen:
             one = _with(one, make_problem(("record",), "twice", "This record stands in the file twice."))
         if given.record:
@@ -99,7 +125,7 @@ def _looked_at(session: Session, givens: list[Given]) -> list[_Looked]:
     return found
 
 
-def _look(session: Session, given: Given) -> _Looked:
+def _look(session: Session, given: Given) -> Looked:
     form = session.catalogue.form(given.form)
     row = browse.row(session, given.record) if given.record else None
     draft = new_draft(form, given.record or RecordId(session.new_id()))
@@ -108,19 +134,30 @@ def _look(session: Session, given: Given) -> _Looked:
         draft, typed={**draft.typed, **given.typed}, reason=given.reason, overrides=given.overrides
     )
     checked = drafting.check(session, draft)
-    problems = [*given.problems, *checked.errors]
+    if row is not None and row.form == form.id and not given.is_named:
+        # Its identifier is made of its answers: it was taken in before, whatever was amended since.
+        return Looked(given, form, draft, checked, (), is_unchanged=True)
+    problems = _first_at_each_place([*given.problems, *checked.errors])
     problems += [one for one in checked.warnings if not given.overrides.get(f"{one.where} {one.code}")]
     if row is None:
-        return _Looked(given, form, draft, checked, tuple(problems))
+        return Looked(given, form, draft, checked, tuple(problems))
     if row.form != form.id:
         problems.append(make_problem(("record",), "other_form", f"This record is of the form {row.form}."))
-        return _Looked(given, form, draft, checked, tuple(problems))
+        return Looked(given, form, draft, checked, tuple(problems))
     draft = replace(draft, parents=drafting.amend(session, draft.record).parents)
     kept = browse.current(session, draft.record)
     is_unchanged = row.heads == 1 and kept is not None and kept.answers == checked.answers
     if not is_unchanged:
         problems += _amendment_problems(session, given)
-    return _Looked(given, form, draft, checked, tuple(problems), is_unchanged)
+    return Looked(given, form, draft, checked, tuple(problems), is_unchanged)
+
+
+def _first_at_each_place(problems: list[Problem]) -> list[Problem]:
+    """A title that nobody has is no identifier either: one sentence is enough."""
+    told: dict[Path, Problem] = {}
+    for problem in problems:
+        told.setdefault(problem.path, problem)
+    return [problem for problem in problems if told[problem.path] is problem or not problem.path]
 
 
 def _amendment_problems(session: Session, given: Given) -> Iterator[Problem]:
@@ -132,7 +169,7 @@ def _amendment_problems(session: Session, given: Given) -> Iterator[Problem]:
         yield make_problem(("record",), "draft_open", text)
 
 
-def _linked(session: Session, looked: list[_Looked]) -> list[_Looked]:
+def _linked(session: Session, looked: list[Looked]) -> list[Looked]:
     """Records may link to each other within the file, as long as the other one can be saved too."""
     while True:
         coming = {one.draft.record for one in looked if not one.problems}
@@ -142,7 +179,7 @@ def _linked(session: Session, looked: list[_Looked]) -> list[_Looked]:
         looked = found
 
 
-def _dead_links(session: Session, one: _Looked, coming: set[RecordId]) -> Iterator[Problem]:
+def _dead_links(session: Session, one: Looked, coming: set[RecordId]) -> Iterator[Problem]:
     for path, target in _links(one.form, one.checked.answers):
         if target not in coming and browse.row(session, target) is None:
             yield make_problem(
@@ -159,7 +196,7 @@ def _links(form: Form, answers: Answers | None) -> Iterator[tuple[Path, RecordId
                 yield (one.name, *steps), target
 
 
-def _add(session: Session, one: _Looked) -> Added:
+def _add(session: Session, one: Looked) -> Added:
     change: _Change = "unchanged" if one.is_unchanged else "added" if one.draft.is_new else "amended"
     if not one.is_unchanged:
         drafting.save(session, one.draft)
@@ -168,5 +205,5 @@ def _add(session: Session, one: _Looked) -> Added:
     return Added(one.given.index, one.form.id, one.draft.record, title, code, change, one.checked.gaps)
 
 
-def _with(one: _Looked, *problems: Problem) -> _Looked:
+def _with(one: Looked, *problems: Problem) -> Looked:
     return replace(one, problems=(*one.problems, *problems))

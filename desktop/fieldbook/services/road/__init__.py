@@ -4,8 +4,9 @@ from fieldbook.services.road.collecting import Collected, collect
 from fieldbook.services.road.drives import arrivals_on, came_and_went, drives
 from fieldbook.services.road.parcels import Parcel
 from fieldbook.services.road.settings import forget_server, keep_server, server
-from fieldbook.services.road.uploading import Uploaded, Way, pending, upload
+from fieldbook.services.road.uploading import Uploaded, Way, is_due, pending, upload
 from fieldbook.transfer.drives import Drive
+from fieldbook.transfer.line import is_in_reach
 from fieldbook.transfer.server import Server, check_server
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "collect",
     "drives",
     "forget_server",
+    "is_due",
+    "is_in_reach",
     "keep_server",
     "pending",
     "server",

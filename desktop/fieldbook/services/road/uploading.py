@@ -1,16 +1,19 @@
 """Uploading what headquarters does not hold yet, resumed where it stopped, and its receipts."""
 
+import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
 
 from fieldbook.base.errors import FieldbookError, NothingToSend
-from fieldbook.base.moment import format_instant
+from fieldbook.base.moment import format_instant, parse_instant
 from fieldbook.base.ports import Progress
 from fieldbook.journal.facts import Side
 from fieldbook.services.changes import Changes
-from fieldbook.services.enrol import confirmed_headquarters
+from fieldbook.services.enrol import confirmed_headquarters, headquarters
 from fieldbook.services.exchange import RECEIPT_SUFFIX, SentBundle, TakenReceipt, send, take_receipt
 from fieldbook.services.road.parcels import Parcel, ParcelMemory, Parcels
 from fieldbook.services.session import Session
@@ -23,6 +26,11 @@ from fieldbook.transfer.server import Server
 from fieldbook.transfer.tus import Upload
 
 _INBOX = "in"
+_one_at_a_time = (
+    threading.Lock()
+)  # one sweeps the folder in which another writes; the second finds less to do
+_BELIEVED_FOR = timedelta(days=7)
+"""Servers are told to keep what has arrived for as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,8 @@ def upload(session: Session, server: Server, progress: Progress, *, way: Way | N
     """Bring to *server* what headquarters has not confirmed to hold, and take in its answers.
 
     An upload that was cut off goes on where it stopped, also in another process and after weeks. A bundle
-    stays in the vault's ``out`` folder until a receipt covers it, whichever way that came.
+    stays in the vault's ``out`` folder until a receipt covers it, whichever way that came; the last one that
+    nobody answered for a week is sent once more, for a server can lose what it had.
 
     Raises:
         WrongSide, NotEnrolled, NotConfirmed: as for ``exchange.send``.
@@ -66,20 +75,20 @@ def upload(session: Session, server: Server, progress: Progress, *, way: Way | N
     """
     session.require(Side.STATION)
     confirmed_headquarters(session)
-    parcels = Parcels(session)
-    parcels.tidy(_received_next(session))
-    if not parcels.all() and not _has_news(session, parcels):
-        raise NothingToSend
-    line = Line(server)
-    try:
-        way = way or Way()
-        arrived = tuple(_carry_all(session, parcels, _Carrier(server, line, way), progress=progress))
-        receipts, refused = _take_receipts(session, parcels, server, line=line)
-    finally:
-        line.close()
-        session.changes.announce(Changes(standing=True))
-    parcels.tidy(_received_next(session))
-    return Uploaded(arrived, receipts, refused, len(parcels.all()))
+    with _one_at_a_time, closing(Line(server)) as line:
+        try:
+            return _upload(session, _Carrier(server, line, way or Way()), progress=progress)
+        finally:
+            session.changes.announce(Changes(standing=True))
+
+
+def is_due(session: Session) -> bool:
+    """Whether ``upload`` has something to do: bring a bundle, or ask for a receipt. Needs no network."""
+    known = headquarters(session) if session.side is Side.STATION else None
+    if known is None or not known.confirmed:
+        return False
+    parcels, received_next = Parcels(session), _received_next(session)
+    return any(one.next_seq > received_next for one in parcels.all()) or _has_news(session, parcels)
 
 
 def pending(session: Session) -> tuple[Parcel, ...]:
@@ -92,6 +101,18 @@ class _Carrier:
     server: Server
     line: Line
     way: Way
+
+
+def _upload(session: Session, carrier: _Carrier, *, progress: Progress) -> Uploaded:
+    parcels = Parcels(session)
+    _doubt(session, parcels)
+    parcels.tidy(_received_next(session))
+    if not parcels.all() and not _has_news(session, parcels):
+        raise NothingToSend
+    arrived = tuple(_carry_all(session, parcels, carrier, progress=progress))
+    receipts, refused = _take_receipts(session, parcels, carrier)
+    parcels.tidy(_received_next(session))
+    return Uploaded(arrived, receipts, refused, len(parcels.all()))
 
 
 def _carry_all(
@@ -138,8 +159,18 @@ def _has_news(session: Session, parcels: Parcels) -> bool:
     return queries.waiting(device) > 0 and in_parcels < last_sent
 
 
+def _doubt(session: Session, parcels: Parcels) -> None:
+    """Take the last parcel for lost when it was not answered for long; it holds what those before it hold."""
+    last = parcels.all()[-1:]
+    for parcel in last:
+        if parcel.arrived_at is not None:
+            waited = session.outside.clock.now_at() - parse_instant(parcel.arrived_at)
+            if waited > _BELIEVED_FOR:
+                parcels.note(parcel, place=None)
+
+
 def _take_receipts(
-    session: Session, parcels: Parcels, server: Server, *, line: Line
+    session: Session, parcels: Parcels, carrier: _Carrier
 ) -> tuple[tuple[TakenReceipt, ...], tuple[FieldbookError, ...]]:
     """Ask for the answer to each bundle that arrived; one that is not to be trusted keeps no other out."""
     taken: list[TakenReceipt] = []
@@ -147,7 +178,7 @@ def _take_receipts(
     for parcel in parcels.all():
         if parcel.arrived_at is not None:
             try:
-                raw = fetch_receipt(parcel.name, server, line=line)
+                raw = fetch_receipt(parcel.name, carrier.server, line=carrier.line)
                 if raw is not None:
                     taken.append(_take_receipt(session, raw))
             except FieldbookError as error:

@@ -127,6 +127,9 @@ class FakeDesk:
     def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
         return new_draft(CATALOGUE.form(form), RecordId("f" * 32), **given)
 
+    def carried(self, form: str) -> frozenset[str]:
+        return frozenset({CATALOGUE.form(form).day_field})
+
     def record_title(self, record: RecordId) -> str:
         return TITLES.get(record, record[:8])
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fieldbook.base.errors import FieldbookError, ForeignReceipt, NotABundle, StickRemoved
 from fieldbook.base.ports import Progress
-from fieldbook.gui.presenters.exchange import BundleLine, Receiving, Sending, TakenIn
+from fieldbook.gui.presenters.exchange import BundleLine, KeptAside, Receiving, Sending, TakenBack, TakenIn
 from fieldbook.services.exchange import ReceivedBundle, SentBundle, TakenReceipt
 from tests.unit.gui.presenters.shell_fakes import AtOnce, Later, Told, received, sent
 
@@ -38,6 +38,21 @@ class FakeExchange:
         if file.name in self.bad:
             raise NotABundle
         return received(file)
+
+    def take_back(self, file: Path, progress: Progress) -> TakenBack:
+        self._refuse()
+        return TakenBack("Headquarters", 1, is_new=True)
+
+    def send_back(self, station: str, folder: Path, progress: Progress) -> SentBundle:
+        self._refuse()
+        return sent(folder)
+
+    def kept_aside(self) -> KeptAside:
+        return KeptAside(forks=(("Tablet 4", 7),))
+
+    def retry(self, receipts_to: Path, progress: Progress) -> int:
+        self._refuse()
+        return 2
 
     def _refuse(self) -> None:
         if self.refusal:
@@ -94,6 +109,48 @@ class TestSending:
         Sending(FakeExchange(), AtOnce(), view).take_receipt(STICK / "a.fbr")
 
         assert view.names() == ["show_receipt", "show_bundles"]
+
+
+class TestWhatHeadquartersSends:
+    def test_is_taken_in_like_a_receipt(self) -> None:
+        view = Told()
+        sending = Sending(FakeExchange(), AtOnce(), view)
+
+        sending.take_in(STICK / "a.fbr")
+        sending.take_in(STICK / "a.fbb")
+
+        told = [name for name in view.names() if name in {"show_receipt", "show_taken_back"}]
+        assert told == ["show_receipt", "show_taken_back"]
+
+    def test_is_written_for_one_station(self) -> None:
+        view = Told()
+
+        Receiving(FakeExchange(), AtOnce(), view).send_back("Tablet 4", STICK)
+        Receiving(FakeExchange(StickRemoved()), AtOnce(), view).send_back("Tablet 4", STICK)
+
+        assert [name for name in view.names() if name in {"show_sent_back", "show_error"}] == [
+            "show_sent_back",
+            "show_error",
+        ]
+
+
+class TestWhatIsKeptAside:
+    def test_is_shown_with_everything_else(self) -> None:
+        view = Told()
+
+        Receiving(FakeExchange(), AtOnce(), view).show()
+
+        assert view.last("show_kept_aside") == (KeptAside(forks=(("Tablet 4", 7),)),)
+
+    def test_is_tried_again_one_piece_of_work_at_a_time(self) -> None:
+        view, later = Told(), Told()
+
+        Receiving(FakeExchange(), AtOnce(), view).retry(STICK)
+        busy = Receiving(FakeExchange(), Later(), later)
+        busy.retry(STICK)
+        busy.retry(STICK)
+
+        assert (view.last("show_retried"), later.names()) == ((2,), ["show_busy"])
 
 
 class TestReceiving:

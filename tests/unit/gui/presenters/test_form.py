@@ -196,12 +196,12 @@ class TestWarnings:
     def test_a_reason_given_is_counted_as_nothing_to_mend(self) -> None:
         bench = self.consent()
         bench.presenter.save()
-        assert bench.view.sections[1] == SectionState("For whom", Standing.PROBLEMS, 1)
+        assert bench.view.sections[2] == SectionState("Consent", Standing.PROBLEMS, 1)
 
         bench.presenter.overrode(("consent",), "Danger to life")
         bench.presenter.left(("consent",))
 
-        assert bench.view.sections[1].standing is Standing.COMPLETE
+        assert bench.view.sections[2].standing is Standing.COMPLETE
 
 
 class TestKeeping:

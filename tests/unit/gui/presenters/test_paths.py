@@ -37,7 +37,7 @@ def test_every_question_is_met_rows_included() -> None:
     rows: list[Typed] = [{"name": "Police"}, {}]
     found = [path for path, _ in questions_in(kind_at(OPERATION, ("agencies",)), ("agencies",), rows)]
     assert ("agencies", 1, "country") in found
-    assert len(found) == 1 + 2 * 5
+    assert len(found) == 1 + 2 * 6
 
 
 def test_defaults_of_a_group_are_those_of_its_parts() -> None:

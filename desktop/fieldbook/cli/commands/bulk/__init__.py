@@ -1,0 +1,1 @@
+"""Commands about many records at once, from files that people fill elsewhere."""

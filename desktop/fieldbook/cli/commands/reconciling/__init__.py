@@ -1,0 +1,1 @@
+"""Commands that put figures side by side and settle what is told twice."""

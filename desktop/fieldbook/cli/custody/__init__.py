@@ -1,0 +1,1 @@
+"""Commands about who may open a vault, and what keeps it from being lost."""

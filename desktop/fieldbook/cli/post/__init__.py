@@ -1,0 +1,1 @@
+"""Commands about what travels besides bundles: files kept aside, erasures, questions, what goes back."""

@@ -1,0 +1,52 @@
+"""What a form says about counting its records one by one, and about knowing the same thing again; pure."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What one record counts for beside stated figures.
+
+    Attributes:
+        form: The form that states figures of this sort; *code* is what it counts.
+        unit: Code of the unit in which such figures are stated.
+        number: How many.
+    """
+
+    form: str
+    code: str
+    unit: str
+    number: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A number by which one thing is known again: that of a document, a plate, a serial number.
+
+    Attributes:
+        sort: What it belongs to; numbers of different sorts are never compared.
+        label: The same for people.
+        text: As it was written down.
+    """
+
+    sort: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sameness:
+    """How two records of one form are found to be about the same person or thing.
+
+    Attributes:
+        likened: Fields that make two records look alike when their answers are equal.
+        marks: The numbers in a record's answers by which its things are known again.
+        merged_by: The link that says that a record is the same as another one; "" where a relation says so.
+    """
+
+    likened: tuple[str, ...] = ()
+    marks: Callable[[Any], Iterable[Mark]] | None = None
+    merged_by: str = ""

@@ -1,0 +1,117 @@
+"""The preview: a line for each row of a file, what is handed back first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from fieldbook.gui import style
+from fieldbook.gui.importing.presenter import PreviewRow
+
+_SHARES = (0.08, 0.16, 0.26, 0.2, 0.3)
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_READ_ALOUD = (
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.AccessibleTextRole),
+    int(Qt.ItemDataRole.ToolTipRole),
+)
+
+
+class PreviewModel(QAbstractTableModel):
+    """Row, what becomes of it, record, where, and what to mend."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[PreviewRow] = ()
+        self._columns = (
+            self.tr("Row"),
+            self.tr("What"),
+            self.tr("Record"),
+            self.tr("Where"),
+            self.tr("What to mend"),
+        )
+
+    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
+        """Hold these lines instead of all others."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """As many as there are headings."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """The words of a cell; what is handed back stands out."""
+        row = self._rows[index.row()]
+        if role in _READ_ALOUD:
+            return (row.place, word_of(row.fate), row.title, row.where, row.text)[index.column()]
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
+            return style.colour(_ROLES[row.fate])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
+        """The columns' names."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section]
+        return None
+
+
+class PreviewTable(QTableView):
+    """The lines, to be looked through with the arrow keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = PreviewModel(self)
+        self.setModel(self.rows)
+        self.setAccessibleName(self.tr("What would become of each row"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(style.sizes().control_px)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again."""
+        super().resizeEvent(event)
+        for column, share in enumerate(_SHARES):
+            self.setColumnWidth(column, int(self.viewport().width() * share))
+
+
+_ROLES = {"new": "ok", "changed": "accent", "known": "muted", "rejected": "warn"}
+
+
+def word_of(fate: str) -> str:
+    """What becomes of a row, in a word."""
+    words = {
+        "new": QCoreApplication.translate("Preview", "New"),
+        "changed": QCoreApplication.translate("Preview", "Change"),
+        "known": QCoreApplication.translate("Preview", "Held already"),
+        "rejected": QCoreApplication.translate("Preview", "To be mended"),
+    }
+    return words[fate]

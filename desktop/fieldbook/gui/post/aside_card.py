@@ -1,0 +1,64 @@
+"""Headquarters' card of what it keeps aside: which file, since when, and what it waits for."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbook.gui.parts import Card, make_label, secondary_button
+from fieldbook.gui.presenters.exchange import KeptAside
+from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.services.post.aside import Aside
+
+_SHOWN_MOST = 20
+
+
+class AsideCard(Card):
+    """Bundles that are kept aside and devices with two histories; hidden while there is neither."""
+
+    retry = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Kept aside"))
+        self._lines = QWidget()
+        self.button = secondary_button(self.tr("Try again"), "rotate-ccw")
+        self.button.clicked.connect(self.retry)
+        words = self.tr("Nothing here is lost. What waits for another bundle follows by itself.")
+        self.body.addWidget(make_label(words, "quiet", wrap=True))
+        self.body.addWidget(self._lines)
+        if self.heading is not None:
+            self.heading.add_trailing(self.button)
+        self.hide()
+
+    def show_kept(self, kept: KeptAside) -> None:
+        """Show it in place of what was shown."""
+        lines = QWidget()
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for one in kept.files[:_SHOWN_MOST]:
+            column.addWidget(make_label(self._name(one), "strong", wrap=True))
+            column.addWidget(make_label(self._why(one), "quiet", wrap=True))
+        for station, seq in kept.forks:
+            title = self.tr("{station} has two histories from entry {seq} on")
+            column.addWidget(
+                make_label(title.format(station=station, seq=show_number(seq)), "strong", wrap=True)
+            )
+            words = self.tr("Both are kept. Its vault was copied: ask which computer goes on.")
+            column.addWidget(make_label(words, "quiet", wrap=True))
+        self.body.replaceWidget(self._lines, lines)
+        self._lines.hide()
+        self._lines.deleteLater()
+        self._lines = lines
+        self.button.setVisible(bool(kept.files))
+        self.setVisible(bool(kept.files or kept.forks))
+
+    def _name(self, one: Aside) -> str:
+        if not one.station_name:
+            return self.tr("A file of somebody who is not known here")
+        name = self.tr("{station}, bundle {number}")
+        return name.format(station=one.station_name, number=show_number(one.number))
+
+    def _why(self, one: Aside) -> str:
+        if not one.code:
+            return self.tr("It was not tried yet.")
+        since = self.tr("since {when}").format(when=show_instant(one.came_at))
+        return f"{one.what} ({one.code}) · {since}"

@@ -1,0 +1,135 @@
+"""Decides what can be asked, answered and erased on the page of a record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
+from fieldbook.journal.facts import Side
+from fieldbook.services.custody.roles import LEADERS, WRITERS
+from fieldbook.services.post.asking import QuestionLine, ask, questions, reply
+from fieldbook.services.post.erasing import erase
+from fieldbook.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """What a record's card offers.
+
+    Attributes:
+        questions: Those about the record, open ones first.
+        may_ask: Whether a question can be put; only headquarters asks.
+        may_reply: Whether one waits for our reply.
+        may_erase: Whether the officer leads.
+    """
+
+    questions: tuple[QuestionLine, ...]
+    may_ask: bool
+    may_reply: bool
+    may_erase: bool
+
+
+class CareDesk(Protocol):
+    """What the card asks of the services."""
+
+    def care(self, record: RecordId) -> Care:
+        """What there is, and what may be done."""
+        ...
+
+    def ask(self, record: RecordId, text: str) -> None:
+        """Put a question."""
+        ...
+
+    def reply(self, code: str, text: str) -> None:
+        """Answer one."""
+        ...
+
+    def erase(self, record: RecordId, reason: str) -> None:
+        """Destroy what the record says."""
+        ...
+
+
+class CareView(Protocol):
+    """What the card can be told."""
+
+    def show_care(self, care: Care) -> None:
+        """Show the questions, and what may be done."""
+        ...
+
+    def show_said(self) -> None:
+        """What was written is kept."""
+        ...
+
+    def show_error(self, error: FieldbookError) -> None:
+        """Tell a refusal."""
+        ...
+
+
+class CarePresenter:
+    """One record's card."""
+
+    def __init__(self, desk: CareDesk, record: RecordId, view: CareView) -> None:
+        self._desk, self._record, self._view = desk, record, view
+
+    def open(self) -> None:
+        """Show it as it is now."""
+        self._view.show_care(self._desk.care(self._record))
+
+    def say(self, text: str) -> None:
+        """Put a question at headquarters; at a station reply to the one that waits longest."""
+        care = self._desk.care(self._record)
+        waiting = [line for line in care.questions if not line.reply]
+        try:
+            if care.may_ask:
+                self._desk.ask(self._record, text)
+            elif waiting:
+                self._desk.reply(waiting[-1].code, text)
+        except FieldbookError as error:
+            self._view.show_error(error)
+            return
+        self._view.show_said()
+        self.open()
+
+    def erase(self, reason: str) -> None:
+        """Destroy what the record says."""
+        try:
+            self._desk.erase(self._record, reason)
+        except FieldbookError as error:
+            self._view.show_error(error)
+
+
+class SessionCare:
+    """The services as a ``CareDesk``."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def care(self, record: RecordId) -> Care:
+        """What there is, and what may be done."""
+        session, lines = self._session, tuple(questions(self._session, record))
+        writes, is_hq = session.role in WRITERS, session.side is Side.HEADQUARTERS
+        waits = any(not line.reply for line in lines)
+        return Care(
+            lines,
+            may_ask=writes and is_hq,
+            may_reply=writes and not is_hq and waits,
+            may_erase=session.role in LEADERS and session.vault.truth.payloads(record) > 0,
+        )
+
+    def ask(self, record: RecordId, text: str) -> None:
+        """Put a question."""
+        ask(self._session, record, text)
+
+    def reply(self, code: str, text: str) -> None:
+        """Answer one."""
+        reply(self._session, code, text)
+
+    def erase(self, record: RecordId, reason: str) -> None:
+        """Destroy what the record says."""
+        erase(self._session, record, reason)
+
+
+def open_questions(session: Session) -> Sequence[QuestionLine]:
+    """The questions that nobody has replied to yet."""
+    return [line for line in questions(session) if not line.reply]

@@ -1,0 +1,102 @@
+"""The card at the end of a record: questions and replies about it, and erasing what it says."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
+from fieldbook.gui.parts import Card, danger_button, link_button, make_label, secondary_button
+from fieldbook.gui.post.care import Care, CareDesk, CarePresenter
+from fieldbook.gui.tables.words import show_instant
+from fieldbook.services.post.asking import QuestionLine
+
+
+class CareCard(Card):
+    """Hidden where there is nothing to read and nothing to do."""
+
+    refused = Signal(object)
+
+    def __init__(self, desk: CareDesk, record: RecordId) -> None:
+        super().__init__(self.tr("Questions and care"))
+        self._lines = QWidget()
+        self._text = QLineEdit()
+        self._say = secondary_button(self.tr("Ask"), "send")
+        self._row = _beside(self._text, self._say)
+        self._offer = link_button(self.tr("Erase what this record says …"), "trash-2")
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText(self.tr("Why? The reason stays for good, so name nobody."))
+        self._reason.setAccessibleName(self.tr("Reason for erasing"))
+        self._erase = danger_button(self.tr("Erase for good"), "trash-2")
+        self._sure = _beside(self._reason, self._erase)
+        self._warning = make_label(
+            self.tr("Every revision loses its answers. Nobody can bring them back; bundles that left stay."),
+            "caption",
+            wrap=True,
+        )
+        for widget in (self._lines, self._row, self._offer, self._sure, self._warning):
+            self.body.addWidget(widget)
+        self.presenter = CarePresenter(desk, record, self)
+        self._say.clicked.connect(lambda: self.presenter.say(self._text.text()))
+        self._text.returnPressed.connect(self._say.click)
+        self._offer.clicked.connect(self._show_sure)
+        self._erase.clicked.connect(lambda: self.presenter.erase(self._reason.text()))
+
+    def show_care(self, care: Care) -> None:
+        """Show the questions, and what may be done."""
+        lines = QWidget()
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for line in care.questions:
+            column.addWidget(make_label(self._asked(line), "strong", wrap=True))
+            column.addWidget(make_label(self._replied(line), "quiet", wrap=True))
+        self.body.replaceWidget(self._lines, lines)
+        self._lines.hide()
+        self._lines.deleteLater()
+        self._lines = lines
+        self._word(care)
+        lines.setVisible(bool(care.questions))
+        self._row.setVisible(care.may_ask or care.may_reply)
+        self._offer.setVisible(care.may_erase)
+        self._sure.hide()
+        self._warning.hide()
+        self.setVisible(bool(care.questions) or care.may_ask or care.may_erase)
+
+    def show_said(self) -> None:
+        """What was written is kept."""
+        self._text.clear()
+
+    def show_error(self, error: FieldbookError) -> None:
+        """Tell a refusal."""
+        self.refused.emit(error)
+
+    def _word(self, care: Care) -> None:
+        asks = care.may_ask
+        self._say.setText(self.tr("Ask") if asks else self.tr("Reply"))
+        words = self.tr("A question to the station") if asks else self.tr("Your reply to headquarters")
+        self._text.setPlaceholderText(words)
+        self._text.setAccessibleName(words)
+
+    def _show_sure(self) -> None:
+        self._offer.hide()
+        self._sure.show()
+        self._warning.show()
+        self._reason.setFocus()
+
+    def _asked(self, line: QuestionLine) -> str:
+        return f"{line.asked_by}, {show_instant(line.at)}: {line.text}"
+
+    def _replied(self, line: QuestionLine) -> str:
+        if not line.reply:
+            return self.tr("No reply yet.")
+        return f"{line.replied_by}, {show_instant(line.replied_at)}: {line.reply}"
+
+
+def _beside(edit: QLineEdit, button: QWidget) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(edit, 1)
+    row.addWidget(button)
+    return line

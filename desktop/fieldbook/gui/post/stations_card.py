@@ -1,0 +1,110 @@
+"""Headquarters' card of its stations, and what came of the files that were taken in."""
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
+from fieldbook.gui.presenters.exchange import TakenIn
+from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.services.enrol import Standing
+from fieldbook.services.exchange import ReceivedBundle
+
+
+class StationsCard(Card):
+    """Who is enrolled, and how much of each is held."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Enrolled stations"))
+        self._table: QWidget = QWidget()
+        self.body.addWidget(self._table)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show it in place of what was shown."""
+        table = self._make_table(standing)
+        self.body.replaceWidget(self._table, table)
+        self._table.hide()
+        self._table.deleteLater()
+        self._table = table
+
+    def _make_table(self, standing: Standing) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(8)
+        if not standing.stations:
+            words = self.tr("None yet. Give your card to a station; it brings one back.")
+            grid.addWidget(make_label(words, "quiet", wrap=True), 0, 0)
+        for row, station in enumerate(standing.stations):
+            held = self.tr("{count} entries held").format(count=show_number(station.entries))
+            last = self.tr("last on {when}").format(when=show_instant(station.last_at))
+            grid.addWidget(make_label(station.name, "strong"), row, 0)
+            grid.addWidget(make_label(station.officer, "quiet"), row, 1)
+            grid.addWidget(make_label(held, "quiet"), row, 2)
+            grid.addWidget(make_label(last if station.last_at else self.tr("nothing yet"), "quiet"), row, 3)
+        grid.setColumnStretch(4, 1)
+        return table
+
+
+class ResultsBox(QWidget):
+    """What came of each file, the last said first; each banner stays until somebody puts it away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self.hide()
+
+    def clear(self) -> None:
+        """Say nothing more."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.hide()
+
+    def show_taken(self, taken: TakenIn) -> None:
+        """Say what came of each file."""
+        for refused in taken.refused:
+            error = refused.error
+            text = f"{error.remedy} ({error.code}, {refused.name})"
+            self._tell(NoticeKind.DANGER, error.what, text)
+        for received in taken.received:
+            self._tell_received(received)
+
+    def _tell_received(self, received: ReceivedBundle) -> None:
+        if not received.is_new:
+            title = self.tr("{station}: everything in this bundle was held already")
+            text = self.tr("Nothing was changed. The receipt {name} was written again.")
+            told = text.format(name=received.receipt_path.name)
+            self._tell(NoticeKind.INFO, title.format(station=received.station), told)
+            return
+        many = self.tr("{station}: %Ln records received", "", received.records)
+        title = self.tr("{station}: 1 record received") if received.records == 1 else many
+        title = title.format(station=received.station)
+        text = self.tr("{entries} entries of {officer}. The receipt {name} lies beside it: hand it back.")
+        told = text.format(
+            entries=show_number(received.entries), officer=received.officer, name=received.receipt_path.name
+        )
+        self._tell(
+            NoticeKind.WARN if received.conflicts else NoticeKind.OK, title, told + self._besides(received)
+        )
+
+    def _besides(self, received: ReceivedBundle) -> str:
+        told = ""
+        if received.released:
+            many = self.tr("%Ln bundles that had waited followed.", "", received.released)
+            one = self.tr("1 bundle that had waited followed.")
+            told += " " + (one if received.released == 1 else many)
+        if received.conflicts:
+            many = self.tr("%Ln records now have several open revisions.", "", received.conflicts)
+            one = self.tr("1 record now has several open revisions.")
+            told += " " + (one if received.conflicts == 1 else many)
+        return told
+
+    def _tell(self, kind: NoticeKind, title: str, text: str) -> None:
+        banner = NoticeBanner(kind, title, text)
+        banner.offer_close(self.tr("Put this message away"))
+        self._column.addWidget(banner)
+        self.show()

@@ -1,0 +1,1 @@
+"""The page on which a supervisor reconciles the figures of one operation."""

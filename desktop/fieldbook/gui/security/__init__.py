@@ -1,0 +1,1 @@
+"""The page for whoever answers for a vault: officers, passphrase, recovery, backups."""

@@ -1,0 +1,1 @@
+"""What the operating system is asked: privacy of the process, file systems, the machine's name."""

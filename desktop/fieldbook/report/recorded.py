@@ -1,0 +1,65 @@
+"""What was recorded one by one, counted: distinct persons, exhibits (rule F3); pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from fieldbook.base.bounds import Bounds
+from fieldbook.base.ids import RecordId
+from fieldbook.report.adding import number_in_words
+from fieldbook.report.figures import StatedFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What one record counts for: a person is one of a measure, a seizure as many as it has exhibits.
+
+    Attributes:
+        record: The record.
+        measure: The measure of the figures that it belongs to, *measure_label* in words.
+        unit: Code of what is counted, *unit_label* in words.
+        number: How many.
+    """
+
+    record: RecordId
+    measure: str
+    measure_label: str
+    unit: str
+    unit_label: str
+    number: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What was recorded one by one of one measure: *number* of them in *records* records."""
+
+    number: Decimal
+    records: int
+    unit_label: str
+
+    @property
+    def words(self) -> str:
+        """For a person: ``7 persons``."""
+        number = number_in_words(self.number)
+        return number if number == "1" else f"{number} {self.unit_label}"
+
+    @property
+    def bounds(self) -> Bounds:
+        """Exactly so many."""
+        return Bounds(self.number, self.number)
+
+
+def counted(found: Sequence[Recorded]) -> Count | None:
+    """All of *found* together; None for nothing."""
+    if not found:
+        return None
+    return Count(sum((one.number for one in found), Decimal(0)), len(found), found[0].unit_label)
+
+
+def belongs(one: Recorded, figures: Sequence[StatedFigure]) -> bool:
+    """Whether *one* is counted beside *figures*: it is one of them, or of their measure and unit."""
+    first = figures[0]
+    if any(figure.record == one.record and figure.unit == one.unit for figure in figures):
+        return True
+    same = (first.measure, first.unit, first.is_cumulative) == (one.measure, one.unit, False)
+    return same and not first.group_key.strip("|")

@@ -1,0 +1,1 @@
+"""What checking needs of other records: their answers, the next code, and what is overdue."""

@@ -1,0 +1,74 @@
+"""The records around a draft, read from the vault when a rule asks for them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from fieldbook.base.ids import RecordId, is_id
+from fieldbook.forms.record import Record
+from fieldbook.forms.surroundings import Neighbour
+from fieldbook.journal.entry import Entry
+from fieldbook.journal.heads import shown_head
+from fieldbook.services.session import Session
+from fieldbook.store.rows import Cursor
+
+_BEFORE_ALL = -1
+ReadEntry = Callable[[Session, Entry], Record | None]
+
+
+class VaultSurroundings:
+    """What the vault holds around one record; every record is read at most once.
+
+    Attributes:
+        record: The record that is checked.
+    """
+
+    def __init__(self, session: Session, record: RecordId, *, read: ReadEntry) -> None:
+        self.record = record
+        self._session, self._read = session, read
+        self._known: dict[RecordId, Neighbour | None] = {}
+
+    @property
+    def before(self) -> Any | None:
+        """The answers that are saved of this very record; None for a new one."""
+        found = self._read_once(self.record)
+        return found.answers if found else None
+
+    def linked(self, record: object, form: str = "") -> Neighbour | None:
+        """The record that a link points at, if it is of *form*, here, and can be read."""
+        if not isinstance(record, str) or not is_id(record):
+            return None
+        found = self._read_once(RecordId(record))
+        return found if found is not None and form in {"", found.form} else None
+
+    def pointing_at(self, record: object, form: str) -> list[Neighbour]:
+        """The records of *form* that point at *record*, without the one that is checked."""
+        if not isinstance(record, str) or not is_id(record):
+            return []
+        pointing = dict.fromkeys(self._session.vault.queries.linking_to(RecordId(record)))
+        found = (self.linked(one, form) for one in pointing if one != self.record)
+        return [one for one in found if one is not None]
+
+    def named(self, title: str, form: str, operation: object) -> Neighbour | None:
+        """Another record of *form* in *operation* whose title is *title*, capitals aside."""
+        if not isinstance(operation, str) or not is_id(operation):
+            return None
+        wanted = title.casefold()
+        page = self._session.vault.queries.page(
+            form, order="name", after=Cursor(wanted, _BEFORE_ALL), limit=2, operation=RecordId(operation)
+        )
+        equal = (row.record for row in page.rows if row.title.casefold() == wanted)
+        return next((self.linked(one, form) for one in equal if one != self.record), None)
+
+    def _read_once(self, record: RecordId) -> Neighbour | None:
+        if record not in self._known:
+            self._known[record] = self._neighbour(record)
+        return self._known[record]
+
+    def _neighbour(self, record: RecordId) -> Neighbour | None:
+        if self._session.vault.queries.row(record) is None:
+            return None
+        head = shown_head(self._session.vault.truth.revisions(record))
+        kept = self._read(self._session, head) if head else None
+        if head is None or head.header.subject is None or kept is None:
+            return None
+        return Neighbour(record, head.header.subject.form, kept.answers)

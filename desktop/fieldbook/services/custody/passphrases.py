@@ -1,0 +1,47 @@
+"""Whether a passphrase would hold, and a name as a card may carry it."""
+
+import re
+from dataclasses import dataclass
+
+from fieldbook.base.canonical import normal_text
+from fieldbook.base.problem import Problem
+
+PASSPHRASE_LEAST = 12
+NAME_MOST = 80
+FAIR = 2
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_LEVELS = (8, PASSPHRASE_LEAST, 18, 25)
+_STRENGTHS = ("Far too easy", "Too easy", "Fair", "Good", "Very good")
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """How hard a passphrase is to guess: 0 (at once) to 4 (beyond anybody's means), and that in words."""
+
+    level: int
+    words: str
+
+
+def check_passphrase(passphrase: str, repeated: str) -> tuple[Problem, ...]:
+    """What is not right yet in a new passphrase and its repetition."""
+    if strength(passphrase).level < FAIR:
+        text = f"Use at least {PASSPHRASE_LEAST} characters, best five words that do not belong together."
+        return (Problem(("passphrase",), "founding.passphrase_weak", text),)
+    if passphrase != repeated:
+        return (
+            Problem(("repeated",), "founding.passphrase_differs", "The two are not the same; type it again."),
+        )
+    return ()
+
+
+def strength(passphrase: str) -> Strength:
+    """A careful estimate: length counts, but only as far as characters differ; words count as words."""
+    distinct = len(set(passphrase.casefold()))
+    counted = min(len(passphrase), 2 * distinct + len(passphrase.split()))
+    level = sum(counted >= least for least in _LEVELS)
+    return Strength(level, _STRENGTHS[level])
+
+
+def one_line(name: str) -> str:
+    """A name as a card may carry it: no line ends, and no marks that turn the direction of writing."""
+    return " ".join(_TURNING.sub("", normal_text(name)).split())

@@ -1,0 +1,48 @@
+"""What an officer may do in a vault, by role.
+
+Roles are enforced by the services, for people who use the program as it is. They keep nothing from somebody
+who holds a passphrase and writes a program of their own: that takes a key, or a vault, of its own.
+"""
+
+from enum import Enum
+
+
+class Role(Enum):
+    """What an officer was appointed as."""
+
+    OFFICER = "officer"
+    LIAISON = "victim_liaison"
+    SUPERVISOR = "supervisor"
+    HEADQUARTERS = "headquarters"
+    AUDITOR = "auditor"
+
+    @property
+    def words(self) -> str:
+        """The role for people."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Role.OFFICER: "Officer",
+    Role.LIAISON: "Victim liaison",
+    Role.SUPERVISOR: "Supervisor",
+    Role.HEADQUARTERS: "Headquarters",
+    Role.AUDITOR: "Auditor",
+}
+
+WRITERS = (Role.OFFICER, Role.LIAISON, Role.SUPERVISOR, Role.HEADQUARTERS)
+"""May record, change, send and take in."""
+
+LEADERS = (Role.SUPERVISOR, Role.HEADQUARTERS)
+"""May appoint and dismiss, enrol, erase, and see to recovery."""
+
+CONFIDANTS = (Role.LIAISON, Role.SUPERVISOR)
+"""May open what identifies a person."""
+
+
+def role_of(word: str) -> Role:
+    """The role of that word; one of a newer program may only look."""
+    try:
+        return Role(word)
+    except ValueError:
+        return Role.AUDITOR

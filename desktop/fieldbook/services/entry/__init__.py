@@ -1,0 +1,1 @@
+"""Help for whoever types: what a new record may begin with."""

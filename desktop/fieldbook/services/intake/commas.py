@@ -1,0 +1,169 @@
+"""Comma-separated values: a heading for each question, a line for each record."""
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from fieldbook.base.errors import SheetUnreadable
+from fieldbook.base.ids import RecordId, is_id
+from fieldbook.forms.answers import AnyKind
+from fieldbook.forms.catalogue import Catalogue
+from fieldbook.forms.draft import Draft
+from fieldbook.forms.form import Form
+from fieldbook.services.intake.given import Given, make_problem
+from fieldbook.services.intake.sheets import typed_of_cell
+from fieldbook.workbook.template.plan import EACH, PROBLEM_HEADING, ROWS_IN_FILE_MOST, Plan, plan_of
+
+DELIMITERS = (",", ";", "\t")
+_RECORD, _PROBLEM = "record", PROBLEM_HEADING.casefold()
+_MARKS = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+_STEERING = ("=", "+", "-", "@", "\t", "\r")
+_NOT_ID = make_problem(("record",), "not_id", "Write 32 hexadecimal digits, or nothing.")
+_NUMBER = re.compile(r"\d{1,3}")
+
+
+@dataclass(frozen=True)
+class _Question:
+    """Where the answers below one heading belong."""
+
+    path: tuple[str | int, ...]
+    kind: AnyKind
+
+
+@dataclass(frozen=True)
+class CommaSource:
+    """A file of comma-separated values that was read."""
+
+    headings: tuple[str, ...]
+    lines: Mapping[int, Sequence[str]]
+    delimiter: str
+    givens: tuple[Given, ...]
+    suffix: str = ".csv"
+
+    def rejected(self, reasons: dict[int, str], catalogue: Catalogue) -> bytes:
+        """The same lines with what to mend in front, as UTF-8 with the mark that spreadsheets look for."""
+        del catalogue
+        out = io.StringIO(newline="")
+        writer = csv.writer(out, delimiter=self.delimiter)
+        kept = [at for at, heading in enumerate(self.headings) if heading.casefold() != _PROBLEM]
+        writer.writerow([PROBLEM_HEADING, *(self.headings[at] for at in kept)])
+        for number, line in self.lines.items():
+            if number in reasons:
+                cells = [line[at] if at < len(line) else "" for at in kept]
+                writer.writerow([_harmless(cell) for cell in (reasons[number], *cells)])
+        return out.getvalue().encode("utf-8-sig")
+
+
+def read_commas(raw: bytes, form: Form) -> CommaSource:
+    """The records of *raw*: UTF-8 or UTF-16, with commas, semicolons or tabs between the cells.
+
+    A heading is a field's name (``figure.value``, ``agencies.1.name``) or what stands above it in a template.
+
+    Raises:
+        SheetUnreadable: when it is no such file, or asks what *form* does not ask.
+    """
+    text = _decoded(raw)
+    questions, delimiter = _best(text, plan_of(form))
+    rows = list(_rows(text, delimiter))
+    headings = tuple(" ".join(cell.split()) for cell in rows[0]) if rows else ()
+    unknown = [
+        heading
+        for heading in headings
+        if heading and heading.casefold() not in {*questions, _RECORD, _PROBLEM}
+    ]
+    if not headings or len(unknown) == len(headings):
+        raise SheetUnreadable(reason="its first line holds no heading that the form knows")
+    if unknown:
+        raise SheetUnreadable(reason=f"the form {form.id} has no field called {unknown[0][:60]}")
+    lines = {at: line for at, line in enumerate(rows[1:], start=2) if any(cell.strip() for cell in line)}
+    if len(lines) > ROWS_IN_FILE_MOST:
+        raise SheetUnreadable(reason=f"it has more than {ROWS_IN_FILE_MOST:,} rows")
+    names = [heading.casefold() for heading in headings]
+    givens = tuple(_given(form, at, names=names, line=line, known=questions) for at, line in lines.items())
+    return CommaSource(headings, lines, delimiter, givens)
+
+
+def _decoded(raw: bytes) -> str:
+    encoding = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "utf-8")
+    try:
+        return raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SheetUnreadable(reason=f"byte {error.start + 1} is not {encoding.upper()}") from None
+
+
+def _best(text: str, plan: Plan) -> tuple[dict[str, _Question], str]:
+    """The questions of the headings, and the delimiter under which most headings are known."""
+    found: list[tuple[int, dict[str, _Question], str]] = []
+    for delimiter in DELIMITERS:
+        first = next(_rows(text, delimiter), [])
+        questions = _questions(plan, first)
+        found.append((len(questions), questions, delimiter))
+    _, questions, delimiter = max(found, key=lambda one: one[0])
+    return questions, delimiter
+
+
+def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    except csv.Error as error:
+        raise SheetUnreadable(reason=f"its cells cannot be told apart: {error}") from None
+
+
+def _questions(plan: Plan, headings: Sequence[str]) -> dict[str, _Question]:
+    own = plan.sheets[0]
+    known = {column.heading.casefold(): column for column in own.columns} | dict(own.by_name)
+    found: dict[str, _Question] = {}
+    for heading in headings:
+        name = " ".join(heading.split()).casefold()
+        column = known.get(name) or known.get(name.removesuffix(" *"))
+        question = _Question(column.path, column.kind) if column else _repeated(plan, name)
+        if question is not None:
+            found[name] = question
+    return found
+
+
+def _repeated(plan: Plan, name: str) -> _Question | None:
+    """``agencies.2.name``: the second agency's name."""
+    steps = name.split(".")
+    shape = tuple(EACH if _NUMBER.fullmatch(step) else step for step in steps)
+    path = tuple(int(step) - 1 if _NUMBER.fullmatch(step) else step for step in steps)
+    for sheet in plan.sheets[1:]:
+        inner = shape[len(sheet.path) + 1 :]
+        column = sheet.by_name.get(".".join(inner))
+        if column and shape == (*sheet.path, EACH, *inner) and -1 not in path:
+            return _Question(path, column.kind)
+    return None
+
+
+def _given(
+    form: Form, number: int, *, names: Sequence[str], line: Sequence[str], known: Mapping[str, _Question]
+) -> Given:
+    draft = Draft(form.id, RecordId(""))
+    record = ""
+    for name, cell in zip(names, line, strict=False):
+        text = _meant(cell)
+        if name == _RECORD:
+            record = text.lower()
+        elif text and name in known:
+            draft = draft.with_typed(known[name].path, typed_of_cell(known[name].kind, text))
+    named = RecordId(record) if is_id(record) else None
+    unfit = [_NOT_ID] if record and not named else []
+    return Given(number, form.id, named, draft.typed, problems=tuple(unfit))
+
+
+def _harmless(cell: str) -> str:
+    """With an apostrophe before what a spreadsheet would take for a formula."""
+    return f"'{cell}" if cell.startswith(_STEERING) else cell
+
+
+def _meant(cell: str) -> str:
+    """Without the apostrophe that only kept a spreadsheet from calculating."""
+    text = cell.strip()
+    return text[1:] if text.startswith("'") and text[1:].startswith(_STEERING) else text

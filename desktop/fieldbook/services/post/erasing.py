@@ -1,0 +1,110 @@
+"""Erasing what a record says: payload and salt of every revision go, the chain stays and still verifies."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fieldbook.base.canonical import normal_text
+from fieldbook.base.errors import NeedsReason, NoSuchRecord
+from fieldbook.base.ids import RecordId
+from fieldbook.journal.entry import Subject
+from fieldbook.journal.facts import Erased, Side
+from fieldbook.journal.heads import heads, shown_head
+from fieldbook.services.changes import Changes
+from fieldbook.services.custody.roles import LEADERS
+from fieldbook.services.session import Session
+from fieldbook.store.rows import ErasureRow
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What was destroyed.
+
+    Attributes:
+        payloads: Revisions whose answers went now; 0 when they had gone before.
+        is_clean: Whether the write-ahead log is empty already; otherwise it is when the vault closes.
+    """
+
+    record: RecordId
+    payloads: int
+    is_clean: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureLine:
+    """One word that a record is to be erased, with the names of who gave it."""
+
+    record: RecordId
+    officer: str
+    station: str
+    reason: str
+    at: str
+    is_done: bool
+
+
+def erase(session: Session, record: RecordId, reason: str) -> Erasure:
+    """Destroy what every revision of *record* says here; the word of it travels as an entry of our chain.
+
+    A station's word is obeyed at once at that station, and is a request at headquarters; headquarters' word
+    is obeyed everywhere it reaches.
+
+    Raises:
+        WrongRole: for somebody who does not lead.
+        NoSuchRecord: when there is no such record.
+        NeedsReason: without a reason; it is kept with the entry, so it shall name nobody.
+        PlaceError: when the disk refuses; nothing was erased then.
+    """
+    session.require_role(*LEADERS)
+    said = normal_text(reason).strip()
+    revisions = session.vault.truth.revisions(record)
+    shown = shown_head(revisions)
+    if shown is None or shown.header.subject is None:
+        raise NoSuchRecord(record=record)
+    if not said:
+        raise NeedsReason
+    payloads = session.vault.truth.payloads(record)
+    if payloads:
+        form = shown.header.subject.form
+        subject = Subject(record, form, shown.header.subject.form_version, tuple(sorted(heads(revisions))))
+        with session.vault.transaction():
+            session.write_fact(Erased(said), subject)
+            obey(session, (record,))
+        changes = Changes(records=frozenset({record}), forms=frozenset({form}), drafts=True, standing=True)
+        session.changes.announce(changes)
+    return Erasure(record, payloads, session.vault.leave_nothing_behind())
+
+
+def obey(session: Session, records: Iterable[RecordId]) -> int:
+    """Destroy what is left of those *records* that are to be erased here, inside the caller's transaction.
+
+    Returns:
+        How many payloads went.
+    """
+    asked = set(records)
+    binding = {row.record for row in session.vault.queries.letters.erasures() if _binds(session, row)}
+    gone = 0
+    for record in sorted(asked & binding):
+        left = session.vault.truth.payloads(record)
+        if left:
+            session.vault.truth.erase(record)
+            session.vault.projections.refold((record,))
+            session.vault.search.forget(record)
+            session.vault.scratch.drop_draft(record)
+        gone += left
+    return gone
+
+
+def erasures(session: Session) -> list[ErasureLine]:
+    """Every word that a record is to be erased, the newest first; what is not done is a request."""
+    queries = session.vault.queries
+    people = {party.officer: (party.officer_name, party.station_name) for party in queries.parties()}
+    people |= {row.officer: (row.name, session.own.station_name) for row in queries.officers()}
+    lines = []
+    for row in reversed(queries.letters.erasures()):
+        officer, station = people.get(row.officer, (row.officer[:8], ""))
+        lines.append(ErasureLine(row.record, officer, station, row.reason, row.at, row.is_done))
+    return lines
+
+
+def _binds(session: Session, row: ErasureRow) -> bool:
+    """At headquarters only our own word destroys: a station must not make evidence vanish from afar."""
+    return row.ours or session.side is Side.STATION

@@ -1,0 +1,93 @@
+"""Receipts at a station: what headquarters holds, misses and keeps aside, noted in the journal."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldbook.base.errors import ForeignReceipt, ReceiptMismatch
+from fieldbook.bundle.receipt import Receipt, read_receipt
+from fieldbook.journal.facts import Fact, Receipted, Side, Wanted
+from fieldbook.services.changes import Changes
+from fieldbook.services.enrol import confirmed_headquarters
+from fieldbook.services.inbox import read_small
+from fieldbook.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class TakenReceipt:
+    """What a receipt told: headquarters holds *records* more of our records, up to entry *next_seq*.
+
+    Attributes:
+        want: Ranges of entries that headquarters asks for again; the next bundle brings them.
+        refused: Bundles that headquarters keeps aside, by number, each with the code of its reason.
+        forks: Places from which on headquarters holds two histories of this device.
+    """
+
+    headquarters: str
+    records: int
+    next_seq: int
+    is_new: bool
+    want: tuple[tuple[int, int], ...] = ()
+    refused: tuple[tuple[int, str], ...] = ()
+    forks: tuple[int, ...] = ()
+
+
+def take_receipt(session: Session, file: Path) -> TakenReceipt:
+    """Mark as received what headquarters says it holds, after comparing it with our own journal.
+
+    Raises:
+        WrongSide: at headquarters.
+        NotAReceipt, ForeignReceipt, ReceiptMismatch: when it is not for us, or not what we wrote.
+    """
+    session.require(Side.STATION)
+    known = confirmed_headquarters(session)
+    receipt, key = read_receipt(read_small(file), session.identity)
+    if key != known.station_public or (receipt.headquarters, receipt.station) != (
+        known.station,
+        session.own.station,
+    ):
+        raise ForeignReceipt
+    receipt = _as_far_as_we_know(session, receipt)
+    _compare_head(session, receipt)
+    queries = session.vault.queries
+    before = queries.waiting(receipt.device)
+    fact = _news(session, receipt)
+    if fact is not None:
+        with session.vault.transaction():
+            session.write_fact(fact)
+        session.changes.announce(
+            Changes(forms=frozenset(form.id for form in session.catalogue), standing=True)
+        )
+    numbers = {sent.bundle: sent.number for sent in queries.sent(receipt.device)}
+    return TakenReceipt(
+        known.station_name,
+        max(0, before - queries.waiting(receipt.device)),
+        receipt.next_seq,
+        is_new=fact is not None,
+        want=receipt.want,
+        refused=tuple((numbers.get(bundle, 0), code) for bundle, code in receipt.refused),
+        forks=receipt.forks,
+    )
+
+
+def _news(session: Session, receipt: Receipt) -> Fact | None:
+    """What the journal shall say of *receipt*; None when a later one has been taken in already."""
+    queries, device = session.vault.queries, receipt.device
+    if receipt.written_at <= queries.asked_again_at(device):
+        return None
+    mark = queries.received_mark(device)
+    if receipt.want and receipt.want[0][0] < mark:
+        first_seq, next_seq = receipt.want[0]
+        return Wanted(receipt.headquarters, device, first_seq, next_seq, receipt.written_at)
+    if receipt.next_seq <= mark:
+        return None
+    return Receipted(receipt.headquarters, device, receipt.next_seq, receipt.head.hex())
+
+
+def _compare_head(session: Session, receipt: Receipt) -> None:
+    if not receipt.next_seq:
+        return  # nothing is confirmed; there is nothing to compare
+    held = session.vault.truth.entry_at(receipt.device, receipt.next_seq - 1)
+    if receipt.device != session.own.device and held is None:
+        raise ForeignReceipt
+    if held is None or held.digest != receipt.head:
+        raise ReceiptMismatch(seq=receipt.next_seq - 1)

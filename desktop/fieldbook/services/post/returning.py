@@ -1,0 +1,178 @@
+"""What headquarters sends back: questions, corrections and erasures, each station only what concerns it.
+
+Headquarters is a device too: it sends its own chain in the same bundles. An entry that does not concern the
+station travels without what it says, so that the chain still verifies and nobody learns of others' records.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+import fieldbook
+from fieldbook.base.errors import FieldbookError, NotForUs, NothingToSend
+from fieldbook.base.ids import BundleId, RecordId, StationId
+from fieldbook.base.moment import format_instant
+from fieldbook.base.ports import Progress
+from fieldbook.bundle.manifest import Manifest, fingerprint
+from fieldbook.bundle.writer import Seal, write_bundle
+from fieldbook.journal.entry import Entry, EntryType
+from fieldbook.journal.facts import (
+    Appointed,
+    Asked,
+    Begun,
+    Continued,
+    Erased,
+    Fact,
+    Retired,
+    Returned,
+    Side,
+    read_fact,
+)
+from fieldbook.journal.packed import PackedEntry, pack_entry
+from fieldbook.services.changes import Changes
+from fieldbook.services.custody.hands import Hands
+from fieldbook.services.custody.roles import WRITERS
+from fieldbook.services.enrol import confirmed_headquarters
+from fieldbook.services.exchange import BUNDLE_SUFFIX, SentBundle
+from fieldbook.services.inbox import copied, opened
+from fieldbook.services.post.arriving import Arrival, Senders, arrive, release
+from fieldbook.services.post.taking import TakenIn
+from fieldbook.services.session import Session, revision_code
+from fieldbook.store.places import write_safely
+from fieldbook.store.rows import PartyRow
+from fieldbook.store.truth import Truth
+
+_INTRODUCING = (Begun, Continued, Appointed)
+
+
+def send_back(session: Session, to: PartyRow, folder: Path, *, progress: Progress) -> SentBundle:
+    """Write what concerns the station *to*, and what it has not told us to hold, into one file in *folder*.
+
+    Raises:
+        WrongSide: at a station.
+        WrongRole: for somebody who may only look.
+        NothingToSend: when nothing new concerns it.
+        PlaceError: when the medium refuses; no file of ours is left there then.
+        Cancelled: from *progress*, likewise.
+    """
+    session.require(Side.HEADQUARTERS)
+    session.require_role(*WRITERS)
+    device = session.own.device
+    first_seq = session.vault.queries.letters.came_back(device, to.station)
+    concerning = _Concerning(to.station, session.vault.queries.letters.touched(to.station))
+    told = sum(concerning.is_news(entry) for entry in session.vault.truth.entries(device, first_seq))
+    if not told:
+        raise NothingToSend
+    manifest = _manifest(session, to, first_seq)
+    path = folder / f"{session.new_id()}{BUNDLE_SUFFIX}"
+    with session.vault.reader() as reading:
+        entries = concerning.packed(reading.truth, manifest)
+
+        def write(out: BinaryIO) -> None:
+            seal = Seal(session.station, [to.recipient])
+            write_bundle(manifest, entries, seal=seal, out=out, progress=progress)
+
+        write_safely(path, write, random=session.outside.random, overwrite=False)
+    returned = Returned(to.station, manifest.bundle, manifest.number, manifest.first_seq, manifest.next_seq)
+    with session.vault.transaction():
+        session.write_fact(returned)
+    session.changes.announce(Changes(standing=True))
+    count = manifest.next_seq - manifest.first_seq
+    return SentBundle(path, manifest.number, told, count, revision_code(manifest.head))
+
+
+def take_back(session: Session, file: Path, progress: Progress) -> TakenIn:
+    """At a station: take in what headquarters sent, whole or not at all.
+
+    Raises:
+        WrongSide: at headquarters.
+        WrongRole: for somebody who may only look.
+        NotEnrolled, NotConfirmed: before enrolment is done.
+        BundleError, ChainError: when the file is not to be trusted, or does not continue what is held; what
+            only comes too early is kept aside.
+        PlaceError: when a disk refuses.
+        Cancelled: from *progress*; nothing was taken in then.
+    """
+    session.require(Side.STATION)
+    session.require_role(*WRITERS)
+    known = confirmed_headquarters(session)
+    senders = Senders([known], lambda party: Hands(session.vault.queries, party))
+    with copied(session, file) as copy:
+        taken = arrive(Arrival(session, copy, senders), progress)
+    if not taken.entries:
+        return taken
+    released = release(session, senders, progress=progress)
+    session.vault.leave_nothing_behind()
+    records = taken.records.union(*(one.records for one in released))
+    forms = frozenset(form.id for form in session.catalogue)
+    session.changes.announce(Changes(records=records, forms=forms, drafts=True, standing=True))
+    return replace(taken, records=records)
+
+
+def is_for_us(session: Session, file: Path) -> bool:
+    """Whether *file* can be opened by us, or has another fault that is told when it is taken in."""
+    try:
+        with opened(session, file) as stream:
+            stream.read(1)
+    except NotForUs:
+        return False
+    except FieldbookError:
+        return True
+    return True
+
+
+class _Concerning:
+    """Decides which entries of headquarters a station may read."""
+
+    def __init__(self, station: StationId, records: frozenset[RecordId]) -> None:
+        self._station, self._records = station, records
+
+    def packed(self, truth: Truth, manifest: Manifest) -> Iterator[PackedEntry]:
+        """Our entries, each with what it says only where that concerns the station."""
+        for entry in truth.entries(manifest.device, manifest.first_seq, manifest.next_seq):
+            yield pack_entry(entry if self._may_read(entry) else replace(entry, payload=None))
+
+    def is_news(self, entry: Entry) -> bool:
+        """Whether the entry is a reason to send."""
+        return self._may_read(entry) and not isinstance(_fact(entry), (*_INTRODUCING, Returned))
+
+    def _may_read(self, entry: Entry) -> bool:
+        subject = entry.header.subject
+        if entry.header.type is EntryType.REVISE:
+            return entry.payload is not None and subject is not None and subject.record in self._records
+        fact = _fact(entry)
+        if isinstance(fact, Erased):
+            return subject is not None and subject.record in self._records
+        if isinstance(fact, Asked | Retired | Returned):
+            return fact.station == self._station
+        return isinstance(fact, _INTRODUCING)
+
+
+def _fact(entry: Entry) -> Fact | None:
+    try:
+        return read_fact(entry)
+    except ValueError:
+        return None
+
+
+def _manifest(session: Session, to: PartyRow, first_seq: int) -> Manifest:
+    truth, own = session.vault.truth, session.own
+    tip = truth.tip(own.device)
+    before = truth.entry_at(own.device, first_seq - 1) if first_seq else None
+    if tip.head is None:
+        raise NothingToSend
+    return Manifest(
+        bundle=BundleId(session.new_id()),
+        station=own.station,
+        device=own.device,
+        headquarters=to.station,
+        headquarters_key=fingerprint(to.station_public),
+        number=len(session.vault.queries.letters.returned(to.station)) + 1,
+        first_seq=first_seq,
+        next_seq=tip.next_seq,
+        prev=before.digest if before else None,
+        head=tip.head,
+        written_at=format_instant(session.outside.clock.now_at()),
+        app=fieldbook.__version__,
+    )

@@ -1,0 +1,157 @@
+"""A bundle's way into the journal: from an authentic manifest to entries that are kept, forks included."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from fieldbook.base.errors import Gap
+from fieldbook.base.ids import RecordId, StationId
+from fieldbook.base.ports import Progress
+from fieldbook.bundle.envelope import Source
+from fieldbook.bundle.manifest import Manifest
+from fieldbook.bundle.reader import BundleReader
+from fieldbook.journal.entry import Entry
+from fieldbook.journal.facts import Forked, Taken
+from fieldbook.journal.signing import PublicKey
+from fieldbook.services.custody.hands import Hands
+from fieldbook.services.post.erasing import obey
+from fieldbook.services.session import Session
+from fieldbook.services.verifying import Verifier
+from fieldbook.store.rows import PartyRow
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What one bundle brought. *entries* and *records* count only what was new."""
+
+    manifest: Manifest
+    sender: PartyRow
+    records: frozenset[RecordId]
+    entries: int
+
+
+def begun(session: Session, stream: Source, senders: list[PartyRow]) -> tuple[BundleReader, PartyRow]:
+    """The reader of a bundle whose manifest one of *senders* signed for us.
+
+    Raises:
+        BundleError: when it is none, is not for us, or nobody among them signed it.
+    """
+    by_key = {party.station_public: party for party in senders}
+
+    def station_of(key: PublicKey) -> StationId | None:
+        party = by_key.get(key)
+        return party.station if party else None
+
+    reader = BundleReader(
+        stream, station_of, headquarters=session.own.station, headquarters_key=session.station.public
+    )
+    return reader, by_key[reader.station_key]
+
+
+def is_held(session: Session, manifest: Manifest) -> bool:
+    """Whether everything that *manifest* promises is in the journal already."""
+    return session.vault.truth.holds(manifest.head)
+
+
+def require_predecessor(session: Session, manifest: Manifest, sender: PartyRow) -> None:
+    """Go on only where the bundle continues something that is held, on whichever branch.
+
+    Asked by the digest of the entry before, not by its number: a copied vault continues from its own branch.
+
+    Raises:
+        Gap: when entries between are missing.
+    """
+    if manifest.prev is not None and not session.vault.truth.holds(manifest.prev):
+        tip = session.vault.truth.tip(manifest.device)
+        raise Gap(device=sender.station_name, found=manifest.first_seq, next=tip.next_seq)
+
+
+def take(
+    session: Session,
+    reader: BundleReader,
+    sender: PartyRow,
+    *,
+    officers: Hands,
+    progress: Progress,
+) -> TakenIn:
+    """Take the entries in, all or none, with an entry of our own that says so.
+
+    Raises:
+        BundleError, ChainError: at the first entry that is not to be believed; nothing was taken in then.
+        PlaceError: when the disk refuses.
+        Cancelled: from *progress*.
+    """
+    manifest = reader.manifest
+    tip = session.vault.truth.tip(manifest.device)
+    with Verifier(officers, officers.learn) as verifier, session.vault.transaction():
+        arriving = _Arriving(session, tip.next_seq)
+        fresh = arriving.unheld(reader.entries(verifier.take))
+        records, count = _append(session, fresh, progress=progress, whole=_expected(manifest, tip.next_seq))
+        verifier.finish()
+        obey(session, records)
+        session.write_fact(
+            Taken(
+                manifest.bundle,
+                manifest.station,
+                manifest.device,
+                manifest.first_seq,
+                manifest.next_seq,
+                manifest.head.hex(),
+            )
+        )
+        if arriving.fork is not None:
+            place = (sender.station, manifest.device, arriving.fork[1].header.seq)
+            session.write_fact(Forked(*place, *(one.digest.hex() for one in arriving.fork)))
+    return TakenIn(manifest, sender, records, count)
+
+
+class _Arriving:
+    """Passes on what is new, and notices the first entry that stands in the place of another."""
+
+    def __init__(self, session: Session, next_seq: int) -> None:
+        self._truth = session.vault.truth
+        self._next_seq = next_seq
+        self.fork: tuple[Entry, Entry] | None = None
+
+    def unheld(self, entries: Iterator[Entry]) -> Iterator[Entry]:
+        """The entries that are not held yet."""
+        for entry in entries:
+            if entry.header.seq >= self._next_seq:
+                yield entry
+            elif not self._truth.holds(entry.digest):
+                self._notice(entry)
+                yield entry
+
+    def _notice(self, entry: Entry) -> None:
+        if self.fork is None:
+            held = self._truth.entry_at(entry.header.device, entry.header.seq)
+            # A branch that is known already goes on where another one goes on too: no news.
+            if held is not None and self._is_new_branch(entry):
+                self.fork = (held, entry)
+
+    def _is_new_branch(self, entry: Entry) -> bool:
+        prev, seq = entry.header.prev, entry.header.seq
+        if prev is None or not seq:
+            return True
+        beside = self._truth.entries(entry.header.device, seq, seq + 1)
+        return any(other.header.prev == prev for other in beside)
+
+
+def _expected(manifest: Manifest, next_seq: int) -> int:
+    return manifest.next_seq - max(min(next_seq, manifest.next_seq), manifest.first_seq)
+
+
+def _append(
+    session: Session, entries: Iterator[Entry], *, progress: Progress, whole: int
+) -> tuple[frozenset[RecordId], int]:
+    records: set[RecordId] = set()
+    count = 0
+    while chunk := list(islice(entries, _CHUNK)):
+        session.vault.truth.append_many(chunk)
+        session.vault.projections.apply_many(chunk)
+        records.update(entry.header.subject.record for entry in chunk if entry.header.subject)
+        count += len(chunk)
+        progress.step("receive", count, max(whole, count))
+    return frozenset(records), count

@@ -1,0 +1,1 @@
+"""Reconciliation: what is stated, computed and recorded side by side, and what looks alike."""

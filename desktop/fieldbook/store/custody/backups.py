@@ -1,0 +1,119 @@
+"""Backups of a vault: encrypted copies made by the engine, looked at whole before they count."""
+
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from fieldbook.base.errors import ChainError, FieldbookError, NotABackup, VaultDamaged, VaultExists
+from fieldbook.base.ports import Random
+from fieldbook.journal.chain import Tip, verify_chain
+from fieldbook.store import slots
+from fieldbook.store.custody.custody import DATABASE
+from fieldbook.store.engine import Connection, check_encrypted
+from fieldbook.store.places import flush_folder, refusals
+from fieldbook.store.truth import Truth
+from fieldbook.store.vault import Vault
+
+PREFIX = "fieldbook-backup-"
+GENERATIONS = 3
+_PART = ".part"
+
+
+def write_backup(vault: Vault, folder: Path, *, name: str, progress: Callable[[int, int], None]) -> int:
+    """Copy *vault* into a new folder *name* in *folder*; the number of entries that were found whole in it.
+
+    The copy is read back, every page and every link of every chain, before it gets its name. Of the vault's
+    own backups in *folder* the newest three stay.
+
+    Raises:
+        PlaceError: when the place refuses; nothing of ours is left there then.
+        VaultDamaged: when the copy is not whole.
+    """
+    target, making = folder / name, folder / f"{name}{_PART}"
+    with refusals():
+        making.mkdir(mode=0o700)
+    try:
+        opened, file = vault.custody.opened, (vault.folder / slots.NAME).read_bytes()
+        with refusals():
+            vault.copy_to(making / DATABASE, progress)
+            (making / slots.NAME).write_bytes(file)
+        entries = check_copy(making / DATABASE, opened.database_key())
+        with refusals():
+            flush_folder(making)
+            making.rename(target)
+            flush_folder(folder)
+    except BaseException:
+        shutil.rmtree(making, ignore_errors=True)
+        raise
+    _forget_old(folder, slots.parse_file(file).vault)
+    return entries
+
+
+def check_copy(path: Path, key: bytes) -> int:
+    """Look at every page of the database at *path* and walk its chains; how many entries there are.
+
+    Raises:
+        VaultDamaged: at the first fault.
+    """
+    check_encrypted(path)
+    connection = Connection(path, key)
+    try:
+        if connection.faults():
+            raise VaultDamaged(part="database")
+        truth = Truth(connection)
+        for device in truth.devices():
+            verify_chain(Tip(device), truth.entries(device))
+        return truth.count()
+    except ChainError as error:
+        raise VaultDamaged(part="journal") from error
+    finally:
+        connection.close()
+
+
+def backups_in(folder: Path, vault: str | None = None) -> list[Path]:
+    """The backups in *folder*, the newest first; those of one vault where it is named."""
+    with refusals():
+        found = sorted(folder.glob(f"{PREFIX}*"), reverse=True)
+    whole = [path for path in found if path.suffix != _PART]
+    return [path for path in whole if vault is None or _vault_of(path) == vault]
+
+
+def restore(backup: Path, target: Path, *, random: Random) -> None:
+    """Make a vault in *target* out of *backup*; it opens with the passphrases of that time.
+
+    Raises:
+        NotABackup: when *backup* is none, or not whole.
+        VaultExists: when there is something in *target* already.
+        PlaceError: when the place refuses; nothing is left in *target* then.
+    """
+    if _vault_of(backup) is None or not (backup / DATABASE).exists():
+        raise NotABackup
+    making = target.with_name(f"{target.name}.{random.take(8).hex()}{_PART}")
+    if target.exists() and any(target.iterdir()):
+        raise VaultExists
+    try:
+        with refusals():
+            making.mkdir(mode=0o700, parents=True)
+            for name in (DATABASE, slots.NAME):
+                slots.put(making / name, (backup / name).read_bytes(), random=random)
+            if target.exists():
+                target.rmdir()
+            making.rename(target)
+            flush_folder(target.parent)
+    except BaseException:
+        shutil.rmtree(making, ignore_errors=True)
+        raise
+
+
+def _vault_of(backup: Path) -> str | None:
+    try:
+        return slots.read_file(backup).vault
+    except FieldbookError:
+        return None
+
+
+def _forget_old(folder: Path, vault: str) -> None:
+    for old in backups_in(folder, vault)[GENERATIONS:]:
+        with suppress(OSError):
+            shutil.rmtree(old)

@@ -1,0 +1,200 @@
+"""The slots of an open vault: officers come and go, and the key of the database turns."""
+
+import shutil
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from pathlib import Path
+
+from fieldbook.base.errors import DiskFull, FieldbookError, OfficerAway, VaultDamaged, WrongPassphrase
+from fieldbook.base.ids import OfficerId
+from fieldbook.base.ports import Random
+from fieldbook.base.sensitive import Sensitive
+from fieldbook.store import keys, slots
+from fieldbook.store.custody.slot import (
+    TURNS_MOST,
+    OfficerSlot,
+    RecoverySlot,
+    SealedRoot,
+    SheetSlot,
+    Slot,
+)
+from fieldbook.store.engine import Connection
+from fieldbook.store.places import refusals
+from fieldbook.store.slots import Opened, SlotFile, Way
+
+DATABASE = "vault.db"
+
+Reseal = Callable[[RecoverySlot, int, bytes], bytes]
+"""Seals an epoch's root key to headquarters' recovery key; given by whoever knows that format."""
+
+
+class Custody:
+    """Who may open a vault that is open. Every change is whole on the disk before it is answered."""
+
+    def __init__(self, folder: Path, opened: Opened, connection: Connection) -> None:
+        self._folder = folder
+        self._opened = opened
+        self._connection = connection
+
+    @property
+    def opened(self) -> Opened:
+        """What opened the vault, as of now: the key may have turned since."""
+        return self._opened
+
+    @property
+    def file(self) -> SlotFile:
+        """The slot file as it is on the disk."""
+        return slots.read_file(self._folder)
+
+    def officers(self) -> tuple[OfficerId, ...]:
+        """Whose passphrases open the vault."""
+        return tuple(slot.officer for slot in self.file.officers)
+
+    def cost(self) -> keys.KdfCost:
+        """What a guess at a new passphrase shall cost: as much as at the dearest there is."""
+        costs = [slot.cost for slot in self.file.officers]
+        return max(costs, key=lambda cost: cost.memory_kib * cost.passes, default=keys.DEFAULT)
+
+    def admit(self, officer: OfficerId, seed: bytes, *, passphrase: Sensitive, random: Random) -> None:
+        """Let *officer* open the vault with *passphrase*, and sign with *seed*.
+
+        An officer who has a slot gets a new passphrase; the old one opens nothing any more.
+
+        Raises:
+            PlaceError: when the disk refuses; nothing has changed.
+        """
+        own = replace(self._opened, officer=officer, seed=seed, next_root=None)
+        file = self.file
+        way = Way(passphrase, self.cost())
+        self._write(slots.with_officer(file, own, way=way, random=random), random=random, settle=True)
+
+    def change_passphrase(
+        self, passphrase: Sensitive, *, random: Random, cost: keys.KdfCost | None = None
+    ) -> None:
+        """Let the officer's own slot open with *passphrase* from now on, and with no other.
+
+        Raises:
+            PlaceError: when the disk refuses; the old passphrase still opens the vault.
+        """
+        way = Way(passphrase, cost or self.cost())
+        changed = slots.with_officer(self.file, self._opened, way=way, random=random)
+        self._write(changed, random=random, settle=True)
+
+    def put(self, slot: SheetSlot | RecoverySlot, *, random: Random) -> None:
+        """Put the slot of a sheet, or of a recovery key, in the place of the one there was."""
+        file = self.file
+        others = tuple(one for one in file.slots if type(one) is not type(slot))
+        self._write(file.next((*others, slot)), random=random, settle=True)
+
+    def destroy_after(self, wrong: int, *, random: Random) -> None:
+        """Destroy the officers' slots after that many wrong passphrases in a row; never for 0."""
+        self._write(replace(self.file.next(self.file.slots), destroy_after=wrong), random=random)
+
+    def turn(self, keep: Collection[OfficerId], reseal: Reseal, *, random: Random) -> None:
+        """Give the database a new key, which only *keep* and the recovery slots will open.
+
+        Three steps, each whole on the disk: slots that hold both keys; the database encrypted anew; slots
+        that hold the new key alone. After a kill between them one of the two keys opens it (``right_key``).
+
+        Raises:
+            DiskFull: when there is no room for the database twice more; nothing has changed.
+            OfficerAway: when somebody has not opened the vault through too many turns.
+        """
+        before, file = self._opened, self.file
+        self._check_room()
+        after = Opened(random.take(keys.KEY_SIZE_BYTES), before.epoch + 1, before.officer, before.seed)
+        kept = tuple(
+            _with_root(slot, before, after=after, reseal=reseal, random=random) for slot in file.slots
+        )
+        both = tuple(
+            new if not isinstance(new, OfficerSlot) or new.officer in keep else old
+            for old, new in zip(file.slots, kept, strict=True)
+        )
+        turning = replace(file.next(both), turning=True)
+        slots.write_file(self._folder, turning, before.root, random=random)
+        try:
+            self._connection.rekey(after.database_key())
+        except FieldbookError:
+            settle(self._folder, turning, before, is_turned=False, random=random)
+            raise
+        settle(self._folder, turning, after, is_turned=True, random=random)
+        self._opened = after
+
+    def _write(self, file: SlotFile, *, random: Random, settle: bool = False) -> None:
+        slots.write_file(self._folder, file, self._opened.root, random=random, settle=settle)
+
+    def _check_room(self) -> None:
+        with refusals():
+            size_bytes = (self._folder / DATABASE).stat().st_size
+            if shutil.disk_usage(self._folder).free < 2 * size_bytes:
+                raise DiskFull
+
+
+def settle(folder: Path, file: SlotFile, opened: Opened, *, is_turned: bool, random: Random) -> Opened:
+    """End a turn that was under way: *is_turned* says which key the database has. What opens it now."""
+    kept = tuple(slot for one in file.slots if (slot := _settled(one, opened.epoch)))
+    ended = replace(file.next(kept), epoch=opened.epoch, turning=False)
+    slots.write_file(folder, ended, opened.root, random=random, settle=is_turned)
+    return replace(opened, next_root=None)
+
+
+def right_key(path: Path, opened: Opened) -> tuple[Opened, bool]:
+    """Which of the two keys the database has while the file is turning; True for the new one.
+
+    Raises:
+        WrongPassphrase: when it has the new key, and *opened* was not given it: this officer was revoked.
+        VaultDamaged: when neither opens it.
+    """
+    turned = opened.turned()
+    for candidate, is_turned in ((turned, True), (opened, False)):
+        if candidate is not None and _opens(path, candidate.database_key()):
+            return candidate, is_turned
+    if turned is None:
+        raise WrongPassphrase
+    raise VaultDamaged(part="database")
+
+
+def rebased(folder: Path, opened: Opened, passphrase: Sensitive, *, random: Random) -> None:
+    """Put the key in use into the officer's own slot, after it turned while the officer was away."""
+    file = slots.read_file(folder)
+    own = next((slot for slot in file.officers if slot.officer == opened.officer), None)
+    if own is not None and own.later:
+        changed = slots.with_officer(file, opened, way=Way(passphrase, own.cost), random=random)
+        slots.write_file(folder, changed, opened.root, random=random)
+
+
+def _opens(path: Path, key: bytes) -> bool:
+    try:
+        Connection(path, key).close()
+    except VaultDamaged:
+        return False
+    return True
+
+
+def _with_root(slot: Slot, before: Opened, *, after: Opened, reseal: Reseal, random: Random) -> Slot:
+    """*slot* with the next root key beside the one it has."""
+    match slot:
+        case OfficerSlot():
+            if len(slot.later) >= TURNS_MOST:
+                raise OfficerAway(count=TURNS_MOST)
+            later = slots.seal_later(slot, before, root=after.root, random=random)
+            return replace(slot, later=(*slot.later, later))
+        case SheetSlot():
+            sealed = keys.seal_to(slot.public, after.root, bound_to=sheet_bound(slot, after.epoch))
+        case RecoverySlot():
+            sealed = reseal(slot, after.epoch, after.root)
+    return replace(slot, roots=(*slot.roots, SealedRoot(after.epoch, sealed)))
+
+
+def _settled(slot: Slot, epoch: int) -> Slot | None:
+    """*slot* once *epoch* is the one in use; None when it does not reach that far."""
+    if isinstance(slot, OfficerSlot):
+        later = tuple(root for root in slot.later if root.epoch <= epoch)
+        reached = later[-1].epoch if later else slot.epoch
+        return replace(slot, later=later) if reached == epoch else None
+    return replace(slot, roots=tuple(root for root in slot.roots if root.epoch == epoch))
+
+
+def sheet_bound(slot: SheetSlot, epoch: int) -> bytes:
+    """What a sheet's sealed root is bound to: its slot and the epoch."""
+    return f"{slot.parts['vault']}/{slot.parts['id']}/{epoch}".encode("ascii")

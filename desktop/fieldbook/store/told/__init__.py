@@ -1,0 +1,1 @@
+"""Questions asked of the store about what the two sides told each other."""

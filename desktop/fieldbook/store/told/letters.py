@@ -1,0 +1,95 @@
+"""What was said between the sides besides records: erasures, questions and replies, returned bundles."""
+
+from fieldbook.base.digest import Digest
+from fieldbook.base.ids import BundleId, DeviceId, OfficerId, RecordId, StationId
+from fieldbook.store.engine import Connection
+from fieldbook.store.rows import ErasureRow, QuestionRow, ReturnedRow
+
+_ERASURES = """
+    SELECT record, device, officer, reason, at, ours, NOT EXISTS (
+        SELECT 1 FROM entry AS e
+        WHERE e.record = unhex(erasure.record) AND e.type = 'revise' AND e.body IS NOT NULL)
+    FROM erasure ORDER BY entry"""
+_QUESTIONS = """
+    SELECT q.digest, q.record, q.station, q.officer, q.text, q.at,
+        coalesce(r.text, ''), coalesce(r.officer, ''), coalesce(r.at, '')
+    FROM question AS q LEFT JOIN reply AS r ON r.entry = (
+        SELECT max(entry) FROM reply WHERE question = lower(hex(q.digest)))
+    ORDER BY q.entry"""
+_RETURNED = """
+    SELECT station, bundle, number, first_seq, next_seq, at FROM returned
+    WHERE ours AND station = ? ORDER BY number"""
+_CAME_BACK = """
+    SELECT coalesce(max(t.next_seq), 0) FROM taken AS t JOIN entry AS e ON e.number = t.entry
+    WHERE NOT t.ours AND t.device = ?1 AND lower(hex(e.device)) IN (
+        SELECT device FROM taken WHERE ours AND station = ?2)"""
+_RETIRED = "SELECT station, at FROM retired WHERE ours ORDER BY entry"
+_TOUCHED = """
+    SELECT DISTINCT lower(hex(e.record)) FROM entry AS e
+    WHERE e.record IS NOT NULL AND e.type = 'revise' AND lower(hex(e.device)) IN (
+        SELECT device FROM taken WHERE ours AND station = ?)"""
+_UNHEARD = """
+    SELECT count(*) FROM entry AS e WHERE e.device = ? AND e.seq >= ? AND (
+        e.type = 'shred' OR EXISTS (SELECT 1 FROM reply AS r WHERE r.entry = e.number))"""
+
+
+class Letters:
+    """Answers about them; given with a vault's queries."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def erasures(self) -> list[ErasureRow]:
+        """Every word that a record shall be erased, in the order in which they came."""
+        return [
+            ErasureRow(
+                RecordId(record), DeviceId(device), OfficerId(officer), reason, at, bool(ours), bool(is_done)
+            )
+            for record, device, officer, reason, at, ours, is_done in self._db.rows(_ERASURES)
+        ]
+
+    def questions(self) -> list[QuestionRow]:
+        """Every question with its last reply, in the order in which they came."""
+        return [
+            QuestionRow(
+                Digest(digest),
+                RecordId(record),
+                StationId(station),
+                OfficerId(officer),
+                text=text,
+                at=at,
+                reply=reply,
+                replied_by=replied_by,
+                replied_at=replied_at,
+            )
+            for digest, record, station, officer, text, at, reply, replied_by, replied_at in self._db.rows(
+                _QUESTIONS
+            )
+        ]
+
+    def unheard(self, device: DeviceId, first_seq: int) -> int:
+        """Erasures and replies of *device* from *first_seq* on: worth a bundle although no record changed."""
+        found = self._db.row(_UNHEARD, (bytes.fromhex(device), first_seq)) or (0,)
+        return int(found[0])
+
+    def returned(self, station: StationId) -> list[ReturnedRow]:
+        """The bundles that were made for *station*, in order."""
+        return [
+            ReturnedRow(
+                StationId(of), BundleId(bundle), number, first_seq=first_seq, next_seq=next_seq, at=at
+            )
+            for of, bundle, number, first_seq, next_seq, at in self._db.rows(_RETURNED, (station,))
+        ]
+
+    def came_back(self, device: DeviceId, station: StationId) -> int:
+        """The first entry of our *device* that *station* has not told us to hold."""
+        found = self._db.row(_CAME_BACK, (device, station)) or (0,)
+        return int(found[0])
+
+    def retired(self) -> dict[StationId, str]:
+        """The stations that write no more, with the instant from which on."""
+        return {StationId(station): at for station, at in self._db.rows(_RETIRED)}
+
+    def touched(self, station: StationId) -> frozenset[RecordId]:
+        """The records that *station* wrote a revision of: what is said of them concerns it."""
+        return frozenset(RecordId(record) for (record,) in self._db.rows(_TOUCHED, (station,)))

@@ -1,0 +1,131 @@
+"""The page for files: a template out, a filled file in, and every row's fate in sight before it is sealed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fieldbook.gui.importing.page import ImportPage
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.services import browse
+from fieldbook.services.session import Session
+from tests.gui.conftest import Answers, ShowShell
+from tests.gui.fields.keys import press
+from tests.gui.test_pages import click, words
+from tests.toolkit.vaults import found
+
+FILE = "title,type\nA release,press_release\nA rumour,hearsay\n"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = found(tmp_path / "station")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(session: Session, show_shell: ShowShell) -> ImportPage:
+    """The page, with the source form chosen."""
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.IMPORT))
+    assert isinstance(shell.page, ImportPage)
+    shell.page.presenter.form = "source"
+    return shell.page
+
+
+def cells(page: ImportPage) -> list[list[str]]:
+    """What the preview shows."""
+    model = page.table.rows
+    return [
+        [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def previewed(page: ImportPage, path: Path, *, answers: Answers, qtbot: QtBot) -> None:
+    answers.places = [path]
+    click(page, "Choose file")
+    qtbot.waitUntil(page.table.isVisible)
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "in.csv"
+    path.write_text(FILE, encoding="utf-8")
+    return path
+
+
+def test_every_row_is_seen_before_it_is_taken_in(
+    page: ImportPage, session: Session, *, source: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    previewed(page, source, answers=answers, qtbot=qtbot)
+
+    first, second = cells(page)
+    assert first[:2] == ["3", "To be mended"]
+    assert first[4].startswith("Choose")
+    assert second[:2] == ["2", "New"]
+    assert "A release" in second[2]
+    assert "1 new, 1 to be mended" in words(page)
+    assert browse.counts(session).by_form["source"] == 0
+
+
+def test_good_rows_are_taken_in_and_the_others_handed_back(
+    page: ImportPage, session: Session, *, source: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    previewed(page, source, answers=answers, qtbot=qtbot)
+
+    click(page, "Take 1 in")
+    qtbot.waitUntil(lambda: "1 records taken in" in words(page))
+
+    assert browse.counts(session).by_form["source"] == 1
+    assert (source.parent / "in-rejected.csv").is_file()
+    assert "in-rejected.csv" in words(page)
+
+
+def test_they_may_come_as_drafts(
+    page: ImportPage, session: Session, *, source: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    page.presenter.change_taking("drafts")
+    previewed(page, source, answers=answers, qtbot=qtbot)
+
+    click(page, "Take 1 in")
+    qtbot.waitUntil(lambda: "1 drafts taken in" in words(page))
+
+    assert browse.counts(session).drafts == 1
+
+
+def test_a_file_can_be_put_away(
+    page: ImportPage, session: Session, *, source: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    previewed(page, source, answers=answers, qtbot=qtbot)
+
+    press(Qt.Key.Key_Escape, at=page)
+
+    assert page.table.isHidden() or not page.table.isVisible()
+    assert browse.counts(session).by_form["source"] == 0
+
+
+def test_what_cannot_be_read_is_refused_with_its_number(
+    page: ImportPage, tmp_path: Path, *, answers: Answers, qtbot: QtBot
+) -> None:
+    path = tmp_path / "in.xlsx"
+    path.write_bytes(b"no workbook")
+    answers.places = [path]
+
+    click(page, "Choose file")
+
+    qtbot.waitUntil(lambda: "S104" in words(page))
+
+
+def test_a_template_is_written_where_it_was_asked_for(
+    page: ImportPage, tmp_path: Path, *, answers: Answers
+) -> None:
+    answers.places = [tmp_path / "mine"]
+
+    click(page, "Write template")
+
+    assert (tmp_path / "mine.xlsx").is_file()
+    assert "Template written: mine.xlsx" in words(page)

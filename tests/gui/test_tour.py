@@ -1,0 +1,23 @@
+"""The tour walks through every page and takes its picture."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.gui.tour import tour
+from tests.toolkit.vaults import outside
+
+
+@pytest.mark.slow
+def test_every_look_has_the_same_pages_and_none_is_blank(look: QApplication, tmp_path: Path) -> None:
+    pictures = tour(outside("tour"), tmp_path)
+
+    walks = {folder.name: sorted(path.name for path in folder.iterdir()) for folder in tmp_path.iterdir()}
+    assert set(walks) == {"light", "dark", "right-to-left", "touch"}
+    assert len({tuple(names) for names in walks.values()}) == 1
+    for path in pictures:
+        picture = QImage(str(path)).scaled(32, 18)
+        colours = {picture.pixel(x, y) for x in range(32) for y in range(18)}
+        assert len(colours) > 3, path

@@ -1,0 +1,145 @@
+"""How many keys the daily work takes in the real window: never more than docs/user/keystrokes.md says."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from fieldbook.catalogue import CATALOGUE
+from tests.journeys.hands import MAIN, Inside, enrol
+from tests.journeys.window.driver import Driver
+from tests.journeys.window.officer import Officer
+from tests.toolkit.vaults import PASSPHRASE
+
+PAGE = MAIN.parents[1] / "docs" / "user" / "keystrokes.md"
+ROW = re.compile(r"^\| (?P<flow>[^|]+?) +\| +(?P<keys>\d+) \|", re.MULTILINE)
+NUMBERED = range(1, 10)
+_STEPS_MOST = 60
+SECRET = PASSPHRASE.reveal()
+OPERATION, SEIZURE = CATALOGUE.form("operation"), CATALOGUE.form("seizure")
+
+pytestmark = [pytest.mark.screen, pytest.mark.slow]
+
+
+def test_no_daily_work_takes_more_keys_than_the_page_says(officer: Officer, tmp_path: Path) -> None:
+    """Each flow as somebody types it who knows the program: shortcuts, first letters, Tab."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    enrol(Inside(tmp_path / "station"), Inside(tmp_path / "hq"), tmp_path)
+    officer.driver.start()
+    officer.driver.find("Passphrase", role="password text")
+    counted = {
+        "Unlock": _counted(officer.driver, lambda: officer.unlock(SECRET)),
+        "New operation with one seizure": _counted(officer.driver, lambda: _operation_and_seizure(officer)),
+        "Each further seizure of another sort": _counted(officer.driver, lambda: _further_seizure(officer)),
+        "Amend a record": _counted(officer.driver, lambda: _amend(officer)),
+        "Search and open": _counted(officer.driver, lambda: _search(officer)),
+        "Send to a folder": _counted(officer.driver, lambda: _send(officer, stick)) - len(str(stick)),
+    }
+    (tmp_path / "counted.txt").write_text(str(counted), "utf-8")
+    allowed = {found["flow"]: int(found["keys"]) for found in ROW.finditer(PAGE.read_text("utf-8"))}
+
+    assert set(counted) == set(allowed)
+    assert {flow: keys for flow, keys in counted.items() if keys > allowed[flow]} == {}, counted
+
+
+def _counted(driver: Driver, work: Callable[[], None]) -> int:
+    before = driver.keys
+    work()
+    return driver.keys - before
+
+
+def _operation_and_seizure(officer: Officer) -> None:
+    driver = officer.driver
+    officer.begin(OPERATION)
+    driver.write("Qafe Thane")
+    driver.go_to("First day")
+    driver.type("t")
+    driver.find("Draft saved")
+    officer.save(OPERATION)
+    _go(officer, "Seizures")
+    officer.begin(SEIZURE)
+    driver.write("qa")
+    _taken(driver, "Qafe Thane")
+    _seizure(officer, sort="drugs", number="12.4", unit="kg")
+    driver.press("ctrl+s")
+    driver.find("Drugs: 12.4 kg")
+
+
+def _further_seizure(officer: Officer) -> None:
+    """The next one belongs to the same operation."""
+    driver = officer.driver
+    officer.begin(SEIZURE)
+    if driver.focus().text != "Qafe Thane":
+        driver.write("qa")
+        _taken(driver, "Qafe Thane")
+    _seizure(officer, sort="fire", number="3", unit="firea")
+    driver.press("ctrl+s")
+    driver.find("Firearms: 3 firearms")
+
+
+def _seizure(officer: Officer, *, sort: str, number: str, unit: str) -> None:
+    driver = officer.driver
+    for label, typed in (("Sort of thing", sort), ("Number", number), ("What is counted", unit)):
+        driver.go_to(label)
+        driver.write(typed)
+    driver.step()
+
+
+def _taken(driver: Driver, label: str) -> None:
+    """The list offers it as what is meant, so that Tab takes it."""
+    driver.wait_for_offer(label)
+
+
+def _amend(officer: Officer) -> None:
+    driver = officer.driver
+    driver.press("ctrl+Home", "Return")
+    driver.find("Amend")
+    driver.press("ctrl+e")
+    driver.find("Why does it change?", role="text")
+    driver.go_to("Number")
+    driver.write("4")
+    driver.press("ctrl+s")  # a save without the reason leads to the reason
+    driver.find("problem to mend")
+    if driver.focus().role != "push button":
+        driver.step()
+    driver.press("Return")
+    driver.wait_for_focus("Why does it change?")
+    driver.write("counted again")
+    driver.press("ctrl+s")
+    driver.find("Saved, revision")
+
+
+def _search(officer: Officer) -> None:
+    driver = officer.driver
+    driver.press("Escape")
+    driver.find(SEIZURE.plural, role="panel")
+    driver.press("F6")
+    driver.wait_for_focus("Search every word")
+    driver.write("drug")
+    driver.find("Drugs: 12.4 kg")
+    driver.step("Down")
+    driver.press("Return")
+    driver.find("Amend")
+
+
+def _send(officer: Officer, stick: Path) -> None:
+    _go(officer, "Send")
+    officer.give_path("Write bundle", stick)
+    officer.driver.find("Safe to remove")
+
+
+def _go(officer: Officer, place: str) -> None:
+    """Alt and the number of the place in the navigation; beyond the ninth, backwards to it by Tab."""
+    driver = officer.driver
+    places = [seen.name.split(",")[0] for seen in driver.look(["check box"])]
+    at = places.index(place) + 1
+    if at in NUMBERED:
+        driver.press(f"alt+{at}")
+    else:
+        for _ in range(_STEPS_MOST):
+            if driver.step("shift+Tab").name.split(",")[0] == place:
+                break
+        driver.press("space")
+    driver.find(place, role="panel")

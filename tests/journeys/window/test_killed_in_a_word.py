@@ -1,0 +1,34 @@
+"""The program is killed in the middle of a word; the word is there when it starts again."""
+
+import pytest
+
+from fieldbook.catalogue import CATALOGUE
+from tests.journeys.window.officer import Officer
+from tests.journeys.window.screen import pause
+from tests.toolkit.vaults import PASSPHRASE
+
+HALF_A_WORD = "Thes"
+KEPT_WITHIN_S = 2.0
+"""Autosave waits less than half a second after the last key; the rest is for a busy machine."""
+
+
+@pytest.mark.screen
+def test_half_a_word_outlives_the_program(officer: Officer) -> None:
+    """``kill -9`` while the officer types: the draft, and the word in it, come back after the passphrase."""
+    driver, operation = officer.driver, CATALOGUE.form("operation")
+    secret = PASSPHRASE.reveal()
+    officer.set_up(station="Tablet 4", officer="Amina", passphrase=secret)
+    officer.visit(operation.plural)
+    officer.begin(operation)
+    driver.write(HALF_A_WORD)
+    pause(KEPT_WITHIN_S)
+    driver.kill()
+
+    driver.start()
+    officer.unlock(secret)
+    officer.visit(operation.plural)
+    driver.find(HALF_A_WORD)
+    driver.press("Return")
+    box = driver.find(operation.field("name").kind.label, role="text")
+    driver.picture("after")
+    assert box.text == HALF_A_WORD

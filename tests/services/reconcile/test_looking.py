@@ -1,0 +1,64 @@
+"""One operation with everything that is known of its numbers."""
+
+import pytest
+
+from fieldbook.base.errors import NoSuchRecord
+from fieldbook.forms.kind import Typed
+from fieldbook.services.reconcile.looking import reconcile
+from tests.services.reconcile.conftest import Told
+from tests.toolkit.vaults import save, save_outcome
+
+
+def test_only_an_operation_is_reconciled(told: Told) -> None:
+    with pytest.raises(NoSuchRecord):
+        reconcile(told.session, told.lower)
+
+
+def test_the_gap_between_two_sources_is_told(told: Told) -> None:
+    (block,) = reconcile(told.session, told.operation).summary.blocks
+
+    assert block.total is not None
+    assert (block.total.words, block.gap) == (
+        "72 to 80, sources disagree",
+        "8 between the lowest and the highest",
+    )
+
+
+def test_distinct_persons_stand_beside_the_stated_number(told: Told) -> None:
+    for _ in range(2):
+        told.person(roles="suspect", arrests=[{"arrested_on": "2019-12-09"}])
+
+    (block,) = reconcile(told.session, told.operation).summary.blocks
+
+    assert block.recorded is not None
+    assert (block.recorded.words, block.stated[0].gap) == ("2 persons", "70 more")
+
+
+def test_exhibits_stand_beside_the_seizures_that_hold_them(told: Told) -> None:
+    told.passport("A1")
+    told.passport("B2")
+
+    documents = reconcile(told.session, told.operation).summary.blocks[1]
+
+    assert documents.recorded is not None
+    assert (documents.recorded.words, documents.gap) == ("2 documents", "none")
+
+
+def test_the_source_is_told_with_how_far_it_is_trusted(told: Told) -> None:
+    source = save(told.session, "source", title="Release", type="press_release", reliability="B")
+    stated: Typed = {
+        "qualifier": "exact",
+        "value": "5",
+        "unit": "person",
+        "source": source,
+        "credibility": "2",
+    }
+    save_outcome(told.session, told.operation, figure=stated)
+
+    found = reconcile(told.session, told.operation)
+
+    assert [found.trust(one.figure) for block in found.summary.blocks for one in block.stated] == [
+        "",
+        "",
+        "Usually reliable, probably true",
+    ]

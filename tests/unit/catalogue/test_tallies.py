@@ -1,0 +1,78 @@
+"""What a person and a seizure count for, and the numbers by which a thing is known again."""
+
+from decimal import Decimal
+
+import pytest
+
+from fieldbook.catalogue import CATALOGUE
+from fieldbook.forms.check import check
+from fieldbook.forms.form import Form
+from fieldbook.forms.kind import Typed
+from fieldbook.forms.sameness import Mark, Tally
+from tests.toolkit.answering import RECORDS
+
+OPERATION, OTHER = RECORDS[0], RECORDS[1]
+ARREST: Typed = [{"arrested_on": "2019-12-09"}, {"arrested_on": "2019-12-10"}]
+
+
+def tallied(form_id: str, **typed: Typed) -> list[Tally]:
+    form = CATALOGUE.form(form_id)
+    checked = check(form, {"operation": OPERATION, **typed})
+    assert checked.answers is not None, checked.errors
+    assert form.tally is not None
+    return list(form.tally(checked.answers))
+
+
+def seizure(**typed: Typed) -> dict[str, Typed]:
+    quantity: Typed = {"qualifier": "exact", "value": "2", "unit": "document"}
+    rows: Typed = [{"type": "passport", "number": "AB 1"}, {"type": "passport"}]
+    return {"category": "documents", "quantity": quantity, "documents": rows, **typed}
+
+
+@pytest.mark.parametrize(
+    ("typed", "measures"),
+    [
+        ({"roles": "undetermined"}, []),
+        ({"roles": "victim"}, ["victim_potential"]),
+        ({"roles": "victim", "identification": [{"status": "possible"}]}, ["victim_potential"]),
+        ({"roles": "victim", "identification": [{"status": "confirmed"}]}, ["victim_confirmed"]),
+        ({"roles": "victim", "identification": [{"status": "negative"}]}, []),
+        ({"roles": "suspect"}, ["suspect_identified"]),
+        ({"roles": "suspect", "arrests": ARREST}, ["arrest"]),
+        ({"roles": ["victim", "suspect"]}, ["victim_potential", "suspect_identified"]),
+        ({"roles": "smuggled_migrant"}, ["smuggled_migrant"]),
+        ({"roles": "victim", "merged_into": OTHER}, []),
+    ],
+)
+def test_a_person_is_one_of_each_measure(typed: dict[str, Typed], measures: list[str]) -> None:
+    """Rules P2 to P4: decisions count from the last on; arrested twice is one person; a merged one is none."""
+    found = tallied("person", **typed)
+
+    assert [(one.form, one.code, one.unit, one.number) for one in found] == [
+        ("outcome", code, "person", 1) for code in measures
+    ]
+
+
+def test_a_seizure_counts_its_exhibits() -> None:
+    assert tallied("seizure", **seizure()) == [Tally("seizure", "documents", "document", Decimal(2))]
+
+
+def test_a_seizure_without_exhibits_counts_nothing() -> None:
+    assert tallied("seizure", **seizure(documents="")) == []
+
+
+def test_the_numbers_of_its_things_are_its_marks() -> None:
+    form = CATALOGUE.form("seizure")
+    checked = check(form, {"operation": OPERATION, **seizure()})
+    assert checked.answers is not None
+    assert form.sameness is not None
+    assert form.sameness.marks is not None
+
+    assert list(form.sameness.marks(checked.answers)) == [Mark("documents.number", "document number", "AB 1")]
+
+
+@pytest.mark.parametrize("form", CATALOGUE.forms, ids=lambda form: form.id)
+def test_what_is_compared_and_what_says_the_same_are_fields(form: Form) -> None:
+    if form.sameness is not None:
+        names = {field.name for field in form.fields}
+        assert {*form.sameness.likened, form.sameness.merged_by} - {""} <= names
