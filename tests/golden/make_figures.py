@@ -73,16 +73,28 @@ MEASURES: dict[str, tuple[tuple[str, str], ...]] = {
         (r"person|people|passenger|individual", "person_check"),
         (r".", "mixed_check"),
     ),
-    "location": ((r"checkpoint", "border_checkpoint"), (r"dwelling", "house_search"), (r".", "location_inspection")),
+    "location": (
+        (r"checkpoint", "border_checkpoint"),
+        (r"dwelling", "house_search"),
+        (r".", "location_inspection"),
+    ),
     "deployment": (
         (r"coordination unit", "coordination_unit"),
         (r"ISON", "people_in_network"),
         (r"support to police|specialised units", "support_given"),
         (r".", "deployment"),
     ),
-    "case_opened": ((r"still open|ongoing", "case_ongoing"), (r"administrative", "case_opened_admin"), (r".", "case_opened_criminal")),
+    "case_opened": (
+        (r"still open|ongoing", "case_ongoing"),
+        (r"administrative", "case_opened_admin"),
+        (r".", "case_opened_criminal"),
+    ),
     "warrant": ((r"issued", "warrant_issued"), (r".", "warrant_executed")),
-    "notice": ((r"notices$", "notice_published"), (r"member detected", "notice_hit"), (r".", "person_located")),
+    "notice": (
+        (r"notices$", "notice_published"),
+        (r"member detected", "notice_hit"),
+        (r".", "person_located"),
+    ),
     "financial": ((r"accounts", "account_frozen"), (r".", "money_stated")),
     "referral": ((r"prosecution", "prosecution_referral"),),
     "other": (

@@ -1,4 +1,4 @@
-"""Every figure of 48 published reports goes in by the same way as anybody's, and comes out as it was stated."""
+"""Every figure of 48 published reports goes in as anybody's does, and comes out as it was stated."""
 
 import json
 from collections.abc import Iterator

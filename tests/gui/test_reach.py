@@ -39,7 +39,7 @@ def places(session: Session) -> list[Place]:
     """One of every sort of page."""
     rows = session.vault.queries.page("operation").rows
     records = [
-        place for row in rows for place in (Place(Where.RECORD, row.record), Place(Where.HISTORY, row.record))
+        Place(where, row.record) for row in rows for where in (Where.RECORD, Where.HISTORY, Where.RECONCILE)
     ]
     lists = [Place(Where.LIST, form.id) for form in session.catalogue]
     return [*lists, *records, Place(Where.DRAFTS), Place(Where.EXCHANGE), Place(Where.WORKBOOK)]

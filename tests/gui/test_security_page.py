@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.gate.asleep import SleepWatch
-from fieldbook.gui.gate.discreet import ClipboardWatch
+from fieldbook.gui.gate.discreet import ClipboardWatch, forget_dialogs
 from fieldbook.gui.parts import NoticeBanner
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.security.page import SecurityPage
@@ -49,7 +50,14 @@ def test_an_officer_is_added_and_revoked(station: Session, show_shell: ShowShell
 
     page.presenter.appoint(NewOfficer("Boris", Role.OFFICER, SECOND), SECOND.reveal())
     qtbot.waitUntil(lambda: "Boris may unlock" in said(page))
-    page.presenter.dismiss(officers.officers(station)[1])
+    (revoke,) = (
+        button
+        for button in page.findChildren(QPushButton)
+        if button.isVisible() and button.accessibleName() == "Revoke Boris"
+    )
+    revoke.click()
+    assert len(station.vault.custody.officers()) == 2
+    revoke.click()
     qtbot.waitUntil(lambda: "no longer" in said(page))
 
     assert [line.name for line in officers.officers(station) if line.may_open] == ["Amina Obi"]
@@ -77,6 +85,19 @@ def test_a_sheet_is_printed_and_a_share_is_proven(
     sheet = recovery.make_sheet(station)
     page.presenter.rehearse(sheet.shares[2])
     qtbot.waitUntil(lambda: "Share 3" in said(page))
+
+
+def test_the_rail_reminds_until_enough_shares_are_proven(station: Session, show_shell: ShowShell) -> None:
+    shell = show_shell(station)
+    item = shell._rail.item(Where.SECURITY.value)
+    assert "is due" in item.accessibleDescription() + item.accessibleName()
+
+    sheet = recovery.make_sheet(station)
+    for share in sheet.shares[:2]:
+        recovery.rehearse(station, share)
+
+    QApplication.processEvents()
+    assert "is due" not in item.accessibleDescription() + item.accessibleName()
 
 
 def test_a_sheet_that_cannot_be_written_is_told(
@@ -135,6 +156,21 @@ def test_the_clipboard_is_emptied(look: QApplication, qtbot: QtBot) -> None:
 
     qtbot.waitUntil(lambda: not clipboard.text())
     watch.deleteLater()
+
+
+def test_file_dialogs_remember_nothing_on_the_disk() -> None:
+    """Qt keeps chosen folders in QtProject.conf; where that would lie, there is nothing to write to."""
+
+    def kept_in() -> str:
+        return QSettings(QSettings.Scope.UserScope, "QtProject").fileName()
+
+    forget_dialogs()
+
+    assert kept_in().startswith("/dev/null/")
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.setValue("FileDialog/lastVisited", "Her aunt")
+    settings.sync()
+    assert settings.status() is QSettings.Status.AccessError
 
 
 def test_waking_from_sleep_locks(qtbot: QtBot) -> None:

@@ -81,6 +81,16 @@ class TestABackup:
 
         assert kept.backups_in(stick) == made[:1:-1]
 
+    def test_that_was_cut_off_is_swept_up_by_the_next(self, station: Session, stick: Path) -> None:
+        made = backups.back_up(station, stick).path
+        cut_off = made.with_name(f"{made.name}.part")
+        cut_off.mkdir()
+        (cut_off / DATABASE).write_bytes(b"half")
+
+        assert kept.backups_in(stick) == [made]
+        backups.back_up(station, stick)
+        assert not cut_off.exists()
+
     def test_of_another_vault_is_not_ours_to_forget(
         self, station: Session, stick: Path, tmp_path: Path
     ) -> None:

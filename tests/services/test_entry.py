@@ -1,9 +1,12 @@
 """A new record begins with what is known already: of its operation, of the last one, of another one."""
 
+from dataclasses import replace
+
 import pytest
 
-from fieldbook.base.errors import NoSuchRecord
+from fieldbook.base.errors import NoSuchRecord, WrittenOnce
 from fieldbook.base.ids import RecordId
+from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.services import browse, drafting
 from fieldbook.services.entry.beginning import begin, carried, duplicate
@@ -58,6 +61,15 @@ class TestADuplicate:
         for form in numbered:
             draft = begin(station, form.id, operation=save_operation(station, form.id))
             assert draft.typed.get(form.numbered)
+
+    def test_of_what_happened_once_is_refused(self, station: Session) -> None:
+        """A second event is typed anew; a copy of the first would tell of something that nobody did."""
+        record = save_operation(station)
+        once = (replace(form, amendable=False) for form in station.catalogue)
+        station.catalogue = Catalogue(tuple(once))
+
+        with pytest.raises(WrittenOnce):
+            duplicate(station, record)
 
     def test_of_nothing_is_refused(self, station: Session) -> None:
         with pytest.raises(NoSuchRecord):

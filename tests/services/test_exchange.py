@@ -169,6 +169,34 @@ def test_there_is_nothing_to_send_when_everything_is_there(pair: Pair, stick: Pa
     assert sorted(stick.iterdir()) == before
 
 
+class TestASmallStick:
+    def test_gets_several_files_that_go_on_from_one_another(self, pair: Pair, stick: Path) -> None:
+        station, headquarters = pair
+        for number in range(6):
+            save_operation(station, f"Operation {number}")
+
+        sent = exchange.send_all(station, stick, Silent(), most_bytes=2_000)
+
+        assert len(sent) > 1
+        assert [one.is_last for one in sent] == [*[False] * (len(sent) - 1), True]
+        assert [one.number for one in sent] == list(range(1, len(sent) + 1))
+        for one in reversed(sent[1:]):
+            with pytest.raises(Gap):
+                receive(headquarters, one.path)
+        came = receive(headquarters, sent[0].path)
+        assert (came.records, came.released) == (6, len(sent) - 1)
+        assert exchange.take_receipt(station, came.receipt_path).records == 6
+
+    def test_gets_one_entry_at_least_in_each_file(self, pair: Pair, stick: Path) -> None:
+        """An entry larger than the limit still travels; there is nothing smaller to send."""
+        station, _ = pair
+        save_operation(station)
+
+        sent = exchange.send_all(station, stick, Silent(), most_bytes=1)
+
+        assert {one.entries for one in sent} == {1}
+
+
 class TestAGap:
     def test_is_held_back_and_told(self, pair: Pair, stick: Path, tmp_path: Path) -> None:
         """Headquarters was restored from a backup that is older than its last receipt."""

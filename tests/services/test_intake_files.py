@@ -146,6 +146,19 @@ class TestAFilledTemplate:
         assert isinstance(quantity, dict)
         assert quantity["qualifier"] == "exact"
 
+    def test_gives_no_number_to_two_records(self, session: Session, tmp_path: Path) -> None:
+        """The vault cannot tell: neither of the two is in it yet."""
+        operation = save_operation(session, "Theseus")
+        form = next(form for form in session.catalogue if form.numbered and form.operation_field)
+        person: dict[str, Typed] = {form.operation_field: operation, form.numbered: "V-1"}
+
+        preview = look(
+            session, sheet(session, tmp_path / "in.xlsx", form.id, person, {**person, "note": "Two"})
+        )
+
+        told = [[one.text for one in line.complaints if one.typed == "V-1"] for line in preview.lines]
+        assert told[1:] == [["Row 4 has this too; give each its own."]]
+
     def test_never_loses_a_row_that_belongs_to_none(self, session: Session, tmp_path: Path) -> None:
         form = session.catalogue.form("operation")
         rows = filled(plan_of(form), [{"name": "Theseus", "agencies": [{"name": "Guardia"}]}])

@@ -162,7 +162,7 @@ def test_a_vault_costs_what_its_founder_asked(tmp_path: Path) -> None:
     vault = make_vault(tmp_path / "v")
     vault.close()
 
-    assert [slot.cost for slot in slots.read_file(tmp_path / "v").slots] == [CHEAP]
+    assert [slot.cost for slot in slots.read_file(tmp_path / "v").officers] == [CHEAP]
 
 
 def test_the_key_of_a_passphrase_is_the_published_one() -> None:

@@ -1,7 +1,7 @@
 """What a person might type into any field, found from the field's declaration alone."""
 
 from datetime import date
-from functools import cache, singledispatch
+from functools import singledispatch
 
 from hypothesis import strategies as st
 
@@ -87,15 +87,21 @@ def _(kind: Rows) -> st.SearchStrategy[Typed]:
     return st.lists(typed_answers(kind.row.model), min_size=1, max_size=3)
 
 
-@cache
 def typed_answers(model: type[Answers]) -> st.SearchStrategy[dict[str, Typed]]:
-    """Some or all fields of *model*, a few with a reason in the place of an answer."""
-    reason: st.SearchStrategy[Typed] = REASONS.map(lambda one: {"missing": one.value})
-    every = {
-        field.name: st.one_of(typed_into(field.kind), typed_into(field.kind), typed_into(field.kind), reason)
-        for field in fields_of(model)
-    }
-    return st.fixed_dictionaries({}, optional=every)
+    """Some or all fields of *model*, a few with a reason in the place of an answer; made once a model."""
+    if model not in _MADE:
+        reason: st.SearchStrategy[Typed] = REASONS.map(lambda one: {"missing": one.value})
+        every = {
+            field.name: st.one_of(
+                typed_into(field.kind), typed_into(field.kind), typed_into(field.kind), reason
+            )
+            for field in fields_of(model)
+        }
+        _MADE[model] = st.fixed_dictionaries({}, optional=every)
+    return _MADE[model]
+
+
+_MADE: dict[type[Answers], st.SearchStrategy[dict[str, Typed]]] = {}
 
 
 def hostile() -> st.SearchStrategy[Typed]:

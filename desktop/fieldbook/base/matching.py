@@ -1,4 +1,4 @@
-"""Match keys: whether two numbers or names are the same, without showing either (domain note, section 6).
+"""Match keys: whether two numbers are the same, without showing either (domain note, section 6).
 
 The key of an operation is its identifier: 128 random bits that only those who hold the operation know.
 Whoever holds it can compare keys with every agency in that operation; those of two operations never meet.
@@ -21,13 +21,6 @@ def match_key(operation: RecordId, sort: str, text: str) -> str:
     """
     wanted = _normal(text)
     return _keyed(operation, sort, wanted) if wanted else ""
-
-
-def name_key(operation: RecordId, name: str, born_on: str) -> str:
-    """The key of a name with its birth date; accents, order and capitals do not count. "" without either."""
-    bare = (letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    parts = sorted(filter(None, map(_normal, "".join(bare).replace("-", " ").split())))
-    return _keyed(operation, "name", f"{' '.join(parts)}|{born_on}") if parts and born_on else ""
 
 
 def _normal(text: str) -> str:

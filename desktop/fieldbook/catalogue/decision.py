@@ -15,8 +15,8 @@ from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.text import Text
-from fieldbook.forms.surroundings import Surroundings
 from fieldbook.forms.values.codelist import codes
+from fieldbook.forms.values.surroundings import Surroundings
 
 DECIDED_ABOUT = (*FIGURED, "person")
 

@@ -19,9 +19,9 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.rules import not_before
-from fieldbook.forms.surroundings import Surroundings
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day, days_between
+from fieldbook.forms.values.surroundings import Surroundings
 
 LAST_BEFORE_FIRST = "The last day lies before the first day."
 

@@ -24,9 +24,9 @@ from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.forms.rules import not_before
-from fieldbook.forms.sameness import Sameness
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.sameness import Sameness
 
 VICTIMS = ("victim",)
 SUSPECTS = ("suspect", "convicted", "recruiter", "transporter", "harbourer", "exploiter", "smuggler")

@@ -7,7 +7,7 @@ from typing import Any
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.forms.answers import Rule
-from fieldbook.forms.surroundings import Surroundings, WideRule
+from fieldbook.forms.values.surroundings import Surroundings, WideRule
 
 FULL_AGE = 18
 CHILD_GROUPS = frozenset({"0-8", "9-17", "minor", "age_disputed"})

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from fieldbook.forms.sameness import Tally
+from fieldbook.forms.values.sameness import Tally
 
 _ONE = Decimal(1)
 _MIGRANTS = ("smuggled_migrant", "irregular_migrant")

@@ -7,8 +7,8 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.catalogue.person_rules import ACCUSED, is_child, roles_of
 from fieldbook.forms.answers import Rule
-from fieldbook.forms.surroundings import Surroundings, WideRule
 from fieldbook.forms.values.day import Day, day_after
+from fieldbook.forms.values.surroundings import Surroundings, WideRule
 
 OVERRIDDEN = frozenset({"overridden_vital", "overridden_legal"})
 CONSENTED = frozenset({"given_written", "given_verbal", "assent_child", "guardian_only"}) | OVERRIDDEN

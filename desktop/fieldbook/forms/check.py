@@ -7,7 +7,7 @@ from fieldbook.base.problem import Problem, errors_in, gaps_in, warnings_in
 from fieldbook.forms.answers import Answers, make_answers, read_group
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
-from fieldbook.forms.surroundings import Surroundings
+from fieldbook.forms.values.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)

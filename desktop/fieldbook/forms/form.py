@@ -10,9 +10,9 @@ from fieldbook.forms.answers import Answers, Field, Rule, field_of, fields_of
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.link import Link
-from fieldbook.forms.sameness import Sameness, Tally
-from fieldbook.forms.surroundings import WideRule
 from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.sameness import Sameness, Tally
+from fieldbook.forms.values.surroundings import WideRule
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 

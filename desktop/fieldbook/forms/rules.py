@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.forms.answers import Answers, Rule
-from fieldbook.forms.surroundings import Surroundings, WideRule
 from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.surroundings import Surroundings, WideRule
 
 
 def not_before(later: str, earlier: str, text: str) -> Rule:

@@ -155,6 +155,8 @@ def _station(camera: _Camera) -> None:
     rows = browse.page(session, browse.Asked(first.id, "name")).rows
     shell.presenter.go(Place(Where.RECORD, rows[-1].record))
     camera.take("record")
+    shell.presenter.go(Place(Where.RECONCILE, rows[-1].record))
+    camera.take("reconcile")
     for form in session.catalogue:
         shell.presenter.go(Place(Where.NEW, form.id))
         camera.take(f"new-{form.id}")
@@ -162,7 +164,7 @@ def _station(camera: _Camera) -> None:
             shell.page.save()
         camera.take(f"problems-{form.id}")
     record = _draft(session, shell)
-    for where in (Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.SECURITY):
+    for where in (Where.DRAFTS, Where.EXCHANGE, Where.IMPORT, Where.WORKBOOK, Where.SECURITY):
         shell.presenter.go(Place(where))
         camera.take(where.value)
     drafting.discard(session, record)

@@ -56,10 +56,21 @@ def counted(found: Sequence[Recorded]) -> Count | None:
     return Count(sum((one.number for one in found), Decimal(0)), len(found), found[0].unit_label)
 
 
-def belongs(one: Recorded, figures: Sequence[StatedFigure]) -> bool:
-    """Whether *one* is counted beside *figures*: it is one of them, or of their measure and unit."""
-    first = figures[0]
-    if any(figure.record == one.record and figure.unit == one.unit for figure in figures):
-        return True
-    same = (first.measure, first.unit, first.is_cumulative) == (one.measure, one.unit, False)
-    return same and not first.group_key.strip("|")
+def shared_out(
+    recorded: Sequence[Recorded], groups: Sequence[Sequence[StatedFigure]]
+) -> list[list[Recorded]]:
+    """What was recorded: for each group of figures what belongs beside it, and last what belongs beside none.
+
+    A record that states a figure stays with it. Others belong to the first group of their measure and unit;
+    not to totals that include earlier periods, nor to figures that speak of a part of the measure only.
+    """
+    shares: list[list[Recorded]] = [[] for _ in range(len(groups) + 1)]
+    own = {(one.record, one.unit): at for at, alike in enumerate(groups) for one in alike}
+    wide: dict[tuple[str, str], int] = {}
+    for at, (first, *_) in enumerate(groups):
+        if not first.is_cumulative and not first.group_key.strip("|"):
+            wide.setdefault((first.measure, first.unit), at)
+    for one in recorded:
+        beside = wide.get((one.measure, one.unit), len(groups))
+        shares[own.get((one.record, one.unit), beside)].append(one)
+    return shares

@@ -8,7 +8,7 @@ from fieldbook.report.choices import Choice, Preferred, do_differ, preferred_of,
 from fieldbook.report.figures import Key, StatedFigure
 from fieldbook.report.flags import Flag, flags_in
 from fieldbook.report.gaps import gap_in_words, spread_in_words
-from fieldbook.report.recorded import Count, Recorded, belongs, counted
+from fieldbook.report.recorded import Count, Recorded, counted, shared_out
 from fieldbook.report.standing import Standing, make_standing
 from fieldbook.report.totals import Total, Use, make_total, uses_of
 
@@ -101,21 +101,10 @@ def make_summary(
     for figure in standing.figures.values():
         measures.setdefault(figure.measure, {}).setdefault(figure.key, []).append(figure)
     groups = [alike for keys in measures.values() for alike in keys.values()]
-    shares = _shared_out(beside.recorded, groups)
+    shares = shared_out(beside.recorded, groups)
     blocks = tuple(_block(alike, standing, beside, found=shares[at]) for at, alike in enumerate(groups))
     flags = (*flags_in(standing), *_choices_that_differ(groups, beside.choices))
     return Summary(title, tuple(facts), (*blocks, *_unstated(shares[-1])), flags)
-
-
-def _shared_out(
-    recorded: Sequence[Recorded], groups: Sequence[Sequence[StatedFigure]]
-) -> list[list[Recorded]]:
-    """What was recorded, for each group what belongs beside it, and last what belongs beside none."""
-    shares: list[list[Recorded]] = [[] for _ in range(len(groups) + 1)]
-    for one in recorded:
-        own = (at for at, alike in enumerate(groups) if belongs(one, alike))
-        shares[next(own, len(groups))].append(one)
-    return shares
 
 
 def _unstated(recorded: Sequence[Recorded]) -> Iterator[Block]:

@@ -162,7 +162,14 @@ def read(session: Session, record: RecordId) -> Shown:
     form, kept = session.catalogue.by_id.get(found.form), current(session, record)
     if form is None or kept is None:
         return Shown(found, form, (), (), "")
-    return Shown(found, form, _sections(form, kept, titles(session)), kept.overrides, kept.reason)
+    sections = (*_due(form, kept), *_sections(form, kept, titles(session)))
+    return Shown(found, form, sections, kept.overrides, kept.reason)
+
+
+def _due(form: Form, kept: Record) -> tuple[ShownSection, ...]:
+    """The day until which something must be done stands above everything else."""
+    day = form.due(kept.answers) if form.due else None
+    return (ShownSection("To be done", (("Answer due by", day.shown),)),) if day else ()
 
 
 def _sections(form: Form, kept: Record, named: Titles) -> tuple[ShownSection, ...]:

@@ -17,7 +17,6 @@ from fieldbook.base.ids import BundleId, DeviceId
 from fieldbook.base.moment import format_instant
 from fieldbook.base.ports import Progress
 from fieldbook.bundle.manifest import Manifest, fingerprint
-from fieldbook.bundle.receipt import Receipt
 from fieldbook.bundle.writer import Seal, write_bundle
 from fieldbook.journal.facts import Sent, Side
 from fieldbook.services.changes import Changes
@@ -60,7 +59,7 @@ class SentBundle:
 
     Attributes:
         next_seq: The first entry that is not in it.
-        is_last: Whether nothing was left for another file.
+        whole_seq: Up to where all files together reach: what they add themselves goes with the next.
     """
 
     path: Path
@@ -69,7 +68,12 @@ class SentBundle:
     entries: int
     code: str
     next_seq: int = 0
-    is_last: bool = True
+    whole_seq: int = 0
+
+    @property
+    def is_last(self) -> bool:
+        """Whether nothing was left for another file."""
+        return self.next_seq >= self.whole_seq
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +149,8 @@ def send(
     manifest = _manifest(session, to, device)
     if after is not None:
         manifest = _beginning_at(session, manifest, after.next_seq)
-    whole = manifest.next_seq
-    manifest = _ending_within(session, manifest, most_bytes)
+    whole_seq = after.whole_seq if after else manifest.next_seq
+    manifest = _ending_within(session, manifest, most_bytes, whole_seq=whole_seq)
     path = folder / f"{session.new_id()}{BUNDLE_SUFFIX}"
     with session.vault.reader() as reading:
         entries = reading.truth.packed(manifest.device, manifest.first_seq, manifest.next_seq)
@@ -162,8 +166,8 @@ def send(
             session.write_fact(sent)
     session.changes.announce(_everything(session))
     count = manifest.next_seq - manifest.first_seq
-    code, is_last = revision_code(manifest.head), manifest.next_seq == whole
-    return SentBundle(path, manifest.number, records, count, code, manifest.next_seq, is_last)
+    code = revision_code(manifest.head)
+    return SentBundle(path, manifest.number, records, count, code, manifest.next_seq, whole_seq)
 
 
 def receive(
@@ -295,9 +299,10 @@ def _beginning_at(session: Session, manifest: Manifest, first_seq: int) -> Manif
     return replace(manifest, first_seq=first_seq, prev=before.digest if before else None)
 
 
-def _ending_within(session: Session, manifest: Manifest, most_bytes: int) -> Manifest:
+def _ending_within(session: Session, manifest: Manifest, most_bytes: int, *, whole_seq: int) -> Manifest:
     """The same, of as many entries as fit; at least one."""
-    next_seq = session.vault.truth.fitting(manifest.device, manifest.first_seq, most_bytes)
+    fitting = session.vault.truth.fitting(manifest.device, manifest.first_seq, most_bytes)
+    next_seq = min(fitting, whole_seq)
     last = session.vault.truth.entry_at(manifest.device, next_seq - 1)
     if next_seq >= manifest.next_seq or last is None:
         return manifest
@@ -331,15 +336,6 @@ def _has_news(session: Session) -> bool:
 
 def _is_forked(session: Session, manifest: Manifest) -> bool:
     return any(fork.device == manifest.device for fork in session.vault.queries.forks())
-
-
-def _as_far_as_we_know(session: Session, receipt: Receipt) -> Receipt:
-    """Of an earlier device headquarters may hold more than a restored vault does: all that is here, then."""
-    tip = session.vault.truth.tip(receipt.device)
-    earlier = session.vault.queries.own_devices()[:-1]
-    if receipt.device in earlier and tip.head is not None and receipt.next_seq > tip.next_seq:
-        return replace(receipt, next_seq=tip.next_seq, head=tip.head)
-    return receipt
 
 
 def _is_station(party: PartyRow) -> bool:

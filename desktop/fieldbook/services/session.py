@@ -78,7 +78,11 @@ class CatalogueExcerpts:
 
 
 class Session:
-    """What is open between unlocking and locking; dropped whole when the window locks."""
+    """What is open between unlocking and locking; dropped whole when the window locks.
+
+    Attributes:
+        is_continued: Whether a new device was begun just now, because the vault was restored or copied.
+    """
 
     def __init__(self, vault: Vault, outside: Outside, excerpts: CatalogueExcerpts) -> None:
         self.vault = vault
@@ -86,6 +90,7 @@ class Session:
         self.outside = outside
         self.catalogue = outside.catalogue
         self.changes = Announcer()
+        self.is_continued = False
         self._closing: list[Callable[[], None]] = []
 
     @cached_property

@@ -143,7 +143,7 @@ def enter(vault: Vault, outside: Outside, excerpts: CatalogueExcerpts, *, progre
             vault.rebuild(progress)
         session = Session(vault, outside, excerpts)
         _refuse_dismissed(session)
-        keep_single(session)
+        session.is_continued = keep_single(session)
         with suppress(FieldbookError):  # what a full disk prevents today is done at the next unlocking
             end_dismissals(session)
     except BaseException:

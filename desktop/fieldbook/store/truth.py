@@ -118,7 +118,7 @@ class Truth:
         return map(packed_of, self._db.stream(_RANGE, (bytes.fromhex(device), first_seq, upto)))
 
     def fitting(self, device: DeviceId, first_seq: int, most_bytes: int) -> int:
-        """The entry after the last of *device* that a file of *most_bytes* can still hold; at least one does."""
+        """Up to which entry of *device* a file of *most_bytes* reaches; it always holds one at least."""
         size_bytes, next_seq = 0, first_seq
         for seq, packed_bytes in self._db.stream(_SIZES, (bytes.fromhex(device), first_seq)):
             size_bytes += (

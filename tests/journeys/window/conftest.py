@@ -1,5 +1,6 @@
 """One screen for each test, with somebody in front of it."""
 
+import faulthandler
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ def driver(tmp_path: Path) -> Iterator[Driver]:
     missing = lacking()
     if missing:
         pytest.skip(f"needs {', '.join(missing)}: build/dev.py test says how")
+    faulthandler.cancel_dump_traceback_later()  # a journey may take minutes, and every wait in it has its end
     (tmp_path / "run").mkdir(mode=0o700)
     with open_screen(tmp_path / "run") as screen:
         driver = Driver(screen, tmp_path / "station", tmp_path)

@@ -12,7 +12,7 @@ from tests.toolkit.vaults import PASSPHRASE
 OPERATED = {"text", "push button", "radio button", "check box", "combo box", "toggle button", "spin button"}
 DICTATED = "Zzyzx"
 
-pytestmark = pytest.mark.screen
+pytestmark = [pytest.mark.screen, pytest.mark.slow]
 
 
 def test_every_control_of_every_form_is_found_and_operated_from_outside(officer: Officer) -> None:

@@ -1,12 +1,16 @@
 """One operation with everything that is known of its numbers."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from fieldbook.base.errors import NoSuchRecord
-from fieldbook.forms.kind import Typed
 from fieldbook.services.reconcile.looking import reconcile
 from tests.services.reconcile.conftest import Told
 from tests.toolkit.vaults import save, save_outcome
+
+if TYPE_CHECKING:
+    from fieldbook.forms.kind import Typed
 
 
 def test_only_an_operation_is_reconciled(told: Told) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldbook.base.ids import RecordId
-from fieldbook.base.matching import match_key, name_key
+from fieldbook.base.matching import match_key
 
 THESEUS, LANTERN = RecordId("0a" * 16), RecordId("0b" * 16)
 
@@ -30,7 +30,6 @@ def test_another_number_another_sort_and_another_operation_give_other_keys() -> 
 def test_nothing_has_no_key(nothing: str) -> None:
     """Two blank numbers are not the same document."""
     assert match_key(THESEUS, "passport", nothing) == ""
-    assert name_key(THESEUS, nothing, "1999-01-02") == ""
 
 
 @given(st.text(max_size=40))
@@ -38,18 +37,6 @@ def test_a_key_holds_nothing_of_the_number(text: str) -> None:
     key = match_key(THESEUS, "passport", text)
 
     assert key == "" or [len(group) for group in key.split("-")] == [4, 4, 4]
-
-
-def test_accents_order_and_capitals_of_a_name_do_not_count() -> None:
-    assert name_key(THESEUS, "Zoë O'Neil-Hoxha", "1999-01-02") == name_key(
-        THESEUS, "HOXHA zoe oneil", "1999-01-02"
-    )
-
-
-def test_a_name_needs_its_birth_date() -> None:
-    """A name alone fits too many people."""
-    assert name_key(THESEUS, "Zoë Hoxha", "") == ""
-    assert name_key(THESEUS, "Zoë Hoxha", "1999-01-02") != name_key(THESEUS, "Zoë Hoxha", "1999-01-03")
 
 
 def test_the_spelling_of_a_key_is_for_ever() -> None:

@@ -113,7 +113,7 @@ class TestAcrossFields:
         assert self.errors("operation", name="Theseus", starts_on="9.12.2019", ends_on="12.2019") == {}
 
     def test_a_seizure_is_of_one_sort(self) -> None:
-        figure: Typed = {"qualifier": "exact", "value": "3", "unit": "document"}
+        figure: Typed = {"qualifier": "exact", "value": "3", "unit": "H87"}
         typed: dict[str, Typed] = {"operation": OPERATION, "category": "drugs", "quantity": figure}
 
         assert self.errors("seizure", **typed, subcategory="documents.passport") == {

@@ -8,7 +8,7 @@ from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.check import check
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
-from fieldbook.forms.sameness import Mark, Tally
+from fieldbook.forms.values.sameness import Mark, Tally
 from tests.toolkit.answering import RECORDS
 
 OPERATION, OTHER = RECORDS[0], RECORDS[1]
@@ -45,11 +45,11 @@ def seizure(**typed: Typed) -> dict[str, Typed]:
     ],
 )
 def test_a_person_is_one_of_each_measure(typed: dict[str, Typed], measures: list[str]) -> None:
-    """Rules P2 to P4: decisions count from the last on; arrested twice is one person; a merged one is none."""
+    """Rules P2 to P4: the last decision counts; arrested twice is one person; a merged one is none."""
     found = tallied("person", **typed)
 
     assert [(one.form, one.code, one.unit, one.number) for one in found] == [
-        ("outcome", code, "person", 1) for code in measures
+        ("outcome", code, "person", Decimal(1)) for code in measures
     ]
 
 
@@ -72,7 +72,7 @@ def test_the_numbers_of_its_things_are_its_marks() -> None:
 
 
 @pytest.mark.parametrize("form", CATALOGUE.forms, ids=lambda form: form.id)
-def test_what_is_compared_and_what_says_the_same_are_fields(form: Form) -> None:
+def test_what_is_compared_is_a_field(form: Form) -> None:
     if form.sameness is not None:
         names = {field.name for field in form.fields}
         assert {*form.sameness.likened, form.sameness.merged_by} - {""} <= names

@@ -11,6 +11,7 @@ import pytest
 
 from fieldbook.base.errors import DiskFull, FieldbookError
 from fieldbook.base.ports import Cancelled
+from fieldbook.catalogue import CATALOGUE
 from fieldbook.cli import exits, run
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.parser import make_parser
@@ -100,7 +101,7 @@ class TestTheWorldRefuses:
     def test_an_unknown_form_is_answered_with_the_known_ones(self, heard: Heard, line: list[str]) -> None:
         assert heard.run(*line, "--json") == 25
         assert heard.refused()["code"] == "R102"
-        assert heard.refused()["known"] == "operation, outcome, seizure, referral, source"
+        assert heard.refused()["known"] == ", ".join(form.id for form in CATALOGUE)
 
     def test_every_refusal_ends_with_the_exit_code_of_its_class(
         self, heard: Heard, performing: Callable[[Callable[[Call], Answer]], None]
@@ -148,7 +149,7 @@ class TestForms:
         assert heard.run("forms", "--json") == exits.DONE
 
         described = {form["id"]: form for form in json.loads(heard.out.getvalue())}
-        assert list(described) == ["operation", "outcome", "seizure", "referral", "source"]
+        assert list(described) == [form.id for form in CATALOGUE]
         qualifiers = described["outcome"]["fields"]["figure"]["parts"]["qualifier"]["codes"]
         assert "more_than" in {code["code"] for code in qualifiers}
 

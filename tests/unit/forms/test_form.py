@@ -79,7 +79,12 @@ class TestADeclaration:
     def test_knows_the_figure_that_its_records_state(self) -> None:
         stating = {form.id: form.figure_field for form in CATALOGUE if form.figure_field}
 
-        assert stating == {"activity": "count", "outcome": "figure", "seizure": "quantity", "referral": "people"}
+        assert stating == {
+            "activity": "count",
+            "outcome": "figure",
+            "seizure": "quantity",
+            "referral": "people",
+        }
 
     def test_need_not_have_a_day_or_an_operation(self) -> None:
         assert (WORD.day_field, WORD.operation_field) == ("", "")

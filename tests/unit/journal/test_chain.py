@@ -10,6 +10,7 @@ from fieldbook.base.digest import Digest
 from fieldbook.base.errors import BadEntry, BadSignature, FieldbookError, Fork, Gap, UnknownOfficer
 from fieldbook.base.ids import DeviceId, OfficerId
 from fieldbook.journal.chain import (
+    Branches,
     Pen,
     Tip,
     Writing,
@@ -53,6 +54,41 @@ class TestExtending:
         entry = extend(START, writing, pen=PEN, lamport=LARGEST_INT, now_at=MORNING_AT)
 
         assert parse_header(entry.raw).lamport == LARGEST_INT
+
+
+def branch(at: int, count: int) -> list[Entry]:
+    """What a copy of the vault wrote after the first *at* entries: one more time, otherwise."""
+    tip, entries = tip_after(ENTRIES[at - 1]) if at else START, list[Entry]()
+    for _ in range(count):
+        writing = Writing(EntryType.RETIRE, None)
+        entries.append(extend(tip, writing, pen=PEN, lamport=99, now_at=MORNING_AT))
+        tip = tip_after(entries[-1])
+    return entries
+
+
+def follow(entries: list[Entry], forks: tuple[int, ...]) -> int:
+    branches = Branches(DEVICE, forks)
+    for entry in sorted(entries, key=lambda one: one.header.seq):
+        branches.follow(entry)
+    return branches.next_seq
+
+
+class TestBranches:
+    def test_are_followed_side_by_side_from_where_they_part(self) -> None:
+        assert follow([*ENTRIES, *branch(2, 5)], forks=(2,)) == 7
+        assert follow([*ENTRIES, *branch(0, 1)], forks=(0,)) == 5
+
+    def test_may_part_only_where_somebody_said_so(self) -> None:
+        for forks in ((), (1,), (3,)):
+            with pytest.raises(Fork):
+                follow([*ENTRIES, *branch(2, 3)], forks)
+
+    def test_have_no_gaps(self) -> None:
+        with pytest.raises(Gap):
+            follow([*ENTRIES, *branch(2, 5)[4:]], forks=(2,))
+
+    def test_are_the_one_chain_where_there_is_only_one(self) -> None:
+        assert follow(ENTRIES, forks=()) == 5
 
 
 def resigned(entry: Entry) -> Entry:

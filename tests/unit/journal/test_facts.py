@@ -6,10 +6,27 @@ import pytest
 
 from fieldbook.base import canonical
 from fieldbook.base.canonical import Value
-from fieldbook.base.ids import BundleId, DeviceId, OfficerId, StationId
+from fieldbook.base.ids import BundleId, DeviceId, OfficerId, RecordId, StationId
 from fieldbook.journal.chain import Pen, Tip, Writing, extend
 from fieldbook.journal.entry import Entry, EntryType, Payload
-from fieldbook.journal.facts import Begun, Confirmed, Fact, Met, Receipted, Sent, Side, Taken, read_fact
+from fieldbook.journal.facts import (
+    Answered,
+    Asked,
+    Begun,
+    Confirmed,
+    Erased,
+    Fact,
+    Forked,
+    Met,
+    Receipted,
+    Retired,
+    Returned,
+    Sent,
+    Side,
+    Taken,
+    Wanted,
+    read_fact,
+)
 from tests.unit.bundle.examples import DEVICE, MORNING_AT, OFFICER, OFFICER_SIGNER, chain
 
 ID, KEY = "0a" * 16, "0b" * 32
@@ -31,6 +48,13 @@ EVERY: list[Fact] = [
     Sent(BundleId(ID), 1, 0, 118),
     Taken(BundleId(ID), StationId(ID), DeviceId(ID), 0, 118, KEY),
     Receipted(StationId(ID), DeviceId(ID), 118, KEY),
+    Forked(StationId(ID), DeviceId(ID), 17, KEY, KEY),
+    Wanted(StationId(ID), DeviceId(ID), 4, 118, "2026-11-29T08:15:00.000Z"),
+    Erased("The person asked for it"),
+    Asked(StationId(ID), RecordId(ID), "Was this the same boat? " * 20),
+    Answered(KEY, RecordId(ID), "Yes"),
+    Returned(StationId(ID), BundleId(ID), 1, 0, 9),
+    Retired(StationId(ID), "The tablet was stolen"),
 ]
 
 
@@ -66,7 +90,8 @@ class TestEveryFact:
                 read_fact(altered(fact, **{name: ["a"]}))
 
     def test_speaks_only_from_its_own_sort_of_entry(self, fact: Fact) -> None:
-        assert read_fact(entry_with(EntryType.RETIRE, fact.body())) is None
+        other = next(one for one in (EntryType.RETIRE, EntryType.BEGIN) if one is not fact.ENTRY)
+        assert read_fact(entry_with(other, fact.body())) is None
 
 
 @pytest.mark.parametrize(
@@ -82,6 +107,9 @@ class TestEveryFact:
         (EVERY[3], {"number": True}),
         (EVERY[3], {"number": "1"}),
         (EVERY[4], {"head": ""}),
+        (EVERY[8], {"reason": "x" * 2001}),
+        (EVERY[9], {"record": "../../etc/passwd"}),
+        (EVERY[10], {"question": "0b"}),
     ],
     ids=str,
 )

@@ -152,10 +152,10 @@ class NotABackup(VaultError):
 
 
 class TooSoon(VaultError):
-    """Too many wrong passphrases lately."""
+    """Too many passphrases lately that open nothing."""
 
     code = "V140"
-    title = "Several wrong passphrases were typed."
+    title = "Several passphrases in a row did not open the vault."
     advice = "Nothing has been changed. Wait {wait_s} seconds, then type it again."
 
 

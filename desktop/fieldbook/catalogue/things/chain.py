@@ -12,7 +12,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.catalogue.things.rules import TWO_PERSONS
 from fieldbook.forms.answers import Rule
-from fieldbook.forms.surroundings import Surroundings, WideRule
+from fieldbook.forms.values.surroundings import Surroundings, WideRule
 
 ENDED = frozenset({"return", "forfeit", "destroy", "release", "merge"})
 AFTER_THE_END = frozenset({"correct", "lab_result"})

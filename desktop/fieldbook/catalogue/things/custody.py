@@ -145,9 +145,9 @@ CUSTODY = Form(
         Section("What was done", ("action", "done_on", "done_at", "place", "purpose")),
         Section("From hand to hand", ("released_by", "received_by", "witness")),
         Section(
-            "Seal and quantity", ("seal_before", "seal_after", "quantity", "unit", "device", "condition")
+            "Seal and quantity",
+            ("seal_before", "seal_after", "quantity", "unit", "device", "condition", "note"),
         ),
-        Section("Note", ("note",)),
     ),
     title="{exhibit_no}: {action}",
     listed=("received_by", "done_on", "done_at"),

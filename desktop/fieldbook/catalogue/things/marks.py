@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from fieldbook.catalogue.things.rules import items_of, items_total
-from fieldbook.forms.sameness import Mark, Tally
+from fieldbook.forms.values.sameness import Mark, Tally
 
 _MARKS = {
     "documents": (("number", "document number"),),

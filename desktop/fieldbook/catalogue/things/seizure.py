@@ -21,9 +21,9 @@ from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.rules import gap_when, in_operation, within
-from fieldbook.forms.sameness import Sameness
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.sameness import Sameness
 
 
 class Seizure(Answers):

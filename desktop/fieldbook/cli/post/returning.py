@@ -6,6 +6,7 @@ from pathlib import Path
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.terminal import Json
 from fieldbook.services.enrol import find_station
+from fieldbook.services.exchange import SentBundle
 from fieldbook.services.post.retiring import retire
 from fieldbook.services.post.returning import send_back
 
@@ -27,16 +28,19 @@ def perform(call: Call) -> Answer:
     with call.session() as session:
         station = find_station(session, call.options.station)
         sent = send_back(session, station, call.options.folder, progress=call.progress)
-    data: dict[str, Json] = {
+    text = f"{sent.path}\nFor {station.station_name}: news {sent.records:,}, entries {sent.entries:,}. "
+    return Answer(_data(sent, station.station_name), f"{text}Last entry {sent.code}.")
+
+
+def _data(sent: SentBundle, station: str) -> dict[str, Json]:
+    return {
         "bundle": str(sent.path),
-        "station": station.station_name,
+        "station": station,
         "number": sent.number,
         "said": sent.records,
         "entries": sent.entries,
         "code": sent.code,
     }
-    text = f"{sent.path}\nFor {station.station_name}: news {sent.records:,}, entries {sent.entries:,}. "
-    return Answer(data, f"{text}Last entry {sent.code}.")
 
 
 def perform_retire(call: Call) -> Answer:

@@ -1,6 +1,5 @@
 """A number with its unit in one breath (``60 kg``, ``half a tonne``), and one mass said in another unit."""
 
-import re
 from decimal import Decimal
 
 from fieldbook.forms.values.number import format_number, plain_number
@@ -18,10 +17,8 @@ _WRITTEN = {
     "person": ("person", "persons", "people"),
 }
 _UNITS = {written: code for code, spellings in _WRITTEN.items() for written in spellings}
-_LAST = re.compile(
-    rf"(.*[\d\s\-].*?|\d+)[\s\-]*({'|'.join(map(re.escape, sorted(_UNITS, key=len, reverse=True)))})",
-    re.IGNORECASE | re.DOTALL,
-)
+_ENDINGS = tuple(sorted(_UNITS, key=len, reverse=True))
+_MOST = 80
 _LETTERS = 2
 _GRAMS = {"KGM": Decimal(1000), "GRM": Decimal(1), "MGM": Decimal("0.001"), "TNE": Decimal(1_000_000)}
 _SHORT = {"KGM": "kg", "GRM": "g", "MGM": "mg", "TNE": "t"}
@@ -30,13 +27,21 @@ _THOUSAND = 1000
 
 def unit_apart(text: str) -> tuple[str, str]:
     """The number's text and the code of the unit behind it; the whole text and "" where there is none."""
-    found = _LAST.fullmatch(text.strip())
-    if found is None:
+    whole = text.strip()
+    ending = next((one for one in _ENDINGS if whole.casefold().endswith(one)), "")
+    number = whole[: -len(ending)].rstrip(" -") if ending else ""
+    if len(whole) > _MOST or not _stands_alone(whole[: -len(ending)], ending):
         return text, ""
-    number, written = found.group(1).strip(" -"), found.group(2).casefold()
-    if len(written) <= _LETTERS and written.isalpha() and not number[-1:].isdecimal():
-        return text, ""  # a single letter behind a word is no unit
-    return number, _UNITS[written]
+    return number, _UNITS[ending]
+
+
+def _stands_alone(before: str, ending: str) -> bool:
+    """Whether *ending* is a word of its own behind a number: no g of "one hundred and eg"."""
+    if not ending or not before.strip(" -"):
+        return False
+    after_digit = before.rstrip()[-1:].isdecimal()
+    short = len(ending) <= _LETTERS and ending.isalpha()
+    return after_digit if short or ending == "%" else after_digit or before[-1:] in " -"
 
 
 def mass_echo(value: Decimal, unit: str) -> str:

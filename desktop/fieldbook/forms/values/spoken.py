@@ -23,7 +23,7 @@ _TIMES = {"hundred": 100, "dozen": 12, "score": 20}
 _ARTICLES = frozenset({"a", "an", "of"})
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _NEVER_ALONE = frozenset({*_PARTS, *_TIMES, *_SCALE_VALUE})
-_WORDS_MOST = 24
+_WORDS_MOST = 40
 _HUNDRED, _TWENTY, _TEN = 100, 20, 10
 
 

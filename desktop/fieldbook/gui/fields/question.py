@@ -55,6 +55,7 @@ class Question(QWidget):
 
     def __init__(self, kind: AnyKind, around: Around, *, tight: bool = False) -> None:
         super().__init__()
+        self._put = True
         self.kind = kind
         self.field: AnyField = around.make(kind, around)
         self._problem: Problem | None = None
@@ -111,8 +112,9 @@ class Question(QWidget):
 
     def set_shown(self, *, shown: bool) -> None:
         """Put the question, or do not."""
-        if self.isHidden() is not shown:
+        if self._put is shown:  # isHidden is true of everything that nobody has looked at yet
             return
+        self._put = shown
         self.setVisible(shown)
         grid = self.parentWidget()
         if isinstance(grid, FieldGrid):

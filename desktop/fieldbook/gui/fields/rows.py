@@ -59,6 +59,7 @@ class RowsField(FieldWidget[Rows]):
         self._paste = link_button(self.tr("Paste rows"), "copy")
         self._paste.setToolTip(self.tr("Lines copied from a spreadsheet (Ctrl+Shift+V)"))
         self._paste.clicked.connect(self.paste_rows)
+        self._paste.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it has a key; Tab goes past
         self._said = make_label("", "caption")
         self._undo = link_button(self.tr("Undo"), "rotate-ccw")
         self._undo.clicked.connect(self.undo)

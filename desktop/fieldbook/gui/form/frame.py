@@ -14,6 +14,7 @@ from fieldbook.forms.kinds.rows import Rows
 from fieldbook.gui import style
 from fieldbook.gui.fields.lines import Line
 from fieldbook.gui.form.outline import Outline
+from fieldbook.gui.form.reading import order_tabs
 from fieldbook.gui.form.sections import GapList, SectionCard
 from fieldbook.gui.parts import (
     Card,
@@ -119,6 +120,13 @@ class FormFrame(QWidget):
             words = self.tr("{0} ({1})").format(refusal.remedy, refusal.code)
             self.refusal.show_notice(NoticeKind.DANGER, refusal.what, words)
             self.page.show_from_top()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  # the name that Qt gives it
+        """Tab finds a question that the last answer has just put."""
+        if self.ordering.isActive():
+            self.ordering.stop()
+            order_tabs(self)
+        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the outline where there is room for it."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
@@ -18,6 +18,9 @@ _WORDS_AT_PX = 56
 _BADGE_PX = 20
 _BADGE_FACE = Face(11, 600)
 _MOST_SHOWN = 99
+_SPACING_PX, _DENSE_SPACING_PX = 6, 1
+_HEAD_AND_GAPS_PX = 100
+DENSE_ITEM_PX = 32
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # a painter mirrors it by itself
 
@@ -45,7 +48,7 @@ class RailItem(Pressable):
     def __init__(self, entry: RailEntry, parent: QWidget | None = None) -> None:
         super().__init__(entry.label, parent)
         self.entry = entry
-        self._count, self._narrow, self._quiet = 0, False, False
+        self._count, self._narrow, self._quiet, self._dense = 0, False, False, False
         self.setCheckable(entry.is_place)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -69,13 +72,21 @@ class RailItem(Pressable):
     def nextCheckState(self) -> None:
         """A press does not change where one is: the rail does, once the page is there."""
 
+    def set_dense(self, *, dense: bool) -> None:
+        """Take less height, where many places share a low screen."""
+        self._dense = dense
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """The height for a mouse or a finger."""
-        return QSize(RAIL_NARROW_PX if self._narrow else RAIL_PX, style.sizes().rail_item_px)
+        """The height for a mouse or a finger, or for many places on a low screen."""
+        return QSize(RAIL_NARROW_PX if self._narrow else RAIL_PX, self._height_px())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the rail gets."""
-        return QSize(RAIL_NARROW_PX, style.sizes().rail_item_px)
+        return QSize(RAIL_NARROW_PX, self._height_px())
+
+    def _height_px(self) -> int:
+        return DENSE_ITEM_PX if self._dense else style.sizes().rail_item_px
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk the rail without choosing."""
@@ -176,7 +187,7 @@ class Rail(QFrame):
         self._brand = ElidedLabel(brand, "brand")
         self._person = ElidedLabel("", "person")
         self._duty = ElidedLabel("", "rail")
-        self._places, self._foot = _column(spacing_px=6), _column(spacing_px=6)
+        self._places, self._foot = _column(spacing_px=_SPACING_PX), _column(spacing_px=_SPACING_PX)
         self._who = self._make_person()
         self._arrange(icon)
         self._fit()
@@ -227,6 +238,11 @@ class Rail(QFrame):
         self._narrow = narrow
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Close the ranks when the places would not fit otherwise."""
+        super().resizeEvent(event)
+        self._close_ranks()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the width of the window from now on."""
         super().showEvent(event)
@@ -248,6 +264,18 @@ class Rail(QFrame):
         """A screen reader toggles instead of pressing: take it for a press."""
         if on != (key == self._current):
             self._choose(key)
+
+    def _close_ranks(self) -> None:
+        count = self._places.count()
+        foot_px = self._foot.sizeHint().height() + self._who.sizeHint().height()
+        room_px = self.height() - foot_px - _HEAD_AND_GAPS_PX
+        dense = count * (style.sizes().rail_item_px + _SPACING_PX) > room_px
+        self._places.setSpacing(_DENSE_SPACING_PX if dense else _SPACING_PX)
+        for at in range(count):
+            held = self._places.itemAt(at)
+            item = held.widget() if held else None
+            if isinstance(item, RailItem):
+                item.set_dense(dense=dense)
 
     def _fit(self) -> None:
         self.setFixedWidth(RAIL_NARROW_PX if self._narrow else RAIL_PX)

@@ -1,7 +1,7 @@
 """Decides how bundles and receipts are written and taken in, and what is told of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -341,7 +341,8 @@ class SentBundles:
 
     def send(self, folder: Path, progress: Progress) -> SentBundle:
         """Write a bundle."""
-        return exchange.send(self._session, folder, progress)
+        sent = exchange.send_all(self._session, folder, progress)
+        return replace(sent[-1], entries=sum(one.entries for one in sent))
 
     def take_receipt(self, file: Path) -> TakenReceipt:
         """Take a receipt in."""

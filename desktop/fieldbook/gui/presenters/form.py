@@ -212,14 +212,8 @@ class FormPresenter:
         self._view.announce_saved(saved, self._following() if again else None)
 
     def _following(self) -> Draft:
-        given: dict[str, Typed] = {}
         carried = self._desk.carried(self._form.id)
-        for field in self._form.fields:
-            typed = self._draft.typed.get(field.name, "")
-            kept = typed if field.name in carried else _links_kept(field.kind, typed)
-            if not is_blank(kept):
-                given[field.name] = kept
-        return self._desk.another(self._form.id, given)
+        return self._desk.another(self._form.id, kept_for_next(self._form, self._draft, carried))
 
     # --- what is shown of it -------------------------------------------------------------------------------
 
@@ -341,6 +335,17 @@ class FormPresenter:
         ]
         self._view.show_sections(outline(self._form, self._draft, checked, complaints=complaints))
         self._view.show_gaps(checked.gaps)
+
+
+def kept_for_next(form: Form, draft: Draft, carried: frozenset[str]) -> dict[str, Typed]:
+    """What the next record begins with: the *carried* answers, and the records that this one points at."""
+    given: dict[str, Typed] = {}
+    for field in form.fields:
+        typed = draft.typed.get(field.name, "")
+        kept = typed if field.name in carried else _links_kept(field.kind, typed)
+        if not is_blank(kept):
+            given[field.name] = kept
+    return given
 
 
 def _links_kept(kind: object, typed: Typed) -> Typed:

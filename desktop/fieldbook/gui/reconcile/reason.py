@@ -17,10 +17,10 @@ class ReasonStrip(Card):
         super().__init__(look="inset")
         question = make_label(self._question(pending.verdict), "strong", wrap=True)
         self._edit = QLineEdit()
-        self._frame = FieldFrame(
-            self.tr("Reason"),
-            self._edit,
-            help_text=self.tr("It is kept with the decision. Nothing that was recorded is changed or lost."),
+        self._frame = FieldFrame(self.tr("Reason"), self._edit)
+        # Only now that it has a place: a line of help that is shown before would open as a window of its own.
+        self._frame.show_help(
+            self.tr("It is kept with the decision. Nothing that was recorded is changed or lost.")
         )
         self._keep = primary_button(self.tr("Decide"), "check")
         self._drop = secondary_button(self.tr("Leave it"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.parts import (
@@ -57,6 +57,7 @@ class OfficersCard(Card):
         self._table.hide()
         self._table.deleteLater()
         self._table = table
+        table.show()
         self._adding.setVisible(leads)
         if [self._role.itemData(at) for at in range(self._role.count())] != [role.value for role in roles]:
             self._role.clear()
@@ -86,10 +87,17 @@ class OfficersCard(Card):
             if leads and not line.is_me:
                 revoke = secondary_button(self.tr("Revoke"), "x")
                 revoke.setAccessibleName(self.tr("Revoke {name}").format(name=line.name))
-                revoke.clicked.connect(partial(self.dismissed.emit, line))
+                revoke.clicked.connect(partial(self._revoke, revoke, line))
                 grid.addWidget(revoke, row, 2)
         grid.setColumnStretch(3, 1)
         return table
+
+    def _revoke(self, button: QPushButton, line: OfficerLine) -> None:
+        """At the second press, because it cannot be taken back."""
+        certain = self.tr("Revoke for certain")
+        if button.text() == certain:
+            self.dismissed.emit(line)
+        button.setText(certain)
 
     def _arrange(self) -> None:
         self.body.addWidget(self._table)

@@ -13,10 +13,10 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
 from fieldbook.gui.fields import Around, Question, make_field
 from fieldbook.gui.fields.pick import PickBox
-from fieldbook.gui.fields.rows import RowsField
 from fieldbook.gui.form.frame import FormFrame
 from fieldbook.gui.form.reading import order_tabs
 from fieldbook.gui.form.sections import SectionCard
+from fieldbook.gui.form.tables import row_keys, tables_meant
 from fieldbook.gui.presenters.desk import FormDesk, SessionDesk
 from fieldbook.gui.presenters.form import FormPresenter
 from fieldbook.services.drafting import Saved
@@ -148,25 +148,8 @@ class FormPage(FormFrame):
 
     def add_row(self) -> None:
         """Add a row where the cursor is; without one there, in the only table of the page."""
-        for table in self._tables_here():
+        for table in tables_meant(self):
             table.add_row()
-
-    def duplicate_row(self) -> None:
-        """Repeat the row where the cursor is."""
-        for table in self._tables_here():
-            table.duplicate_row()
-
-    def paste_rows(self) -> None:
-        """Put the lines of the clipboard into the table where the cursor is."""
-        for table in self._tables_here():
-            table.paste_rows()
-
-    def _tables_here(self) -> list[RowsField]:
-        """The table where the cursor is; without one there, the only table of the page."""
-        tables = self.findChildren(RowsField)
-        around = [table for table in tables if table.isAncestorOf(QApplication.focusWidget() or self)]
-        shown = [table for table in tables if table.isVisible()]
-        return around[-1:] or (shown if len(shown) == 1 else [])
 
     def ask_reason(self) -> None:
         """Offer the reasons for having no answer, at the question where the cursor is."""
@@ -183,13 +166,6 @@ class FormPage(FormFrame):
             focused.close_list()
             return
         self.leave()
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  # the name that Qt gives it
-        """Tab finds a question that the last answer has just put."""
-        if self.ordering.isActive():
-            self.ordering.stop()
-            order_tabs(self)
-        return super().focusNextPrevChild(next)
 
     def _settle(self) -> None:
         """Something came or went: order Tab anew."""
@@ -268,7 +244,7 @@ class FormPage(FormFrame):
         question.overrode.connect(partial(self._overrode, name))
         question.grown.connect(partial(self._grown, name))
         question.rearranged.connect(self.ordering.start)
-        question.show_typed(self.presenter.draft.typed_at((name,)))
+        self.presenter.grown((name,))
         self.ordering.start()
 
     def _grown(self, name: str, path: Path) -> None:
@@ -290,8 +266,7 @@ class FormPage(FormFrame):
             "Ctrl+Enter": self.save,
             "Ctrl+Shift+Return": self.save_and_add,
             "Ctrl+I": self.add_row,
-            "Ctrl+D": self.duplicate_row,
-            "Ctrl+Shift+V": self.paste_rows,
+            **row_keys(self),
             "Ctrl+M": self.ask_reason,
             "Esc": self.back_out,
         }

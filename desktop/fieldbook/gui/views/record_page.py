@@ -48,9 +48,7 @@ class RecordPage(Page):
         self._amend = primary_button(self.tr("Amend"), "pencil")
         self._history = secondary_button(self.tr("History"), "history")
         self._workbook = secondary_button(self.tr("Workbook"), "file-spreadsheet")
-        self._reconcile = secondary_button(self.tr("Reconcile"), "scale")
-        shown = (self._incomplete, self._chip, self._reconcile, self._workbook, self._history, self._amend)
-        for widget in shown:
+        for widget in (self._incomplete, self._chip, self._workbook, self._history, self._amend):
             self.header.add_trailing(widget)
         self._told, self._sections, self._children = _box(), _box(), _box()
         for box in (self._told, self._sections, self._children):
@@ -73,7 +71,6 @@ class RecordPage(Page):
         self._amend.clicked.connect(self.amend)
         self._history.clicked.connect(lambda: self.go(Where.HISTORY, record))
         self._workbook.clicked.connect(lambda: self.go(Where.WORKBOOK, operation=record))
-        self._reconcile.clicked.connect(lambda: self.go(Where.RECONCILE, record))
 
     def arrive(self) -> None:
         """Show the record as it is now."""
@@ -83,6 +80,7 @@ class RecordPage(Page):
             _empty(self._told)
             self.header.show_title(error.what, error.remedy)
             self._amend.hide()
+            self._copy.hide()
             return
         self._show_care()
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,6 +105,7 @@ class RecordPage(Page):
         """Show what it says."""
         row = shown.row
         label = shown.form.label if shown.form else row.form
+        self._copy.setVisible(shown.form is not None and shown.form.amendable)
         said = [label, line.short, self.tr("changed {when}").format(when=show_instant(row.changed_at))]
         if row.revisions > 1:
             said.append(self.tr("%Ln revisions", "", row.revisions))
@@ -151,7 +150,8 @@ class RecordPage(Page):
         """Show what belongs to it, each form in a card."""
         _empty(self._children)
         self._workbook.setVisible(bool(found))
-        self._reconcile.setVisible(bool(found))
+        if found:
+            self._children.addWidget(self._make_figures())
         for one in found:
             self._children.addWidget(self._make_children(one))
 
@@ -180,6 +180,16 @@ class RecordPage(Page):
                 grid.addWidget(_answer(label, text), row + offset, 1)
             row += len(section.lines) + 1
         card.body.addLayout(grid)
+        return card
+
+    def _make_figures(self) -> QWidget:
+        card = Card(self.tr("Figures"))
+        words = self.tr("Every number side by side: as stated, computed, recorded; and what looks alike.")
+        card.body.addWidget(make_label(words, "quiet", wrap=True))
+        reconcile = secondary_button(self.tr("Reconcile"), "scale")
+        reconcile.clicked.connect(lambda: self.go(Where.RECONCILE, self._record))
+        if card.heading is not None:
+            card.heading.add_trailing(reconcile)
         return card
 
     def _make_children(self, found: Belonging) -> QWidget:

@@ -23,6 +23,8 @@ from fieldbook.gui.views.record_page import RecordPage
 from fieldbook.gui.work import Worker
 from fieldbook.services import browse, drafting
 from fieldbook.services.changes import Changes
+from fieldbook.services.custody import recovery
+from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.drafting import Saved
 from fieldbook.services.session import Session
 
@@ -49,6 +51,12 @@ class Navigation(Rail):
         self.add(lock, at_foot=True)
         self.item(LOCK).setToolTip(self.tr("Ctrl+Shift+L"))
         self.set_person(session.officer_name, session.own.station_name)
+
+    def remind(self, session: Session) -> None:
+        """Mark the way to a recovery sheet until one was made and proven, for whoever can do it."""
+        due = session.role in LEADERS and recovery.standing(session).is_due
+        words = self.tr("A recovery sheet is due") if due else ""
+        self.set_badge(Where.SECURITY.value, int(due), words)
 
 
 class Shell(QWidget):
@@ -97,6 +105,10 @@ class Shell(QWidget):
     def open(self, place: Place | None) -> None:
         """Begin at *place*, or at the first list."""
         self.presenter.go(place or self.presenter.home)
+        self._rail.remind(self._session)
+        if self._session.is_continued:
+            words = self.tr("These records were restored or copied: they are a device of their own now")
+            self._toast.show_message(words, icon="git-fork")
 
     def place(self) -> Place:
         """Where one is, down to the question where the cursor stands."""
@@ -207,6 +219,8 @@ class Shell(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         self.presenter.refresh()
+        if changes.standing:
+            self._rail.remind(self._session)
         self._feeding.start()
         if isinstance(self._page, Page):
             self._page.heard(changes)
@@ -262,6 +276,8 @@ class Shell(QWidget):
         for digit, key in zip(_DIGITS, self._rail.keys(), strict=False):
             if key != LOCK:
                 keys[f"Alt+{digit}"] = partial(self._chosen, key)
+        # There are more forms than digits: the way to headquarters keeps a key that never moves.
+        keys["Alt+0"] = partial(self._chosen, Where.EXCHANGE.value)
         for sequence, act in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(act)

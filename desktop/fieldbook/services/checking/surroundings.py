@@ -5,7 +5,7 @@ from typing import Any
 
 from fieldbook.base.ids import RecordId, is_id
 from fieldbook.forms.record import Record
-from fieldbook.forms.surroundings import Neighbour
+from fieldbook.forms.values.surroundings import Neighbour
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.heads import shown_head
 from fieldbook.services.session import Session

@@ -194,8 +194,9 @@ def _succeed(session: Session, lost: OfficerLine, public: str) -> None:
 
 def _lost(session: Session, name: str) -> OfficerLine:
     """Who is let in again: by name, or the first who leads."""
+    dismissed = {row.officer for row in session.vault.queries.officers() if not row.role}
     for line in officers(session):
-        if line.may_open and (line.name == name if name else line.role in LEADERS):
+        if line.officer not in dismissed and (line.name == name if name else line.role in LEADERS):
             return line
     raise NoSuchOfficer
 

@@ -112,9 +112,11 @@ def look_over(session: Session, givens: Sequence[Given], progress: Progress = _S
 
 def _looked_at(session: Session, givens: Sequence[Given], progress: Progress) -> list[Looked]:
     seen: set[RecordId] = set()
+    numbers: dict[tuple[str, str, str], int] = {}
     found = []
     for at, given in enumerate(givens, start=1):
         one = _look(session, given)
+        one = _with(one, *_number_problems(one, numbers))
         if at % _STEP_ROWS == 0 or at == len(givens):
             progress.step("Check", at, len(givens))
         if given.record in seen:
@@ -150,6 +152,18 @@ def _look(session: Session, given: Given) -> Looked:
     if not is_unchanged:
         problems += _amendment_problems(session, given)
     return Looked(given, form, draft, checked, tuple(problems), is_unchanged)
+
+
+def _number_problems(one: Looked, numbers: dict[tuple[str, str, str], int]) -> Iterator[Problem]:
+    """What the vault cannot know yet: that two rows of one file give the same number to two records."""
+    form, typed = one.form, one.draft.typed
+    number = typed.get(form.numbered, "") if form.numbered else ""
+    if not isinstance(number, str) or not number.strip() or one.is_unchanged:
+        return
+    key = (form.id, str(typed.get(form.operation_field, "")), " ".join(number.split()).casefold())
+    first = numbers.setdefault(key, one.given.index)
+    if first != one.given.index:
+        yield make_problem((form.numbered,), "number_twice", f"Row {first} has this too; give each its own.")
 
 
 def _first_at_each_place(problems: list[Problem]) -> list[Problem]:

@@ -120,11 +120,12 @@ def questions(session: Session, record: RecordId | None = None) -> list[Question
 
 
 def _station_of(session: Session, record: RecordId) -> PartyRow:
-    letters = session.vault.queries.letters
-    wrote = [party for party in session.vault.queries.parties() if record in letters.touched(party.station)]
-    if not wrote:
+    queries = session.vault.queries
+    wrote = queries.letters.wrote(record)
+    party = queries.station(wrote) if wrote else None
+    if party is None:
         raise NobodyToAsk
-    return wrote[0]
+    return party
 
 
 def _said(text: str) -> str:

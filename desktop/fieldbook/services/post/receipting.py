@@ -1,6 +1,6 @@
 """Receipts at a station: what headquarters holds, misses and keeps aside, noted in the journal."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldbook.base.errors import ForeignReceipt, ReceiptMismatch
@@ -91,3 +91,12 @@ def _compare_head(session: Session, receipt: Receipt) -> None:
         raise ForeignReceipt
     if held is None or held.digest != receipt.head:
         raise ReceiptMismatch(seq=receipt.next_seq - 1)
+
+
+def _as_far_as_we_know(session: Session, receipt: Receipt) -> Receipt:
+    """Of an earlier device headquarters may hold more than a restored vault does: all that is here, then."""
+    tip = session.vault.truth.tip(receipt.device)
+    earlier = session.vault.queries.own_devices()[:-1]
+    if receipt.device in earlier and tip.head is not None and receipt.next_seq > tip.next_seq:
+        return replace(receipt, next_seq=tip.next_seq, head=tip.head)
+    return receipt

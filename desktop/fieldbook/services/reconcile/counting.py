@@ -8,7 +8,7 @@ from fieldbook.forms.answers import Answers, field_of
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kinds.choice import Choice as ChoiceKind
-from fieldbook.forms.sameness import Tally
+from fieldbook.forms.values.sameness import Tally
 from fieldbook.report.choices import Choice
 from fieldbook.report.recorded import Recorded
 from fieldbook.report.summary import Beside

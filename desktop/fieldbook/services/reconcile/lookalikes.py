@@ -13,7 +13,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.matching import match_key
 from fieldbook.forms.answers import show_answer
 from fieldbook.forms.form import Form
-from fieldbook.forms.sameness import Sameness
+from fieldbook.forms.values.sameness import Sameness
 from fieldbook.report.likeness import figures_alike
 from fieldbook.services.browse import titles
 from fieldbook.services.figures import figures_of, read_body

@@ -46,7 +46,7 @@ def write_backup(vault: Vault, folder: Path, *, name: str, progress: Callable[[i
     except BaseException:
         shutil.rmtree(making, ignore_errors=True)
         raise
-    _forget_old(folder, slots.parse_file(file).vault)
+    _forget_old(folder, name, slots.parse_file(file).vault)
     return entries
 
 
@@ -113,7 +113,9 @@ def _vault_of(backup: Path) -> str | None:
         return None
 
 
-def _forget_old(folder: Path, vault: str) -> None:
-    for old in backups_in(folder, vault)[GENERATIONS:]:
+def _forget_old(folder: Path, name: str, vault: str) -> None:
+    """Old generations, and what a killed program left half made; names end with whose they are."""
+    cut_off = folder.glob(f"{PREFIX}*-{name.rpartition('-')[2]}{_PART}")
+    for old in (*backups_in(folder, vault)[GENERATIONS:], *cut_off):
         with suppress(OSError):
             shutil.rmtree(old)

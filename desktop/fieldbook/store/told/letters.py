@@ -26,8 +26,11 @@ _CAME_BACK = """
 _RETIRED = "SELECT station, at FROM retired WHERE ours ORDER BY entry"
 _TOUCHED = """
     SELECT DISTINCT lower(hex(e.record)) FROM entry AS e
-    WHERE e.record IS NOT NULL AND e.type = 'revise' AND lower(hex(e.device)) IN (
-        SELECT device FROM taken WHERE ours AND station = ?)"""
+    WHERE e.record IS NOT NULL AND e.type = 'revise' AND e.device IN (
+        SELECT unhex(device) FROM taken WHERE ours AND station = ?)"""
+_WROTE = """
+    SELECT t.station FROM entry AS e JOIN taken AS t ON t.ours AND t.device = lower(hex(e.device))
+    WHERE e.record = ? AND e.type = 'revise' ORDER BY e.lamport, e.digest LIMIT 1"""
 _UNHEARD = """
     SELECT count(*) FROM entry AS e WHERE e.device = ? AND e.seq >= ? AND (
         e.type = 'shred' OR EXISTS (SELECT 1 FROM reply AS r WHERE r.entry = e.number))"""
@@ -89,6 +92,11 @@ class Letters:
     def retired(self) -> dict[StationId, str]:
         """The stations that write no more, with the instant from which on."""
         return {StationId(station): at for station, at in self._db.rows(_RETIRED)}
+
+    def wrote(self, record: RecordId) -> StationId | None:
+        """The station that began *record*; None where none wrote it."""
+        found = self._db.row(_WROTE, (bytes.fromhex(record),))
+        return StationId(found[0]) if found else None
 
     def touched(self, station: StationId) -> frozenset[RecordId]:
         """The records that *station* wrote a revision of: what is said of them concerns it."""

@@ -46,7 +46,7 @@ class TestTyping:
         bench.presenter.typed((*FIGURE, "value"), "2.5 million")
 
         assert bench.view.echoes[(*FIGURE, "value")] == "= 2,500,000"
-        assert bench.view.echoes[FIGURE] == "2,500,000 persons"
+        assert bench.view.echoes[FIGURE] == "2,500,000 persons (two million five hundred thousand)"
 
     def test_the_heading_is_what_the_record_is_called_so_far(self) -> None:
         bench = Bench("outcome", figure=SOME_89)

@@ -1,6 +1,6 @@
 """The lock tries, and makes guessing slow."""
 
-from fieldbook.base.errors import VaultInUse, WrongPassphrase
+from fieldbook.base.errors import TooSoon, VaultInUse, WrongPassphrase
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.presenters.lock import LockPresenter, wait_after
 from tests.unit.gui.presenters.shell_fakes import Told
@@ -61,3 +61,14 @@ def test_another_refusal_is_told_and_costs_no_wait() -> None:
     bench.presenter.submit("right")
 
     assert bench.view.names() == ["show_busy", "show_error", "show_busy"]
+
+
+def test_a_wait_that_another_process_began_is_waited_for_here_too() -> None:
+    bench = Bench()
+    bench.presenter.submit("right")
+
+    bench.presenter.refused(TooSoon(wait_s=64))
+
+    assert bench.view.last("show_wait")[1] == 64
+    bench.presenter.submit("right")
+    assert len(bench.tried) == 2

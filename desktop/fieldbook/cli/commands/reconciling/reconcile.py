@@ -13,7 +13,7 @@ from fieldbook.report.totals import Total
 from fieldbook.services.browse import find_record
 from fieldbook.services.reconcile.looking import Reconciliation, reconcile
 
-_MORE = """Each measure shows what is computed, what was recorded one by one, and every number as it is stated.
+_MORE = """Each measure shows what is computed, what was recorded one by one, and each number as it is stated.
 To take one of them: fieldbook prefer FIGURE --why REASON
 To settle what looks alike: fieldbook lookalikes same|apart ONE OTHER --why REASON"""
 _HEADINGS = (
