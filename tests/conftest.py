@@ -5,11 +5,14 @@ import os
 import shutil
 import socket
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ["QT_SCALE_FACTOR"] = "1"
+# What the program would remember of a machine, for the processes that journeys start.
+os.environ.setdefault("FIELDBOOK_STATE", tempfile.mkdtemp(prefix="fieldbook-state-"))
 
 import hypothesis
 import pytest

@@ -113,19 +113,6 @@ class Operation(Answers):
             help="If a report says how many: it is compared with the dates.",
         ),
     ]
-    windows: Annotated[
-        tuple[Window, ...] | Missing,
-        Rows(
-            label="Stretches of days",
-            row=GroupKind(
-                label="Stretch",
-                model=Window,
-                rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST),),
-            ),
-            row_label="stretch",
-            help="Only where it paused, or where phases count apart: 4 to 7 and 11 to 13 August.",
-        ),
-    ]
     countries: Annotated[
         tuple[str, ...] | Missing,
         Choices(label="Countries that acted", codes=codes("country"), help="Where agencies acted."),
@@ -184,6 +171,19 @@ class Operation(Answers):
             help="Joint centres set up for the operation.",
         ),
     ]
+    windows: Annotated[
+        tuple[Window, ...] | Missing,
+        Rows(
+            label="Stretches of days",
+            row=GroupKind(
+                label="Stretch",
+                model=Window,
+                rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST),),
+            ),
+            row_label="stretch",
+            help="Only where it paused, or where phases count apart: 4 to 7 and 11 to 13 August.",
+        ),
+    ]
     summary: Annotated[
         str | Missing,
         Text(label="In a few sentences", most=10_000, lines=True, help="No names of victims or witnesses."),
@@ -238,12 +238,12 @@ OPERATION = Form(
     about="What was done, when, by whom. Everything else belongs to an operation.",
     model=Operation,
     sections=(
-        Section("What and when", ("name", "also_called", "starts_on", "ends_on", "stated_days", "windows")),
+        Section("What and when", ("name", "also_called", "starts_on", "ends_on", "stated_days")),
         Section(
             "Where and against what", ("countries", "origins", "transits", "destinations", "place", "crimes")
         ),
         Section("Who", ("agencies", "units")),
-        Section("In a series", ("series", "edition", "parent")),
+        Section("In pieces, in a series", ("windows", "series", "edition", "parent")),
         Section("Account", ("summary", "source", "note")),
     ),
     title="{name}",

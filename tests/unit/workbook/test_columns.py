@@ -57,8 +57,8 @@ def test_a_figure_stands_as_stated_and_in_its_parts() -> None:
 
 def test_sensitive_answers_are_withheld_unless_asked_for() -> None:
     form, row = CATALOGUE.form("referral"), RecordRow(answers_of("referral", REFERRAL), FROM)
-    assert row_of(form, row)["Person"] == WITHHELD
-    assert row_of(form, row, sensitive=True)["Person"] == "V-0007"
+    assert row_of(form, row)["Code of the person"] == WITHHELD
+    assert row_of(form, row, sensitive=True)["Code of the person"] == "V-0007"
     assert row_of(form, row)["Note"] is None
 
 

@@ -112,7 +112,8 @@ class Question(QWidget):
 
     def set_shown(self, *, shown: bool) -> None:
         """Put the question, or do not."""
-        if self._put is shown:  # isHidden is true of everything that nobody has looked at yet
+        # isHidden is true of everything that nobody has looked at yet, so it does not tell what was put away.
+        if self._put is shown and self.isHidden() is not shown:
             return
         self._put = shown
         self.setVisible(shown)

@@ -8,11 +8,11 @@ from fieldbook.gui.fields.rows import RowsField
 
 
 def tables_meant(page: QWidget) -> list[RowsField]:
-    """The innermost table around the cursor; without one there, the only table that is shown; or none."""
+    """The innermost table around the cursor; without one there, the first that is shown; or none."""
     tables = page.findChildren(RowsField)
     around = [table for table in tables if table.isAncestorOf(QApplication.focusWidget() or page)]
     shown = [table for table in tables if table.isVisible()]
-    return around[-1:] or (shown if len(shown) == 1 else [])
+    return around[-1:] or shown[:1]
 
 
 def row_keys(page: QWidget) -> Mapping[str, Callable[[], None]]:

@@ -147,7 +147,7 @@ class FormPage(FormFrame):
         self.presenter.save(again=True)
 
     def add_row(self) -> None:
-        """Add a row where the cursor is; without one there, in the only table of the page."""
+        """Add a row where the cursor is; without one there, in the first table of the page."""
         for table in tables_meant(self):
             table.add_row()
 
