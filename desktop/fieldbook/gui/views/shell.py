@@ -1,5 +1,6 @@
 """The window once it is unlocked: navigation, the page, and the line at the foot."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -31,6 +32,7 @@ from fieldbook.services.session import Session
 _FEED_MS = 120
 LOCK = "lock"
 _DIGITS = range(1, 10)
+_Act = Callable[[], object]
 
 
 class Navigation(Rail):
@@ -267,17 +269,11 @@ class Shell(QWidget):
         super().keyPressEvent(event)
 
     def _register_keys(self) -> None:
-        keys = {
-            "Ctrl+N": self._begin_new,
-            "Ctrl+E": self._amend,
-            "F6": self._focus_search,
-            "Ctrl+F": self._focus_search,
-        }
-        for digit, key in zip(_DIGITS, self._rail.keys(), strict=False):
-            if key != LOCK:
-                keys[f"Alt+{digit}"] = partial(self._chosen, key)
-        # There are more forms than digits: the way to headquarters keeps a key that never moves.
-        keys["Alt+0"] = partial(self._chosen, Where.EXCHANGE.value)
+        keys: dict[str, _Act] = {"Ctrl+N": self._begin_new, "Ctrl+E": self._amend}
+        keys |= dict.fromkeys(("F6", "Ctrl+F"), self._focus_search)
+        # There are more forms than digits: the way to headquarters keeps 0, which never moves.
+        numbered = [*zip(_DIGITS, self._rail.keys(), strict=False), (0, Where.EXCHANGE.value)]
+        keys |= {f"Alt+{digit}": partial(self._chosen, key) for digit, key in numbered if key != LOCK}
         for sequence, act in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(act)
