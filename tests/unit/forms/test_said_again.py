@@ -115,3 +115,30 @@ def _outcome(value: str, parts: list[tuple[str, str, str]]) -> dict[str, Typed]:
         "measure": "victim_potential",
         "figure": {"qualifier": "exact", "value": value, "unit": "person", "breakdown": rows},
     }
+
+
+class TestAFigureSaysBack:
+    def _echo(self, **parts: Typed) -> str:
+        typed: dict[str, Typed] = {"qualifier": "exact", "unit": "KGM", **parts}
+        kind = CATALOGUE.form("outcome").field("figure").kind
+        value = kind.read(typed).value
+        return str(kind.echo(value))
+
+    def test_its_mass_in_the_other_unit(self) -> None:
+        assert "60,000 g" in self._echo(value="60")
+
+    def test_a_large_number_in_words(self) -> None:
+        assert "two million" in self._echo(value="2000000", unit="check")
+
+    def test_nothing_more_where_there_is_no_number(self) -> None:
+        assert "=" not in self._echo(qualifier="several", unit="person")
+
+    def test_parts_of_a_whole_that_do_not_come_to_it(self) -> None:
+        rows: list[Typed] = [
+            {"dimension": "sex", "what": "F", "qualifier": "exact", "value": "7"},
+            {"dimension": "sex", "what": "M", "qualifier": "exact", "value": "2"},
+            {"dimension": "age", "what": "minors", "qualifier": "exact", "value": "1"},
+        ]
+        said = self._echo(value="10", unit="person", breakdown=rows, breakdown_complete="partition")
+
+        assert "come to 9" in said

@@ -1,0 +1,75 @@
+"""The packaged application, as an officer gets it: both programs, from the first run to the workbook."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "build" / "out" / "dist" / "fieldbook"
+ENDING = ".exe" if sys.platform == "win32" else ""
+pytestmark = pytest.mark.frozen
+
+
+def _run(program: str, *arguments: str, home: Path, said: str = "") -> subprocess.CompletedProcess[str]:
+    surroundings = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "FIELDBOOK_VAULT": str(home / "vault"),
+        "FIELDBOOK_STATE": str(home / "state"),
+    }
+    command = [str(FOLDER / f"{program}{ENDING}"), *arguments]
+    return subprocess.run(
+        command, env=surroundings, input=said, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def test_the_demo_ends_with_its_workbook(tmp_path: Path) -> None:
+    done = _run("fieldbook", "demo", str(tmp_path / "demo"), "--json", home=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    book = openpyxl.load_workbook(tmp_path / "demo" / "fieldbook-demo.xlsx", read_only=True)
+    assert book.sheetnames[0] == "Contents"
+
+
+def test_a_first_run_makes_a_station_that_opens_again(tmp_path: Path) -> None:
+    secret = "seven grey herons wait quietly"
+    names = ("--station", "Harbour tablet 4", "--officer", "Amina Obi")
+
+    made = _run("fieldbook", "--passphrase-file", "-", "init", *names, home=tmp_path, said=f"{secret}\n")
+    listed = _run(
+        "fieldbook",
+        "--passphrase-file",
+        "-",
+        "--json",
+        "list",
+        "operation",
+        home=tmp_path,
+        said=f"{secret}\n",
+    )
+
+    assert made.returncode == 0, made.stderr
+    assert listed.returncode == 0, listed.stderr
+    assert json.loads(listed.stdout)
+
+
+@pytest.mark.parametrize("set_up", [False, True], ids=["first run", "lock"])
+def test_the_window_comes_up(tmp_path: Path, *, set_up: bool) -> None:
+    if set_up:
+        names = ("--station", "S", "--officer", "O")
+        _run(
+            "fieldbook",
+            "--passphrase-file",
+            "-",
+            "init",
+            *names,
+            home=tmp_path,
+            said="seven grey herons wait\n",
+        )
+
+    shown = _run("fieldbook-window", "gui", "--until-painted", home=tmp_path)
+
+    assert shown.returncode == 0, shown.stderr
