@@ -62,7 +62,7 @@ def make_operation(session: Session, name: str = "Vardar") -> RecordId:
         session,
         "operation",
         name=name,
-        starts_on="18.11.2026",
+        starts_on="1.11.2026",
         countries="AL, MK, RS",
         crimes="0204, 08051",
         agencies=[{"name": "Border police, Sector East", "role": "lead", "country": "AL"}],
