@@ -1,6 +1,7 @@
 """Numbers in words, masses and parts: the corners of what a figure says back."""
 
 from decimal import Decimal
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -8,8 +9,12 @@ from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.check import check
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.clock import ClockTime
+from fieldbook.forms.rules import in_operation
 from fieldbook.forms.values.measured import mass_echo
 from fieldbook.forms.values.spoken import in_words, parse_spoken
+
+if TYPE_CHECKING:
+    from fieldbook.forms.values.surroundings import Surroundings
 
 CLOCK = ClockTime(label="From")
 OPERATION = "ab" * 16
@@ -142,3 +147,31 @@ class TestAFigureSaysBack:
         said = self._echo(value="10", unit="person", breakdown=rows, breakdown_complete="partition")
 
         assert "come to 9" in said
+
+    def test_nothing_of_parts_that_come_to_the_whole(self) -> None:
+        rows: list[Typed] = [
+            {"dimension": "sex", "what": "F", "qualifier": "exact", "value": "7"},
+            {"dimension": "sex", "what": "M", "qualifier": "exact", "value": "3"},
+        ]
+        said = self._echo(value="10", unit="person", breakdown=rows, breakdown_complete="partition")
+
+        assert "come to" not in said
+
+
+class TestADayOfAnOperation:
+    def test_is_left_alone_where_there_is_no_operation_to_compare_with(self) -> None:
+        class Alone:
+            def linked(self, *_asked: object) -> None:
+                return None
+
+        rule = in_operation("happened_on")
+        dated = check(CATALOGUE.form("outcome"), {**_outcome("", []), **_DATED}).answers
+
+        assert dated is not None
+        assert list(rule(dated, cast("Surroundings", Alone()))) == []
+
+
+_DATED: dict[str, Typed] = {
+    "happened_on": "9.12.2019",
+    "figure": {"qualifier": "exact", "value": "1", "unit": "person"},
+}
