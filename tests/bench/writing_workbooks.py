@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import openpyxl
 import xlsxwriter
 
 from fieldbook.base.ports import Silent
@@ -13,6 +12,7 @@ from fieldbook.services import drafting, report
 from fieldbook.services.session import Session
 from tests.bench.material import drafts, make_operation, make_station
 from tests.bench.timing import Row, timed
+from tests.toolkit.books import cells_of
 
 _CHILDREN = 9
 
@@ -30,7 +30,7 @@ def writing(folder: Path, records: int) -> Sequence[Row]:
         f"     workbook: {target.stat().st_size / 1e6:.1f} MB, peak memory {_peak_kib() - before:+,} KiB",
         file=sys.stderr,
     )
-    cells = _cells_of(target)
+    cells = list(cells_of(target).items())
     baseline = timed(lambda: _write_again(folder / "theirs.xlsx", cells))
     session.close()
     return (Row(10, f"workbook of {records:,} records", ours, baseline, 0.5),)
@@ -41,11 +41,6 @@ def _fill(session: Session, records: int) -> None:
     for at in range(operations):
         operation = make_operation(session, f"Vardar {at}")
         drafting.save_all(session, list(drafts(session, _CHILDREN, operation)))
-
-
-def _cells_of(path: Path) -> Cells:
-    book = openpyxl.load_workbook(path, read_only=True)
-    return [(sheet.title, list(sheet.iter_rows(values_only=True))) for sheet in book.worksheets]
 
 
 def _write_again(path: Path, cells: Cells) -> None:

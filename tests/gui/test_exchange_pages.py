@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,7 @@ from fieldbook.services import browse, enrol, exchange
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_pages import click, words
+from tests.toolkit.books import cells_of
 from tests.toolkit.vaults import found, introduce, save_operation
 
 
@@ -191,9 +191,8 @@ def test_the_workbook_is_written_where_it_was_asked_for(
     click(page, "Write workbook")
     qtbot.waitUntil(lambda: "Written: " in words(page))
 
-    book = load_workbook(tmp_path / "summary.xlsx", read_only=True)
-    cells = [str(cell) for sheet in book for line in sheet.iter_rows(values_only=True) for cell in line]
-    book.close()
+    sheets = cells_of(tmp_path / "summary.xlsx")
+    cells = [str(cell) for sheet in sheets.values() for line in sheet for cell in line]
     assert "Theseus" in cells
     assert any("Open folder" in button.text() for button in page.findChildren(QPushButton))
 

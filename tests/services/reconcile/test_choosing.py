@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
 
 from fieldbook.base.errors import NoSuchRecord, NotAFigure, Unsaveable, WrongRole
 from fieldbook.base.ids import RecordId
@@ -20,6 +19,7 @@ from fieldbook.services.report import write_workbook
 from fieldbook.services.session import Session
 from fieldbook.services.unlock import unlock
 from tests.services.reconcile.conftest import Told
+from tests.toolkit.books import cells_of
 from tests.toolkit.vaults import carry, outside, save, save_operation, save_outcome
 
 WHY = "Counted by the prosecutor"
@@ -73,12 +73,7 @@ class TestTakingANumber:
 
         write_workbook(told.session, target, operation=told.operation, progress=Silent())
 
-        cells = [
-            cell
-            for sheet in load_workbook(target, read_only=True)
-            for row in sheet.iter_rows(values_only=True)
-            for cell in row
-        ]
+        cells = [cell for sheet in cells_of(target).values() for row in sheet for cell in row]
         assert "Preferred" in cells
         assert f"{WHY} (Amina Obi)" in cells
 
