@@ -92,3 +92,24 @@ def test_erasing_asks_for_a_reason_and_shows_what_is_left(
     row = browse.row(station, RecordId(record))
     assert row is not None
     assert (row.title, page.findChildren(CareCard)[0].isVisible()) == ("Erased", False)
+
+
+def test_what_was_recorded_by_mistake_is_withdrawn_and_brought_back(
+    sides: tuple[Session, Session], show_shell: ShowShell
+) -> None:
+    station, _ = sides
+    record = save_operation(station)
+    page = shown(show_shell(station), Place(Where.RECORD, record))
+
+    click(page, "Recorded by mistake? Withdraw it …")
+    type_into(page, "Reason for withdrawing", "Typed twice")
+    click(page, "Withdraw")
+    assert "Withdrawn: it counts nowhere" in words(page)
+    assert "Why: Typed twice" in words(page)
+    assert browse.counts(station).by_form["operation"] == 0
+
+    click(page, "Take the withdrawal back …")
+    type_into(page, "Reason for taking it back", "It was not")
+    click(page, "Take it back")
+    assert "Withdrawn: it counts nowhere" not in words(page)
+    assert browse.counts(station).by_form["operation"] == 1

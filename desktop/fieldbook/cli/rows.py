@@ -24,6 +24,7 @@ def row_data(row: Row, catalogue: Catalogue) -> dict[str, Json]:
         "changed_at": row.changed_at,
         "incomplete": row.incomplete,
         "readable": row.readable,
+        "withdrawn": row.withdrawn,
         "revisions": row.revisions,
         "open_revisions": row.heads,
     }
@@ -38,13 +39,13 @@ def rows_table(rows: Sequence[Row], catalogue: Catalogue, *, form_id: str | None
     """The rows under headings: the form's own columns where all are of one form."""
     form = catalogue.by_id.get(form_id or "")
     if form is None:
-        found = ((row.record[:ID_SHOWN], row.form, _title(row), row.day, _state(row)) for row in rows)
+        found = ((row.record[:ID_SHOWN], row.form, _title(row), row.day, state_text(row)) for row in rows)
         return table(("Record", "Form", "Title", "Day", "State"), found, width)
     extra = [at for at, name in enumerate(form.listed) if name not in form.titled]
     headings = ["Record", form.label, *(form.field(form.listed[at]).kind.label for at in extra), "State"]
     return table(
         headings,
-        ([row.record[:ID_SHOWN], _title(row), *_cells(row, extra), _state(row)] for row in rows),
+        ([row.record[:ID_SHOWN], _title(row), *_cells(row, extra), state_text(row)] for row in rows),
         width,
     )
 
@@ -57,5 +58,8 @@ def _title(row: Row) -> str:
     return row.title if row.readable or row.title else "(needs a newer Fieldbook)"
 
 
-def _state(row: Row) -> str:
+def state_text(row: Row) -> str:
+    """How far it has come, and what else one should know at a glance."""
+    if row.withdrawn:
+        return f"{row.state}, withdrawn"
     return f"{row.state}, incomplete" if row.incomplete else row.state

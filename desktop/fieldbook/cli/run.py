@@ -26,7 +26,7 @@ from fieldbook.cli.custody import backups, officers, recovery
 from fieldbook.cli.exits import BUG, DONE, INTERRUPTED, MISUSED
 from fieldbook.cli.misused import Misused
 from fieldbook.cli.parser import make_parser
-from fieldbook.cli.post import asking, erase, quarantine, returning
+from fieldbook.cli.post import asking, erase, quarantine, returning, withdraw
 from fieldbook.cli.telling import Complaint, interruption, mistake, misuse, refusal
 from fieldbook.cli.terminal import (
     Terminal,
@@ -62,6 +62,8 @@ COMMANDS = (
     asking.REPLY,
     returning.COMMAND,
     returning.RETIRE,
+    withdraw.COMMAND,
+    withdraw.BACK,
     erase.COMMAND,
     erase.LIST,
     reconcile.COMMAND,

@@ -19,6 +19,7 @@ class Excerpt:
         links: Every record it points at, with the path of the field that does.
         texts: Makes the text that search should find; called outside of saves only.
         incomplete: Whether something is still missing that a whole record would have.
+        withdrawn: Whether it was recorded by mistake: out of lists and counts, never out of the journal.
         readable: False when the form or its version is of a newer program; then all texts are empty.
     """
 
@@ -30,6 +31,7 @@ class Excerpt:
     links: tuple[tuple[str, RecordId], ...] = ()
     texts: Callable[[], str] = field(default=str, compare=False, repr=False)
     incomplete: bool = False
+    withdrawn: bool = False
     readable: bool = True
 
     @property

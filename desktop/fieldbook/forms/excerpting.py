@@ -47,7 +47,9 @@ def excerpt_of(form: Form, record: Record) -> Excerpt:
         operation=RecordId(operation) if isinstance(operation, str) else None,
         links=links_of(answers),
         texts=partial(_search_text, answers),
-        incomplete=is_incomplete(answers) or any(gaps_in(rule(answers)) for rule in form.rules),
+        incomplete=not record.withdrawn
+        and (is_incomplete(answers) or any(gaps_in(rule(answers)) for rule in form.rules)),
+        withdrawn=record.withdrawn,
     )
 
 

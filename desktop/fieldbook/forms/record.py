@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from fieldbook.base.canonical import Value
 
 
+_PARTS = {"answers", "reason", "overrides"}
+_WITHDRAWN = "withdrawn"
+
+
 @dataclass(frozen=True, slots=True)
 class Override:
     """A warning that was saved over, and why."""
@@ -26,24 +30,32 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The answers of one revision and what its officer said about them."""
+    """The answers of one revision and what its officer said about them.
+
+    Attributes:
+        answers: What it says.
+        reason: Why it was changed; "" for a first revision.
+        overrides: Warnings that were saved over.
+        withdrawn: Whether it was recorded by mistake and says nothing any more. Its answers stay, for the
+            history and for whoever takes the withdrawal back.
+    """
 
     answers: Answers
     reason: str = ""
     overrides: tuple[Override, ...] = ()
+    withdrawn: bool = False
 
 
 def encode_record(record: Record) -> bytes:
     """The canonical payload: the last moment at which anything may change."""
-    return canonical.encode(
-        {
-            "answers": to_wire(record.answers),
-            "reason": record.reason,
-            "overrides": [
-                {"at": one.where, "code": one.code, "reason": one.reason} for one in record.overrides
-            ],
-        }
-    )
+    stored: dict[str, Value] = {
+        "answers": to_wire(record.answers),
+        "reason": record.reason,
+        "overrides": [{"at": one.where, "code": one.code, "reason": one.reason} for one in record.overrides],
+    }
+    if record.withdrawn:  # said only where it is so: one record has one spelling
+        stored[_WITHDRAWN] = True
+    return canonical.encode(stored)
 
 
 def decode_record(form: Form, body: bytes, *, version: int, upcasts: Upcasts) -> Record:
@@ -56,7 +68,8 @@ def decode_record(form: Form, body: bytes, *, version: int, upcasts: Upcasts) ->
         stored = canonical.decode_object(body)
     except canonical.Uncanonical as error:
         raise WireError("not canonical") from error
-    if set(stored) != {"answers", "reason", "overrides"}:
+    withdrawn = stored.get(_WITHDRAWN, False)
+    if set(stored) - {_WITHDRAWN} != _PARTS or withdrawn is not (_WITHDRAWN in stored):
         raise WireError("not a record")
     wire = upcasts.lift(form, version, stored["answers"])
     overrides = cast("list[Mapping[str, Value]]", stored["overrides"])
@@ -64,4 +77,4 @@ def decode_record(form: Form, body: bytes, *, version: int, upcasts: Upcasts) ->
         kept = tuple(Override(str(one["at"]), str(one["code"]), str(one["reason"])) for one in overrides)
     except (KeyError, TypeError) as error:
         raise WireError("not an override") from error
-    return Record(from_wire(form.model, wire), str(stored["reason"]), kept)
+    return Record(from_wire(form.model, wire), str(stored["reason"]), kept, withdrawn=_WITHDRAWN in stored)

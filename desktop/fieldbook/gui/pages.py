@@ -1,10 +1,13 @@
 """Makes the page for a place."""
 
+from typing import TYPE_CHECKING
+
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.importing.page import ImportPage
 from fieldbook.gui.page import Page
+from fieldbook.gui.palette.keys_page import KeysPage
 from fieldbook.gui.post.care import SessionCare
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.listing import SessionLists
@@ -26,8 +29,10 @@ from fieldbook.services import browse, drafting
 from fieldbook.services.entry.beginning import begin, duplicate
 from fieldbook.services.session import Session
 
-KEPT = frozenset({Where.LIST, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY})
-"""Pages that stay, with their search and their scroll bar, while one is elsewhere."""
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fieldbook.gui.palette.deeds import Deed
 
 
 class PageMaker:
@@ -35,6 +40,7 @@ class PageMaker:
 
     def __init__(self, session: Session, runner: Runner, ask: Ask) -> None:
         self._session, self._runner, self._ask = session, runner, ask
+        self.deeds: Sequence[Deed] = ()
         self._kept: dict[tuple[Where, str], Page] = {}
 
     def keeps(self, page: Page | FormPage) -> bool:
@@ -68,21 +74,26 @@ class PageMaker:
         return page
 
     def _make(self, place: Place) -> Page:
+        session, runner, ask = self._session, self._runner, self._ask
+        exchange = HeadquartersPage if session.side is Side.HEADQUARTERS else SendPage
+        makers: dict[Where, Callable[[], Page]] = {
+            Where.DRAFTS: lambda: DraftsPage(session),
+            Where.KEYS: lambda: KeysPage(self.deeds),
+            Where.WORKBOOK: lambda: WorkbookPage(session, runner, ask),
+            Where.IMPORT: lambda: ImportPage(session, runner, ask),
+            Where.SECURITY: lambda: SecurityPage(session, runner, ask),
+            Where.EXCHANGE: lambda: exchange(session, runner, ask),
+            Where.LIST: lambda: self._list(place.key),
+        }
+        return makers[place.where]()
+
+    def _list(self, form_id: str) -> ListPage:
         session = self._session
-        if place.where is Where.DRAFTS:
-            return DraftsPage(session)
-        if place.where is Where.WORKBOOK:
-            return WorkbookPage(session, self._runner, self._ask)
-        if place.where is Where.IMPORT:
-            return ImportPage(session, self._runner, self._ask)
-        if place.where is Where.SECURITY:
-            return SecurityPage(session, self._runner, self._ask)
-        if place.where is Where.EXCHANGE:
-            page = HeadquartersPage if session.side is Side.HEADQUARTERS else SendPage
-            return page(session, self._runner, self._ask)
-        form = session.catalogue.form(place.key)
         labels = {one.id: one.label for one in session.catalogue}
-        return ListPage(SessionLists(session), form, labels=labels, title_of=browse.titles(session))
+        titles = browse.titles(session)
+        return ListPage(
+            SessionLists(session), session.catalogue.form(form_id), labels=labels, title_of=titles
+        )
 
     def _draft(self, place: Place) -> Draft:
         if place.where is Where.NEW:

@@ -22,13 +22,14 @@ _LOOKED_THROUGH = 400
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which page of which list. *form* None asks for records of every form."""
+    """Which page of which list. *form* None asks for records of every form; *withdrawn* for those alone."""
 
     form: str | None = None
     order: Order = "changed"
     operation: RecordId | None = None
     after: Cursor | None = None
     limit: int = PAGE_ROWS
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,11 @@ class Shown:
 
 
 def page(session: Session, asked: Asked) -> Page:
-    """One page of a list."""
-    return session.vault.queries.page(
+    """One page of a list; of what was withdrawn the latest first, whatever order is asked for."""
+    queries = session.vault.queries
+    if asked.withdrawn:
+        return queries.withdrawn(asked.form, after=asked.after, limit=asked.limit)
+    return queries.page(
         asked.form, order=asked.order, after=asked.after, limit=asked.limit, operation=asked.operation
     )
 

@@ -247,7 +247,7 @@ def _unchanged(session: Session, revisions: list[Entry], *, answers: Answers) ->
     if head is None or len(heads(revisions)) != 1:
         return None
     kept = record_in(session, head)
-    return head if kept is not None and kept.answers == answers else None
+    return head if kept is not None and not kept.withdrawn and kept.answers == answers else None
 
 
 def _checked(session: Session, draft: Draft) -> Record:

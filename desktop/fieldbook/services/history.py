@@ -34,6 +34,7 @@ class Step:
     changes: tuple[Change, ...]
     is_first: bool
     readable: bool
+    withdrawn: bool = False
 
 
 def history(session: Session, record: RecordId) -> list[Step]:
@@ -78,6 +79,7 @@ def _step(
         changes=changes,
         is_first=not (entry.header.subject and entry.header.subject.parents),
         readable=kept is not None,
+        withdrawn=kept is not None and kept.withdrawn,
     )
 
 

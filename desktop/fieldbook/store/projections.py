@@ -19,7 +19,7 @@ _STEP = "Making lists anew"
 _NAMES = (
     *("number", "id", "form", "form_version", "title", "listed", "sort_text", "day", "operation", "links"),
     *("changed_at", "lamport", "head", "entry", "device", "seq"),
-    *("heads", "incomplete", "readable", "revisions"),
+    *("heads", "incomplete", "readable", "withdrawn", "revisions"),
 )
 _VALUES = {name: f":{name}" for name in _NAMES} | {"entry": "(SELECT number FROM entry WHERE digest = :head)"}
 _INSERT = f"INSERT INTO record ({', '.join(_NAMES)}) VALUES ({', '.join(_VALUES.values())})"  # noqa: S608 - our own names

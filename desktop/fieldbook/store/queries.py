@@ -1,7 +1,7 @@
 """What screens, commands and reports ask: every list is served by an index and read in pages."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from heapq import merge
 from itertools import chain, islice
 
@@ -21,15 +21,15 @@ _NOTHING, _ENDLESS = 0, 2**63 - 1
 
 _FIELDS = (
     *("number", "id", "form", "form_version", "title", "listed", "day", "operation", "changed_at"),
-    *("incomplete", "readable", "heads", "head", "device", "seq", "revisions"),
+    *("incomplete", "readable", "withdrawn", "heads", "head", "device", "seq", "revisions"),
 )
 COLUMNS = ", ".join(f"r.{name}" for name in _FIELDS)
 _KEYS: dict[Order, str] = {"day": "day", "name": "sort_text", "changed": "changed_at"}
 _FORMS = """
     WITH RECURSIVE found (form) AS (
-        SELECT min(form) FROM record
+        SELECT min(form) FROM record WHERE {which}
         UNION ALL
-        SELECT (SELECT min(record.form) FROM record WHERE record.form > found.form) FROM found
+        SELECT (SELECT min(record.form) FROM record WHERE record.form > found.form AND {which}) FROM found
         WHERE found.form IS NOT NULL)
     SELECT form FROM found WHERE form IS NOT NULL"""
 _REACHED = "SELECT device, sent_next, received_next FROM reached"
@@ -38,13 +38,21 @@ _PREFIX = "SELECT id FROM record WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
 _LINKING = """
     SELECT r.id FROM link AS k JOIN record AS r ON r.number = k.source
     WHERE k.target = ? ORDER BY k.source"""
-_CURRENT = f"SELECT {COLUMNS}, p.body FROM record AS r JOIN entry AS p ON p.number = r.entry WHERE r.form = ?"  # noqa: S608 - our own names and question marks, no values
+_CURRENT = f"""
+    SELECT {COLUMNS}, p.body FROM record AS r JOIN entry AS p ON p.number = r.entry
+    WHERE r.form = ? AND NOT r.withdrawn"""  # noqa: S608 - our own names and question marks, no values
 _ON_THE_WAY = """
     SELECT count(*) FROM entry AS e JOIN record AS r ON r.id = e.record
-    WHERE e.device = ? AND e.seq >= ? AND e.seq < ? AND r.head = e.digest AND r.heads = 1"""
+    WHERE e.device = ? AND e.seq >= ? AND e.seq < ? AND r.head = e.digest AND r.heads = 1
+    AND NOT r.withdrawn"""
 _TOUCHED = """
     SELECT count(DISTINCT record) FROM entry
     WHERE device = ? AND seq >= ? AND type = 'revise'"""
+
+_STANDING = " AND NOT withdrawn"
+
+_Scope = tuple[RecordId | None, bool]
+"""Of which operation, and whether of those recorded by mistake."""
 
 Reached = dict[DeviceId, tuple[int, int]]
 
@@ -70,9 +78,9 @@ class Queries:
         self.asked_again_at = told.asked_again_at
         self.letters = Letters(connection)
 
-    def forms(self) -> list[str]:
-        """Ids of the forms of which there are records."""
-        return [form for (form,) in self._db.rows(_FORMS)]
+    def forms(self, *, withdrawn: bool = False) -> list[str]:
+        """Ids of the forms of which there are records that stand, or withdrawn ones."""
+        return [form for (form,) in self._db.rows(_FORMS.format(which=_which(withdrawn=withdrawn)))]
 
     def page(
         self,
@@ -93,9 +101,25 @@ class Queries:
             operation: Only what belongs to it.
         """
         forms = [form] if form else self.forms()
-        parts = (
-            self._ordered(name, order, after=after, limit=limit + 1, operation=operation) for name in forms
-        )
+        return self._page(forms, order, after=after, limit=limit, scope=(operation, False))
+
+    def withdrawn(
+        self, form: str | None = None, *, after: Cursor | None = None, limit: int = PAGE_ROWS
+    ) -> Page:
+        """The next records that were recorded by mistake, the latest first."""
+        forms = [form] if form else self.forms(withdrawn=True)
+        return self._page(forms, "changed", after=after, limit=limit, scope=(None, True))
+
+    def _page(
+        self,
+        forms: Sequence[str],
+        order: Order,
+        *,
+        after: Cursor | None,
+        limit: int,
+        scope: _Scope,
+    ) -> Page:
+        parts = (self._ordered(name, order, after=after, limit=limit + 1, scope=scope) for name in forms)
         found = list(islice(merge(*parts, key=_place, reverse=order != "name"), limit + 1))
         reached = self._reached()
         rows = tuple(row_of(cells[1:], reached) for cells in found[:limit])
@@ -106,9 +130,9 @@ class Queries:
     ) -> int:
         """How many records there are, of a form, of an operation, in a state."""
         if state is None:
-            return self._counted(form, operation, "")
+            return self._counted(form, operation, _STANDING)
         if state == "conflict":
-            return self._counted(form, operation, " AND heads > 1")
+            return self._counted(form, operation, f" AND heads > 1{_STANDING}")
         if state == "saved":
             return self._on_the_way(form, operation, sent=False)
         if state == "sent":
@@ -144,7 +168,7 @@ class Queries:
         return self._touched(device, max(self._reached().get(device, (_NOTHING, _NOTHING))))
 
     def current(self, form: str, operation: RecordId | None = None) -> Iterator[tuple[Row, bytes]]:
-        """Every record of *form* with the payload of its shown revision, b"" where that is gone.
+        """Every record of *form* that stands, with the payload of its shown revision, b"" where that is gone.
 
         By operation, then by day, in one query and flat memory.
         """
@@ -156,35 +180,40 @@ class Queries:
             yield row_of(tuple(found), reached), unpack(packed, PAYLOAD_MOST_BYTES) if packed else b""
 
     def _ordered(
-        self, form: str, order: Order, *, after: Cursor | None, limit: int, operation: RecordId | None
+        self,
+        form: str,
+        order: Order,
+        *,
+        after: Cursor | None,
+        limit: int,
+        scope: _Scope,
     ) -> Iterator[Cells]:
         """Rows of one form with their sort key in front, read from one index in one direction."""
-        key = _KEYS[order]
-        where, cells = "r.form = ?", [form]
-        scope: list[object] = [*cells]
+        key, (operation, withdrawn) = _KEYS[order], scope
+        where = f"r.form = ? AND {_which(withdrawn=withdrawn)}"
+        narrowed: list[object] = [form]
         if operation:
             where += " AND r.operation = ?"
-            scope.append(bytes.fromhex(operation))
+            narrowed.append(bytes.fromhex(operation))
         way, beyond = ("ASC", ">") if order == "name" else ("DESC", "<")
         tail = f" ORDER BY r.{key} {way}, r.number {way} LIMIT {int(limit)}"
         select = f"SELECT r.{key}, {COLUMNS} FROM record AS r WHERE {where}"  # noqa: S608 - our own names and question marks, no values
         if after is None:
-            return iter(self._db.rows(select + tail, scope))
+            return iter(self._db.rows(select + tail, narrowed))
         # Two questions, because SQLite would walk through all equal keys to answer them as one.
         equal = self._db.rows(
-            f"{select} AND r.{key} = ? AND r.number {beyond} ?{tail}", [*scope, after.key, after.number]
+            f"{select} AND r.{key} = ? AND r.number {beyond} ?{tail}", [*narrowed, after.key, after.number]
         )
         if len(equal) >= limit:
             return iter(equal)
-        return chain(equal, self._db.rows(f"{select} AND r.{key} {beyond} ?{tail}", [*scope, after.key]))
+        return chain(equal, self._db.rows(f"{select} AND r.{key} {beyond} ?{tail}", [*narrowed, after.key]))
 
     def _counted(self, form: str | None, operation: RecordId | None, where: str) -> int:
-        if form is None and (operation is not None or where):
+        if form is None:
             return sum(self._counted(name, operation, where) for name in self.forms())
         belonging = " AND operation = ?" if operation else ""
-        of_form = "form = ?" if form else "1"
-        cells = [*([form] if form else []), *([bytes.fromhex(operation)] if operation else [])]
-        found = self._db.row(f"SELECT count(*) FROM record WHERE {of_form}{belonging}{where}", cells)  # noqa: S608 - our own names and question marks, no values
+        cells = [form, *([bytes.fromhex(operation)] if operation else [])]
+        found = self._db.row(f"SELECT count(*) FROM record WHERE form = ?{belonging}{where}", cells)  # noqa: S608 - our own names and question marks, no values
         return int(found[0]) if found else 0
 
     def _on_the_way(self, form: str | None, operation: RecordId | None, *, sent: bool) -> int:
@@ -229,6 +258,7 @@ def row_of(cells: Cells, reached: Reached) -> Row:
         changed_at=cell["changed_at"],
         incomplete=bool(cell["incomplete"]),
         readable=bool(cell["readable"]),
+        withdrawn=bool(cell["withdrawn"]),
         heads=heads,
         head=Digest(cell["head"]),
         device=device,
@@ -245,6 +275,11 @@ def _state(seq: int, heads: int, reached: tuple[int, int]) -> State:
     if seq < received_next:
         return "received"
     return "sent" if seq < sent_next else "saved"
+
+
+def _which(*, withdrawn: bool) -> str:
+    """Said as the indexes say it, for they hold one sort or the other."""
+    return "withdrawn" if withdrawn else "NOT withdrawn"
 
 
 def _place(cells: Cells) -> tuple[str, int]:

@@ -24,6 +24,7 @@ class Row:
         changed_at: When the shown revision was written, by the clock of its device.
         incomplete: Whether something is still missing.
         readable: False when this program does not know the form or its version.
+        withdrawn: Whether it was recorded by mistake and counts nowhere.
         heads: Revisions that nobody has built upon; more than one is a conflict that a person must settle.
         head: The revision that is shown; *device* and *seq* are its place in the journal.
         revisions: How many there are.
@@ -40,6 +41,7 @@ class Row:
     changed_at: str
     incomplete: bool
     readable: bool
+    withdrawn: bool
     heads: int
     head: Digest
     device: DeviceId

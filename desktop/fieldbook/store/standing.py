@@ -114,5 +114,6 @@ def record_cells(standing: Standing, entry: Entry, *, excerpt: Excerpt) -> dict[
         "heads": standing.heads,
         "incomplete": int(excerpt.incomplete),
         "readable": int(excerpt.readable),
+        "withdrawn": int(excerpt.withdrawn),
         "revisions": standing.revisions,
     }

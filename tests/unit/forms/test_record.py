@@ -119,3 +119,27 @@ class TestAnOlderVersion:
 
         with pytest.raises(WireError, match=r"newer|leads"):
             decode_record(self.NEWEST, self.body(), version=version, upcasts=upcasts)
+
+
+class TestAWithdrawnRecord:
+    def test_says_so_and_keeps_its_answers(self) -> None:
+        record = Record(make_answers(SOURCE.model, {"title": "A release"}), "A mistake", withdrawn=True)
+
+        kept = decode_record(SOURCE, encode_record(record), version=SOURCE.version, upcasts=NONE)
+
+        assert kept == record
+        assert excerpt_of(SOURCE, kept).withdrawn
+        assert not excerpt_of(SOURCE, kept).incomplete
+
+    @pytest.mark.parametrize("said", [False, 1, "true", None])
+    def test_has_one_spelling(self, said: Value) -> None:
+        """What stands says nothing of a withdrawal: two spellings of one record would have two hashes."""
+        stored = dict(canonical.decode_object(encode_record(Record(make_answers(SOURCE.model, {})))))
+
+        with pytest.raises(WireError):
+            decode_record(
+                SOURCE,
+                canonical.encode({**stored, "withdrawn": said}),
+                version=SOURCE.version,
+                upcasts=NONE,
+            )

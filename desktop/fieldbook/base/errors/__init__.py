@@ -63,6 +63,7 @@ from fieldbook.base.errors.place import (
     StickRemoved,
 )
 from fieldbook.base.errors.record import (
+    HasRecords,
     NeedsReason,
     NobodyToAsk,
     NoSuchForm,
@@ -136,6 +137,7 @@ __all__ = [
     "FormNotNamed",
     "FromNewerApp",
     "Gap",
+    "HasRecords",
     "LastLeader",
     "Malformed",
     "NameTaken",

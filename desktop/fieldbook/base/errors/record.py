@@ -95,6 +95,14 @@ class NotComparable(RecordError):
     advice = "Nothing was decided. Name two records of one form and one operation."
 
 
+class HasRecords(RecordError):
+    """What others belong to cannot be taken back before they are."""
+
+    code = "R111"
+    title = "This cannot be withdrawn while {records} records belong to it."
+    advice = "Nothing was changed. Withdraw those first, or amend them to name another operation."
+
+
 class NobodyToAsk(RecordError):
     """No station wrote the record that a question is about."""
 

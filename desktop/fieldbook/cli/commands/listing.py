@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from fieldbook.cli.command import Answer, Call, Command
@@ -18,6 +19,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("form", nargs="?", metavar="FORM", help="records of one form; of all if left out")
     parser.add_argument("--order", choices=_ORDERS, default="changed", help="the latest first, or by name")
     parser.add_argument("--operation", metavar="ID", help="only what belongs to this operation")
+    parser.add_argument("--withdrawn", action="store_true", help="those recorded by mistake instead")
     how_many = parser.add_mutually_exclusive_group()
     how_many.add_argument("--limit", type=_count, default=PAGE_ROWS, metavar="N", help="at most so many")
     how_many.add_argument("--all", action="store_true", help="every one of them")
@@ -38,7 +40,7 @@ def perform(call: Call) -> Answer:
         named: str | None = call.options.operation
         operation = find_record(session, named) if named else None
         most = None if call.options.all else call.options.limit
-        asked = Asked(form, call.options.order, operation)
+        asked = Asked(form, call.options.order, operation, withdrawn=call.options.withdrawn)
         found = list(islice(_rows(session, asked), most and most + 1))
         waiting = counts(session).waiting
     rows, more = found[:most], most is not None and len(found) > most
@@ -57,7 +59,7 @@ def _rows(session: Session, asked: Asked) -> Iterator[Row]:
         yield from found.rows
         if found.cursor is None:
             return
-        asked = Asked(asked.form, asked.order, asked.operation, found.cursor)
+        asked = replace(asked, after=found.cursor)
 
 
 COMMAND = Command("list", "List records.", perform, declare)

@@ -3,7 +3,7 @@
 import argparse
 
 from fieldbook.cli.command import Answer, Call, Command
-from fieldbook.cli.rows import row_data
+from fieldbook.cli.rows import row_data, state_text
 from fieldbook.cli.terminal import Json, lines_data, pairs
 from fieldbook.forms.answers import typed_of
 from fieldbook.forms.kind import Typed
@@ -64,6 +64,7 @@ def _step_data(step: Step) -> dict[str, Json]:
         "reason": step.reason,
         "code": step.code,
         "is_first": step.is_first,
+        "withdrawn": step.withdrawn,
         "changes": changes,
     }
 
@@ -76,7 +77,7 @@ def _text(shown: Shown) -> str:
             ("Form", shown.form.label if shown.form else row.form),
             ("Revision", f"{revision_code(row.head)}, one of {row.revisions}"),
             ("Written", row.changed_at),
-            ("State", f"{row.state}, incomplete" if row.incomplete else row.state),
+            ("State", state_text(row)),
             ("Reason", shown.reason),
         ],
         "  ",
@@ -94,6 +95,8 @@ def _step_text(step: Step) -> str:
         lines.append(f"  Reason: {step.reason}")
     if step.is_first:
         lines.append("  Begun")
+    if step.withdrawn:
+        lines.append("  Withdrawn")
     lines += [
         f"  {one.label}: {one.before or '(blank)'} → {one.after or '(blank)'}"
         for one in step.changes

@@ -26,6 +26,7 @@ class ChipState(Enum):
     RECEIVED = "received"
     CONFLICT = "conflict"
     QUESTION = "question"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ _CLOTHES = {
     ChipState.RECEIVED: _Clothes("shield-check", "ok", "ok_tint", "ok_line"),
     ChipState.CONFLICT: _Clothes("git-merge", "danger", "danger_tint", "danger_line"),
     ChipState.QUESTION: _Clothes("circle-help", "warn", "warn_tint", "warn_line"),
+    ChipState.WITHDRAWN: _Clothes("undo-2", "text2", "inset", "line"),
 }
 
 

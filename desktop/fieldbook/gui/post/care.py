@@ -1,13 +1,15 @@
 """Decides what can be asked, answered and erased on the page of a record."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.journal.facts import Side
+from fieldbook.services import browse
 from fieldbook.services.custody.roles import LEADERS, WRITERS
+from fieldbook.services.entry.withdrawing import restore, withdraw
 from fieldbook.services.post.asking import QuestionLine, ask, questions, reply
 from fieldbook.services.post.erasing import erase
 from fieldbook.services.session import Session
@@ -22,12 +24,16 @@ class Care:
         may_ask: Whether a question can be put; only headquarters asks.
         may_reply: Whether one waits for our reply.
         may_erase: Whether the officer leads.
+        may_withdraw: Whether it can be said to be a mistake.
+        may_restore: Whether that can be taken back.
     """
 
     questions: tuple[QuestionLine, ...]
     may_ask: bool
     may_reply: bool
     may_erase: bool
+    may_withdraw: bool = False
+    may_restore: bool = False
 
 
 class CareDesk(Protocol):
@@ -47,6 +53,14 @@ class CareDesk(Protocol):
 
     def erase(self, record: RecordId, reason: str) -> None:
         """Destroy what the record says."""
+        ...
+
+    def withdraw(self, record: RecordId, reason: str) -> None:
+        """Say that it was recorded by mistake."""
+        ...
+
+    def restore(self, record: RecordId, reason: str) -> None:
+        """Take that back."""
         ...
 
 
@@ -93,8 +107,19 @@ class CarePresenter:
 
     def erase(self, reason: str) -> None:
         """Destroy what the record says."""
+        self._do(self._desk.erase, reason)
+
+    def withdraw(self, reason: str) -> None:
+        """Say that it was recorded by mistake."""
+        self._do(self._desk.withdraw, reason)
+
+    def restore(self, reason: str) -> None:
+        """Take that back."""
+        self._do(self._desk.restore, reason)
+
+    def _do(self, act: Callable[[RecordId, str], None], reason: str) -> None:
         try:
-            self._desk.erase(self._record, reason)
+            act(self._record, reason)
         except FieldbookError as error:
             self._view.show_error(error)
 
@@ -110,12 +135,21 @@ class SessionCare:
         session, lines = self._session, tuple(questions(self._session, record))
         writes, is_hq = session.role in WRITERS, session.side is Side.HEADQUARTERS
         waits = any(not line.reply for line in lines)
+        standing = self._withdrawn(record)
         return Care(
             lines,
             may_ask=writes and is_hq,
             may_reply=writes and not is_hq and waits,
             may_erase=session.role in LEADERS and session.vault.truth.payloads(record) > 0,
+            may_withdraw=writes and standing is False,
+            may_restore=writes and standing is True,
         )
+
+    def _withdrawn(self, record: RecordId) -> bool | None:
+        """Whether it was withdrawn; None where nobody can say so of it."""
+        row = browse.row(self._session, record)
+        form = self._session.catalogue.by_id.get(row.form) if row else None
+        return row.withdrawn if row and row.readable and form and form.amendable else None
 
     def ask(self, record: RecordId, text: str) -> None:
         """Put a question."""
@@ -128,6 +162,14 @@ class SessionCare:
     def erase(self, record: RecordId, reason: str) -> None:
         """Destroy what the record says."""
         erase(self._session, record, reason)
+
+    def withdraw(self, record: RecordId, reason: str) -> None:
+        """Say that it was recorded by mistake."""
+        withdraw(self._session, record, reason)
+
+    def restore(self, record: RecordId, reason: str) -> None:
+        """Take that back."""
+        restore(self._session, record, reason)
 
 
 def open_questions(session: Session) -> Sequence[QuestionLine]:

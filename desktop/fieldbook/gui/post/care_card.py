@@ -1,7 +1,7 @@
 """The card at the end of a record: questions and replies about it, and erasing what it says."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
@@ -22,23 +22,27 @@ class CareCard(Card):
         self._text = QLineEdit()
         self._say = secondary_button(self.tr("Ask"), "send")
         self._row = _beside(self._text, self._say)
+        self._take_back = link_button(self.tr("Recorded by mistake? Withdraw it …"), "undo-2")
+        self._restore = link_button(self.tr("Take the withdrawal back …"), "rotate-ccw")
         self._offer = link_button(self.tr("Erase what this record says …"), "trash-2")
+        self._offers = _row_of(self._take_back, self._restore, self._offer)
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(self.tr("Why? The reason stays for good, so name nobody."))
-        self._reason.setAccessibleName(self.tr("Reason for erasing"))
+        self._withdraw = secondary_button(self.tr("Withdraw"), "undo-2")
+        self._bring = secondary_button(self.tr("Take it back"), "rotate-ccw")
         self._erase = danger_button(self.tr("Erase for good"), "trash-2")
-        self._sure = _beside(self._reason, self._erase)
-        self._warning = make_label(
-            self.tr("Every revision loses its answers. Nobody can bring them back; bundles that left stay."),
-            "caption",
-            wrap=True,
-        )
-        for widget in (self._lines, self._row, self._offer, self._sure, self._warning):
+        self._sure = _beside(self._reason, self._withdraw, self._bring, self._erase)
+        self._warning = make_label("", "caption", wrap=True)
+        for widget in (self._lines, self._row, self._offers, self._sure, self._warning):
             self.body.addWidget(widget)
         self.presenter = CarePresenter(desk, record, self)
         self._say.clicked.connect(lambda: self.presenter.say(self._text.text()))
         self._text.returnPressed.connect(self._say.click)
-        self._offer.clicked.connect(self._show_sure)
+        self._take_back.clicked.connect(self._offer_withdrawal)
+        self._restore.clicked.connect(self._offer_return)
+        self._offer.clicked.connect(self._offer_erasing)
+        self._withdraw.clicked.connect(lambda: self.presenter.withdraw(self._reason.text()))
+        self._bring.clicked.connect(lambda: self.presenter.restore(self._reason.text()))
         self._erase.clicked.connect(lambda: self.presenter.erase(self._reason.text()))
 
     def show_care(self, care: Care) -> None:
@@ -57,10 +61,17 @@ class CareCard(Card):
         self._word(care)
         lines.setVisible(bool(care.questions))
         self._row.setVisible(care.may_ask or care.may_reply)
-        self._offer.setVisible(care.may_erase)
+        offered = {
+            self._offer: care.may_erase,
+            self._take_back: care.may_withdraw,
+            self._restore: care.may_restore,
+        }
+        for button, may in offered.items():
+            button.setVisible(may)
+        self._offers.setVisible(any(offered.values()))
         self._sure.hide()
         self._warning.hide()
-        self.setVisible(bool(care.questions) or care.may_ask or care.may_erase)
+        self.setVisible(bool(care.questions) or care.may_ask or any(offered.values()))
 
     def show_said(self) -> None:
         """What was written is kept."""
@@ -77,8 +88,27 @@ class CareCard(Card):
         self._text.setPlaceholderText(words)
         self._text.setAccessibleName(words)
 
-    def _show_sure(self) -> None:
-        self._offer.hide()
+    def _offer_withdrawal(self) -> None:
+        words = self.tr("It leaves every list and every count. Nothing is deleted: the history stays.")
+        self._show_sure(self._withdraw, self.tr("Reason for withdrawing"), words=words)
+
+    def _offer_return(self) -> None:
+        words = self.tr("It counts again, with the answers that it had.")
+        self._show_sure(self._bring, self.tr("Reason for taking it back"), words=words)
+
+    def _offer_erasing(self) -> None:
+        words = self.tr(
+            "Every revision loses its answers. Nobody can bring them back; bundles that left stay."
+        )
+        self._show_sure(self._erase, self.tr("Reason for erasing"), words=words)
+
+    def _show_sure(self, chosen: QWidget, name: str, *, words: str) -> None:
+        """Ask for the reason of one of the three, and say what it does."""
+        for button in (self._withdraw, self._bring, self._erase):
+            button.setVisible(button is chosen)
+        self._reason.setAccessibleName(name)
+        self._warning.setText(words)
+        self._offers.hide()
         self._sure.show()
         self._warning.show()
         self._reason.setFocus()
@@ -92,11 +122,19 @@ class CareCard(Card):
         return f"{line.replied_by}, {show_instant(line.replied_at)}: {line.reply}"
 
 
-def _beside(edit: QLineEdit, button: QWidget) -> QWidget:
+def _beside(edit: QLineEdit, *buttons: QWidget) -> QWidget:
+    line = _row_of(edit, *buttons, stretched=False)
+    edit.setSizePolicy(QSizePolicy.Policy.Expanding, edit.sizePolicy().verticalPolicy())
+    return line
+
+
+def _row_of(*widgets: QWidget, stretched: bool = True) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    row.addWidget(edit, 1)
-    row.addWidget(button)
+    for widget in widgets:
+        row.addWidget(widget)
+    if stretched:
+        row.addStretch(1)
     return line

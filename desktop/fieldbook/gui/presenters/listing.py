@@ -29,6 +29,7 @@ class Line:
         state: ``draft saved sent received conflict``.
         incomplete: Whether something is still missing.
         readable: False when a newer program wrote it.
+        withdrawn: Whether it was recorded by mistake.
         changed_at: When.
     """
 
@@ -41,6 +42,7 @@ class Line:
     incomplete: bool
     readable: bool
     changed_at: str
+    withdrawn: bool = False
 
     @property
     def is_draft(self) -> bool:
@@ -190,6 +192,7 @@ def line_of(row: Row) -> Line:
         incomplete=row.incomplete,
         readable=row.readable,
         changed_at=row.changed_at,
+        withdrawn=row.withdrawn,
     )
 
 

@@ -5,9 +5,12 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 
 from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
 from fieldbook.services.session import Session
 
 _SETTING = "window.place"
+_RECENT = "window.recent"
+RECENT_MOST = 8
 
 
 class Where(Enum):
@@ -25,6 +28,7 @@ class Where(Enum):
     RECONCILE = "reconcile"
     IMPORT = "import"
     SECURITY = "security"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,20 @@ def kept_place(session: Session) -> Place | None:
         return Place(**{**told, "where": Where(told["where"])}) if told else None
     except (ValueError, TypeError, KeyError, FieldbookError):
         return None
+
+
+def keep_recent(session: Session, record: RecordId) -> None:
+    """Remember that *record* was looked at; inside the vault, for its identifier may say too much."""
+    others = [one for one in kept_recent(session) if one != record]
+    said = json.dumps([record, *others][:RECENT_MOST]).encode("ascii")
+    with session.vault.transaction():
+        session.vault.scratch.keep_setting(_RECENT, said)
+
+
+def kept_recent(session: Session) -> list[RecordId]:
+    """The records that were looked at last, the latest first."""
+    kept = json.loads(session.vault.scratch.setting(_RECENT) or b"[]")
+    return [RecordId(one) for one in kept if isinstance(one, str)]
 
 
 def keep_folder(session: Session, purpose: str, folder: str) -> None:

@@ -34,6 +34,7 @@ class Standing:
         heads: Open revisions; more than one is a conflict.
         unreadable: Whether a newer program wrote it.
         incomplete: Whether something is still missing.
+        withdrawn: Why it was said to be a mistake; None while it stands.
         has_draft: Whether an amendment is being typed.
         overrides: Why warnings were saved over, as rule and reason.
     """
@@ -43,6 +44,7 @@ class Standing:
     incomplete: bool
     has_draft: bool
     overrides: tuple[str, ...]
+    withdrawn: str | None = None
 
 
 class RecordDesk(Protocol):
@@ -124,6 +126,7 @@ class RecordPresenter:
             incomplete=shown.row.incomplete,
             has_draft=self._desk.has_draft(self._record),
             overrides=tuple(one.reason for one in shown.overrides),
+            withdrawn=shown.reason if shown.row.withdrawn else None,
         )
 
 

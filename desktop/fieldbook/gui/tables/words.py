@@ -10,6 +10,8 @@ from fieldbook.gui.presenters.listing import Line
 
 def state_of(line: Line) -> ChipState:
     """The chip for a line: what a person has to do comes before how far it has travelled."""
+    if line.withdrawn:
+        return ChipState.WITHDRAWN
     if line.incomplete and line.state == "saved":
         return ChipState.INCOMPLETE
     return ChipState(line.state)
@@ -24,6 +26,7 @@ def word_for(state: ChipState) -> str:
         ChipState.SENT: QCoreApplication.translate("States", "Sent"),
         ChipState.RECEIVED: QCoreApplication.translate("States", "Received by headquarters"),
         ChipState.CONFLICT: QCoreApplication.translate("States", "Conflict"),
+        ChipState.WITHDRAWN: QCoreApplication.translate("States", "Withdrawn"),
         ChipState.QUESTION: QCoreApplication.translate("States", "Question"),
     }[state]
 

@@ -50,7 +50,7 @@ class HistoryPage(Page):
 
     def _make_step(self, step: Step) -> Card:
         card = Card()
-        what = self.tr("Recorded") if step.is_first else self.tr("Amended")
+        what = self._what(step)
         card.setAccessibleName(f"{what}, {show_instant(step.at)}, {step.officer}")
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -67,12 +67,19 @@ class HistoryPage(Page):
         card.body.addWidget(self._make_changes(step))
         return card
 
+    def _what(self, step: Step) -> str:
+        if step.withdrawn:
+            return self.tr("Withdrawn")
+        return self.tr("Recorded") if step.is_first else self.tr("Amended")
+
     def _make_changes(self, step: Step) -> QWidget:
         if not step.readable:
             words = self.tr(
                 "This revision came from a newer Fieldbook, or it was erased; it is kept as it is."
             )
             return make_label(words, "quiet", wrap=True)
+        if step.withdrawn:
+            return make_label(self.tr("It counts nowhere from here on."), "quiet", wrap=True)
         if not step.changes:
             return make_label(self.tr("No answer changed; open revisions were joined."), "quiet", wrap=True)
         table = QWidget()

@@ -137,6 +137,9 @@ class RecordPage(Page):
                     "Look at the history, then amend: saving joins them."
                 ),
             )
+        if standing.withdrawn is not None:
+            title = self.tr("Withdrawn: it counts nowhere")
+            self._tell(NoticeKind.INFO, title, self.tr("Why: {reason}").format(reason=standing.withdrawn))
         if standing.incomplete:
             self._tell(
                 NoticeKind.WARN,

@@ -1,6 +1,5 @@
 """The window once it is unlocked: navigation, the page, and the line at the foot."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,14 +7,19 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
+from fieldbook.gui.palette.deeds import Deed, Hands, make_deeds
+from fieldbook.gui.palette.palette import Palette
+from fieldbook.gui.palette.presenter import PalettePresenter, SessionPalette
+from fieldbook.gui.palette.wayback import WayBack
 from fieldbook.gui.parts import Rail, RailEntry, StatusBar, Toast
 from fieldbook.gui.presenters.jobs import Ending, Job
-from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.presenters.places import Place, Where, keep_recent
 from fieldbook.gui.presenters.shell import Frame, SessionFrame, ShellPresenter
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage
@@ -31,8 +35,6 @@ from fieldbook.services.session import Session
 
 _FEED_MS = 120
 LOCK = "lock"
-_DIGITS = range(1, 10)
-_Act = Callable[[], object]
 
 
 class Navigation(Rail):
@@ -74,16 +76,16 @@ class Shell(QWidget):
         self._worker = Worker(self)
         self._pages = PageMaker(session, self._worker, ask)
         self._page: Page | FormPage | None = None
-        self._undo: Draft | None = None
         self._rail = Navigation(session, is_headquarters=self._desk.is_headquarters)
         self._rail.chosen.connect(self._chosen)
         self._stack = QStackedWidget()
         self._status = StatusBar(self.tr("Standing"))
         self._toast = Toast(self)
-        self._toast.acted.connect(self._bring_back)
+        self._way_back = WayBack(session, self._toast, refuse=self._refuse)
+        self._palette = Palette(self)
         self._arrange()
         self.presenter = ShellPresenter(self._desk, self)
-        self._register_keys()
+        self._pages.deeds = self._make_deeds()
         # What a worker writes is announced on its thread; the signal brings it to this one.
         self._heard.connect(self._hear)
         self._stop_listening = session.changes.listen(self._heard.emit)
@@ -177,6 +179,8 @@ class Shell(QWidget):
             self._connect(page)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        if place.where is Where.RECORD:
+            keep_recent(self._session, RecordId(place.key))
         if isinstance(page, FormPage):
             _take_up(page, place.field)
         else:
@@ -198,14 +202,10 @@ class Shell(QWidget):
         page.left.connect(self.presenter.back)
         page.said.connect(self._toast.show_message)
         if isinstance(page, DraftsPage):
-            page.thrown.connect(self._offer_undo)
+            page.thrown.connect(self._way_back.tell_thrown)
 
     def _saved(self, saved: Saved) -> None:
-        if saved.is_new_revision:
-            words = self.tr("Saved, revision {code}").format(code=saved.code)
-        else:
-            words = self.tr("Nothing differs from what was saved")
-        self._toast.show_message(words)
+        self._way_back.tell_saved(saved)
         # Afterwards, because the page may yet say that another one follows.
         QTimer.singleShot(0, self, partial(self._leave, self._page))
 
@@ -240,16 +240,6 @@ class Shell(QWidget):
         else:
             self._toast.show_message(error.told, icon="circle-alert")
 
-    def _offer_undo(self, draft: Draft) -> None:
-        self._undo = draft
-        self._toast.show_message(self.tr("Draft discarded"), action=self.tr("Undo"), icon="trash-2")
-
-    def _bring_back(self) -> None:
-        if self._undo is not None:
-            drafting.keep(self._session, self._undo)
-            self._undo = None
-            self._hear(Changes(drafts=True))
-
     def _chosen(self, key: str) -> None:
         if key == LOCK:
             self.lock_asked.emit()
@@ -268,15 +258,27 @@ class Shell(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _register_keys(self) -> None:
-        keys: dict[str, _Act] = {"Ctrl+N": self._begin_new, "Ctrl+E": self._amend}
-        keys |= dict.fromkeys(("F6", "Ctrl+F"), self._focus_search)
-        # There are more forms than digits: the way to headquarters keeps 0, which never moves.
-        numbered = [*zip(_DIGITS, self._rail.keys(), strict=False), (0, Where.EXCHANGE.value)]
-        keys |= {f"Alt+{digit}": partial(self._chosen, key) for digit, key in numbered if key != LOCK}
-        for sequence, act in keys.items():
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.activated.connect(act)
+    def _make_deeds(self) -> tuple[Deed, ...]:
+        hands = Hands(
+            go=self.presenter.go,
+            new_here=self._begin_new,
+            amend=self._amend,
+            search=self._focus_search,
+            undo=self._way_back.take,
+            lock=self.lock_asked.emit,
+            show_palette=self._palette.open,
+        )
+        deeds = make_deeds(self._session, hands)
+        for deed in (deed for deed in deeds if deed.keys):
+            QShortcut(QKeySequence(deed.keys), self).activated.connect(deed.act)
+        self._offering = PalettePresenter(
+            deeds,
+            SessionPalette(self._session),
+            self._palette,
+            open_record=lambda record: self.presenter.go(Place(Where.RECORD, record)),
+        )
+        self._palette.typed.connect(self._offering.typed)
+        return deeds
 
     def _begin_new(self) -> None:
         if isinstance(self._page, ListPage):

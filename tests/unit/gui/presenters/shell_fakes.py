@@ -30,6 +30,7 @@ def row(number: int, form: str = "operation", *, state: State = "saved", incompl
         operation=None,
         changed_at="2026-03-01T08:00:00.000Z",
         incomplete=incomplete,
+        withdrawn=False,
         readable=True,
         heads=1,
         head=Digest(bytes(32)),

@@ -1,0 +1,124 @@
+"""What can be done anywhere in the window: one list feeds the keys, the palette and the sheet of keys."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.journal.facts import Side
+from fieldbook.services.custody.roles import WRITERS
+from fieldbook.services.session import Session
+
+Act = Callable[[], object]
+_DIGITS = "123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing that can be done.
+
+    Attributes:
+        key: Its name for programs; the same in every language.
+        words: What it does: ``New seizure``.
+        icon: A Lucide icon.
+        act: Does it.
+        keys: The chord, as Qt spells it; "" where there is none.
+        group: The heading under which it stands in the sheet of keys.
+        is_listed: Whether the palette offers it.
+    """
+
+    key: str
+    words: str
+    icon: str
+    act: Act
+    keys: str = ""
+    group: str = ""
+    is_listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """What a deed can move: the window's own acts, handed over once."""
+
+    go: Callable[[Place], None]
+    new_here: Act
+    amend: Act
+    search: Act
+    undo: Act
+    lock: Act
+    show_palette: Act
+
+
+def make_deeds(session: Session, hands: Hands) -> tuple[Deed, ...]:
+    """Everything that the officer who unlocked can do, in the order of the navigation."""
+    return (*_places(session, hands), *_news(session, hands), *_acts(hands))
+
+
+def _places(session: Session, hands: Hands) -> list[Deed]:
+    say, is_hq = QCoreApplication.translate, session.side is Side.HEADQUARTERS
+    group = say("Deeds", "Go to")
+    lists = [
+        (form.id, form.plural, form.icon, Place(Where.LIST, form.id))
+        for form in session.catalogue
+        if not form.led
+    ]
+    exchange = say("Deeds", "Stations") if is_hq else say("Deeds", "Send")
+    others = [
+        (Where.DRAFTS, say("Deeds", "Drafts"), "pencil"),
+        (Where.EXCHANGE, exchange, "building-2" if is_hq else "send"),
+        (Where.IMPORT, say("Deeds", "Import"), "download"),
+        (Where.WORKBOOK, say("Deeds", "Workbook"), "file-spreadsheet"),
+        (Where.SECURITY, say("Deeds", "Security"), "key-round"),
+        (Where.KEYS, say("Deeds", "Keys"), "keyboard"),
+    ]
+    places = [*lists, *((where.value, words, icon, Place(where)) for where, words, icon in others)]
+    # There are more places than digits: the way to headquarters keeps 0, which never moves.
+    chords = {key: f"Alt+{digit}" for digit, (key, *_) in zip(_DIGITS, places, strict=False)}
+    chords |= {Where.EXCHANGE.value: "Alt+0", Where.KEYS.value: "F2"}
+    return [
+        Deed(f"go.{key}", words, icon, _going(hands, place), chords.get(key, ""), group)
+        for key, words, icon, place in places
+    ]
+
+
+def _news(session: Session, hands: Hands) -> list[Deed]:
+    if session.role not in WRITERS:
+        return []
+    say = QCoreApplication.translate
+    return [
+        Deed(
+            f"new.{form.id}",
+            say("Deeds", "New {label}").format(label=form.label.lower()),
+            "plus",
+            _going(hands, Place(Where.NEW, form.id)),
+            group=say("Deeds", "Record"),
+        )
+        for form in session.catalogue
+        if not form.led
+    ]
+
+
+def _acts(hands: Hands) -> list[Deed]:
+    say = QCoreApplication.translate
+    record, window = say("Deeds", "Record"), say("Deeds", "Window")
+    undo = Deed("undo", say("Deeds", "Undo the last save"), "undo-2", hands.undo, "Ctrl+Shift+Z", record)
+    lock = Deed("lock", say("Deeds", "Lock now"), "lock", hands.lock, group=window)
+    search = say("Deeds", "Search in this list")
+    # Whoever reads the palette has it open already, and is nowhere where these would do something.
+    keyed = (
+        ("palette", say("Deeds", "Do or find anything"), hands.show_palette, "Ctrl+K", window),
+        ("search", search, hands.search, "Ctrl+F", window),
+        ("search.too", search, hands.search, "F6", window),
+        ("new", say("Deeds", "New one in this list"), hands.new_here, "Ctrl+N", record),
+        ("amend", say("Deeds", "Amend this record"), hands.amend, "Ctrl+E", record),
+    )
+    return [
+        *(Deed(key, words, "", act, keys, group, is_listed=False) for key, words, act, keys, group in keyed),
+        undo,
+        lock,
+    ]
+
+
+def _going(hands: Hands, place: Place) -> Act:
+    return lambda: hands.go(place)

@@ -1,0 +1,66 @@
+"""The sheet of keys: everything that has a chord, under its heading."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout
+
+from fieldbook.gui.page import Page
+from fieldbook.gui.palette.deeds import Deed
+from fieldbook.gui.parts import Card, ScrollPage, make_label
+
+_KEYS_PX = 150
+
+
+class KeysPage(Page):
+    """All keys on one page; those of the form being typed stand in its own tool tips too."""
+
+    def __init__(self, deeds: Sequence[Deed]) -> None:
+        super().__init__(self.tr("Keys"), self.tr("Whatever can be done can be done without the mouse."))
+        self.add_back()
+        self._scroll = ScrollPage(self.tr("Keys"))
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for deed in deeds:
+            if deed.keys:
+                groups.setdefault(deed.group, []).append((deed.words, _shown(deed.keys)))
+        groups[self.tr("While typing a record")] = self._of_a_form()
+        for title, lines in groups.items():
+            self._scroll.body.addWidget(_card(title, lines))
+        self._scroll.body.addStretch(1)
+        self.column.addWidget(self._scroll, 1)
+
+    def arrive(self) -> None:
+        """Ready for the arrow keys."""
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _of_a_form(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Save"), _shown("Ctrl+S")),
+            (self.tr("Save and begin another one"), _shown("Ctrl+Shift+Return")),
+            (self.tr("One more row"), _shown("Ctrl+I")),
+            (self.tr("The last row once more"), _shown("Ctrl+D")),
+            (self.tr("To the next question"), _shown("Tab")),
+            (self.tr("Today, in a question for a day"), "t"),
+            (self.tr("Back; what was typed is kept"), _shown("Esc")),
+        ]
+
+
+def _card(title: str, lines: Sequence[tuple[str, str]]) -> Card:
+    card = Card(title)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(8)
+    grid.setColumnMinimumWidth(0, _KEYS_PX)
+    grid.setColumnStretch(1, 1)
+    for row, (words, keys) in enumerate(lines):
+        label = make_label(keys, "strong")
+        label.setAccessibleName(f"{words}: {keys}")
+        grid.addWidget(label, row, 0)
+        grid.addWidget(make_label(words, "body", wrap=True), row, 1)
+    card.body.addLayout(grid)
+    return card
+
+
+def _shown(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,108 @@
+"""Decides what the palette offers for what has been typed: deeds by their words, then records by theirs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from fieldbook.base.ids import RecordId
+from fieldbook.gui.palette.deeds import Deed
+from fieldbook.gui.presenters.offers import Offer, rank
+from fieldbook.gui.presenters.places import kept_recent
+from fieldbook.services import browse
+from fieldbook.services.session import Session
+from fieldbook.store.rows import Row
+
+RECORDS_MOST = 8
+_LETTERS_LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the palette: what it does, what stands beside it, and the doing."""
+
+    words: str
+    icon: str
+    act: Callable[[], object]
+    detail: str = ""
+    keys: str = ""
+
+
+class PaletteDesk(Protocol):
+    """What the palette asks of the services."""
+
+    def find(self, text: str, limit: int) -> Sequence[Row]:
+        """Records in which every word of *text* begins some word."""
+        ...
+
+    def recent(self) -> Sequence[Row]:
+        """The records that were looked at last, the latest first."""
+        ...
+
+    def label(self, form: str) -> str:
+        """What records of *form* are called."""
+        ...
+
+
+class PaletteView(Protocol):
+    """What the palette can be told to show."""
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these, the first one marked."""
+        ...
+
+
+class PalettePresenter:
+    """The palette while it is open."""
+
+    def __init__(
+        self,
+        deeds: Sequence[Deed],
+        desk: PaletteDesk,
+        view: PaletteView,
+        *,
+        open_record: Callable[[RecordId], object],
+    ) -> None:
+        self._deeds = {deed.key: deed for deed in deeds if deed.is_listed}
+        self._desk, self._view, self._open = desk, view, open_record
+
+    def typed(self, text: str) -> None:
+        """Offer what fits *text*; without a text the last records, then everything that can be done."""
+        wanted = text.strip()
+        deeds = [self._deed(offer.key) for offer in rank(self._offers(), wanted)]
+        if not wanted:
+            self._view.show_choices([*map(self._record, self._desk.recent()), *deeds])
+            return
+        found = self._desk.find(wanted, RECORDS_MOST) if len(wanted) >= _LETTERS_LEAST else ()
+        self._view.show_choices([*deeds, *map(self._record, found)])
+
+    def _offers(self) -> list[Offer]:
+        return [Offer(deed.key, deed.words) for deed in self._deeds.values()]
+
+    def _deed(self, key: str) -> Choice:
+        deed = self._deeds[key]
+        return Choice(deed.words, deed.icon, deed.act, keys=deed.keys)
+
+    def _record(self, row: Row) -> Choice:
+        said = " · ".join(part for part in (self._desk.label(row.form), row.day) if part)
+        return Choice(row.title or said, "file-text", lambda: self._open(row.record), detail=said)
+
+
+class SessionPalette:
+    """The services as a ``PaletteDesk``."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def find(self, text: str, limit: int) -> Sequence[Row]:
+        """Records in which every word of *text* begins some word."""
+        return browse.search(self._session, text, limit=limit)
+
+    def recent(self) -> Sequence[Row]:
+        """The records that were looked at last, the latest first."""
+        rows = (browse.row(self._session, record) for record in kept_recent(self._session))
+        return [row for row in rows if row is not None]
+
+    def label(self, form: str) -> str:
+        """What records of *form* are called."""
+        known = self._session.catalogue.by_id.get(form)
+        return known.label if known else form

@@ -1,0 +1,123 @@
+"""Ctrl+K does or finds anything: deeds by their words, records by theirs, by keys alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from fieldbook.gui.palette.keys_page import KeysPage
+from fieldbook.gui.palette.lines import ChoiceList
+from fieldbook.gui.palette.palette import Palette
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.views.form_page import FormPage
+from fieldbook.gui.views.record_page import RecordPage
+from fieldbook.gui.views.shell import Shell
+from fieldbook.services import browse
+from fieldbook.services.session import Session
+from tests.gui.conftest import ShowShell
+from tests.gui.fields.keys import focused, press, write
+from tests.toolkit.vaults import found, save_operation
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An empty station."""
+    session = found(tmp_path / "station")
+    yield session
+    session.close()
+
+
+def offered(shell: Shell) -> list[str]:
+    lines = shell.findChild(ChoiceList)
+    assert lines is not None
+    return [str(lines.model().index(row, 0).data()) for row in range(lines.model().rowCount())]
+
+
+def opened(shell: Shell) -> Palette:
+    press(Qt.Key.Key_K, CONTROL, at=shell)
+    palette = shell.findChild(Palette)
+    assert palette is not None
+    assert palette.isVisible()
+    return palette
+
+
+def test_a_record_is_begun_by_a_few_letters(session: Session, show_shell: ShowShell) -> None:
+    shell = show_shell(session)
+    palette = opened(shell)
+
+    write("new seiz")
+    assert offered(shell) == ["New seizure"]
+    press(Qt.Key.Key_Return)
+
+    assert not palette.isVisible()
+    assert isinstance(shell.page, FormPage)
+    assert shell.page.form.id == "seizure"
+
+
+def test_a_record_is_found_by_what_it_says(session: Session, show_shell: ShowShell) -> None:
+    save_operation(session, "Theseus")
+    wanted = save_operation(session, "Vardar")
+    while browse.feed_search(session):
+        pass
+    shell = show_shell(session)
+    opened(shell)
+
+    write("vard")
+    press(Qt.Key.Key_Return)
+
+    assert isinstance(shell.page, RecordPage)
+    assert shell.presenter.place == Place(Where.RECORD, wanted)
+
+
+def test_what_was_looked_at_last_comes_first(session: Session, show_shell: ShowShell) -> None:
+    first, second = save_operation(session, "Theseus"), save_operation(session, "Vardar")
+    shell = show_shell(session)
+    for record in (second, first, second):
+        shell.presenter.go(Place(Where.RECORD, record))
+
+    opened(shell)
+
+    assert offered(shell)[:2] == ["Vardar", "Theseus"]
+
+
+def test_esc_leads_back_to_where_one_was(session: Session, show_shell: ShowShell) -> None:
+    save_operation(session)
+    shell = show_shell(session)
+    before = focused()
+    palette = opened(shell)
+
+    write("zzz")
+    assert offered(shell) == []
+    press(Qt.Key.Key_Escape)
+
+    assert not palette.isVisible()
+    assert focused() is before
+
+
+def test_the_arrows_walk_round_the_list(session: Session, show_shell: ShowShell) -> None:
+    shell = show_shell(session)
+    opened(shell)
+    write("new")
+    lines = shell.findChild(ChoiceList)
+    assert lines is not None
+    assert len(offered(shell)) > 2
+
+    press(Qt.Key.Key_Up)
+    assert lines.currentIndex().row() == len(offered(shell)) - 1
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    assert lines.currentIndex().row() == 1
+
+
+def test_every_chord_stands_on_the_sheet_of_keys(session: Session, show_shell: ShowShell) -> None:
+    shell = show_shell(session)
+
+    press(Qt.Key.Key_F2, at=shell)
+
+    assert isinstance(shell.page, KeysPage)
+    said = {label.text() for label in shell.page.findChildren(QLabel)}
+    assert {"Ctrl+K", "Ctrl+Shift+Z", "Alt+1", "Alt+0", "Undo the last save"} <= said
