@@ -133,7 +133,9 @@ class Maker:
             | self.likely(0.95, {"value": number})
             | self.likely(0.4, {"word": self.of(WORDS)})
             | self.likely(0.7, {"quote": f"{self.of(WORDS)} {number} {self.of(WHAT)}", "source": self.id()})
-            | self.likely(0.3, {"scope": self.of(PLACES), "as_of": self.day(), "cumulative": False})
+            | self.likely(
+                0.3, {"scope": {"place": self.of(PLACES)}, "as_of": self.day(), "cumulative": False}
+            )
             | self.likely(0.3, {"credibility": self.of(codes("information_credibility"))})
             | self.likely(0.2, {"relations": [{"type": self.of(codes("figure_relation")), "to": self.id()}]})
         )

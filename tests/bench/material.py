@@ -84,7 +84,7 @@ def _outcome(session: Session, at: int, operation: RecordId) -> Draft:
             "value": str(1 + at * 7 % 900),
             "unit": "person" if at % 2 else "check",
             "quote": f"The report of the day speaks of {at} in the sector.",
-            "scope": f"{_PLACES[at % len(_PLACES)]}, lane {at % 9}",
+            "scope": {"place": f"{_PLACES[at % len(_PLACES)]}, lane {at % 9}"},
             "as_of": f"{1 + at % 28}.11.2026",
             "status": "preliminary",
         },

@@ -38,6 +38,8 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
+from fieldbook.forms.stating.part import Part, PartKind
+from fieldbook.forms.stating.scope import Scope, ScopeKind
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 from tests.toolkit.answering import RECORDS, hostile, typed_into
@@ -126,6 +128,16 @@ EXAMPLES: Mapping[str, Example] = {
         Rows(label="Agencies", help="All of them.", row=AGENCY, row_label="agency"),
         [{"name": "Guardia"}, {}, {"name": "Policia", "role": "lead"}],
         ([], {}, "a", [1], [{"other": "a"}]),
+    ),
+    "scope": Example(
+        ScopeKind(label="Scope", help="Of what it speaks.", model=Scope),
+        {"countries": ["TR"], "agency": "Kent Police", "reach": "earlier_edition", "named": "XII, 2022"},
+        ([], "TR", {"countries": "TR"}, {"town": "Ely"}, {"reach": ""}),
+    ),
+    "part": Example(
+        PartKind(label="Part", help="Of which.", model=Part),
+        {"dimension": "origin", "what": "Colombia", "value": "6", "qualifier": "exact", "also": ["sex.F"]},
+        ([], "CO", {"what": ""}, {"value": 6}, {"colour": "red"}),
     ),
     "figure": Example(
         figure("Figure", help="As stated."),

@@ -29,7 +29,7 @@ TITLES = {
 }
 SHA_256 = {
     "operation-1.json": "dc724175b638323e64a01c11ff482ae58c5d8e82cfedb37504bd1a31a67a077d",
-    "outcome-1.json": "5ca6878d895838fefa466c8bd279876724884adafd1bc5d49d2c1bdc734717c4",
+    "outcome-1.json": "22afb2566cb16792fdbc64e9565555806aa114728327c78bbd54920aa72fcab0",
     "seizure-1.json": "8afbd46d08d8e1b76b275b6d282495b857e8266e49bd0bf00e0040e47356fdcd",
     "referral-1.json": "ebcb171e7e6af67569003ba9e876ece5dc5566a098c6f2ff9ce570f9d9b30325",
     "source-1.json": "37d5a4d567bbfcee500addcff9f5937671f8d306d91349044d9600feafdd358e",

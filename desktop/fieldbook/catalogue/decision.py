@@ -9,12 +9,12 @@ from fieldbook.base.problem import Problem
 from fieldbook.catalogue.asked import operation_link
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
-from fieldbook.forms.figure import FIGURED
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.text import Text
+from fieldbook.forms.stating.relation import FIGURED
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.surroundings import Surroundings
 

@@ -1,9 +1,12 @@
 """Outcome: one stated figure of what an operation did or brought (domain note, sections 3, 4, 6, 7, 11)."""
 
+from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Problem
 from fieldbook.catalogue.asked import note, operation_link, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
@@ -12,6 +15,7 @@ from fieldbook.forms.form import Form, Section
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.rules import gap_when, in_operation
 from fieldbook.forms.values.codelist import codes
@@ -24,6 +28,10 @@ PEOPLE = MEASURES.of_family("arrest", "suspect", "victim", "migrant", "person")
 CHECKS = MEASURES.of_family("activity")
 NOTICES = MEASURES.of_family("notice")
 MONEY = MEASURES.of_family("money")
+AGED = (*PEOPLE, "age_stated", "working_time", "confinement")
+JUDGED = MEASURES.of_family("judicial")
+PUNISHED = (*JUDGED, "conviction_person", "conviction_case", "sentenced_person")
+WARRANTS = ("warrant_executed", "warrant_issued")
 OTHERS = frozenset({"other_activity", "other_outcome"})
 
 
@@ -60,7 +68,7 @@ class Outcome(Answers):
         Choices(
             label="Offence",
             codes=codes("crime_type"),
-            shown_when=one_of("measure", *ARRESTS),
+            shown_when=one_of("measure", *ARRESTS, *JUDGED),
             need=Need.WANTED,
             help="What they are suspected of; a person counts once, whatever the number of offences.",
             blank_text="Say which offence, or give the reason why it is not there.",
@@ -75,12 +83,21 @@ class Outcome(Answers):
             help="With or without a warrant, for another state …",
         ),
     ]
+    wanted_by: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(
+            label="Wanted by",
+            codes=codes("country"),
+            shown_when=one_of("legal_state", "foreign_warrant", "extradited"),
+            help="The state that asked for the arrest.",
+        ),
+    ]
     role: Annotated[
         str | Missing,
         Choice(
             label="Role of the people",
             codes=codes("person_role"),
-            shown_when=one_of("measure", *PEOPLE),
+            shown_when=one_of("measure", *AGED),
             help="Undetermined until it is clear. Before a verdict, a trafficker is a suspect.",
         ),
     ]
@@ -116,7 +133,7 @@ class Outcome(Answers):
         Choice(
             label="Sex",
             codes=codes("sex"),
-            shown_when=one_of("measure", *PEOPLE),
+            shown_when=one_of("measure", *AGED),
             help="If all are the same.",
         ),
     ]
@@ -131,7 +148,47 @@ class Outcome(Answers):
     ]
     citizenship: Annotated[
         tuple[str, ...] | Missing,
-        Choices(label="Citizenship", codes=codes("country"), shown_when=one_of("measure", *PEOPLE)),
+        Choices(label="Citizenship", codes=codes("citizenship"), shown_when=one_of("measure", *AGED)),
+    ]
+    age_from: Annotated[
+        Decimal | Missing,
+        Number(
+            label="Aged from",
+            whole=True,
+            most=Decimal(120),
+            example="10",
+            shown_when=one_of("measure", *PEOPLE),
+            help="In years, if it is stated for all of them.",
+        ),
+    ]
+    age_to: Annotated[
+        Decimal | Missing,
+        Number(
+            label="Aged to",
+            whole=True,
+            most=Decimal(120),
+            example="17",
+            shown_when=one_of("measure", *PEOPLE),
+            help="The same for a single age.",
+        ),
+    ]
+    affiliation: Annotated[
+        str | Missing,
+        Choice(
+            label="Body or rank",
+            codes=codes("affiliation"),
+            shown_when=one_of("measure", *PEOPLE),
+            help="Armed forces, public servants, members of the group, civilians.",
+        ),
+    ]
+    related_as: Annotated[
+        str | Missing,
+        Choice(
+            label="Relation to the victims",
+            codes=codes("recruiter_relation"),
+            shown_when=one_of("measure", *ARRESTS),
+            help="Parents, partners, employers, strangers.",
+        ),
     ]
     checked: Annotated[
         str | Missing,
@@ -144,7 +201,38 @@ class Outcome(Answers):
     ]
     notice_colour: Annotated[
         str | Missing,
-        Choice(label="Notice", codes=codes("notice_type"), shown_when=one_of("measure", *NOTICES)),
+        Choice(
+            label="Notice",
+            codes=codes("notice_type"),
+            shown_when=one_of("measure", *NOTICES) | one_of("legal_state", "foreign_warrant"),
+        ),
+    ]
+    warrant_types: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(
+            label="Sort of warrant",
+            codes=codes("warrant_type"),
+            shown_when=one_of("measure", *WARRANTS),
+            help="Several when the source does not split them.",
+        ),
+    ]
+    support: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(
+            label="What was given",
+            codes=codes("support_type"),
+            shown_when=one_of("measure", "support_given"),
+            help="Equipment, training, specialised units: no result of the partner.",
+        ),
+    ]
+    penalty: Annotated[
+        str | Missing,
+        Choice(
+            label="Penalty",
+            codes=codes("penalty_kind"),
+            shown_when=one_of("measure", *PUNISHED),
+            help="Prison, fine, confiscation, closure. Life has no length.",
+        ),
     ]
     money_role: Annotated[
         str | Missing,
@@ -158,6 +246,12 @@ class Outcome(Answers):
         ),
     ]
     note: Annotated[str | Missing, note("What a reader must know to use the number rightly.")]
+
+
+def _ages_in_order(outcome: Outcome) -> Iterator[Problem]:
+    first, last = outcome.age_from, outcome.age_to
+    if isinstance(first, Decimal) and isinstance(last, Decimal) and last < first:
+        yield Problem(("age_to",), "outcome.ages", "The higher age is smaller than the lower one.")
 
 
 OUTCOME = Form(
@@ -185,14 +279,23 @@ OUTCOME = Form(
                 "citizenship",
             ),
         ),
-        Section("The work", ("checked", "notice_colour", "money_role")),
+        Section(
+            "The work",
+            ("checked", "notice_colour", "warrant_types", "support", "penalty", "money_role"),
+        ),
         Section("When and where", ("happened_on", "place", "note")),
+        Section(
+            "More about the people",
+            ("age_from", "age_to", "affiliation", "related_as", "wanted_by"),
+            "Only where the source says so for all of them.",
+        ),
     ),
     title="{measure}: {figure}",
     counted_by="measure",
-    alike=("checked", "notice_colour"),
+    alike=("checked", "notice_colour", "warrant_types", "money_role", "penalty"),
     listed=("figure", "detail", "happened_on"),
     rules=(
+        _ages_in_order,
         gap_when(
             "measure",
             OTHERS,

@@ -217,4 +217,5 @@ _MISSING_LABELS = {
     Missing.INAPPLICABLE: "Not applicable",
     Missing.PENDING: "Pending",
     Missing.MISSING: "Not available",
+    Missing.NOT_STATED: "The source does not say",
 }

@@ -20,57 +20,11 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
+from fieldbook.forms.stating.part import Part, PartKind
+from fieldbook.forms.stating.relation import Relation
+from fieldbook.forms.stating.scope import Scope, ScopeKind
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
-
-FIGURED = ("outcome", "activity", "seizure", "referral")
-"""The forms whose records state a figure."""
-
-
-class Relation(Answers):
-    """How a figure stands to another one; related figures are never simply added."""
-
-    type: Annotated[
-        str,
-        Choice(
-            label="Relation",
-            codes=codes("figure_relation"),
-            need=Need.REQUIRED,
-            help="For example: subset of.",
-        ),
-    ]
-    to: Annotated[
-        RecordId | Missing,
-        Link(label="Other figure", forms=FIGURED, need=Need.REQUIRED, help="The figure it is compared with."),
-    ]
-
-
-class Part(Answers):
-    """One part of a figure: a share of the same count, never another count."""
-
-    dimension: Annotated[
-        str,
-        Choice(
-            label="Split by",
-            codes=codes("breakdown_dimension"),
-            need=Need.REQUIRED,
-            blank_text="Say by what the figure is split: sex, age, origin …",
-        ),
-    ]
-    what: Annotated[
-        str,
-        Text(
-            label="Part",
-            most=80,
-            need=Need.REQUIRED,
-            help="Minors; Colombia; Red Notices.",
-            blank_text="Say which part it is.",
-        ),
-    ]
-    qualifier: Annotated[
-        str, Choice(label="How exact", codes=codes("figure_qualifier"), need=Need.REQUIRED, default="exact")
-    ]
-    value: Annotated[Decimal | Missing, Number(label="Number", help="Blank where there is none.")]
 
 
 class Figure(Answers):
@@ -130,9 +84,33 @@ class Figure(Answers):
         str | Missing,
         Text(label="Words of the source", most=300, help="A short quotation that holds the number."),
     ]
-    scope: Annotated[
+    per: Annotated[
         str | Missing,
-        Text(label="Scope", most=200, help="Which place, agency, phase or people the number speaks of."),
+        Choice(
+            label="For each",
+            codes=codes("rate_basis"),
+            help="A fee a person, hours a day: a rate, never added.",
+        ),
+    ]
+    stands_in: Annotated[
+        str | Missing,
+        Choice(label="Where it stands", codes=codes("text_place"), help="Headlines round; lists are exact."),
+    ]
+    stated_by: Annotated[
+        str | Missing,
+        Text(
+            label="Who says it there",
+            most=120,
+            help="If the source quotes somebody: the police, INTERPOL, a prosecutor.",
+        ),
+    ]
+    scope: Annotated[
+        Scope | Missing,
+        ScopeKind(
+            label="Scope",
+            model=Scope,
+            help="What the number speaks of, where it is not simply the whole operation.",
+        ),
     ]
     as_of: Annotated[Day | Missing, DayKind(label="As of", help="The day on which it was true.")]
     cumulative: Annotated[
@@ -164,7 +142,7 @@ class Figure(Answers):
         tuple[Part, ...] | Missing,
         Rows(
             label="Parts",
-            row=GroupKind(label="Part", model=Part),
+            row=PartKind(label="Part", model=Part),
             row_label="part",
             help="Of which: 7 minors; 44 from Colombia. A part with a source of its own is a record.",
         ),

@@ -5,9 +5,12 @@ from decimal import Decimal
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
+from fieldbook.report.extents import WHOLE, Extent
 
-NOT_COUNTS = frozenset({"average", "share"})
+NOT_COUNTS = frozenset({"average", "share", "lowest", "highest", "compared"})
 """Qualifiers of numbers that are no counts and are never summed (rule F8)."""
+BESIDE = frozenset({"share_of", "describes", "compared_with", "converted_from"})
+"""Relations of numbers that say more about another figure and are never added to it."""
 
 Key = tuple[str, str, str, str, RecordId | None]
 
@@ -25,7 +28,9 @@ class StatedFigure:
         bounds: Where the true number lies; *value* is the number as stated, None when there is none.
         approximate: Whether the number stands for a neighbourhood.
         qualifier: Code of how exact it is; *qualifier_label* in words, *word* as the source wrote it.
-        scope: Which place, agency or people it speaks of.
+        scope: Which place, agency or people it speaks of, in words; *extent* for comparing.
+        counts: Whether it is a count at all: ages, lengths, ranks, shares and rates are none (rule F8).
+        parts: What it is made of, each in words: ``7 Minor``.
         as_of: ``2019-12-16``, ``2019-12``, ``2019`` or "".
         cumulative: Whether it includes earlier periods; then it is never added to anything (rule F4).
         status: Code; *status_label* in words.
@@ -52,6 +57,9 @@ class StatedFigure:
     word: str = ""
     value: Decimal | None = None
     scope: str = ""
+    extent: Extent = WHOLE
+    counts: bool = True
+    parts: tuple[str, ...] = ()
     as_of: str = ""
     cumulative: bool = False
     status: str = ""
@@ -67,6 +75,17 @@ class StatedFigure:
     def is_sized(self) -> bool:
         """Whether it says anything about the size: ``multiple`` does not."""
         return self.bounds.lower is not None or self.bounds.upper is not None
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it may be added to anything at all (rule F8)."""
+        beside = any(kind in BESIDE for kind, _ in self.relations)
+        return self.counts and not beside and self.qualifier not in NOT_COUNTS
+
+    @property
+    def about(self) -> str:
+        """What was counted and of what it speaks, in one line: ``suspects arrested · Turkey``."""
+        return " · ".join(part for part in (self.detail, self.scope) if part)
 
     @property
     def is_cumulative(self) -> bool:

@@ -40,8 +40,10 @@ def near(one: str, other: str) -> bool:
 
 def _near(one: StatedFigure, other: StatedFigure) -> bool:
     days_differ = bool(one.as_of and other.as_of and one.as_of != other.as_of)
+    # Two extents that both narrow, and narrow otherwise, are two things, however near their texts are.
+    narrowed = not (one.extent.is_whole or other.extent.is_whole) and one.extent != other.extent
     scopes_differ = bool(one.scope and other.scope) and not near(one.scope, other.scope)
-    if days_differ or scopes_differ:
+    if days_differ or narrowed or scopes_differ:
         return False
     return not (one.detail and other.detail) or near(one.detail, other.detail)
 

@@ -6,14 +6,17 @@ figure are the same people, whatever the third one counts.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fieldbook.base.ids import RecordId
 from fieldbook.report.figures import StatedFigure
+from fieldbook.report.holding import holders
 
 SAME = frozenset({"same_as", "contradicts"})
 """Two statements about one number: counted once, as a range where they disagree."""
 INSIDE = frozenset({"subset_of", "part_of_partition"})
+WITHIN = "within"
+"""Not stated by anybody: the one speaks of a place, agency or phase, the other of all of it."""
 MADE_FROM = frozenset({"derived_from", "rounded_from"})
 WITHDRAWN = "withdrawn"
 
@@ -72,14 +75,16 @@ class Standing:
 
 def make_standing(figures: Iterable[StatedFigure]) -> Standing:
     """Look at all relations between *figures*; those that lead elsewhere say nothing here."""
-    known = {figure.record: figure for figure in figures}
-    if not any(figure.relations for figure in known.values()):
+    known = _with_all_of({figure.record: figure for figure in figures})
+    held = list(holders(known.values()))
+    if not held and not any(figure.relations for figure in known.values()):
         return Standing(known)
     newest = _newest(known)
     pairs = _pairs(known, newest)
+    pairs[WITHIN] = [(newest.get(one, one), newest.get(other, other)) for one, other in held]
     roots = _roots(pair for kind in SAME for pair in pairs.get(kind, ()))
     above: defaultdict[RecordId, set[RecordId]] = defaultdict(set)
-    for kind in INSIDE | MADE_FROM:
+    for kind in (*INSIDE, *MADE_FROM, WITHIN):
         for one, other in pairs.get(kind, ()):
             part, whole = roots.get(one, one), roots.get(other, other)
             if part != whole:
@@ -92,6 +97,16 @@ def make_standing(figures: Iterable[StatedFigure]) -> Standing:
         above={at: frozenset(found) for at, found in above.items()},
         pairs=pairs,
     )
+
+
+def _with_all_of(known: dict[RecordId, StatedFigure]) -> dict[RecordId, StatedFigure]:
+    """Figures that say *all of them* are as large as the one they speak of (rule R5)."""
+    for figure in known.values():
+        told = [known[to] for kind, to in figure.relations if kind == "all_of" and to in known]
+        if told and not figure.is_sized and told[0].unit == figure.unit:
+            taken = replace(figure, bounds=told[0].bounds, approximate=told[0].approximate)
+            known = {**known, figure.record: taken}
+    return known
 
 
 def _newest(known: Mapping[RecordId, StatedFigure]) -> dict[RecordId, RecordId]:

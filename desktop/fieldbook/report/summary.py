@@ -9,7 +9,7 @@ from fieldbook.report.figures import Key, StatedFigure
 from fieldbook.report.flags import Flag, flags_in
 from fieldbook.report.gaps import gap_in_words, spread_in_words
 from fieldbook.report.recorded import Count, Recorded, counted, shared_out
-from fieldbook.report.standing import Standing, make_standing
+from fieldbook.report.standing import WITHIN, Standing, make_standing
 from fieldbook.report.totals import Total, Use, make_total, uses_of
 
 
@@ -188,6 +188,7 @@ _NOTES = {
     Use.CONTAINED: "Part of another figure",
     Use.WITHDRAWN: "Withdrawn",
     Use.NOT_A_COUNT: "Not a count: never added",
+    Use.OUTSIDE: "Not of this operation: never added",
 }
 _SAID_BY_RELATION = frozenset({Use.REPEATED, Use.CONTAINED, Use.DISPUTED})
 _RELATIONS = {
@@ -200,6 +201,11 @@ _RELATIONS = {
     "overlaps": "May overlap with {}",
     "cumulative_of": "Includes {}",
     "supersedes": "Replaces {}",
+    "all_of": "All of {}",
+    "share_of": "Share of {}",
+    "describes": "About {}",
+    "compared_with": "Compared with {}",
+    "converted_from": "Converted from {}",
 }
 
 
@@ -209,4 +215,9 @@ def _relation_in_words(figure: StatedFigure, standing: Standing) -> str:
         for kind, target in figure.relations
         if kind in _RELATIONS and target in standing.figures and target != figure.record
     )
-    return next(said, "")
+    return next(said, "") or _held_in_words(figure, standing)
+
+
+def _held_in_words(figure: StatedFigure, standing: Standing) -> str:
+    held = (whole for part, whole in standing.related(WITHIN) if part.record == figure.record)
+    return next((f"Part of {whole.words}, by its scope" for whole in held), "")

@@ -9,8 +9,8 @@ from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
 from fieldbook.report.adding import NOTHING, added, bounds_in_words, common, hull, overlapping
 from fieldbook.report.disputes import Side, settle
-from fieldbook.report.figures import NOT_COUNTS, StatedFigure
-from fieldbook.report.standing import INSIDE, WITHDRAWN, Standing, connected
+from fieldbook.report.figures import StatedFigure
+from fieldbook.report.standing import INSIDE, WITHDRAWN, WITHIN, Standing, connected
 
 
 class Use(Enum):
@@ -23,6 +23,7 @@ class Use(Enum):
     REPLACED = "replaced"
     WITHDRAWN = "withdrawn"
     NOT_A_COUNT = "not_a_count"
+    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,9 @@ def _outside(figure: StatedFigure, standing: Standing) -> Use:
         return Use.WITHDRAWN
     if standing.is_replaced(figure):
         return Use.REPLACED
-    return Use.NOT_A_COUNT if figure.qualifier in NOT_COUNTS else Use.COUNTED
+    if figure.extent.reach:
+        return Use.OUTSIDE
+    return Use.COUNTED if figure.is_count else Use.NOT_A_COUNT
 
 
 def _groups(figures: Sequence[StatedFigure], standing: Standing) -> dict[RecordId, list[StatedFigure]]:
@@ -187,7 +190,9 @@ def _floor(root: RecordId, contained: Sequence[StatedFigure], standing: Standing
     """What its largest part says of a whole: nautical equipment including 30 vessels is at least 30."""
     if not contained:
         return NOTHING
-    inside = {one.record for one, other in standing.related(*INSIDE) if standing.root(other.record) == root}
+    inside = {
+        one.record for one, other in standing.related(*INSIDE, WITHIN) if standing.root(other.record) == root
+    }
     largest = overlapping([figure.bounds for figure in contained if figure.record in inside])
     return Bounds(largest.lower, None, lower_inclusive=largest.lower_inclusive)
 
@@ -216,6 +221,7 @@ _LEFT_OUT = {
     Use.REPLACED: "{} replaced",
     Use.WITHDRAWN: "{} withdrawn",
     Use.NOT_A_COUNT: "{} not a count",
+    Use.OUTSIDE: "{} not of this operation",
 }
 
 

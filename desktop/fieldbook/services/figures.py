@@ -9,7 +9,10 @@ from fieldbook.forms.answers import Answers, field_of, show_answer
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Titles, WireError
 from fieldbook.forms.record import Record, decode_record
+from fieldbook.forms.stating.part import part_in_words
+from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.stated import bounds_of, is_approximate
+from fieldbook.report.extents import Extent
 from fieldbook.report.figures import StatedFigure
 from fieldbook.report.summary import Beside, Summary, make_summary
 from fieldbook.services.session import Session
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
     from fieldbook.forms.kinds.figure import FigureKind
 
 _DETAIL = "detail"
+_EVENT = ("happened_on", "taken_on", "place")
+_NO_COUNT = frozenset({"context", "ratio", "rank", "time"})
+"""Families of measures and units whose numbers are no counts (rule F8)."""
+UNITS = codes("counted_unit")
 
 
 def summary_of(
@@ -72,7 +79,10 @@ def stated_figure(form: Form, row: Row, answers: Answers, *, named: Titles) -> S
         qualifier_label=_label(figure, "qualifier"),
         word=_text(figure.word),
         value=None if isinstance(figure.value, Missing) else figure.value,
-        scope=_text(figure.scope),
+        scope=show_answer(field_of(type(figure), "scope"), figure, named),
+        extent=extent_of(figure.scope, _own_narrowing(answers)),
+        counts=_is_count(form, answers, figure),
+        parts=tuple(map(part_in_words, figure.breakdown)) if isinstance(figure.breakdown, tuple) else (),
         as_of="" if isinstance(figure.as_of, Missing) else str(figure.as_of),
         cumulative=figure.cumulative is True,
         status=_text(figure.status),
@@ -86,6 +96,38 @@ def stated_figure(form: Form, row: Row, answers: Answers, *, named: Titles) -> S
         detail=_text(getattr(answers, _DETAIL, Missing.NOT_ASKED)),
         group_key="|".join(_group_text(getattr(answers, name)) for name in form.alike),
     )
+
+
+def extent_of(scope: Any, own: str) -> Extent:
+    """What a figure of *scope* speaks of; *own* is what its record adds."""
+    if isinstance(scope, Missing):
+        return Extent(own=own)
+    days = "/".join(str(day) for day in (scope.from_on, scope.to_on) if not isinstance(day, Missing))
+    return Extent(
+        countries=frozenset(scope.countries if isinstance(scope.countries, tuple) else ()),
+        place=_text(scope.place).casefold(),
+        agency=_text(scope.agency).casefold(),
+        phase=_text(scope.phase),
+        days=days,
+        among=_text(scope.among).casefold(),
+        reach=_text(scope.reach),
+        own=own,
+    )
+
+
+def _own_narrowing(answers: Answers) -> str:
+    """Day and place of the record: what has them is one event and not the whole operation."""
+    own = (getattr(answers, name, Missing.NOT_ASKED) for name in _EVENT)
+    return "|".join(str(answer) for answer in own if not isinstance(answer, Missing))
+
+
+def _is_count(form: Form, answers: Answers, figure: Any) -> bool:
+    measure = getattr(answers, form.counted_by)
+    codes = getattr(form.field(form.counted_by).kind, "codes", None)
+    found = codes.get(measure) if codes and isinstance(measure, str) else None
+    unit = UNITS.get(_text(figure.unit))
+    is_context = found is not None and found.family in _NO_COUNT
+    return not is_context and not (unit and unit.family in _NO_COUNT) and isinstance(figure.per, Missing)
 
 
 def _measure_label(form: Form, answers: Answers, named: Titles) -> str:

@@ -114,7 +114,7 @@ def _body(summary: Summary) -> Iterator[Line]:
 
 def _stated(stated: Stated) -> tuple[CellValue, ...]:
     figure = stated.figure
-    detail = " · ".join(part for part in (figure.detail, figure.scope) if part)
+    detail = " · ".join(part for part in (figure.about, "; ".join(figure.parts)) if part)
     return (
         figure.measure_label,
         figure.words,

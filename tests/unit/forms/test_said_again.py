@@ -142,7 +142,7 @@ class TestAFigureSaysBack:
         rows: list[Typed] = [
             {"dimension": "sex", "what": "F", "qualifier": "exact", "value": "7"},
             {"dimension": "sex", "what": "M", "qualifier": "exact", "value": "2"},
-            {"dimension": "age", "what": "minors", "qualifier": "exact", "value": "1"},
+            {"dimension": "age", "what": "minor", "qualifier": "exact", "value": "1"},
         ]
         said = self._echo(value="10", unit="person", breakdown=rows, breakdown_complete="partition")
 

@@ -99,11 +99,12 @@ class TestPartsOfAFigure:
     """Europol 2024: the parts come to 170,439, the whole to 165,896; told, never in the way (F2)."""
 
     PARTS = ("63649", "9564", "20556", "76670")
+    CHECKED = ("person", "location", "vehicle", "document")
 
     def typed(self, complete: str) -> Typed:
         parts: Typed = [
-            {"dimension": "thing", "what": f"part {at}", "qualifier": "exact", "value": part}
-            for at, part in enumerate(self.PARTS)
+            {"dimension": "checked", "what": what, "qualifier": "exact", "value": part}
+            for what, part in zip(self.CHECKED, self.PARTS, strict=True)
         ]
         return {
             "qualifier": "exact",
@@ -119,7 +120,7 @@ class TestPartsOfAFigure:
         reading = FIGURE.read(self.typed("partition"))
 
         assert reading.problems == ()
-        assert FIGURE.echo(reading.value).endswith("the parts by sort of thing come to 170,439")
+        assert FIGURE.echo(reading.value).endswith("the parts by what was checked come to 170,439")
 
     def test_are_kept_as_they_were_stated(self) -> None:
         value = FIGURE.read(self.typed("partial")).value

@@ -20,6 +20,7 @@ from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.text import Text
+from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.forms.rules import gap_when, in_operation, within
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
@@ -94,6 +95,14 @@ class Seizure(Answers):
     vehicle_type: Annotated[
         str | Missing,
         Choice(label="Vehicle", codes=codes("vehicle_type"), shown_when=one_of("category", "vehicles")),
+    ]
+    stolen: Annotated[
+        bool | Missing,
+        YesNo(
+            label="Reported stolen",
+            shown_when=one_of("category", "vehicles"),
+            help="Known to be stolen, whether it was seized, recovered or only detected.",
+        ),
     ]
     vehicle_other: Annotated[str | Missing, specify("vehicle_type", label="Which other vehicle")]
     firearm_type: Annotated[
@@ -247,7 +256,7 @@ SEIZURE = Form(
             "More about it",
             (
                 *("document_types", "document_other", "fraud_type", "vessel_type", "vessel_other"),
-                *("vehicle_type", "vehicle_other", "firearm_type", "firearm_other", "acquisition"),
+                *("vehicle_type", "vehicle_other", "stolen", "firearm_type", "firearm_other", "acquisition"),
                 *("drug_type", "drug_other", "drug_form", "unspecified_reason", "money_role"),
             ),
         ),

@@ -103,8 +103,9 @@ def _gaps_in_parts(value: Any) -> Iterator[str]:
     whole = value.value
     if not isinstance(parts, tuple) or not isinstance(whole, Decimal):
         return
-    for dimension in dict.fromkeys(part.dimension for part in parts):
-        numbers = [part.value for part in parts if part.dimension == dimension]
+    whole_parts = [part for part in parts if part.also is Missing.NOT_ASKED]
+    for dimension in dict.fromkeys(part.dimension for part in whole_parts):
+        numbers = [part.value for part in whole_parts if part.dimension == dimension]
         total = sum((number for number in numbers if isinstance(number, Decimal)), Decimal(0))
         complete = value.breakdown_complete == "partition" and Missing.NOT_ASKED not in numbers
         if total > whole or (complete and total != whole):

@@ -10,7 +10,7 @@ from fieldbook.base.bounds import Bounds
 from fieldbook.base.missing import Missing
 from fieldbook.forms.values.number import format_number
 
-UNSIZED = frozenset({"order", "several", "unknown"})
+UNSIZED = frozenset({"order", "several", "unknown", "compared"})
 """Qualifiers that say there is no number; one given all the same would be invented."""
 OPEN_SIZE = frozenset({"all", "share", "none"})
 """Qualifiers that may stand with or without a number."""
@@ -35,6 +35,9 @@ _WORDS = {
     "several": "several",
     "none": "no",
     "unknown": "an unknown number of",
+    "lowest": "lowest",
+    "highest": "highest",
+    "compared": "as compared",
 }
 
 

@@ -86,7 +86,7 @@ class MeasureCard(Card):
 
     def _fill(self, grid: QGridLayout, row: int, stated: Stated) -> None:
         figure = stated.figure
-        detail = " · ".join(part for part in (figure.detail, figure.scope) if part)
+        detail = " · ".join(part for part in (figure.about, "; ".join(figure.parts)) if part)
         as_of = self.tr("as of {day}").format(day=figure.as_of) if figure.as_of else ""
         exact = figure.qualifier_label if figure.qualifier != "exact" else ""
         source = figure.source_title or self.tr("Not named")

@@ -45,4 +45,4 @@ def test_defaults_of_a_group_are_those_of_its_parts() -> None:
 
 
 def test_the_questions_that_others_depend_on_are_known() -> None:
-    assert conditional_names(OUTCOME) == {"measure"}
+    assert conditional_names(OUTCOME) == {"measure", "legal_state"}
