@@ -130,14 +130,12 @@ EXAMPLES: Mapping[str, Example] = {
         ([], {}, "a", [1], [{"other": "a"}]),
     ),
     "scope": Example(
-        ScopeKind(label="Scope", help="Of what it speaks.", model=Scope),
-        {"countries": ["TR"], "agency": "Kent Police", "reach": "earlier_edition", "named": "XII, 2022"},
-        ([], "TR", {"countries": "TR"}, {"town": "Ely"}, {"reach": ""}),
+        ScopeKind(label="Scope", help="Of what it speaks.", model=Scope), {"countries": ["TR"]}, ([], "TR")
     ),
     "part": Example(
         PartKind(label="Part", help="Of which.", model=Part),
         {"dimension": "origin", "what": "Colombia", "value": "6", "qualifier": "exact", "also": ["sex.F"]},
-        ([], "CO", {"what": ""}, {"value": 6}, {"colour": "red"}),
+        ([], "CO", {"colour": "red"}),
     ),
     "figure": Example(
         figure("Figure", help="As stated."),

@@ -17,6 +17,7 @@ UNITS: dict[str, frozenset[str]] = {
     "vehicles": PIECES | {"vehicle"},
     "firearms": PIECES | {"firearm"},
     "weapons_other": PIECES,
+    "weapons_unspecified": PIECES,
     "ammunition": PIECES | MASS | {"round"},
     "explosives": PIECES | MASS,
     "drugs": PIECES | MASS | VOLUME | AREA | {"tablet", "plant"},
