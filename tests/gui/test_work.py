@@ -123,3 +123,44 @@ def test_nothing_is_swept_up_on_the_thread_of_a_worker(worker: Worker, qtbot: Qt
 
     assert seen == [False]
     assert gc.isenabled()
+
+
+def test_an_ending_is_told_even_when_the_next_piece_begins_before(worker: Worker, qtbot: QtBot) -> None:
+    """The first thread has ended, its word is still on the way, and the window starts something else."""
+    heard, seen, begun = Heard(), list[threading.Thread](), threading.Semaphore(0)
+
+    def job(_progress: Progress) -> str:
+        seen.append(threading.current_thread())
+        begun.release()
+        return f"piece {len(seen)}"
+
+    for _ in range(3):
+        worker.run(job, heard.ending())
+        assert begun.acquire(timeout=5)
+        seen[-1].join(5)
+
+    qtbot.waitUntil(lambda: heard.told == ["piece 1", "piece 2", "piece 3"])
+
+
+def test_what_a_long_job_leaves_behind_is_swept_up_meanwhile(worker: Worker, qtbot: QtBot) -> None:
+    """On the thread of the window, so that a page may be among it."""
+    heard, gone, enough = Heard(), list[threading.Thread](), threading.Event()
+
+    class Circle:
+        def __init__(self) -> None:
+            self.me = self
+
+        def __del__(self) -> None:
+            gone.append(threading.current_thread())
+            enough.set()
+
+    def job(_progress: Progress) -> str:
+        for _ in range(20 * gc.get_threshold()[0]):
+            Circle()
+        return f"swept {enough.wait(5)}"
+
+    worker.run(job, heard.ending())
+    qtbot.waitUntil(lambda: len(heard.told) == 1)
+
+    assert heard.told == ["swept True"]
+    assert set(gone) == {threading.main_thread()}

@@ -1,6 +1,5 @@
 """Long work on another thread: the window stays alive, shows how far it is, and can ask it to stop."""
 
-import gc
 import threading
 from collections.abc import Callable
 from time import monotonic
@@ -11,34 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Cancelled
 from fieldbook.gui.presenters.jobs import Ending, Job
+from fieldbook.gui.sweeping import Sweeping
 
 R = TypeVar("R")
 _BETWEEN_STEPS_S = 0.05
 
 
-class _Sweeping:
-    """Keeps Python from sweeping up while a worker runs.
-
-    The sweep happens on whichever thread allocates next. On a worker's it would destroy pages that the window
-    has let go of, and Qt's objects may die on the window's thread only.
-    """
-
-    def __init__(self) -> None:
-        self._held = 0
-
-    def hold(self) -> None:
-        """From now on nothing is swept up; called on the window's thread."""
-        self._held += 1
-        gc.disable()
-
-    def release(self) -> None:
-        """One worker less; the last one lets Python sweep again."""
-        self._held -= 1
-        if not self._held:
-            gc.enable()
-
-
-_SWEEPING = _Sweeping()
+_SWEEPING = Sweeping()
 
 
 class _Messenger(QObject):
@@ -53,6 +31,8 @@ class Task(Generic[R]):
 
     def __init__(self, job: Job[R], ending: Ending[R], parent: QObject) -> None:
         self._job, self._ending = job, ending
+        self._parent = parent
+        self._is_told = False
         self._stopping = threading.Event()
         self._last_s = float("-inf")
         self._result: R | None = None
@@ -64,7 +44,7 @@ class Task(Generic[R]):
 
     def start(self) -> None:
         """Begin."""
-        _SWEEPING.hold()
+        _SWEEPING.hold(self._parent)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -85,9 +65,9 @@ class Task(Generic[R]):
             self._messenger.stepped.emit(what, done, of)
 
     @property
-    def is_alive(self) -> bool:
-        """Whether the work has not ended yet."""
-        return self._thread.is_alive()
+    def is_told(self) -> bool:
+        """Whether the work has ended and its ending was told; until then somebody must keep it."""
+        return self._is_told
 
     def wait(self) -> None:
         """Wait until the thread has ended; its ending is told afterwards, by the event loop."""
@@ -101,6 +81,7 @@ class Task(Generic[R]):
         self._messenger.ended.emit()
 
     def _end(self) -> None:
+        self._is_told = True
         self._thread.join()
         _SWEEPING.release()
         self._messenger.deleteLater()
@@ -126,15 +107,16 @@ class Worker(QObject):
     def run(self, job: Job[R], ending: Ending[R]) -> Callable[[], None]:
         """Run *job* beside the window; the answer, when called, asks it to stop."""
         task = Task(job, ending, self)
-        self._tasks = [other for other in self._tasks if other.is_alive]
+        # One whose thread has ended may still wait for its word to arrive: Qt keeps nobody who is to be told.
+        self._tasks = [other for other in self._tasks if not other.is_told]
         self._tasks.append(task)  # type: ignore[arg-type]  # only waited for
         task.start()
         return task.cancel
 
     def finish(self) -> None:
         """Ask everything to stop and wait for it: nothing may use a vault that is being closed."""
-        for task in self._tasks:
+        for task in list(self._tasks):
             task.cancel()
             task.wait()
         QCoreApplication.sendPostedEvents(None, 0)
-        self._tasks = []
+        self._tasks = [task for task in self._tasks if not task.is_told]

@@ -1,0 +1,48 @@
+"""Python's sweeping up of what nobody needs any more, kept to the window's thread while a worker runs."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_LOOKED_AT_EVERY_MS = 200
+
+
+class Sweeping:
+    """Keeps Python from sweeping up on a worker's thread, and does it on the window's.
+
+    A sweep happens on whichever thread allocates next. A page that the window has let go of is part of a
+    circle (its signals hold its methods, its methods hold it), so only a sweep destroys it; on a worker's
+    thread that would destroy Qt's objects there, and they may die on the window's thread only.
+    """
+
+    def __init__(self) -> None:
+        self._held = 0
+        self._timer: QTimer | None = None
+
+    def hold(self, parent: QObject) -> None:
+        """From now on only the window's thread, which calls this, sweeps up; *parent* lives on it."""
+        self._held += 1
+        gc.disable()
+        if self._timer is None:
+            self._timer = QTimer(parent)
+            self._timer.timeout.connect(sweep)
+            self._timer.start(_LOOKED_AT_EVERY_MS)
+
+    def release(self) -> None:
+        """One worker less; the last one lets Python sweep again as it likes."""
+        self._held -= 1
+        if self._held:
+            return
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
+        gc.enable()
+
+
+def sweep() -> None:
+    """Sweep up as far as Python itself would have by now, but for what is oldest."""
+    for generation in (1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
