@@ -9,8 +9,9 @@ from fieldbook.base.errors import Unsaveable, WrittenOnce
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.kind import Typed
 from fieldbook.services import browse, drafting
+from fieldbook.services.post.erasing import erase
 from fieldbook.services.session import Session
-from tests.toolkit.vaults import save, save_operation
+from tests.toolkit.vaults import amend, save, save_operation
 
 ONE_KG: Typed = {"qualifier": "exact", "value": "1", "unit": "KGM"}
 
@@ -43,6 +44,24 @@ def test_a_chain_is_checked_against_the_events_that_are_saved(station: Session) 
     save(station, "custody", **event(operation, seizure, action="seize", at="9:00"))
 
     assert save(station, "custody", **event(operation, seizure, action="weigh", at="10:00"))
+
+
+def test_a_check_sees_what_a_neighbour_says_now(station: Session) -> None:
+    """What is remembered of an operation is forgotten with its next revision, and with what it said."""
+    operation = save(station, "operation", name="Theseus", starts_on="1.2.2026", ends_on="9.2.2026")
+    figure: Typed = {"qualifier": "exact", "value": "4", "unit": "person"}
+    draft = drafting.new(
+        station, "outcome", operation=operation, happened_on="2.2.2026", measure="arrest", figure=figure
+    )
+
+    def outside() -> bool:
+        return any(one.code == "day.outside" for one in drafting.check(station, draft).warnings)
+
+    assert not outside()
+    amend(station, operation, starts_on="3.2.2026")
+    assert outside()
+    erase(station, operation, "Asked for")
+    assert not outside()
 
 
 def test_a_custody_event_is_written_once(station: Session) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from fieldbook.base import canonical
 from fieldbook.base.digest import digest_of
@@ -22,7 +23,7 @@ class Catalogue:
         """The forms in order."""
         return iter(self.forms)
 
-    @property
+    @cached_property
     def by_id(self) -> Mapping[str, Form]:
         """The forms by their ids."""
         return {form.id: form for form in self.forms}
@@ -38,7 +39,7 @@ class Catalogue:
             raise NoSuchForm(form=form_id, known=", ".join(form.id for form in self.forms))
         return found
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """Changes with any form, label or code: cached titles and search texts are then made anew."""
         described: list[canonical.Value] = [describe_form(form) for form in self.forms]

@@ -237,7 +237,7 @@ def _prepare(session: Session, draft: Draft) -> Writing | Entry:
 
 def _revisions(session: Session, draft: Draft) -> list[Entry]:
     # A new record has no revisions: one look at the index is cheaper than reading none from the journal.
-    if draft.is_new and session.vault.queries.row(draft.record) is None:
+    if draft.is_new and not session.vault.queries.holds(draft.record):
         return []
     return session.vault.truth.revisions(draft.record)
 

@@ -20,6 +20,7 @@ from fieldbook.journal.entry import SALT_SIZE_BYTES, Entry, Payload, Subject
 from fieldbook.journal.facts import Fact, Party, Side
 from fieldbook.journal.signing import Signer
 from fieldbook.services.changes import Announcer
+from fieldbook.services.checking.neighbours import Neighbours
 from fieldbook.services.custody.roles import Role, role_of
 from fieldbook.store.keys import KdfCost
 from fieldbook.store.rows import OfficerRow, PartyRow
@@ -90,6 +91,7 @@ class Session:
         self.outside = outside
         self.catalogue = outside.catalogue
         self.changes = Announcer()
+        self.neighbours = Neighbours()
         self.is_continued = False
         self._closing: list[Callable[[], None]] = []
 

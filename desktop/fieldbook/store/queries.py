@@ -41,6 +41,8 @@ _LINKING = """
 _CURRENT = f"""
     SELECT {COLUMNS}, p.body FROM record AS r JOIN entry AS p ON p.number = r.entry
     WHERE r.form = ? AND NOT r.withdrawn"""  # noqa: S608 - our own names and question marks, no values
+_SHOWN = "SELECT head FROM record WHERE id = ? AND readable"
+_HOLDS = "SELECT 1 FROM record WHERE id = ?"
 _ON_THE_WAY = """
     SELECT count(*) FROM entry AS e JOIN record AS r ON r.id = e.record
     WHERE e.device = ? AND e.seq >= ? AND e.seq < ? AND r.head = e.digest AND r.heads = 1
@@ -146,6 +148,15 @@ class Queries:
         """One record."""
         found = self._db.row(_BY_ID, (bytes.fromhex(record),)) if is_id(record) else None
         return row_of(found, self._reached()) if found else None
+
+    def shown(self, record: RecordId) -> Digest | None:
+        """The revision that is shown of *record*; None where there is none, or none that can be read."""
+        found = self._db.row(_SHOWN, (bytes.fromhex(record),)) if is_id(record) else None
+        return Digest(found[0]) if found else None
+
+    def holds(self, record: RecordId) -> bool:
+        """Whether there is a record of that identifier, readable or not."""
+        return is_id(record) and self._db.row(_HOLDS, (bytes.fromhex(record),)) is not None
 
     def starting_with(self, prefix: str) -> list[RecordId]:
         """The records whose identifier begins so; at most fifty, for a person chooses among no more."""

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from fieldbook.base.digest import Digest
 from fieldbook.base.ids import RecordId, is_id
 from fieldbook.forms.record import Record
 from fieldbook.forms.values.surroundings import Neighbour
 from fieldbook.journal.entry import Entry
-from fieldbook.journal.heads import shown_head
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Cursor
 
@@ -65,9 +65,17 @@ class VaultSurroundings:
         return self._known[record]
 
     def _neighbour(self, record: RecordId) -> Neighbour | None:
-        if self._session.vault.queries.row(record) is None:
+        shown = self._session.vault.queries.shown(record)
+        if shown is None:
             return None
-        head = shown_head(self._session.vault.truth.revisions(record))
+        # A revision never changes: what was once read of it holds as long as it is the one that is shown.
+        known = self._session.neighbours.get(shown)
+        if known is None:
+            known = self._session.neighbours.keep(shown, self._decoded(record, shown))
+        return known
+
+    def _decoded(self, record: RecordId, shown: Digest) -> Neighbour | None:
+        head = self._session.vault.truth.entry(shown)
         kept = self._read(self._session, head) if head else None
         if head is None or head.header.subject is None or kept is None:
             return None

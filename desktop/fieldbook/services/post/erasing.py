@@ -88,6 +88,7 @@ def obey(session: Session, records: Iterable[RecordId]) -> int:
             session.vault.truth.erase(record)
             session.vault.projections.refold((record,))
             session.vault.search.forget(record)
+            session.neighbours.forget()
             session.vault.scratch.drop_draft(record)
         gone += left
     return gone
