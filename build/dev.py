@@ -40,8 +40,9 @@ COMMANDS: dict[str, Command] = {
     "run": (dev_run.run, "set everything up and start Fieldbook; without a display, the demo instead"),
     "test": (
         dev_checks.test,
-        "set everything up, then all checks and the fast tests (--all: slow ones too)",
+        "set everything up, then all checks and all tests, the fast ones first",
     ),
+    "fast": (dev_checks.fast, "the fast tests alone: the loop of two minutes while one works"),
     "check": (dev_checks.check, "ruff, its formatter, mypy and the import contracts"),
     "gui": (dev_checks.suite("tests/gui"), "the tests of the window, offscreen"),
     "journeys": (

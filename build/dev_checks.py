@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import tempfile
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import dev_machine
@@ -12,6 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 FAST = "not slow and not frozen"
+SLOW = "slow and not frozen"
+NOTHING_CHOSEN = 5
+"""The exit code with which pytest says that no test was chosen."""
+MEMORY = Path("/dev/shm")  # noqa: S108 - a place, in which tempfile makes the folder
+"""Where Linux keeps files in memory: vaults that live for one test need no disk, and wait for none."""
 LONG = {"FIELDBOOK_KILLS": "1000", "FIELDBOOK_FLIPS": "100000"}
 COVERED_WHOLLY = ("base", "forms", "journal", "bundle")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -32,14 +40,22 @@ def check(arguments: Sequence[str] = ()) -> int:
 
 
 def test(arguments: Sequence[str] = ()) -> int:
-    """Set everything up, then check and test; ``--all`` adds the slow tests, the rest goes to pytest."""
+    """Set everything up, then run every check and every test but those of the packaged application."""
     _prepare()
-    chosen = "not frozen" if "--all" in arguments else FAST
     outcomes = {
         "checks": check(),
-        "tests": _pytest("-m", chosen, *_side_by_side(), *(part for part in arguments if part != "--all")),
+        "fast tests": _fast(arguments),
+        "slow tests": _timed(
+            "slow tests", lambda: _chosen(_pytest("-m", SLOW, *_side_by_side(), *arguments))
+        ),
     }
     return _summed_up(outcomes)
+
+
+def fast(arguments: Sequence[str]) -> int:
+    """Run the fast tests: what is worth waiting for after every change."""
+    _prepare()
+    return _fast(arguments)
 
 
 def suite(folder: str) -> Callable[[Sequence[str]], int]:
@@ -98,6 +114,25 @@ def _prepare() -> None:
 
 def _pytest(*arguments: str) -> int:
     return dev_setup.call(dev_setup.PYTHON, "-m", "pytest", *arguments, **OFFSCREEN)
+
+
+def _fast(arguments: Sequence[str]) -> int:
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        base = f"--basetemp={Path(folder, 'tests')}"
+        return _timed("fast tests", lambda: _chosen(_pytest("-m", FAST, base, *_side_by_side(), *arguments)))
+
+
+def _timed(what: str, run: Callable[[], int]) -> int:
+    """Run, and say how long it took; nothing fails for being slow on a busy machine."""
+    began_s = time.monotonic()
+    outcome = run()
+    print(f"The {what} took {time.monotonic() - began_s:.0f} s.", flush=True)
+    return outcome
+
+
+def _chosen(outcome: int) -> int:
+    """No failure where the arguments chose none of these tests."""
+    return 0 if outcome == NOTHING_CHOSEN else outcome
 
 
 def _side_by_side() -> list[str]:

@@ -18,6 +18,10 @@ import hypothesis
 import pytest
 from PySide6.QtCore import QStandardPaths
 
+from tests.toolkit.stretching import passphrases_stretched_once
+
+__all__ = ["passphrases_stretched_once"]  # a fixture for every test
+
 PROGRAMS_FOR_A_SCREEN = ("Xvfb", "xdotool")
 PACKAGED = Path(__file__).parent.parent / "build" / "out" / "dist" / "fieldbook"
 

@@ -39,6 +39,7 @@ def lost(folder: Path, acknowledged: list[Digest]) -> list[Digest]:
         session.close()
 
 
+@pytest.mark.slow
 def test_nothing_is_lost_that_was_reported_as_saved(folder: Path) -> None:
     """The vault opens each time, the journal is whole, and every acknowledged revision is there."""
     acknowledged: list[Digest] = []

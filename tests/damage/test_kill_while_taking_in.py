@@ -65,6 +65,7 @@ def kill(queue: Queue, number: int, way: str) -> None:
     acknowledged_until_killed(command, lines=lines, moment_s=spread(number) * LATEST_S)
 
 
+@pytest.mark.slow
 def test_every_bundle_is_held_exactly_once(queue: Queue, figure: Figure) -> None:
     """No receipt speaks of anything that is not held, whatever was cut off, and nothing stays aside."""
     for number in range(kills(KILLS)):

@@ -34,6 +34,7 @@ def opened(folder: Path, passphrase: Sensitive, seed: str) -> Vault:
     return Vault.open(folder, passphrase, excerpts=PlainExcerpts(), random=Dice(seed))
 
 
+@pytest.mark.slow
 def test_the_vault_opens_for_both_officers(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     caught = 0
     for turn in range(kills(40)):

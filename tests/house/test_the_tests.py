@@ -37,7 +37,8 @@ def suite(pytester: pytest.Pytester) -> pytest.Pytester:
     """An empty suite under our own conftest and markers."""
     shutil.copy(ROOT / "tests" / "conftest.py", pytester.path)
     Path(pytester.path, "pytest.ini").write_text(
-        "[pytest]\nmarkers =\n  network: x\n  screen: x\n  frozen: x\n"
+        f"[pytest]\npythonpath = {ROOT / 'desktop'} {ROOT}\n"
+        "markers =\n  network: x\n  screen: x\n  frozen: x\n"
     )
     return pytester
 

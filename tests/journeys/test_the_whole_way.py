@@ -1,4 +1,4 @@
-"""One real operation, from a file of answers to headquarters' workbook, each command a process of its own.
+"""One real operation, from a file of answers to headquarters' workbook, command by command.
 
 ```
 headquarters and tablet-4 are set up; cards and codes are exchanged
@@ -81,16 +81,16 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "founding",
+    "hands",
     [
-        pytest.param(Inside, id="on vaults that open quickly"),
-        pytest.param(Process, id="from the first command on", marks=pytest.mark.slow),
+        pytest.param(Inside, id="in this process"),
+        pytest.param(Process, id="each command a process of its own", marks=pytest.mark.slow),
     ],
 )
-def test_theseus_goes_the_whole_way(tmp_path: Path, stick: Path, founding: type[Hands]) -> None:
-    """Only the derivation that a vault was founded with differs: most commands spend most time on it."""
-    enrol(founding(tmp_path / "tablet-4"), founding(tmp_path / "hq"), tmp_path)
-    officer, hq = Process(tmp_path / "tablet-4"), Process(tmp_path / "hq")
+def test_theseus_goes_the_whole_way(tmp_path: Path, stick: Path, hands: type[Hands]) -> None:
+    """The same words typed; processes of their own also pay the usual price for each passphrase."""
+    officer, hq = hands(tmp_path / "tablet-4"), hands(tmp_path / "hq")
+    enrol(officer, hq, tmp_path)
     _records_are_written_once(officer)
     first = _first_bundle(officer, hq, stick)
     _amendment_follows(officer, hq, stick, first=first)
@@ -100,7 +100,7 @@ def test_theseus_goes_the_whole_way(tmp_path: Path, stick: Path, founding: type[
     _nothing_was_left_in_the_open(tmp_path)
 
 
-def _records_are_written_once(officer: Process) -> None:
+def _records_are_written_once(officer: Hands) -> None:
     assert officer.do("add", "--from", THESEUS).data["added"] == RECORDS
     again = officer.do("add", "--from", THESEUS).data
     assert (again["added"], again["amended"], again["unchanged"]) == (0, 0, RECORDS)
@@ -113,7 +113,7 @@ def _records_are_written_once(officer: Process) -> None:
     assert shown["answers"]["quantity"]["quote"] == "the recovery of 10 firearms"
 
 
-def _first_bundle(officer: Process, hq: Process, stick: Path) -> Path:
+def _first_bundle(officer: Hands, hq: Hands, stick: Path) -> Path:
     sent = officer.do("send", stick).data
     assert (sent["number"], sent["records"]) == (1, RECORDS)
     bundle = Path(sent["bundle"])
@@ -126,7 +126,7 @@ def _first_bundle(officer: Process, hq: Process, stick: Path) -> Path:
     return bundle
 
 
-def _amendment_follows(officer: Process, hq: Process, stick: Path, *, first: Path) -> None:
+def _amendment_follows(officer: Hands, hq: Hands, stick: Path, *, first: Path) -> None:
     amended = seed("suspected human traffickers arrested")
     amended["answers"]["figure"]["status"] = "disputed"
     told = officer.do("add", "--from", "-", piped=json.dumps(amended))
@@ -148,7 +148,7 @@ def _amendment_follows(officer: Process, hq: Process, stick: Path, *, first: Pat
     assert begun["is_first"]
 
 
-def _workbook_says_what_was_stated(hq: Process, workbook: Path) -> None:
+def _workbook_says_what_was_stated(hq: Hands, workbook: Path) -> None:
     sheets = {one["sheet"]: one["rows"] for one in hq.do("report", workbook).data["sheets"]}
     assert (sheets["Outcomes"], sheets["Seizures"], sheets["Referrals"]) == (17, 6, 1)
 

@@ -179,6 +179,7 @@ class TestTheRecoveryKey:
         assert audit(headquarters, Silent()).devices == 2
         again.close()
 
+    @pytest.mark.slow
     def test_of_a_stranger_is_not_taken(self, pair: tuple[Session, Session], tmp_path: Path) -> None:
         station, headquarters = pair
         stranger = found(tmp_path / "stranger", Side.HEADQUARTERS, name="Elsewhere")
@@ -199,6 +200,7 @@ class TestTheRecoveryKey:
         with pytest.raises(NoRecovery):
             ask(station.vault.folder)
 
+    @pytest.mark.slow
     def test_opens_only_with_its_own_passphrase(self, pair: tuple[Session, Session]) -> None:
         key, card = recovery.make_key(pair[1], SAFE)
 
@@ -206,6 +208,7 @@ class TestTheRecoveryKey:
             recovery.read_key(key, OTHER)
         assert b"AGE-SECRET-KEY" not in key + card
 
+    @pytest.mark.slow
     def test_answers_nobody_else(self, pair: tuple[Session, Session]) -> None:
         station, headquarters = pair
         key, card = recovery.make_key(headquarters, SAFE)

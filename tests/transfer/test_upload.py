@@ -123,6 +123,7 @@ def test_twelve_megabytes_arrive_over_the_worst_line_at_the_usual_pace(
         assert line.stalls > 5
 
 
+@pytest.mark.slow
 def test_a_line_on_which_nothing_moves_is_given_up(tus: TusServer, file: Path) -> None:
     """The bad line bites: with every connection stalled nothing arrives, and that is said."""
     with (

@@ -13,6 +13,7 @@ KEPT_WITHIN_S = 2.0
 
 
 @pytest.mark.screen
+@pytest.mark.slow
 def test_half_a_word_outlives_the_program(officer: Officer) -> None:
     """``kill -9`` while the officer types: the draft, and the word in it, come back after the passphrase."""
     driver, operation = officer.driver, CATALOGUE.form("operation")
