@@ -33,6 +33,7 @@ from fieldbook.forms.kind import Kind, Typed, WireError
 from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.clock import ClockTime
 from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.filed import FileKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
@@ -42,7 +43,7 @@ from fieldbook.forms.stating.part import Part, PartKind
 from fieldbook.forms.stating.scope import Scope, ScopeKind
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
-from tests.toolkit.answering import RECORDS, hostile, typed_into
+from tests.toolkit.answering import FILED_TYPED, FOREIGN_FILES, RECORDS, hostile, typed_into
 
 
 class Agency(Answers):
@@ -94,6 +95,9 @@ EXAMPLES: Mapping[str, Example] = {
     ),
     "whole number": Example(
         Number(label="Edition", help="3.", whole=True, least=Decimal(1), most=Decimal(99)), "3", ()
+    ),
+    "file": Example(
+        FileKind(label="File", help="Encrypted."), FILED_TYPED, (None, "hold.jpg", {}, *FOREIGN_FILES)
     ),
     "yes or no": Example(YesNo(label="Over", help="Whether it is over."), "yes", ("yes", 1, 0, None, [])),
     "time of day": Example(

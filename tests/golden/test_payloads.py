@@ -26,8 +26,10 @@ TITLES = {
     "case-1.json": "KA-12/2019",
     "group-1.json": "Harbour",
     "decision-1.json": "Not the same: Two people.",
+    "attachment-1.json": "Photo: hold no. 3.jpg, 200 KiB",
 }
 SHA_256 = {
+    "attachment-1.json": "dad6a9e44c3f128a90bead390ad90fa442689fd8dc814a0cec9d7cc293e70511",
     "operation-1.json": "dc724175b638323e64a01c11ff482ae58c5d8e82cfedb37504bd1a31a67a077d",
     "outcome-1.json": "22afb2566cb16792fdbc64e9565555806aa114728327c78bbd54920aa72fcab0",
     "seizure-1.json": "8afbd46d08d8e1b76b275b6d282495b857e8266e49bd0bf00e0040e47356fdcd",

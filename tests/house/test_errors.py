@@ -23,6 +23,7 @@ FAMILIES = {
     "PlaceError": "P",
     "EnrolmentError": "E",
     "TransferError": "T",
+    "AttachedError": "A",
 }
 UNKIND = re.compile(r"!|\b(?:please|invalid|illegal|failed|error|wrong|oops|sorry)\b", re.IGNORECASE)
 

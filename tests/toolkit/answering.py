@@ -5,6 +5,7 @@ from functools import singledispatch
 
 from hypothesis import strategies as st
 
+from fieldbook.base.canonical import Value
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.forms.answers import Answers, AnyKind, fields_of
@@ -13,6 +14,7 @@ from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.clock import ClockTime
 from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.filed import FileKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
@@ -20,6 +22,22 @@ from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
 
 RECORDS = [RecordId(f"{number:032x}") for number in range(1, 5)]
+FILED_TYPED = f"{'ab' * 32} {'cd' * 32} 2048 image/jpeg hold, no. 3.jpg"
+_FILED: dict[str, Value] = {
+    "name": "a",
+    "type": "image/png",
+    "size_bytes": 1,
+    "sha256": "ab" * 32,
+    "sealed": "cd" * 32,
+}
+FOREIGN_FILES = (
+    {**_FILED, "size_bytes": 0},
+    {**_FILED, "size_bytes": True},
+    {**_FILED, "name": "a/b"},
+    {**_FILED, "type": "IMAGE"},
+    {**_FILED, "sealed": "AB" * 32},
+    {**_FILED, "more": 1},
+)
 REASONS = st.sampled_from([reason for reason in Missing if reason is not Missing.NOT_ASKED])
 DAYS = st.one_of(
     st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(str),
@@ -65,6 +83,11 @@ def _(kind: DayKind) -> st.SearchStrategy[Typed]:
 @typed_into.register
 def _(kind: Link) -> st.SearchStrategy[Typed]:
     return st.sampled_from(RECORDS)
+
+
+@typed_into.register
+def _(kind: FileKind) -> st.SearchStrategy[Typed]:
+    return st.sampled_from([FILED_TYPED, "hold.jpg"])
 
 
 @typed_into.register

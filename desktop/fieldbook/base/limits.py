@@ -45,3 +45,21 @@ RECEIPT_MOST_BYTES = 256 * KIB
 
 OPEN_MEMORY_MOST_BYTES = 1024 * MIB
 OPEN_TIME_MOST_S = 600
+
+ATTACHMENT_MOST_BYTES = 512 * MIB
+"""One attached file: half an hour of a telephone's video."""
+
+ATTACHMENT_PART_BYTES = 4 * MIB
+"""One part of an attached file in a bundle, so that reading one never needs much memory."""
+
+ATTACHMENT_SHOWN_MOST_BYTES = 64 * MIB
+"""One file that is opened in memory, to be looked at."""
+
+ATTACHMENT_CLEANED_MOST_BYTES = 128 * MIB
+"""One picture whose capture data is taken out, which happens in memory."""
+
+ATTACHMENTS_LISTED_MOST = 1000
+"""Attached files named in one receipt."""
+
+ROOM_FOR_RECORDS_BYTES = 200 * MIB
+"""Below so much free room no file is attached, so that records can still be saved."""

@@ -1,6 +1,7 @@
 """The real forms: declarations and their rules; one form a module."""
 
 from fieldbook.catalogue.activity import ACTIVITY
+from fieldbook.catalogue.attachment import ATTACHMENT
 from fieldbook.catalogue.case import CASE
 from fieldbook.catalogue.decision import DECISION
 from fieldbook.catalogue.group import GROUP
@@ -15,6 +16,9 @@ from fieldbook.catalogue.things.seizure import SEIZURE
 from fieldbook.forms.catalogue import Catalogue
 
 CATALOGUE = Catalogue(
-    (OPERATION, ACTIVITY, OUTCOME, PERSON, SEIZURE, CUSTODY, REFERRAL, HIT, CASE, GROUP, SOURCE, DECISION)
+    (
+        *(OPERATION, ACTIVITY, OUTCOME, PERSON, SEIZURE, CUSTODY, REFERRAL, HIT, CASE, GROUP, SOURCE),
+        *(ATTACHMENT, DECISION),
+    )
 )
 """Every form of this release, in the order in which people meet them."""

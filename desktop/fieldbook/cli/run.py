@@ -2,6 +2,7 @@
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Cancelled, Folders
+from fieldbook.cli.attached import attach
 from fieldbook.cli.command import Answer, Call
 from fieldbook.cli.commands import (
     add,
@@ -52,6 +53,7 @@ COMMANDS = (
     listing.COMMAND,
     show.COMMAND,
     search.COMMAND,
+    attach.COMMAND,
     send.COMMAND,
     upload.COMMAND,
     inspecting.COMMAND,

@@ -9,6 +9,7 @@ from typing import Any
 from fieldbook.forms.answers import Answers, Field, Rule, field_of, fields_of
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.figure import FigureKind
+from fieldbook.forms.kinds.filed import FileKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.sameness import Sameness, Tally
@@ -117,6 +118,11 @@ class Form:
     def figure_field(self) -> str:
         """The figure that its records state; "" for none."""
         return next((field.name for field in self.fields if isinstance(field.kind, FigureKind)), "")
+
+    @cached_property
+    def file_field(self) -> str:
+        """The file that its records come with, so that none is typed from nothing; "" for none."""
+        return next((field.name for field in self.fields if isinstance(field.kind, FileKind)), "")
 
     @cached_property
     def operation_field(self) -> str:

@@ -239,9 +239,19 @@ class Retired(Fact):
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOut(Fact):
+    """A readable copy of the file that a record tells of was written outside the vault."""
+
+    KIND: ClassVar[str] = "handed_out"
+    ENTRY: ClassVar[EntryType] = EntryType.SEND
+    record: RecordId
+    reason: str
+
+
 _EXCHANGED: tuple[type[Fact], ...] = (Begun, Met, Confirmed, Sent, Taken, Receipted, Forked, Wanted)
 _ADMITTED: tuple[type[Fact], ...] = (Appointed, Dismissed, Continued)
-_SAID: tuple[type[Fact], ...] = (Erased, Asked, Answered, Returned, Retired)
+_SAID: tuple[type[Fact], ...] = (Erased, Asked, Answered, Returned, Retired, HandedOut)
 _FACTS: dict[tuple[EntryType, str], type[Fact]] = {
     (fact.ENTRY, fact.KIND): fact for fact in (*_EXCHANGED, *_ADMITTED, *_SAID)
 }

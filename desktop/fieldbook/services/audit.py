@@ -9,6 +9,7 @@ from fieldbook.base.ports import Progress
 from fieldbook.journal.chain import Branches
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.signing import PublicKey
+from fieldbook.services.attaching.checking import FileFault, check_files
 from fieldbook.services.session import Session
 from fieldbook.services.verifying import Verifier
 from fieldbook.store.queries import Queries
@@ -25,15 +26,19 @@ class Audited:
         devices: Chains.
         entries: Entries in them.
         erased: Entries that commit to a payload which is no longer there.
+        files: Attached files that are held.
+        faults: Those of them that are missing or altered.
     """
 
     devices: int
     entries: int
     erased: int
+    files: int = 0
+    faults: tuple[FileFault, ...] = ()
 
 
 def audit(session: Session, progress: Progress) -> Audited:
-    """Verify every chain in the vault.
+    """Verify every chain in the vault, and every attached file; a damaged file stops nothing.
 
     Raises:
         ChainBroken: naming the first entry that does not follow or is not its officer's.
@@ -51,7 +56,8 @@ def audit(session: Session, progress: Progress) -> Audited:
             for batch_entries, batch_erased in _walk(following, device, _writers(reading.queries, device)):
                 entries, erased = entries + batch_entries, erased + batch_erased
                 progress.step("audit", entries, whole)
-    return Audited(len(devices), entries, erased)
+    checked = check_files(session, progress)
+    return Audited(len(devices), entries, erased, checked.files, checked.faults)
 
 
 def _writers(queries: Queries, device: DeviceId) -> Callable[[OfficerId], PublicKey | None]:

@@ -27,6 +27,7 @@ from fieldbook.forms.record import Override, Record, decode_record, encode_recor
 from fieldbook.journal.chain import Writing
 from fieldbook.journal.entry import Entry, EntryType, Subject
 from fieldbook.journal.heads import heads, shown_head
+from fieldbook.services.attaching.letting_go import drop_added
 from fieldbook.services.changes import Changes
 from fieldbook.services.checking.numbering import next_code
 from fieldbook.services.checking.surroundings import VaultSurroundings
@@ -118,9 +119,10 @@ def resume(session: Session, record: RecordId) -> Draft | None:
 
 
 def discard(session: Session, record: RecordId) -> None:
-    """Throw the draft of that record away; what was saved stays."""
+    """Throw the draft of that record away; what was saved stays, a file that was added with it goes."""
     with session.vault.transaction():
         session.vault.scratch.drop_draft(record)
+    drop_added(session, record)
     session.changes.announce(Changes(drafts=True))
 
 

@@ -23,6 +23,7 @@ from fieldbook.journal.entry import Payload
 from fieldbook.journal.facts import Begun, Side
 from fieldbook.journal.signing import SEED_SIZE_BYTES, Signer
 from fieldbook.machine.filesystems import refuse_network
+from fieldbook.services.attaching.letting_go import sweep
 from fieldbook.services.custody.attempts import count_right, count_wrong, require_patience
 from fieldbook.services.custody.copies import keep_single
 from fieldbook.services.custody.officers import end_dismissals
@@ -146,6 +147,7 @@ def enter(vault: Vault, outside: Outside, excerpts: CatalogueExcerpts, *, progre
         session.is_continued = keep_single(session)
         with suppress(FieldbookError):  # what a full disk prevents today is done at the next unlocking
             end_dismissals(session)
+            sweep(session)
     except BaseException:
         vault.close()
         raise

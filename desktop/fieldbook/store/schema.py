@@ -51,6 +51,14 @@ SCRATCH = (
         body BLOB NOT NULL, changed_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
     "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    # A file is shredded by deleting its key here; its ciphertext lies beside the database.
+    """CREATE TABLE attachment (
+        sealed BLOB PRIMARY KEY CHECK (length(sealed) = 32),
+        record BLOB NOT NULL, device BLOB NOT NULL, size_bytes INTEGER NOT NULL, identity TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('expected', 'held', 'shredded')), told TEXT NOT NULL,
+        CHECK ((identity <> '') = (state = 'held'))
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX attachment_record ON attachment (record)",
 )
 
 CACHE = (
@@ -175,7 +183,7 @@ SEARCH = (
     "INSERT INTO fed VALUES (1)",
 )
 
-PERMANENT = frozenset({"entry", "draft", "setting"})
+PERMANENT = frozenset({"entry", "draft", "setting", "attachment"})
 
 
 def fingerprint(excerpts: str) -> bytes:

@@ -17,6 +17,8 @@ from fieldbook.base.ids import OfficerId
 from fieldbook.base.ports import Progress, Random, Silent
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import schema, slots
+from fieldbook.store.attached.files import AttachedFiles
+from fieldbook.store.attached.keys import AttachedKeys
 from fieldbook.store.custody.custody import DATABASE, Custody, Reseal, rebased, right_key, settle
 from fieldbook.store.engine import Connection, check_encrypted, check_engine
 from fieldbook.store.keys import KEY_SIZE_BYTES, KdfCost, calibrated_cost
@@ -63,6 +65,8 @@ class Vault:
         custody: Who else may open it, and the turning of its key.
         truth: The journal.
         scratch: Drafts and settings.
+        attached: Keys of attached files, and what is known of each.
+        files: Those files.
         projections: The cache, and what makes it.
         queries: What may be asked.
         search: Search as a person types.
@@ -79,6 +83,8 @@ class Vault:
         self.custody = Custody(folder, opened, self._connection)
         self.truth = Truth(self._connection)
         self.scratch = Scratch(self._connection)
+        self.attached = AttachedKeys(self._connection)
+        self.files = AttachedFiles(folder)
         self.projections = Projections(
             self._connection, self.truth, excerpts=excerpts, officer=opened.officer
         )

@@ -30,6 +30,7 @@ class Around:
     pointing: list[Neighbour] = field(default_factory=list)
     before: Any | None = None
     record: RecordId = HERE
+    files: frozenset[str] = frozenset()
 
     def linked(self, record: object, form: str = "") -> Neighbour | None:
         found = self.known.get(RecordId(record)) if isinstance(record, str) else None
@@ -40,6 +41,9 @@ class Around:
 
     def named(self, title: str, form: str, operation: object) -> Neighbour | None:
         return next((one for one in self.pointing if one.form == form and one.answers.code == title), None)
+
+    def has_file(self, sealed: str) -> bool:
+        return sealed in self.files
 
 
 def checked(form: str, *around: Around, **typed: Typed) -> Checked:

@@ -9,7 +9,8 @@ FieldbookError
  ├─ SheetError     S1xx
  ├─ PlaceError     P1xx
  ├─ EnrolmentError E1xx
- └─ TransferError  T1xx
+ ├─ TransferError  T1xx
+ └─ AttachedError  A1xx
 ```
 
 ``title`` says what happened; ``advice`` says what did not happen and what to do. Both are templates over
@@ -17,6 +18,14 @@ the fields that the class was raised with. Exit codes are documented in ``docs/e
 generated from this module.
 """
 
+from fieldbook.base.errors.attached import (
+    AttachedError,
+    FileDamaged,
+    NotAttachable,
+    NotCleanable,
+    NotHere,
+    NotShowable,
+)
 from fieldbook.base.errors.bundle import (
     Altered,
     BundleError,
@@ -121,6 +130,7 @@ from fieldbook.base.errors.vault import (
 
 __all__ = [
     "Altered",
+    "AttachedError",
     "BadEntry",
     "BadSignature",
     "BundleError",
@@ -132,6 +142,7 @@ __all__ = [
     "EnrolmentError",
     "Field",
     "FieldbookError",
+    "FileDamaged",
     "ForeignReceipt",
     "Fork",
     "FormNotNamed",
@@ -162,13 +173,17 @@ __all__ = [
     "NotAServer",
     "NotAShare",
     "NotAmendable",
+    "NotAttachable",
+    "NotCleanable",
     "NotComparable",
     "NotConfirmed",
     "NotEnrolled",
     "NotForUs",
+    "NotHere",
     "NotKept",
     "NotOurTemplate",
     "NotReadable",
+    "NotShowable",
     "NotThere",
     "NotTrusted",
     "NothingSaid",

@@ -3,8 +3,11 @@
 import argparse
 from pathlib import Path
 
+from fieldbook.base.errors import FileDamaged
 from fieldbook.cli.command import Answer, Call, Command
+from fieldbook.cli.exits import DONE
 from fieldbook.cli.passphrase import read_passphrase
+from fieldbook.cli.telling import refusal
 from fieldbook.services.custody.backups import back_up, rehearse, restore
 from fieldbook.store.custody.backups import backups_in
 
@@ -20,9 +23,14 @@ def _backup(parser: argparse.ArgumentParser) -> None:
 def _make(call: Call) -> Answer:
     with call.session() as session:
         made = back_up(session, call.options.folder, call.progress)
+    files = f" Attached files: {made.files:,}, beside it; keep the two together." if made.files else ""
+    missing = (
+        f" Files that are damaged on this computer and not in it: {made.missing:,}." if made.missing else ""
+    )
     return Answer(
-        {"backup": str(made.path), "entries": made.entries},
-        f"The backup is in {made.path}. It was read back and is whole. Entries: {made.entries:,}.",
+        {"backup": str(made.path), "entries": made.entries, "files": made.files, "missing": made.missing},
+        f"The backup is in {made.path}. It was read back and is whole. Entries: {made.entries:,}."
+        f"{files}{missing}",
     )
 
 
@@ -34,10 +42,15 @@ def _list(call: Call) -> Answer:
 def _rehearse(call: Call) -> Answer:
     passphrase = read_passphrase(call.passphrase_file, call.terminal)
     audited = rehearse(call.options.backup, call.vault, passphrase=passphrase, outside=call.outside)
+    faults = tuple(
+        refusal(FileDamaged(record=fault.record, what=f"it is {fault.what}")) for fault in audited.faults
+    )
     return Answer(
-        {"entries": audited.entries, "devices": audited.devices},
+        {"entries": audited.entries, "devices": audited.devices, "files": audited.files},
         f"This backup can be restored: it was, its journal is whole, and it was thrown away again. "
-        f"Entries: {audited.entries:,}.",
+        f"Entries: {audited.entries:,}. Attached files: {audited.files:,}.",
+        faults,
+        FileDamaged.exit_code if faults else DONE,
     )
 
 

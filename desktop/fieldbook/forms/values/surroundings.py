@@ -48,6 +48,10 @@ class Surroundings(Protocol):
         """Another record of *form* in *operation* whose title is *title*, capitals aside."""
         ...
 
+    def has_file(self, sealed: str) -> bool:
+        """Whether the file of that name was added for the record that is checked."""
+        ...
+
 
 WideRule = Callable[[Any, Surroundings], Iterable[Problem]]
 """A check across records with its own sentence; gets the Answers and what is around them."""

@@ -9,6 +9,7 @@ from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.clock import ClockTime
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.figure import FigureKind
+from fieldbook.forms.kinds.filed import FileKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
@@ -16,6 +17,7 @@ from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.gui.fields.base import AnyField, Around
 from fieldbook.gui.fields.choices import ChoicesField
+from fieldbook.gui.fields.filed import FileField
 from fieldbook.gui.fields.group import FigureField, GroupField
 from fieldbook.gui.fields.picked import ChoiceField, LinkField
 from fieldbook.gui.fields.radios import FewField, YesNoField
@@ -56,6 +58,7 @@ FIELDS: dict[type, Callable[[Any, Around], AnyField]] = {
     ClockTime: ClockField,
     DayKind: DayField,
     YesNo: YesNoField,
+    FileKind: FileField,
     Link: LinkField,
     GroupKind: GroupField,
     FigureKind: FigureField,

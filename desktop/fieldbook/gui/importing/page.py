@@ -42,7 +42,9 @@ class ImportPage(Page):
             self.tr("Import"), self.tr("Many records at once, from a sheet that somebody else can fill")
         )
         self._session, self._ask = session, ask
-        self._forms = [Offer(form.id, form.label, form.about) for form in session.catalogue]
+        self._forms = [
+            Offer(form.id, form.label, form.about) for form in session.catalogue if not form.file_field
+        ]
         self._form = PickBox(lambda typed: rank(self._forms, typed), self.tr("Type or choose"))
         self._template = secondary_button(self.tr("Write template"), "file-spreadsheet")
         self._choose = primary_button(self.tr("Choose file"), "folder-open")

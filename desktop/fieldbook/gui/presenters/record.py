@@ -102,7 +102,8 @@ class RecordPresenter:
 
     def children(self) -> list[Form]:
         """The forms whose records can belong to this one."""
-        others = [form for form in self._desk.catalogue.forms if form.id != self._form]
+        typed = (form for form in self._desk.catalogue.forms if not form.file_field)
+        others = [form for form in typed if form.id != self._form]
         return [form for form in others if form.operation_field and self._holds(form)]
 
     def heard(self, changes: Changes) -> None:

@@ -89,7 +89,7 @@ class ListPage(Page):
     def show_lines(self, lines: Sequence[Line], *, more: bool) -> None:
         """Show these lines in place of all others."""
         self._stack.setCurrentIndex(0)
-        self._new.show()
+        self._new.setVisible(not self._form.file_field)
         self.table.show_lines(lines, more=more)
 
     def add_lines(self, lines: Sequence[Line], *, more: bool) -> None:
@@ -126,7 +126,9 @@ class ListPage(Page):
             self._search.selectAll()
 
     def begin_new(self) -> None:
-        """Begin a record; of the operation that the list is narrowed to."""
+        """Begin a record of the chosen operation; what comes with a file begins elsewhere."""
+        if self._form.file_field:
+            return
         self.go(Where.NEW, self._form.id, operation=self.presenter.operation or "")
 
     def duplicate(self) -> None:
@@ -139,6 +141,7 @@ class ListPage(Page):
         self.header.add_trailing(self._new)
         self._new.setToolTip(self.tr("Ctrl+N"))
         self._begin = self._empty.offer(self.tr("New {label}").format(label=self._form.label.lower()))
+        self._begin.setVisible(not self._form.file_field)
         self._search.setMinimumWidth(_SEARCH_PX)
         self._search.setToolTip(self.tr("F6 or Ctrl+F"))
         self._narrowed.hide()

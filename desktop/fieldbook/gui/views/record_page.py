@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
+from fieldbook.forms.form import Form
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
@@ -105,7 +106,7 @@ class RecordPage(Page):
         """Show what it says."""
         row = shown.row
         label = shown.form.label if shown.form else row.form
-        self._copy.setVisible(shown.form is not None and shown.form.amendable)
+        self._copy.setVisible(_can_be_copied(shown.form))
         said = [label, line.short, self.tr("changed {when}").format(when=show_instant(row.changed_at))]
         if row.revisions > 1:
             said.append(self.tr("%Ln revisions", "", row.revisions))
@@ -225,6 +226,10 @@ class RecordPage(Page):
         row.addWidget(rest)
         row.addStretch(1)
         return line
+
+
+def _can_be_copied(form: Form | None) -> bool:
+    return form is not None and form.amendable and not form.file_field
 
 
 def _box() -> QVBoxLayout:

@@ -59,6 +59,11 @@ class VaultSurroundings:
         equal = (row.record for row in page.rows if row.title.casefold() == wanted)
         return next((self.linked(one, form) for one in equal if one != self.record), None)
 
+    def has_file(self, sealed: str) -> bool:
+        """Whether the file of that name was added for the record that is checked."""
+        row = self._session.vault.attached.row(bytes.fromhex(sealed))
+        return row is not None and row.record == self.record
+
     def _read_once(self, record: RecordId) -> Neighbour | None:
         if record not in self._known:
             self._known[record] = self._neighbour(record)

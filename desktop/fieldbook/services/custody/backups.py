@@ -22,10 +22,16 @@ _UNWATCHED = Silent()
 
 @dataclass(frozen=True, slots=True)
 class BackedUp:
-    """A backup that was read back and found whole."""
+    """A backup that was read back and found whole.
+
+    Attributes:
+        files: Attached files that it has; *missing* are those that were not whole here.
+    """
 
     path: Path
     entries: int
+    files: int = 0
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +65,12 @@ def back_up(session: Session, folder: Path, progress: Progress = _UNWATCHED) -> 
     def step(done: int, of: int) -> None:
         progress.step("backup", done, of)
 
-    entries = kept.write_backup(session.vault, folder, name=name, progress=step)
+    random = session.outside.random
+    written = kept.write_backup(session.vault, folder, name=name, random=random, progress=step)
     session.vault.scratch.keep_setting(_FOLDER, str(folder).encode("utf-8"))
     session.vault.scratch.keep_setting(_AT, format_instant(now_at).encode("ascii"))
     session.changes.announce(Changes(standing=True))
-    return BackedUp(folder / name, entries)
+    return BackedUp(folder / name, written.entries, written.files, written.missing)
 
 
 def back_up_if_due(session: Session, progress: Progress = _UNWATCHED) -> BackedUp | None:

@@ -48,7 +48,7 @@ def duplicate(session: Session, record: RecordId) -> Draft:
     if row is None or kept is None:
         raise NotAmendable
     form = session.catalogue.form(row.form)
-    if not form.amendable:
+    if not form.amendable or form.file_field:
         raise WrittenOnce(label=form.label.lower())
     draft = drafting.new(session, form.id)
     copied = {name: answer for name, answer in typed_of(kept.answers).items() if name != form.numbered}

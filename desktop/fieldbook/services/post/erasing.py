@@ -9,6 +9,8 @@ from fieldbook.base.ids import RecordId
 from fieldbook.journal.entry import Subject
 from fieldbook.journal.facts import Erased, Side
 from fieldbook.journal.heads import heads, shown_head
+from fieldbook.services.attaching.letting_go import remove_shredded
+from fieldbook.services.attaching.listing import files_of
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.session import Session
@@ -42,7 +44,7 @@ class ErasureLine:
 
 
 def erase(session: Session, record: RecordId, reason: str) -> Erasure:
-    """Destroy what every revision of *record* says here; the word of it travels as an entry of our chain.
+    """Destroy what every revision of *record* says here, and its files; the word travels in our chain.
 
     A station's word is obeyed at once at that station, and is a request at headquarters; headquarters' word
     is obeyed everywhere it reaches.
@@ -55,22 +57,32 @@ def erase(session: Session, record: RecordId, reason: str) -> Erasure:
     """
     session.require_role(*LEADERS)
     said = normal_text(reason).strip()
-    revisions = session.vault.truth.revisions(record)
-    shown = shown_head(revisions)
-    if shown is None or shown.header.subject is None:
-        raise NoSuchRecord(record=record)
+    subject = _subject(session, record)
     if not said:
         raise NeedsReason
     payloads = session.vault.truth.payloads(record)
     if payloads:
-        form = shown.header.subject.form
-        subject = Subject(record, form, shown.header.subject.form_version, tuple(sorted(heads(revisions))))
+        # What shows or proves something of a record goes with it: a photo of a person, above all.
+        subjects = [subject, *(_subject(session, one.row.record) for one in files_of(session, record))]
+        records = frozenset(one.record for one in subjects)
         with session.vault.transaction():
-            session.write_fact(Erased(said), subject)
-            obey(session, (record,))
-        changes = Changes(records=frozenset({record}), forms=frozenset({form}), drafts=True, standing=True)
-        session.changes.announce(changes)
-    return Erasure(record, payloads, session.vault.leave_nothing_behind())
+            for one in subjects:
+                session.write_fact(Erased(said), one)
+            obey(session, records)
+        forms = frozenset(one.form for one in subjects)
+        session.changes.announce(Changes(records=records, forms=forms, drafts=True, standing=True))
+    is_clean = session.vault.leave_nothing_behind()
+    remove_shredded(session)
+    return Erasure(record, payloads, is_clean)
+
+
+def _subject(session: Session, record: RecordId) -> Subject:
+    revisions = session.vault.truth.revisions(record)
+    shown = shown_head(revisions)
+    if shown is None or shown.header.subject is None:
+        raise NoSuchRecord(record=record)
+    subject = shown.header.subject
+    return Subject(record, subject.form, subject.form_version, tuple(sorted(heads(revisions))))
 
 
 def obey(session: Session, records: Iterable[RecordId]) -> int:
@@ -90,6 +102,7 @@ def obey(session: Session, records: Iterable[RecordId]) -> int:
             session.vault.search.forget(record)
             session.neighbours.forget()
             session.vault.scratch.drop_draft(record)
+        session.vault.attached.shred(record)
         gone += left
     return gone
 

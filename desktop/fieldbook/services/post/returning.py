@@ -30,6 +30,7 @@ from fieldbook.journal.facts import (
     read_fact,
 )
 from fieldbook.journal.packed import PackedEntry, pack_entry
+from fieldbook.services.attaching.letting_go import remove_shredded
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.hands import Hands
 from fieldbook.services.custody.roles import WRITERS
@@ -104,6 +105,7 @@ def take_back(session: Session, file: Path, progress: Progress) -> TakenIn:
         return taken
     released = release(session, senders, progress=progress)
     session.vault.leave_nothing_behind()
+    remove_shredded(session)
     records = taken.records.union(*(one.records for one in released))
     forms = frozenset(form.id for form in session.catalogue)
     session.changes.announce(Changes(records=records, forms=forms, drafts=True, standing=True))

@@ -3,12 +3,14 @@
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from fieldbook.base.errors import ChainError, FieldbookError, NotABackup, VaultDamaged, VaultExists
 from fieldbook.base.ports import Random
 from fieldbook.journal.chain import Tip, verify_chain
 from fieldbook.store import slots
+from fieldbook.store.attached.files import AttachedFiles, copy_file
 from fieldbook.store.custody.custody import DATABASE
 from fieldbook.store.engine import Connection, check_encrypted
 from fieldbook.store.places import flush_folder, refusals
@@ -16,15 +18,28 @@ from fieldbook.store.truth import Truth
 from fieldbook.store.vault import Vault
 
 PREFIX = "fieldbook-backup-"
+FILES_PREFIX = "fieldbook-files-"
 GENERATIONS = 3
 _PART = ".part"
 
 
-def write_backup(vault: Vault, folder: Path, *, name: str, progress: Callable[[int, int], None]) -> int:
-    """Copy *vault* into a new folder *name* in *folder*; the number of entries that were found whole in it.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a backup holds: entries and files that were found whole; *missing* files were not to be had."""
 
-    The copy is read back, every page and every link of every chain, before it gets its name. Of the vault's
-    own backups in *folder* the newest three stay.
+    entries: int
+    files: int
+    missing: int
+
+
+def write_backup(
+    vault: Vault, folder: Path, *, name: str, random: Random, progress: Callable[[int, int], None]
+) -> Written:
+    """Copy *vault* into a new folder *name* in *folder*.
+
+    Attached files never change, so all backups of a vault share one folder of them beside themselves; what
+    was erased goes from there with the next backup. The copy is read back, every page and every link of
+    every chain, before it gets its name. Of the vault's own backups in *folder* the newest three stay.
 
     Raises:
         PlaceError: when the place refuses; nothing of ours is left there then.
@@ -39,6 +54,7 @@ def write_backup(vault: Vault, folder: Path, *, name: str, progress: Callable[[i
             vault.copy_to(making / DATABASE, progress)
             (making / slots.NAME).write_bytes(file)
         entries = check_copy(making / DATABASE, opened.database_key())
+        files, missing = _copy_files(vault, _files_beside(folder / name), random=random)
         with refusals():
             flush_folder(making)
             making.rename(target)
@@ -47,7 +63,8 @@ def write_backup(vault: Vault, folder: Path, *, name: str, progress: Callable[[i
         shutil.rmtree(making, ignore_errors=True)
         raise
     _forget_old(folder, name, slots.parse_file(file).vault)
-    return entries
+    _forget_files(vault, _files_beside(target))
+    return Written(entries, files, missing)
 
 
 def check_copy(path: Path, key: bytes) -> int:
@@ -97,6 +114,7 @@ def restore(backup: Path, target: Path, *, random: Random) -> None:
             making.mkdir(mode=0o700, parents=True)
             for name in (DATABASE, slots.NAME):
                 slots.put(making / name, (backup / name).read_bytes(), random=random)
+            _restore_files(_files_beside(backup), making, random=random)
             if target.exists():
                 target.rmdir()
             making.rename(target)
@@ -104,6 +122,39 @@ def restore(backup: Path, target: Path, *, random: Random) -> None:
     except BaseException:
         shutil.rmtree(making, ignore_errors=True)
         raise
+
+
+def _files_beside(backup: Path) -> Path:
+    """Where the attached files of *backup* are: the last part of its name is that of its vault."""
+    return backup.parent / f"{FILES_PREFIX}{backup.name.rpartition('-')[2]}"
+
+
+def _copy_files(vault: Vault, folder: Path, *, random: Random) -> tuple[int, int]:
+    """Copy what is not there yet; one that is damaged here and whole there stays as it is there."""
+    there, missing = AttachedFiles(folder), 0
+    held = vault.attached.in_state("held")
+    for row in held:
+        is_there = there.is_whole(row.sealed) or copy_file(
+            vault.files.path(row.sealed), there.path(row.sealed), row.sealed, random=random
+        )
+        missing += not is_there
+    return len(held) - missing, missing
+
+
+def _forget_files(vault: Vault, folder: Path) -> None:
+    held = {row.sealed for row in vault.attached.in_state("held")}
+    there = AttachedFiles(folder)
+    for sealed in there.names():
+        if sealed not in held:
+            with suppress(FieldbookError):
+                there.remove(sealed)
+
+
+def _restore_files(folder: Path, vault_folder: Path, *, random: Random) -> None:
+    """Bring every whole file back; an audit names those that are missing."""
+    there, here = AttachedFiles(folder), AttachedFiles(vault_folder)
+    for sealed in there.names():
+        copy_file(there.path(sealed), here.path(sealed), sealed, random=random)
 
 
 def _vault_of(backup: Path) -> str | None:

@@ -1,0 +1,1 @@
+"""Attachments on disk: ciphertext files beside the database, and their keys inside it."""
