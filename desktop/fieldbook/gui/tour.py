@@ -157,7 +157,7 @@ def _station(camera: _Camera) -> None:
     camera.take("record")
     shell.presenter.go(Place(Where.RECONCILE, rows[-1].record))
     camera.take("reconcile")
-    for form in session.catalogue:
+    for form in (form for form in session.catalogue if not form.file_field):
         shell.presenter.go(Place(Where.NEW, form.id))
         camera.take(f"new-{form.id}")
         if isinstance(shell.page, FormPage):
