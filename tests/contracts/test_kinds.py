@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldbook.base import canonical, limits
-from fieldbook.base.canonical import Value, normal_text
+from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms import kinds
@@ -43,7 +43,7 @@ from fieldbook.forms.stating.part import Part, PartKind
 from fieldbook.forms.stating.scope import Scope, ScopeKind
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
-from tests.toolkit.answering import FILED_TYPED, FOREIGN_FILES, RECORDS, hostile, typed_into
+from tests.toolkit.answering import FILED_TYPED, FOREIGN_FILES, RECORDS, hostile, says_nothing, typed_into
 
 
 class Agency(Answers):
@@ -316,13 +316,6 @@ def assert_read(kind: AnyKind, typed: Typed) -> None:
     assert from_wire(type(answers), canonical.decode(raw)) == answers
     assert kind.read(kind.typed(reading.value)).value == reading.value
     assert "\n" not in kind.show(reading.value, titles)
-
-
-def says_nothing(typed: Typed) -> bool:
-    """Only what is taken out of texts, and the marks between codes."""
-    if isinstance(typed, str):
-        return not normal_text(typed).strip().strip(" \t\n,;")
-    return all(map(says_nothing, typed if isinstance(typed, list) else typed.values()))
 
 
 @pytest.mark.parametrize("kind", DECLARED)

@@ -5,7 +5,7 @@ from functools import singledispatch
 
 from hypothesis import strategies as st
 
-from fieldbook.base.canonical import Value
+from fieldbook.base.canonical import Value, normal_text
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.forms.answers import Answers, AnyKind, fields_of
@@ -135,3 +135,10 @@ def hostile() -> st.SearchStrategy[Typed]:
         max_leaves=12,
     )
     return anything
+
+
+def says_nothing(typed: Typed) -> bool:
+    """Only what is taken out of texts, and the marks between codes."""
+    if isinstance(typed, str):
+        return not normal_text(typed).strip().strip(" \t\n,;")
+    return all(map(says_nothing, typed if isinstance(typed, list) else typed.values()))
