@@ -1,6 +1,7 @@
 """Two real operations as content for a workbook: Theseus (2019) and Tirana (2025), figures as published."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -170,7 +171,7 @@ class Example:
             "summaries": self.summaries,
             "operations": len(self.summaries),
             "forms": tuple(
-                FormRows(form, self.rows(form.id), len(self.records[form.id])) for form in CATALOGUE
+                FormRows(form, Records(self, form.id), len(self.records[form.id])) for form in CATALOGUE
             ),
             "titles": lambda record: self.names.get(record, record),
         }
@@ -203,6 +204,17 @@ class Example:
         self.records[form].append((record, answers))
         self.names[record] = title_of(CATALOGUE.form(form), answers)
         return answers
+
+
+@dataclass(frozen=True)
+class Records:
+    """The records of one form, from the beginning for everybody who asks."""
+
+    example: Example
+    form: str
+
+    def __iter__(self) -> Iterator[RecordRow]:
+        return iter(self.example.rows(self.form))
 
 
 def provenance(record: RecordId) -> Provenance:

@@ -95,6 +95,15 @@ class OneOf(Condition):
 
 
 @dataclass(frozen=True)
+class NoneOf(OneOf):
+    """The field has none of these codes; it may have no answer at all."""
+
+    def holds(self, answers: Mapping[str, object]) -> bool:
+        """Whether none of them is the answer."""
+        return not super().holds(answers)
+
+
+@dataclass(frozen=True)
 class Below(Condition):
     """The field's number is smaller than a bound."""
 
@@ -139,6 +148,11 @@ def answered(name: str) -> Condition:
 def one_of(name: str, *codes: str) -> Condition:
     """The answer to *name* is one of *codes*."""
     return OneOf(name, frozenset(codes))
+
+
+def none_of(name: str, *codes: str) -> Condition:
+    """The answer to *name* is none of *codes*, or is not there."""
+    return NoneOf(name, frozenset(codes))
 
 
 def below(name: str, bound: int) -> Condition:

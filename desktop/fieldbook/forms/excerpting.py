@@ -12,12 +12,13 @@ from fieldbook.forms.excerpt import Excerpt
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Kind, Links, Need, WireError
+from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.record import Record, decode_record
 from fieldbook.forms.values.day import Day
 
 VERSION = 1
-_SLOT = re.compile(r"\{([a-z_]+)\}")
+_SLOT = re.compile(r"\{([a-z_|]+)\}")
 _TITLE_MOST = 160
 
 
@@ -107,11 +108,15 @@ def _is_partial(kind: AnyKind, value: object) -> bool:
 
 
 def _slot(form: Form, answers: Answers, found: re.Match[str]) -> str:
-    return _shown(form, found.group(1), answers)
+    shown = (_shown(form, name, answers) for name in found.group(1).split("|"))
+    return next(filter(None, shown), "")
 
 
 def _shown(form: Form, name: str, answers: Answers) -> str:
     field = form.field(name)
+    value = getattr(answers, name)
+    if isinstance(field.kind, Rows) and isinstance(value, tuple):
+        return field.kind.counted(value)
     return "" if field.kind.sensitive else show_answer(field, answers, _no_titles)
 
 
@@ -120,17 +125,20 @@ def _search_text(answers: Answers) -> str:
 
 
 def _searchable(answers: Answers) -> list[str]:
-    shown = (
-        show_answer(field, answers, _no_titles)
-        for field in fields_of(type(answers))
-        if not field.kind.sensitive
-    )
-    parts = [part for part in shown if part]
+    found: list[str] = []
     for field in fields_of(type(answers)):
         value = getattr(answers, field.name)
-        if isinstance(value, Answers) and not field.kind.sensitive:
-            parts.extend(_searchable(value))
-    return parts
+        if field.kind.sensitive or value is Missing.NOT_ASKED:
+            continue
+        # A group in one line would hold its sensitive parts too, except a figure, which has none.
+        if isinstance(field.kind, FigureKind) or not isinstance(value, Answers | tuple):
+            found.append(show_answer(field, answers, _no_titles))
+        inner = value if isinstance(value, tuple) else (value,)
+        rows = [row for row in inner if isinstance(row, Answers)]
+        found.extend(part for row in rows for part in _searchable(row))
+        if isinstance(value, tuple) and not rows:
+            found.append(show_answer(field, answers, _no_titles))
+    return [part for part in found if part]
 
 
 def _no_titles(_record: RecordId) -> str:

@@ -9,7 +9,7 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.forms.answers import Answers
-from fieldbook.forms.condition import answered, one_of
+from fieldbook.forms.condition import Condition, answered, one_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice
@@ -167,8 +167,19 @@ class Figure(Answers):
     ]
 
 
-def figure(label: str, *, help: str = "", need: Need = Need.REQUIRED) -> FigureKind:  # noqa: A002  # the field's own word
+def figure(
+    label: str,
+    *,
+    help: str = "",  # noqa: A002  # the field's own word
+    need: Need = Need.REQUIRED,
+    shown_when: Condition | None = None,
+) -> FigureKind:
     """A field that states a figure."""
     return FigureKind(
-        label=label, help=help, need=need, model=Figure, blank_text=f"{label}: say what was counted."
+        label=label,
+        help=help,
+        need=need,
+        shown_when=shown_when,
+        model=Figure,
+        blank_text=f"{label}: say what was counted.",
     )

@@ -15,7 +15,7 @@ from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.sameness import Sameness, Tally
 from fieldbook.forms.values.surroundings import WideRule
 
-_SLOT = re.compile(r"\{([a-z_]+)\}")
+_SLOT = re.compile(r"\{([a-z_|]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Form:
         label, plural: What one and many are called.
         model: The declaration of the fields.
         sections: Every field once, under its heading, in the order of the page.
-        title: Template of the line that names a record: ``{measure}: {figure}``.
+        title: Template of the line that names a record: ``{measure}: {figure}``; of ``{one|other}`` the first
+            that says anything.
         listed: Fields that the list shows in columns, beside the title.
         rules: Cross-field checks.
         wide_rules: Checks across records; they are asked where the other records are at hand.
@@ -107,7 +108,7 @@ class Form:
     @cached_property
     def titled(self) -> tuple[str, ...]:
         """The fields that the title is made of."""
-        return tuple(_SLOT.findall(self.title))
+        return tuple(name for slot in _SLOT.findall(self.title) for name in slot.split("|"))
 
     @cached_property
     def day_field(self) -> str:

@@ -40,6 +40,16 @@ class Need(Enum):
     REQUIRED = "required"
 
 
+class Again(Enum):
+    """What becomes of an answer when the row it stands in is repeated."""
+
+    KEEP = "keep"
+    CLEAR = "clear"
+    """It belongs to one thing alone, such as a serial number."""
+    COUNT_ON = "count_on"
+    """It ends in a number that goes on: ``A-09`` is followed by ``A-10``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading(Generic[V]):
     """What came of reading one typed answer."""
@@ -60,6 +70,9 @@ class Kind(ABC, Generic[V]):
         sensitive: Never shown in lists, titles, logs or search results.
         default: What stands in a new draft, as if it had been typed.
         blank_text: What to say when it is needed and blank; a whole sentence.
+        again: What becomes of it when its row is repeated.
+        begins_as: In a row, the question of the form whose answer a new row begins with, where the row above
+            has none.
     """
 
     label: str
@@ -69,6 +82,8 @@ class Kind(ABC, Generic[V]):
     sensitive: bool = False
     default: str = ""
     blank_text: str = ""
+    again: Again = Again.KEEP
+    begins_as: str = ""
 
     name: ClassVar[str]
 

@@ -19,6 +19,9 @@ class Recorded:
         measure: The measure of the figures that it belongs to, *measure_label* in words.
         unit: Code of what is counted, *unit_label* in words.
         number: How many.
+        currency: Of money, else "".
+        group_key: As in a stated figure: what else must be equal before the two are compared; *apart* says it
+            in words, for a line of its own.
     """
 
     record: RecordId
@@ -27,6 +30,14 @@ class Recorded:
     unit: str
     unit_label: str
     number: Decimal
+    currency: str = ""
+    group_key: str = ""
+    apart: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str, str]:
+        """Records of equal keys are counted together."""
+        return (self.measure, self.unit, self.currency, self.group_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +64,11 @@ def counted(found: Sequence[Recorded]) -> Count | None:
     """All of *found* together; None for nothing."""
     if not found:
         return None
-    return Count(sum((one.number for one in found), Decimal(0)), len(found), found[0].unit_label)
+    return Count(
+        sum((one.number for one in found), Decimal(0)),
+        len({one.record for one in found}),
+        found[0].currency or found[0].unit_label,
+    )
 
 
 def shared_out(
@@ -61,16 +76,17 @@ def shared_out(
 ) -> list[list[Recorded]]:
     """What was recorded: for each group of figures what belongs beside it, and last what belongs beside none.
 
-    A record that states a figure stays with it. Others belong to the first group of their measure and unit;
-    not to totals that include earlier periods, nor to figures that speak of a part of the measure only.
+    A record that states a figure stays with it. Others belong to the first group of their measure, unit and
+    currency, and of things in the same state; not to totals that include earlier periods, nor to figures that
+    speak of a part of the measure only.
     """
     shares: list[list[Recorded]] = [[] for _ in range(len(groups) + 1)]
     own = {(one.record, one.unit): at for at, alike in enumerate(groups) for one in alike}
-    wide: dict[tuple[str, str], int] = {}
+    wide: dict[tuple[str, str, str, str], int] = {}
     for at, (first, *_) in enumerate(groups):
-        if not first.is_cumulative and not first.group_key.strip("|"):
-            wide.setdefault((first.measure, first.unit), at)
+        if not first.is_cumulative:
+            wide.setdefault((first.measure, first.unit, first.currency, first.group_key), at)
     for one in recorded:
-        beside = wide.get((one.measure, one.unit), len(groups))
+        beside = wide.get(one.key, len(groups))
         shares[own.get((one.record, one.unit), beside)].append(one)
     return shares

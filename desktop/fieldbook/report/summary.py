@@ -108,11 +108,13 @@ def make_summary(
 
 
 def _unstated(recorded: Sequence[Recorded]) -> Iterator[Block]:
-    measures: dict[tuple[str, str], list[Recorded]] = {}
+    measures: dict[tuple[str, str, str, str], list[Recorded]] = {}
     for one in recorded:
-        measures.setdefault((one.measure, one.unit), []).append(one)
+        measures.setdefault(one.key, []).append(one)
     for alike in measures.values():
-        yield Block(alike[0].measure_label, alike[0].unit_label, (), None, recorded=counted(alike))
+        first = alike[0]
+        label = f"{first.measure_label}, {first.apart}" if first.apart else first.measure_label
+        yield Block(label, first.currency or first.unit_label, (), None, recorded=counted(alike))
 
 
 def _block(

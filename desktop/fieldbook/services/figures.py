@@ -40,12 +40,12 @@ def summary_of(
 def figures_of(
     session: Session, queries: Queries, operation: RecordId, *, named: Titles
 ) -> Iterator[StatedFigure]:
-    """Every figure that a record of *operation* states, in the order of the catalogue."""
+    """Every figure that the records of *operation* state, in the order of the catalogue."""
     for form in session.catalogue:
         if form.figure_field:
             for row, body in queries.current(form.id, operation):
                 kept = read_body(session, form, row=row, body=body)
-                if kept is not None:
+                if kept is not None and not isinstance(getattr(kept.answers, form.figure_field), Missing):
                     yield stated_figure(form, row, kept.answers, named=named)
 
 

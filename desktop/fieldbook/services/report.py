@@ -2,7 +2,7 @@
 
 import os
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -105,10 +105,10 @@ class _Gathering:
 
     def _form_rows(self, form: Form, chosen: Row | None) -> FormRows:
         if chosen and form.id == OPERATION:
-            return FormRows(form, self._records(form, None, only=chosen.record), 1)
+            return FormRows(form, _Records(lambda: self._records(form, None, only=chosen.record)), 1)
         belonging = chosen.record if chosen and form.operation_field else None
         held = self._queries.count(form.id, operation=belonging)
-        return FormRows(form, self._records(form, belonging, only=None), held)
+        return FormRows(form, _Records(lambda: self._records(form, belonging, only=None)), held)
 
     def _records(
         self, form: Form, operation: RecordId | None, *, only: RecordId | None
@@ -142,6 +142,16 @@ class _Gathering:
             found = self._queries.row(record)
             self._titles[record] = found.title if found and found.title else short_record(record)
         return self._titles[record]
+
+
+@dataclass(frozen=True, slots=True)
+class _Records:
+    """Records that are read anew each time somebody goes through them."""
+
+    read: Callable[[], Iterator[RecordRow]]
+
+    def __iter__(self) -> Iterator[RecordRow]:
+        return self.read()
 
 
 class _Received:

@@ -79,7 +79,7 @@ PROVENANCE = (
 
 def columns_of(form: Form) -> tuple[Column, ...]:
     """The columns of *form*'s answers in the order of its declaration, then those of the provenance."""
-    return (*(column for field in form.fields for column in _columns(field.kind)), *PROVENANCE)
+    return (*(column for field in form.fields for column in columns_of_kind(field.kind)), *PROVENANCE)
 
 
 class RowMaker:
@@ -111,16 +111,19 @@ class RowMaker:
                 cells += (missing_label(value), *_BLANKS[1:width])
             else:
                 cells += kind.cells(value, self._titles)
-        cells += _provenance(row.provenance, is_readable=row.answers is not None)
+        cells += provenance_cells(row.provenance, is_readable=row.answers is not None)
         return cells
 
 
-def _columns(kind: AnyKind, prefix: str = "") -> Iterator[Column]:
+def columns_of_kind(kind: AnyKind, prefix: str = "") -> Iterator[Column]:
+    """The columns of one question."""
     headings = [f"{prefix}{heading}" for heading in kind.headings()]
     if isinstance(kind, GroupKind):
         model: type[Answers] = kind.model
         parts = [
-            column for field in fields_of(model) for column in _columns(field.kind, f"{prefix}{kind.label}: ")
+            column
+            for field in fields_of(model)
+            for column in columns_of_kind(field.kind, f"{prefix}{kind.label}: ")
         ]
         # What a group says as a whole comes before its parts.
         yield from (Column(heading, _SENTENCE) for heading in headings[: len(headings) - len(parts)])
@@ -136,7 +139,8 @@ def _columns(kind: AnyKind, prefix: str = "") -> Iterator[Column]:
         yield Column(heading, width, wraps=not is_link)
 
 
-def _provenance(found: Provenance, *, is_readable: bool) -> tuple[CellValue, ...]:
+def provenance_cells(found: Provenance, *, is_readable: bool) -> tuple[CellValue, ...]:
+    """Where a row comes from, in the columns of the provenance."""
     return (
         found.record,
         found.code,

@@ -50,7 +50,7 @@ class RecordRow:
 
 @dataclass(frozen=True, slots=True)
 class FormRows:
-    """All records of one form, streamed; *held* is how many the vault says there are."""
+    """All records of one form, streamed, more than once; *held* is how many the vault says there are."""
 
     form: Form
     rows: Iterable[RecordRow]

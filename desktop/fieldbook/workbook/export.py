@@ -10,10 +10,13 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from fieldbook.base.ports import Progress
+from fieldbook.forms.form import Form
+from fieldbook.forms.kinds.rows import Rows
 from fieldbook.report.summary import Summary
 from fieldbook.workbook.columns import Column, RowMaker
 from fieldbook.workbook.content import Content, FormRows, RecordRow, SheetCount
 from fieldbook.workbook.contents import footer_of, standing_of, write_contents
+from fieldbook.workbook.lines import LineMaker
 from fieldbook.workbook.looks import register_looks
 from fieldbook.workbook.package import Package
 from fieldbook.workbook.safety import TextGuard
@@ -62,6 +65,8 @@ class _Writing:
             self._page_summaries(list(self._content.summaries))
         for rows in self._content.forms:
             self._write_form(rows)
+            for maker in self._makers(rows.form):
+                self._write_lines_apart(maker, rows)
         first = self._book.worksheets[0]
         write_contents(first, self._content, counts=self._counts, guard=self._guard)
         self._package.finish(self._book)
@@ -119,6 +124,29 @@ class _Writing:
             self._progress.step(found.form.plural, before + stream.rows - 1, found.held)
         following = next(waiting, None)
         return stream.rows - 1, chain((following,), waiting) if following else None
+
+    def _makers(self, form: Form) -> Iterator[LineMaker]:
+        for field in form.fields:
+            if isinstance(field.kind, Rows) and field.kind.apart:
+                yield LineMaker(form, field, self._content.titles, sensitive=self._content.sensitive)
+
+    def _write_lines_apart(self, maker: LineMaker, found: FormRows) -> None:
+        """Write what repeats in the records of one form, one line each, into as many sheets as it takes."""
+        looks = tuple(column.look for column in maker.columns)
+        lines, number = maker.lines(found.rows), 1
+        following = next(lines, None)
+        while following is not None or number == 1:
+            name = maker.title if number == 1 else f"{maker.title} {number}"
+            with self._sheet(name, _records_frame(maker.columns, footer_of(self._content))) as stream:
+                headings = [column.heading for column in maker.columns]
+                told = tuple(column.heading_look for column in maker.columns)
+                stream.write(headings, told, height=_HEADING_HEIGHT)
+                while following is not None and not stream.is_full:
+                    stream.write(following, looks)
+                    following = next(lines, None)
+            about = f"{maker.title}, one line each"
+            self._counts.append(SheetCount(name, about, stream.rows - 1))
+            number += 1
 
     @contextmanager
     def _sheet(self, name: str, frame: Frame) -> Iterator[SheetStream]:

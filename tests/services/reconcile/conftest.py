@@ -34,7 +34,7 @@ class Told:
             category="documents",
             fraud_type="counterfeit",
             quantity={"qualifier": "exact", "value": "1", "unit": "document"},
-            documents=[{"type": "passport", "number": number}],
+            items=[{"category": "documents", "document_type": "passport", "pieces": "1", "number": number}],
         )
 
 

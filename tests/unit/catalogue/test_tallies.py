@@ -12,6 +12,7 @@ from fieldbook.forms.values.sameness import Mark, Tally
 from tests.toolkit.answering import RECORDS
 
 OPERATION, OTHER = RECORDS[0], RECORDS[1]
+PASSPORT: dict[str, Typed] = {"category": "documents", "document_type": "passport", "pieces": "1"}
 ARREST: Typed = [{"arrested_on": "2019-12-09"}, {"arrested_on": "2019-12-10"}]
 
 
@@ -25,8 +26,8 @@ def tallied(form_id: str, **typed: Typed) -> list[Tally]:
 
 def seizure(**typed: Typed) -> dict[str, Typed]:
     quantity: Typed = {"qualifier": "exact", "value": "2", "unit": "document"}
-    rows: Typed = [{"type": "passport", "number": "AB 1"}, {"type": "passport"}]
-    return {"category": "documents", "quantity": quantity, "documents": rows, **typed}
+    rows: Typed = [{**PASSPORT, "number": "AB 1"}, PASSPORT]
+    return {"category": "documents", "quantity": quantity, "items": rows, **typed}
 
 
 @pytest.mark.parametrize(
@@ -57,8 +58,39 @@ def test_a_seizure_counts_its_exhibits() -> None:
     assert tallied("seizure", **seizure()) == [Tally("seizure", "documents", "document", Decimal(2))]
 
 
+def test_several_sorts_are_counted_apart() -> None:
+    """Also each state, each unit and each currency; masses come together in kilograms."""
+    rows: Typed = [
+        PASSPORT,
+        {**PASSPORT, "pieces": "3"},
+        {**PASSPORT, "item_status": "detected"},
+        {"category": "drugs", "amount": "500", "unit": "GRM"},
+        {"category": "drugs", "amount": "1", "unit": "KGM"},
+        {"category": "drugs", "amount": "40", "unit": "tablet"},
+        {"category": "cash", "amount": "50", "currency": "EUR"},
+        {"category": "cash", "denomination": "20", "notes": "2", "currency": "USD"},
+        {"category": "firearms", "pieces": "1", "acquisition": "found"},
+        {"category": "firearms", "pieces": "1", "subcategory": "firearms.component"},
+        {"category": "financial", "pieces": "1", "subcategory": "financial.account"},
+        {"category": "cash", "amount": {"missing": "unknown"}, "currency": "EUR"},
+    ]
+    found = tallied("seizure", category="several", items=rows, item_status="seized")
+
+    assert [(one.code, f"{one.number:f}", one.unit, one.currency, dict(one.alike)) for one in found] == [
+        ("documents", "4", "document", "", {"item_status": "seized"}),
+        ("documents", "1", "document", "", {"item_status": "detected"}),
+        ("drugs", "1.5", "KGM", "", {"item_status": "seized"}),
+        ("drugs", "40", "tablet", "", {"item_status": "seized"}),
+        ("cash", "50", "currency", "EUR", {"item_status": "seized"}),
+        ("cash", "40", "currency", "USD", {"item_status": "seized"}),
+        ("firearms", "1", "firearm", "", {"item_status": "seized", "acquisition": "found"}),
+        ("firearms", "1", "H87", "", {"item_status": "seized"}),
+        ("financial", "1", "account", "", {"item_status": "seized"}),
+    ]
+
+
 def test_a_seizure_without_exhibits_counts_nothing() -> None:
-    assert tallied("seizure", **seizure(documents="")) == []
+    assert tallied("seizure", **seizure(items="")) == []
 
 
 def test_the_numbers_of_its_things_are_its_marks() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.catalogue.things.amounts import items_of
 from fieldbook.catalogue.things.rules import TWO_PERSONS
 from fieldbook.forms.answers import Rule
 from fieldbook.forms.values.surroundings import Surroundings, WideRule
@@ -106,7 +107,11 @@ def _quantity_stays(event: Any, around: Surroundings) -> Iterator[Problem]:
 def _two_persons(event: Any, around: Surroundings) -> Iterator[Problem]:
     """Cash, drugs and arms go from hand to hand before a witness."""
     seizure = around.linked(event.seizure, "seizure")
-    if seizure and seizure.answers.category in TWO_PERSONS and event.witness is Missing.NOT_ASKED:
+    if (
+        seizure
+        and _sort(seizure.answers, event.exhibit_no) in TWO_PERSONS
+        and event.witness is Missing.NOT_ASKED
+    ):
         text = "Cash, drugs and arms need a second person: write the witness."
         yield Problem(("witness",), "custody.witness", text, Severity.WARNING)
 
@@ -120,6 +125,12 @@ def _exhibit_is_known(event: Any, around: Surroundings) -> Iterator[Problem]:
     if known and isinstance(event.exhibit_no, str) and event.exhibit_no.casefold() not in known:
         text = "The seizure does not list this exhibit number."
         yield Problem(("exhibit_no",), "custody.unknown_exhibit", text, Severity.WARNING)
+
+
+def _sort(answers: Any, exhibit_no: object) -> str:
+    """What sort of thing the exhibit is: the row's, where the seizure lists it."""
+    sorts = (str(item.category) for item in items_of(answers) if _same(item.exhibit_no, exhibit_no))
+    return next(sorts, str(answers.category))
 
 
 def _exhibits(answers: Any) -> Iterator[str]:

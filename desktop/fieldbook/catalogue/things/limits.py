@@ -37,6 +37,9 @@ UNITS: dict[str, frozenset[str]] = {
 }
 """Categories that are not here (other, mixed) take any unit of things."""
 
+NAMED_PIECES = frozenset({"document", "vessel", "vehicle", "firearm", "account", "place"})
+"""Units that say what is counted; in a row its sort says so already."""
+
 NOT_THINGS = frozenset(
     {"person", "officer", "country", "day", "operation", "case", "group", "query", "check"}
 )
@@ -71,3 +74,8 @@ PLAUSIBLE_PIECES: dict[str, Decimal] = {
     "ammunition": Decimal(20_000),
 }
 """Pieces in one exhibit, by category."""
+
+
+def row_units(category: str) -> frozenset[str]:
+    """The units in which one row of *category* is written."""
+    return UNITS.get(category, PIECES | MASS | VOLUME | AREA) - MONEY - NAMED_PIECES

@@ -1,6 +1,7 @@
 """What must fit together about things that were taken (domain note, section 8, rules S1 to S5)."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -8,27 +9,21 @@ from typing import Any
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path, Problem, Severity
 from fieldbook.catalogue.things import limits
+from fieldbook.catalogue.things.amounts import items_of, total_in
+from fieldbook.catalogue.things.items import MIXED, SEVERAL
 from fieldbook.forms.answers import Rule
 
 _MILLIMETRES = re.compile(r"\s*(\d{1,3})(?:[.,]\d+)?\s*mm\s*", re.IGNORECASE | re.ASCII)
-ITEM_FIELDS = (
-    *("documents", "vessels", "vehicles", "firearms", "ammunition"),
-    *("drugs", "cash", "assets", "devices", "goods"),
-)
 TWO_PERSONS = frozenset({"cash", "drugs", "firearms", "ammunition", "explosives"})
 EXACT = "exact"
-MEASURED = {"ammunition": "round", "cash": "currency", "drugs": "", "goods": ""}
-"""The rows that say an amount, and the unit it is in; "" where the row names it."""
 LARGEST_SMALL_ARM_MM = 30
 
 
-def items_of(seizure: Any) -> tuple[str, tuple[Any, ...]]:
-    """The field that holds the single things, and the things; "" and nothing where none are listed."""
-    for name in ITEM_FIELDS:
-        rows = getattr(seizure, name)
-        if isinstance(rows, tuple):
-            return name, rows
-    return "", ()
+def sorts_in(seizure: Any) -> frozenset[str]:
+    """The sorts of thing in it: its own, or those of its items."""
+    if seizure.category == SEVERAL:
+        return frozenset(item.category for item in items_of(seizure))
+    return frozenset({seizure.category})
 
 
 def _unit_fits(seizure: Any) -> Iterator[Problem]:
@@ -44,61 +39,57 @@ def _unit_fits(seizure: Any) -> Iterator[Problem]:
 
 def _mixed_is_told(seizure: Any) -> Iterator[Problem]:
     """Mixed is for what others tell; our own exhibits are split."""
-    if seizure.category == "mixed" and isinstance(seizure.exhibit_no, str):
-        text = "An exhibit of our own is of one sort: write one record for each sort."
+    if seizure.category == MIXED and (isinstance(seizure.exhibit_no, str) or items_of(seizure)):
+        text = "Exhibits of our own are told apart: choose several sorts, item by item."
         yield Problem(("category",), "seizure.mixed", text)
+
+
+def _several_are_listed(seizure: Any) -> Iterator[Problem]:
+    if seizure.category == SEVERAL and not items_of(seizure):
+        text = "Add a row for each thing, or choose one sort of thing above."
+        yield Problem(("items",), "seizure.no_items", text, Severity.GAP)
+
+
+def _rows_are_of_the_sort(seizure: Any) -> Iterator[Problem]:
+    """One figure speaks of one sort of thing in one state; several sorts have no figure of their own."""
+    if seizure.category in {SEVERAL, MIXED}:
+        return
+    for at, item in enumerate(items_of(seizure)):
+        if item.category != seizure.category:
+            text = "This is of another sort than the seizure: choose several sorts, item by item."
+            yield Problem(("items", at, "category"), "seizure.other_sort", text)
+        for name in ("item_status", "acquisition"):
+            if _differ(getattr(item, name), getattr(seizure, name)):
+                text = "The whole seizure says otherwise: choose several sorts, item by item."
+                yield Problem(("items", at, name), "seizure.other_state", text)
+
+
+def _differ(one: object, other: object) -> bool:
+    return isinstance(one, str) and isinstance(other, str) and one != other
 
 
 def _items_add_up(seizure: Any) -> Iterator[Problem]:
     """The rows against the quantity, where both are in one unit."""
-    name, rows = items_of(seizure)
-    if isinstance(seizure.quantity, Missing):
+    quantity, items = seizure.quantity, items_of(seizure)
+    if isinstance(quantity, Missing) or quantity.qualifier != EXACT or not isinstance(quantity.unit, str):
         return
-    total = items_total(seizure, name, rows)
-    stated = seizure.quantity.value
-    exact = seizure.quantity.qualifier == EXACT
-    if total is not None and exact and isinstance(stated, Decimal) and stated != total:
-        text = f"The rows come to {total:f}; the quantity says {stated:f}."
-        yield Problem((name,), "seizure.rows_differ", text, Severity.WARNING)
-
-
-def items_total(seizure: Any, name: str, rows: tuple[Any, ...]) -> Decimal | None:
-    """What the rows come to in the unit of the quantity; None where they cannot be added."""
-    unit = getattr(seizure.quantity, "unit", None)
-    if not rows or unit is None:
-        return None
-    if name in MEASURED:
-        return _added(unit, [(_amount(row, name), MEASURED[name] or str(row.unit)) for row in rows])
-    return Decimal(len(rows)) if unit not in limits.MONEY else None
-
-
-def _amount(row: Any, name: str) -> Decimal | None:
-    """How much one row is; None where that is not known."""
-    if name == "cash":
-        known = isinstance(row.denomination, Decimal) and isinstance(row.pieces, Decimal)
-        return row.denomination * row.pieces if known else None
-    return row.amount if isinstance(row.amount, Decimal) else None
-
-
-def _added(unit: str, amounts: list[tuple[Decimal | None, str]]) -> Decimal | None:
-    total = Decimal(0)
-    for amount, told in amounts:
-        if amount is None or (told != unit and not {told, unit} <= limits.MASS):
-            return None
-        total += amount if told == unit else amount * limits.IN_GRAMS[told] / limits.IN_GRAMS[unit]
-    return total
+    total = total_in(items, unit=quantity.unit, currency=quantity.currency)
+    if total is not None and isinstance(quantity.value, Decimal) and quantity.value != total:
+        text = f"The rows come to {total:f}; the quantity says {quantity.value:f}."
+        yield Problem(("items",), "seizure.rows_differ", text, Severity.WARNING)
 
 
 def _plausible(seizure: Any) -> Iterator[Problem]:
     """Rule S1 for an exhibit of our own: what a report states of many exhibits is not bounded."""
-    name, rows = items_of(seizure)
     if isinstance(seizure.exhibit_no, str) and not isinstance(seizure.quantity, Missing):
         unit = seizure.quantity.unit
         most = _most(seizure.category, seizure.drug_type, unit=unit)
         yield from _slipped(("quantity", "value"), seizure.quantity.value, unit=unit, most=most)
-    for at, row in enumerate(rows if name == "drugs" else ()):
-        most = _most("drugs", row.type, unit=row.unit)
-        yield from _slipped((name, at, "amount"), row.amount, unit=row.unit, most=most)
+    for at, item in enumerate(items_of(seizure)):
+        most = _most(item.category, item.drug_type, unit=item.unit)
+        yield from _slipped(("items", at, "amount"), item.amount, unit=item.unit, most=most)
+        pieces = _most(item.category, "", unit="H87")
+        yield from _slipped(("items", at, "pieces"), item.pieces, unit="H87", most=pieces)
 
 
 def _most(category: str, drug: object, *, unit: object) -> Decimal | None:
@@ -120,34 +111,33 @@ def _slipped(path: Path, amount: object, *, unit: object, most: Decimal | None) 
 
 def _thousandfold(seizure: Any) -> Iterator[Problem]:
     """Rule S1: exactly a thousand times its sibling is kilograms for grams."""
-    name, rows = items_of(seizure)
-    masses = [_grams(row) for row in (rows if name in {"drugs", "goods"} else ())]
-    for at, mass in enumerate(masses):
-        if mass and any(other and mass == other * 1000 for other in masses):
-            text = "This is exactly a thousand times another row: kilograms for grams?"
-            yield Problem((name, at, "unit"), "seizure.thousandfold", text, Severity.WARNING)
-
-
-def _grams(row: Any) -> Decimal | None:
-    known = isinstance(row.amount, Decimal) and row.unit in limits.MASS
-    return row.amount * limits.IN_GRAMS[row.unit] if known else None
+    siblings: defaultdict[tuple[str, object], dict[int, Decimal]] = defaultdict(dict)
+    for at, item in enumerate(items_of(seizure)):
+        if isinstance(item.amount, Decimal) and item.unit in limits.MASS:
+            grams = item.amount * limits.IN_GRAMS[item.unit]
+            siblings[item.category, item.drug_type][at] = grams
+    for masses in siblings.values():
+        for at, mass in masses.items():
+            if mass and any(other and mass == other * 1000 for other in masses.values()):
+                text = "This is exactly a thousand times another row: kilograms for grams?"
+                yield Problem(("items", at, "unit"), "seizure.thousandfold", text, Severity.WARNING)
 
 
 def _exhibits_differ(seizure: Any) -> Iterator[Problem]:
-    name, rows = items_of(seizure)
+    """An exhibit number belongs to one thing."""
     seen: set[str] = set()
-    for at, row in enumerate(rows):
-        number = row.exhibit_no.casefold() if isinstance(row.exhibit_no, str) else ""
+    for at, item in enumerate(items_of(seizure)):
+        number = item.exhibit_no.casefold() if isinstance(item.exhibit_no, str) else ""
         if number in seen:
             yield Problem(
-                (name, at, "exhibit_no"), "seizure.exhibit_twice", "This exhibit number stands twice."
+                ("items", at, "exhibit_no"), "seizure.exhibit_twice", "This exhibit number stands twice."
             )
         seen.update({number} - {""})
 
 
 def _two_persons(seizure: Any) -> Iterator[Problem]:
     """Two different people for cash, drugs and arms that we hold ourselves."""
-    if seizure.category not in TWO_PERSONS:
+    if not sorts_in(seizure) & TWO_PERSONS:
         return
     taker, witness = seizure.taken_by, seizure.witness
     if isinstance(taker, str) and isinstance(witness, str) and taker.casefold() == witness.casefold():
@@ -159,18 +149,18 @@ def _two_persons(seizure: Any) -> Iterator[Problem]:
 
 def _calibre(seizure: Any) -> Iterator[Problem]:
     """A text that says 38 mm means .38 inch: the former is a grenade launcher."""
-    for name in ("firearms", "ammunition"):
-        rows = getattr(seizure, name)
-        for at, row in enumerate(rows if isinstance(rows, tuple) else ()):
-            found = _MILLIMETRES.fullmatch(str(row.calibre or ""))
-            if found and int(found.group(1)) > LARGEST_SMALL_ARM_MM:
-                told = "More than 30 mm is no small arm: .38 is inches, write it as .38."
-                yield Problem((name, at, "calibre"), "seizure.calibre", told, Severity.WARNING)
+    for at, item in enumerate(items_of(seizure)):
+        found = _MILLIMETRES.fullmatch(str(item.calibre or ""))
+        if found and int(found.group(1)) > LARGEST_SMALL_ARM_MM:
+            told = "More than 30 mm is no small arm: .38 is inches, write it as .38."
+            yield Problem(("items", at, "calibre"), "seizure.calibre", told, Severity.WARNING)
 
 
 SEIZURE_RULES: tuple[Rule, ...] = (
     _unit_fits,
     _mixed_is_told,
+    _several_are_listed,
+    _rows_are_of_the_sort,
     _items_add_up,
     _plausible,
     _thousandfold,

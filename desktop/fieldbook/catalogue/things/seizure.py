@@ -1,4 +1,4 @@
-"""Seizure: things taken, found or detected (domain note, section 8); one record for one sort of thing."""
+"""Seizure: things taken, found or detected (domain note, section 8): one figure, or item by item."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -6,12 +6,11 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue.asked import note, operation_link, specify
-from fieldbook.catalogue.things import items
-from fieldbook.catalogue.things.items import item_rows
+from fieldbook.catalogue.things.items import SEVERAL, Item, item_rows
 from fieldbook.catalogue.things.marks import marks_of, tally_of
 from fieldbook.catalogue.things.rules import SEIZURE_RULES, TWO_PERSONS
 from fieldbook.forms.answers import Answers
-from fieldbook.forms.condition import answered, one_of
+from fieldbook.forms.condition import answered, none_of, one_of
 from fieldbook.forms.figure import Figure, figure
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.kind import Need
@@ -26,6 +25,8 @@ from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.sameness import Sameness
 
+_ONE_SORT = none_of("category", SEVERAL)
+
 
 class Seizure(Answers):
     """What was taken, how much of it, and where."""
@@ -37,7 +38,7 @@ class Seizure(Answers):
             label="Sort of thing",
             codes=codes("seizure_category"),
             need=Need.REQUIRED,
-            help="Mixed is only for figures of others that cannot be split.",
+            help="Several sorts: a row for each thing. Mixed is only for figures of others.",
             blank_text="Say what sort of thing it is: choose from the list.",
         ),
     ]
@@ -47,6 +48,7 @@ class Seizure(Answers):
             label="More exactly",
             codes=codes("seizure_subcategory"),
             narrowed_by="category",
+            shown_when=_ONE_SORT,
             help="Engines and life jackets are not boats; ammunition is not a firearm.",
         ),
     ]
@@ -65,7 +67,12 @@ class Seizure(Answers):
         ),
     ]
     quantity: Annotated[
-        Figure, figure("Quantity", help="One currency, one unit a record: unlike things are never added.")
+        Figure | Missing,
+        figure(
+            "Quantity",
+            help="One currency, one unit a record: unlike things are never added.",
+            shown_when=_ONE_SORT,
+        ),
     ]
     document_types: Annotated[
         tuple[str, ...] | Missing,
@@ -154,46 +161,7 @@ class Seizure(Answers):
     exhibit_no: Annotated[
         str | Missing, Text(label="Exhibit number", most=60, help="As on the seal or label.")
     ]
-    documents: Annotated[
-        tuple[items.DocumentItem, ...] | Missing,
-        item_rows(items.DocumentItem, "documents", label="The documents", row="document"),
-    ]
-    vessels: Annotated[
-        tuple[items.VesselItem, ...] | Missing,
-        item_rows(items.VesselItem, "vessels", label="The vessels", row="vessel"),
-    ]
-    vehicles: Annotated[
-        tuple[items.VehicleItem, ...] | Missing,
-        item_rows(items.VehicleItem, "vehicles", label="The vehicles", row="vehicle"),
-    ]
-    firearms: Annotated[
-        tuple[items.FirearmItem, ...] | Missing,
-        item_rows(items.FirearmItem, "firearms", label="The firearms", row="firearm"),
-    ]
-    ammunition: Annotated[
-        tuple[items.AmmunitionItem, ...] | Missing,
-        item_rows(items.AmmunitionItem, "ammunition", label="The ammunition", row="calibre"),
-    ]
-    drugs: Annotated[
-        tuple[items.DrugItem, ...] | Missing,
-        item_rows(items.DrugItem, "drugs", label="The drugs", row="batch"),
-    ]
-    cash: Annotated[
-        tuple[items.CashItem, ...] | Missing,
-        item_rows(items.CashItem, "cash", label="Notes and coins", row="denomination"),
-    ]
-    assets: Annotated[
-        tuple[items.AssetItem, ...] | Missing,
-        item_rows(items.AssetItem, "financial", label="Accounts, wallets, cards", row="asset"),
-    ]
-    devices: Annotated[
-        tuple[items.DeviceItem, ...] | Missing,
-        item_rows(items.DeviceItem, "devices", label="The devices", row="device"),
-    ]
-    goods: Annotated[
-        tuple[items.GoodsItem, ...] | Missing,
-        item_rows(items.GoodsItem, *items.GOODS, label="The things", row="thing"),
-    ]
+    items: Annotated[tuple[Item, ...] | Missing, item_rows()]
     taken_by: Annotated[
         str | Missing, Text(label="Taken by", most=80, help="The officer who took or counted it.")
     ]
@@ -202,7 +170,7 @@ class Seizure(Answers):
         Text(
             label="Witness",
             most=80,
-            shown_when=one_of("category", *TWO_PERSONS),
+            shown_when=one_of("category", SEVERAL, *TWO_PERSONS),
             help="Somebody else: cash, drugs and arms are taken and counted by two.",
         ),
     ]
@@ -247,7 +215,7 @@ SEIZURE = Form(
     label="Seizure",
     plural="Seizures",
     icon="package",
-    about="Things taken: documents, vessels, firearms, drugs, cash. One record for one sort of thing.",
+    about="Things taken: documents, vessels, firearms, drugs, cash. One sort, or several item by item.",
     model=Seizure,
     sections=(
         Section("What", ("operation", "category", "subcategory", "detail", "item_status")),
@@ -264,14 +232,13 @@ SEIZURE = Form(
         Section(
             "Our own exhibits",
             (
-                *("exhibit_no", "documents", "vessels", "vehicles", "firearms", "ammunition", "drugs"),
-                *("cash", "assets", "devices", "goods", "taken_by", "witness", "taken_from", "owner"),
+                *("exhibit_no", "items", "taken_by", "witness", "taken_from", "owner"),
                 *("authority", "receipt_no", "value", "value_currency", "value_basis"),
             ),
             "For things that we hold ourselves; leave it blank for what a report tells.",
         ),
     ),
-    title="{category}: {quantity}",
+    title="{category}: {quantity|items}",
     counted_by="category",
     alike=("subcategory", "item_status", "document_types", "drug_type", "drug_form", "acquisition"),
     listed=("quantity", "detail", "taken_on"),

@@ -24,10 +24,12 @@ class Choice(Kind[str]):
     Attributes:
         codes: The list.
         narrowed_by: Name of a sibling field; only codes that begin with its code and a dot are offered.
+        narrowing: For codes of the sibling, what is offered instead.
     """
 
     codes: CodeList
     narrowed_by: str = ""
+    narrowing: tuple[tuple[str, frozenset[str]], ...] = ()
 
     name: ClassVar[str] = "choice"
 
@@ -43,6 +45,9 @@ class Choice(Kind[str]):
         """The codes to choose from while the narrowing field holds *sibling*."""
         if not self.narrowed_by or not sibling:
             return self.codes.codes
+        offered = dict(self.narrowing).get(sibling)
+        if self.narrowing:
+            return tuple(code for code in self.codes.codes if offered is None or code.code in offered)
         return tuple(code for code in self.codes.codes if code.code.startswith(f"{sibling}."))
 
     def typed(self, value: str) -> Typed:

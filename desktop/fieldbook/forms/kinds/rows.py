@@ -10,7 +10,7 @@ from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import Kind, Links, Reading, Titles, Typed, WireError, is_blank
+from fieldbook.forms.kind import Cell, Kind, Links, Reading, Titles, Typed, WireError, is_blank
 
 if TYPE_CHECKING:
     from fieldbook.base.problem import Problem
@@ -23,10 +23,12 @@ class Rows(Kind[tuple[Answers, ...]]):
     Attributes:
         row: The kind of one row.
         row_label: What one row is called: ``agency``.
+        apart: Whether a workbook writes each row as a line of a sheet of its own.
     """
 
     row: GroupKind[Any]
     row_label: str = "row"
+    apart: bool = False
 
     name: ClassVar[str] = "rows"
 
@@ -54,6 +56,15 @@ class Rows(Kind[tuple[Answers, ...]]):
     def show(self, value: tuple[Answers, ...], titles: Titles) -> str:
         """The rows with semicolons between them."""
         return "; ".join(self.row.show(row, titles) for row in value)
+
+    def counted(self, value: tuple[Answers, ...]) -> str:
+        """How many there are: ``1 item``, ``40 items``."""
+        many = f"{self.row_label[:-1]}ies" if self.row_label.endswith("y") else f"{self.row_label}s"
+        return f"{len(value)} {self.row_label if len(value) == 1 else many}"
+
+    def cells(self, value: tuple[Answers, ...], titles: Titles) -> tuple[Cell, ...]:
+        """All rows in one cell, or how many there are where they have a sheet of their own."""
+        return (self.counted(value) if self.apart else self.show(value, titles),)
 
     def to_wire(self, value: tuple[Answers, ...]) -> Value:
         """A list of objects."""

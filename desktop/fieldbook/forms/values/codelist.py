@@ -68,6 +68,11 @@ class CodeList:
         keep = set(wanted)
         return CodeList(self.name, tuple(code for code in self.codes if code.code in keep))
 
+    def but(self, unwanted: Iterable[str]) -> "CodeList":
+        """The same list without these codes."""
+        leave = set(unwanted)
+        return self.only(code.code for code in self.codes if code.code not in leave)
+
     def near(self, typed: str, most: int = 3) -> list[str]:
         """Labels that hold what was typed: for "did you mean"."""
         wanted = typed.strip().casefold()

@@ -14,12 +14,16 @@ class Tally:
         form: The form that states figures of this sort; *code* is what it counts.
         unit: Code of the unit in which such figures are stated.
         number: How many.
+        currency: Of money.
+        alike: Answers, by field, that such a figure must have too before the two are compared.
     """
 
     form: str
     code: str
     unit: str
     number: Decimal
+    currency: str = ""
+    alike: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,11 @@ class FieldWidget(QWidget, Generic[K]):
         del path
         return None
 
+    def put(self, path: "Path", *, shown: bool) -> None:
+        """Put the question at *path*, or do not; nothing happens where none is yet."""
+        if question := self.question(path):
+            question.set_shown(shown=shown)
+
     def reveal(self, path: "Path") -> None:
         """Make sure that the question at *path* can be seen."""
 

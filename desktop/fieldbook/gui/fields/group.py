@@ -67,6 +67,7 @@ class PartsField(FieldWidget[K]):
     def __init__(self, kind: K, around: Around) -> None:
         super().__init__(kind, around)
         self.parts: dict[str, Question] = {}
+        self._row = ""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
@@ -96,14 +97,27 @@ class PartsField(FieldWidget[K]):
         found = self.parts.get(str(path[0]))
         return found.inside(path[1:]) if found else None
 
+    def put(self, path: Path, *, shown: bool) -> None:
+        """Put the question at *path*, or do not."""
+        if len(path) == 1:
+            super().put(path, shown=shown)
+        elif around := self.parts.get(str(path[0])):
+            around.field.put(path[1:], shown=shown)
+
+    def set_row(self, row: str) -> None:
+        """Say to which row the parts belong, those too that are made later."""
+        self._row = row
+        for question in self.parts.values():
+            question.set_row(row, labelled=True)
+
     def reveal(self, path: Path) -> None:
         """Open what hides the question at *path*."""
         found = self.parts.get(str(path[0])) if path else None
         if found is not None:
             found.reveal(path[1:])
 
-    def add_part(self, grid: FieldGrid, field: Field, *, span: int) -> Question:
-        """One more part, in *grid*."""
+    def add_part(self, grid: FieldGrid, field: Field, *, span: int, at: int | None = None) -> Question:
+        """One more part, in *grid*, before the one at *at*."""
         question = Question(field.kind, self.around, tight=True)
         self.parts[field.name] = question
         question.typed.connect(lambda path, typed: self.typed.emit((field.name, *path), typed))
@@ -111,7 +125,9 @@ class PartsField(FieldWidget[K]):
         question.overrode.connect(lambda path, reason: self.overrode.emit((field.name, *path), reason))
         question.grown.connect(lambda path: self.grown.emit((field.name, *path)))
         question.rearranged.connect(self.rearranged)
-        grid.add(question, span=COLUMNS if question.field.wide else span)
+        grid.add(question, span=COLUMNS if question.field.wide else span, at=at)
+        if self._row:
+            question.set_row(self._row, labelled=True)
         return question
 
     def take_first(self) -> None:
@@ -122,16 +138,31 @@ class PartsField(FieldWidget[K]):
 
 
 class GroupField(PartsField[GroupKind[Any]]):
-    """All parts in a grid."""
+    """All parts in a grid; those that are put under a condition are made once it holds."""
 
     def __init__(self, kind: GroupKind[Any], around: Around) -> None:
         super().__init__(kind, around)
         self.grid = FieldGrid(COLUMNS, least_px=COLUMN_PX, spacing_px=(12, 10))
-        for field in fields_of(model_of(kind)):
-            self.add_part(self.grid, field, span=1)
+        self._fields = {field.name: field for field in fields_of(model_of(kind))}
+        for field in self._fields.values():
+            if field.kind.shown_when is None:
+                self.add_part(self.grid, field, span=1)
         self.grid.arrange()
         self.column.addWidget(self.grid)
         self.take_first()
+
+    def put(self, path: Path, *, shown: bool) -> None:
+        """Put the question at *path*, or do not; one that was never put is made now."""
+        name = str(path[0])
+        if shown and len(path) == 1 and name not in self.parts and name in self._fields:
+            before = [other for other in self._fields if other in self.parts or other == name]
+            question = self.add_part(self.grid, self._fields[name], span=1, at=before.index(name))
+            question.setVisible(True)  # what comes to a page that is seen already is hidden at first
+            self.grid.arrange()
+            self.grown.emit((name,))
+            self.rearranged.emit()
+        else:
+            super().put(path, shown=shown)
 
 
 class FigureField(PartsField[FigureKind]):

@@ -1,10 +1,10 @@
 """A group that repeats: a framed line for each, one more at a key, and a removed one back at a press."""
 
-from copy import deepcopy
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.problem import Path
@@ -15,8 +15,14 @@ from fieldbook.gui.fields.base import AnyField, Around, FieldWidget
 from fieldbook.gui.fields.group import PartsField
 from fieldbook.gui.fields.question import Question
 from fieldbook.gui.parts import IconButton, link_button, make_label
+from fieldbook.gui.presenters.paths import model_of
 from fieldbook.gui.style.tokens import TOAST_MS
 from fieldbook.services.entry.pasting import rows_of_block
+from fieldbook.services.entry.repeating import repeated, written_anew
+
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+)
 
 
 class RowFrame(QFrame):
@@ -41,8 +47,7 @@ class RowFrame(QFrame):
         self.number.setText(str(number))
         self.setAccessibleName(f"{name} {number}")
         if isinstance(self.field, PartsField):
-            for question in self.field.parts.values():
-                question.set_row(f"{name} {number}", labelled=True)
+            self.field.set_row(f"{name} {number}")
 
 
 class RowsField(FieldWidget[Rows]):
@@ -101,7 +106,7 @@ class RowsField(FieldWidget[Rows]):
         while len(self._frames) > len(self._typed):
             self._drop(self._frames.pop())
         while len(self._frames) < len(self._typed):
-            self._append()
+            self._insert(len(self._frames))
         for frame, row in zip(self._frames, self._typed, strict=True):
             frame.field.show_typed(row)
         self._number()
@@ -113,6 +118,11 @@ class RowsField(FieldWidget[Rows]):
             return None
         return self._frames[at].field.question(path[1:])
 
+    def put(self, path: Path, *, shown: bool) -> None:
+        """Put the question at *path*, or do not."""
+        if path[1:] and isinstance(path[0], int) and path[0] < len(self._frames):
+            self._frames[path[0]].field.put(path[1:], shown=shown)
+
     def reveal(self, path: Path) -> None:
         """Open what hides the question at *path*."""
         if path and isinstance(path[0], int) and path[0] < len(self._frames):
@@ -120,11 +130,7 @@ class RowsField(FieldWidget[Rows]):
 
     def add_row(self) -> None:
         """One more row, and the cursor in it."""
-        self._typed.append({})
-        frame = self._append()
-        self._number()
-        self.say(list(self._typed))
-        frame.field.setFocus(Qt.FocusReason.TabFocusReason)
+        self._put_in(len(self._typed), [{}])
 
     def remove_row(self, at: int) -> None:
         """Take a row away; it can be had back for a while."""
@@ -145,7 +151,10 @@ class RowsField(FieldWidget[Rows]):
         focused = QApplication.focusWidget()
         around = [at for at, frame in enumerate(self._frames) if focused and frame.isAncestorOf(focused)]
         at = around[-1] if around else len(self._frames) - 1
-        self._put_in(at + 1, [deepcopy(self._typed[at])])
+        model = model_of(self.kind.row)
+        row = self._typed[at]
+        self._put_in(at + 1, [repeated(model, row, self._typed)])
+        self._go_to_first(at + 1, written_anew(model, row))
 
     def paste_rows(self) -> None:
         """The lines of the clipboard as rows below the others; a blank last row makes room for them."""
@@ -157,11 +166,21 @@ class RowsField(FieldWidget[Rows]):
         self._put_in(len(self._typed), rows)
 
     def _put_in(self, at: int, rows: list[Typed]) -> None:
-        self.show_typed([*self._typed[:at], *rows, *self._typed[at:]])
+        self._typed[at:at] = rows
+        for offset in range(len(rows)):
+            self._insert(at + offset)
+        self._number()
         self.say(list(self._typed))
         for offset in range(len(rows)):
             self.grown.emit((at + offset,))
         self._frames[at].field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_to_first(self, at: int, names: Iterable[str]) -> None:
+        """The cursor to the first of these questions of a row that is put."""
+        questions = (self._frames[at].field.question((name,)) for name in names)
+        shown = next((one for one in questions if one is not None and not one.isHidden()), None)
+        if shown is not None:
+            shown.take_focus()
 
     def undo(self) -> None:
         """Bring the removed row back to its place."""
@@ -169,11 +188,29 @@ class RowsField(FieldWidget[Rows]):
             return
         at, row = self._gone
         self._forget()
-        self.show_typed([*self._typed[:at], row, *self._typed[at:]])
-        self.say(list(self._typed))
-        self._frames[at].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._put_in(at, [row])
 
-    def _append(self) -> RowFrame:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next question; from the last one to a new row."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & _HELD:
+            super().keyPressEvent(event)
+            return
+        before = self._row_of(QApplication.focusWidget())
+        self.focusNextChild()
+        after = QApplication.focusWidget()
+        if before is not None and (after is None or not before.field.isAncestorOf(after)):
+            self._go_on(self._frames.index(before) + 1)
+
+    def _go_on(self, at: int) -> None:
+        if at < len(self._frames):
+            self._frames[at].field.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.add_row()
+
+    def _row_of(self, widget: QWidget | None) -> RowFrame | None:
+        return next((frame for frame in self._frames if widget and frame.isAncestorOf(widget)), None)
+
+    def _insert(self, at: int) -> RowFrame:
         frame = RowFrame(self.around.make(self.kind.row, self.around), remove=self.tr("Remove this row"))
         frame.field.typed.connect(partial(self._row_typed, frame))
         frame.field.left.connect(lambda path: self.left.emit((self._frames.index(frame), *path)))
@@ -183,8 +220,10 @@ class RowsField(FieldWidget[Rows]):
         frame.field.grown.connect(lambda path: self.grown.emit((self._frames.index(frame), *path)))
         frame.field.rearranged.connect(self.rearranged)
         frame.remove.clicked.connect(lambda: self.remove_row(self._frames.index(frame)))
-        self._column.insertWidget(len(self._frames), frame)
-        self._frames.append(frame)
+        self._column.insertWidget(at, frame)
+        for after in self._frames[at:]:
+            after.raise_()  # a screen reader reads children in the order in which they are stacked
+        self._frames.insert(at, frame)
         self.rearranged.emit()
         return frame
 

@@ -6,34 +6,32 @@ from typing import Protocol
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId, is_id
-from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path, Problem, Severity
-from fieldbook.forms.answers import fields_of, read_group
+from fieldbook.forms.answers import fields_of
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need, Typed, is_blank
-from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.link import Link
+from fieldbook.forms.kinds.rows import Rows
 from fieldbook.gui.presenters.desk import FormDesk
 from fieldbook.gui.presenters.offers import Offer
 from fieldbook.gui.presenters.outline import SectionState, outline
 from fieldbook.gui.presenters.paths import (
-    conditional_names,
     defaults_of,
-    group_at,
     kind_at,
     model_of,
-    questions_in,
+    row_begun,
 )
+from fieldbook.gui.presenters.telling import Teller, Told
 from fieldbook.services.drafting import Saved
 
 REASON_WANTED = Problem((), "form.reason", "Say in a few words why the record changes.")
 _BLANK = ".blank"
 
 
-class FormView(Protocol):
+class FormView(Told, Protocol):
     """What the page can be told."""
 
     def show_heading(self, title: str, *, is_new: bool) -> None:
@@ -42,18 +40,6 @@ class FormView(Protocol):
 
     def show_typed(self, path: Path, typed: Typed) -> None:
         """Put what was typed into a question."""
-        ...
-
-    def set_shown(self, path: Path, *, shown: bool) -> None:
-        """Put the question, or do not."""
-        ...
-
-    def set_narrowed(self, path: Path, code: str) -> None:
-        """Offer only the codes below *code*."""
-        ...
-
-    def show_echo(self, path: Path, text: str) -> None:
-        """How the answer was understood; "" for nothing to say."""
         ...
 
     def show_problem(self, path: Path, problem: Problem | None, *, reason: str = "") -> None:
@@ -98,6 +84,7 @@ class FormPresenter:
     def __init__(self, form: Form, draft: Draft, *, desk: FormDesk, view: FormView) -> None:
         self._form, self._draft = form, draft
         self._desk, self._view = desk, view
+        self._teller = Teller(form, view)
         self._left: set[Path] = set()
         self._complaints: dict[Path, Problem] = {}
         self._tried = False
@@ -114,8 +101,8 @@ class FormPresenter:
             if field.kind.need is Need.REQUIRED:
                 self._seed((field.name,))
             self._view.show_typed((field.name,), self._draft.typed_at((field.name,)))
-            self._tell_inside((field.name,))
-        self._tell_group(())
+            self._teller.tell_inside(self._draft, (field.name,))
+        self._teller.tell_group(self._draft, ())
         self._view.show_heading(self._desk.title(self._draft), is_new=self._draft.is_new)
         self._tell_standing(self._desk.check(self._draft))
 
@@ -128,16 +115,19 @@ class FormPresenter:
         self._note_change()
         if seeded:
             self._view.show_typed(path[:-1], self._draft.typed_at(path[:-1]))
-        self._tell_echoes(path)
-        if isinstance(kind_at(self._form.model, path), GroupKind) and is_blank(typed):
+        self._teller.tell_echoes(self._draft, path)
+        kind = kind_at(self._form.model, path)
+        if isinstance(kind, GroupKind) and is_blank(typed):
             self._seed(path)
             self.grown(path)
+        elif isinstance(kind, Rows) and isinstance(typed, list):
+            self._forget_inside(path)  # the rows that came tell so themselves
         elif isinstance(typed, str):
             self._settle(path)
         else:
-            self._tell_inside(path)
+            self._teller.tell_inside(self._draft, path)
             self._forget_inside(path)
-        self._tell_dependants(path)
+        self._teller.tell_dependants(self._draft, path)
         if path[0] in self._form.titled:
             self._view.show_heading(self._desk.title(self._draft), is_new=self._draft.is_new)
 
@@ -164,8 +154,9 @@ class FormPresenter:
 
     def grown(self, path: Path) -> None:
         """Questions have come into being at *path*: tell them what stands there."""
+        self._begin_row(path)
         self._view.show_typed(path, self._draft.typed_at(path))
-        self._tell_inside(path)
+        self._teller.tell_inside(self._draft, path)
 
     def choices(self, forms: tuple[str, ...], typed: str) -> list[Offer]:
         """Records to point at: those of the operation that is chosen here first."""
@@ -231,57 +222,18 @@ class FormPresenter:
             self._draft = self._draft.with_typed(path, defaults)
         return wanted
 
-    def _tell_inside(self, path: Path) -> None:
-        """Everything that can be said of *path* and the questions inside it."""
-        kind = kind_at(self._form.model, path)
-        for inner, found in questions_in(kind, path, self._draft.typed_at(path)):
-            if isinstance(found, GroupKind):
-                self._tell_group(inner)
-            self._tell_echo(inner)
+    def _begin_row(self, path: Path) -> None:
+        """Put into a new row what the row above has, or the form, where the declaration says so."""
+        begun = row_begun(self._form, self._draft, path)
+        if begun:
+            self._draft = self._draft.with_typed(path, begun)
+            self._view.show_typed(path[:-1], self._draft.typed_at(path[:-1]))
 
     def _forget_inside(self, path: Path) -> None:
         """What was wrong before with *path* and inside it may now be wrong elsewhere, or not at all."""
         for told in [told for told in self._complaints if told[: len(path)] == path]:
             del self._complaints[told]
             self._view.show_problem(told, None)
-
-    def _tell_group(self, path: Path) -> None:
-        """Which questions of a group are put, and to what others narrow them."""
-        model = group_at(self._form.model, path)
-        here = self._draft.typed_at(path)
-        typed = here if isinstance(here, dict) else {}
-        for name, shown in read_group(model, typed).shown.items():
-            self._view.set_shown((*path, name), shown=shown)
-        for field in fields_of(model):
-            if isinstance(field.kind, Choice) and field.kind.narrowed_by:
-                self._narrow(path, field.name, by=field.kind.narrowed_by)
-
-    def _tell_dependants(self, path: Path) -> None:
-        *above, name = path
-        if isinstance(name, int):
-            return
-        model = group_at(self._form.model, tuple(above))
-        if name in conditional_names(model):
-            self._tell_group(tuple(above))
-            return
-        for field in fields_of(model):
-            if isinstance(field.kind, Choice) and field.kind.narrowed_by == name:
-                self._narrow(tuple(above), field.name, by=name)
-
-    def _narrow(self, group: Path, name: str, *, by: str) -> None:
-        path = (*group, by)
-        value = kind_at(self._form.model, path).read(self._draft.typed_at(path)).value
-        self._view.set_narrowed((*group, name), value if isinstance(value, str) else "")
-
-    def _tell_echoes(self, path: Path) -> None:
-        """At the question and at the groups around it: a figure says itself in words."""
-        for upto in range(len(path), 0, -1):
-            self._tell_echo(path[:upto])
-
-    def _tell_echo(self, path: Path) -> None:
-        kind = kind_at(self._form.model, path)
-        value = kind.read(self._draft.typed_at(path)).value
-        self._view.show_echo(path, "" if isinstance(value, Missing) else kind.echo(value))
 
     def _settle(self, path: Path) -> None:
         """Take a problem away as soon as it is mended; a new one waits until the question is left."""

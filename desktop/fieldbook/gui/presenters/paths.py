@@ -5,8 +5,10 @@ from typing import Any
 
 from fieldbook.base.problem import Path
 from fieldbook.forms.answers import Answers, AnyKind, field_of, fields_of
+from fieldbook.forms.draft import Draft
+from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import Typed
+from fieldbook.forms.kind import Typed, is_blank
 from fieldbook.forms.kinds.rows import Rows
 
 
@@ -74,3 +76,24 @@ def conditional_names(model: type[Answers]) -> frozenset[str]:
     """The questions of *model* whose answers decide whether another one is put."""
     conditions = (field.kind.shown_when for field in fields_of(model))
     return frozenset(name for condition in conditions if condition for name in condition.names())
+
+
+def row_begun(form: Form, draft: Draft, path: Path) -> dict[str, Typed]:
+    """What a row that is new and blank at *path* begins with; nothing for any other question.
+
+    A part that declares so has the answer of the row above or, without one, of a question of the form.
+    """
+    *above, at = path
+    if not isinstance(at, int) or not is_blank(draft.typed_at(path)):
+        return {}
+    row = kind_at(form.model, path)
+    before = draft.typed_at((*above, at - 1)) if at else {}
+    known = before if isinstance(before, dict) else {}
+    begun: dict[str, Typed] = {}
+    for field in fields_of(model_of(row)) if isinstance(row, GroupKind) else ():
+        name = field.kind.begins_as
+        given = known.get(field.name) or draft.typed.get(name, "") if name else ""
+        if given and not field.kind.read(given).problems:
+            begun[field.name] = given
+    defaults = defaults_of(row)
+    return {**defaults, **begun} if begun and isinstance(defaults, dict) else {}

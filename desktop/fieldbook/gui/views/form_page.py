@@ -102,8 +102,8 @@ class FormPage(FormFrame):
         """Put the question, or do not; a section without questions goes."""
         if len(path) == 1:
             self._card(path).set_shown(str(path[0]), shown=shown)
-        elif question := self.question(path):
-            question.set_shown(shown=shown)
+        elif around := self.question(path[:1]):
+            around.field.put(path[1:], shown=shown)
 
     def set_narrowed(self, path: Path, code: str) -> None:
         """Offer only the codes below *code*."""

@@ -81,6 +81,7 @@ def _read(
 
 def _as_recorded(session: Session, record: RecordId, tally: Tally) -> Recorded:
     form = session.catalogue.form(tally.form)
+    alike = dict(tally.alike)
     return Recorded(
         record=record,
         measure=f"{form.id}.{tally.code}",
@@ -88,6 +89,9 @@ def _as_recorded(session: Session, record: RecordId, tally: Tally) -> Recorded:
         unit=tally.unit,
         unit_label=_unit_label(form, tally),
         number=Decimal(tally.number),
+        currency=tally.currency,
+        group_key="|".join(alike.get(name, "") for name in form.alike),
+        apart=", ".join(_label(form.field(name).kind, code).lower() for name, code in tally.alike),
     )
 
 

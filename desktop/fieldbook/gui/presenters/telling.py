@@ -1,0 +1,85 @@
+"""Tells a page what follows from a draft: which questions are put, what they offer, how they were read."""
+
+from typing import Protocol
+
+from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Path
+from fieldbook.forms.answers import fields_of, read_group
+from fieldbook.forms.draft import Draft
+from fieldbook.forms.form import Form
+from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kind import Kind
+from fieldbook.forms.kinds.choice import Choice
+from fieldbook.gui.presenters.paths import conditional_names, group_at, kind_at, questions_in
+
+
+class Told(Protocol):
+    """What the page can be told."""
+
+    def set_shown(self, path: Path, *, shown: bool) -> None:
+        """Put the question, or do not."""
+        ...
+
+    def set_narrowed(self, path: Path, code: str) -> None:
+        """Offer only the codes below *code*."""
+        ...
+
+    def show_echo(self, path: Path, text: str) -> None:
+        """How the answer was understood; "" for nothing to say."""
+        ...
+
+
+class Teller:
+    """Knows the form and the page, not the draft, which is another one after every key."""
+
+    def __init__(self, form: Form, view: Told) -> None:
+        self._form, self._view = form, view
+
+    def tell_inside(self, draft: Draft, path: Path) -> None:
+        """Everything that can be said of *path* and the questions inside it."""
+        kind = kind_at(self._form.model, path)
+        for inner, found in questions_in(kind, path, draft.typed_at(path)):
+            if isinstance(found, GroupKind):
+                self.tell_group(draft, inner)
+            self._tell_echo(draft, inner)
+
+    def tell_group(self, draft: Draft, path: Path) -> None:
+        """Which questions of a group are put, and to what others narrow them."""
+        model = group_at(self._form.model, path)
+        here = draft.typed_at(path)
+        typed = here if isinstance(here, dict) else {}
+        for name, shown in read_group(model, typed).shown.items():
+            self._view.set_shown((*path, name), shown=shown)
+        for field in fields_of(model):
+            if isinstance(field.kind, Choice) and field.kind.narrowed_by:
+                self._narrow(draft, path, field.name, by=field.kind.narrowed_by)
+
+    def tell_dependants(self, draft: Draft, path: Path) -> None:
+        """What an answer at *path* means for the questions beside it."""
+        *above, name = path
+        if isinstance(name, int):
+            return
+        model = group_at(self._form.model, tuple(above))
+        if name in conditional_names(model):
+            self.tell_group(draft, tuple(above))
+            return
+        for field in fields_of(model):
+            if isinstance(field.kind, Choice) and field.kind.narrowed_by == name:
+                self._narrow(draft, tuple(above), field.name, by=name)
+
+    def tell_echoes(self, draft: Draft, path: Path) -> None:
+        """At the question and at the groups around it: a figure says itself in words."""
+        for upto in range(len(path), 0, -1):
+            self._tell_echo(draft, path[:upto])
+
+    def _narrow(self, draft: Draft, group: Path, name: str, *, by: str) -> None:
+        path = (*group, by)
+        value = kind_at(self._form.model, path).read(draft.typed_at(path)).value
+        self._view.set_narrowed((*group, name), value if isinstance(value, str) else "")
+
+    def _tell_echo(self, draft: Draft, path: Path) -> None:
+        kind = kind_at(self._form.model, path)
+        if type(kind).echo is Kind.echo:
+            return  # it has nothing to say, and reading forty rows at every key would be felt
+        value = kind.read(draft.typed_at(path)).value
+        self._view.show_echo(path, "" if isinstance(value, Missing) else kind.echo(value))
