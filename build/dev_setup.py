@@ -18,8 +18,8 @@ OUT = ROOT / "build" / "out"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 
-FOREIGN = {"PYTHONHOME", "PYTHONPATH"}
-"""What would let another Python's packages in."""
+FOREIGN = {"PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE"}
+"""What would let another Python's packages in, or have every process compile everything anew."""
 
 NOT_THERE_YET = 3
 """The exit code of a command whose subject has not been built yet."""

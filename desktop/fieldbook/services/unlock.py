@@ -38,7 +38,7 @@ from fieldbook.services.custody.passphrases import (
 )
 from fieldbook.services.inbox import clear_inbox
 from fieldbook.services.session import STATION_IDENTITY, STATION_SEED, CatalogueExcerpts, Outside, Session
-from fieldbook.store import slots
+from fieldbook.store import places
 from fieldbook.store.places import flush_folder, refusals
 from fieldbook.store.vault import Founder, Vault
 
@@ -60,7 +60,7 @@ class Founding:
 
 def is_set_up(folder: Path) -> bool:
     """Whether there is a vault in *folder*."""
-    return any((folder / name).exists() for name in (slots.NAME, slots.PREVIOUS))
+    return places.is_set_up(folder)
 
 
 def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 LOCK = "lock"
+SLOTS, SLOTS_BEFORE = "slots.json", "slots.prev.json"
 
 _BLOCK_BYTES = 1024 * 1024
 _TEMPORARY_RANDOM_BYTES = 8
@@ -47,6 +48,11 @@ _REFUSALS: dict[int, type[PlaceError]] = {
     errno.ENODEV: StickRemoved,
     errno.ESTALE: StickRemoved,
 }
+
+
+def is_set_up(folder: Path) -> bool:
+    """Whether there is a vault in *folder*; asked by the lock screen before anything heavy is loaded."""
+    return (folder / SLOTS).exists() or (folder / SLOTS_BEFORE).exists()
 
 
 def write_safely(

@@ -30,10 +30,9 @@ from fieldbook.store.custody.slot import (
     parse_slot,
     whole_of,
 )
-from fieldbook.store.places import refusals, write_safely
+from fieldbook.store.places import SLOTS, SLOTS_BEFORE, refusals, write_safely
 
-NAME = "slots.json"
-PREVIOUS = "slots.prev.json"
+NAME, PREVIOUS = SLOTS, SLOTS_BEFORE
 VERSION = 1
 FILE_MOST_BYTES = 256 * KIB
 SLOTS_MOST = 64

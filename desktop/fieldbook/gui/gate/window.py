@@ -21,7 +21,7 @@ from fieldbook.gui.gate.lock import LockPage
 from fieldbook.gui.guard import CrashPage, IdleWatch
 from fieldbook.gui.presenters.jobs import Ending
 from fieldbook.gui.work import Worker
-from fieldbook.store import slots
+from fieldbook.store.places import is_set_up
 
 if TYPE_CHECKING:
     from fieldbook.gui.gate.first_run import FirstRunPage
@@ -275,11 +275,6 @@ def _loaded(_nothing: None) -> None:
 
 def _not_loaded(_error: FieldbookError) -> None:
     """What cannot be loaded is told when it is needed."""
-
-
-def is_set_up(folder: Path) -> bool:
-    """Whether there is a vault in *folder*; asked before anything heavy is loaded."""
-    return (folder / slots.NAME).exists() or (folder / slots.PREVIOUS).exists()
 
 
 def _close_popups() -> None:
