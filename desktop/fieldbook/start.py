@@ -91,11 +91,20 @@ def main(arguments: list[str]) -> int:
 def outside() -> "Outside":
     """The real world, for the services."""
     from fieldbook.catalogue import CATALOGUE
+    from fieldbook.services.road.drives import drives
     from fieldbook.services.session import Here, Outside
 
     folders = StandardFolders()
     here = Here(folders.state, machine_name())
-    return Outside(SystemClock(), SystemRandom(), CATALOGUE, OwnOpener(), folders.resources, here=here)
+    return Outside(
+        SystemClock(),
+        SystemRandom(),
+        CATALOGUE,
+        OwnOpener(),
+        folders.resources,
+        here=here,
+        find_drives=drives,
+    )
 
 
 def _window(arguments: list[str]) -> int:

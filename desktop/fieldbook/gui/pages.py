@@ -15,6 +15,7 @@ from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.presenters.record import SessionRecords
 from fieldbook.gui.reconcile.page import ReconcilePage
 from fieldbook.gui.reconcile.presenter import SessionReconciliation
+from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.security.page import SecurityPage
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage, make_form_page
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 class PageMaker:
     """Makes pages over one session."""
 
-    def __init__(self, session: Session, runner: Runner, ask: Ask) -> None:
-        self._session, self._runner, self._ask = session, runner, ask
+    def __init__(self, session: Session, runner: Runner, ask: Ask, *, watch: RoadWatch) -> None:
+        self._session, self._runner, self._ask, self._watch = session, runner, ask, watch
         self.deeds: Sequence[Deed] = ()
         self._kept: dict[tuple[Where, str], Page] = {}
 
@@ -82,7 +83,7 @@ class PageMaker:
             Where.WORKBOOK: lambda: WorkbookPage(session, runner, ask),
             Where.IMPORT: lambda: ImportPage(session, runner, ask),
             Where.SECURITY: lambda: SecurityPage(session, runner, ask),
-            Where.EXCHANGE: lambda: exchange(session, runner, ask),
+            Where.EXCHANGE: lambda: exchange(session, runner, ask, watch=self._watch),
             Where.LIST: lambda: self._list(place.key),
         }
         return makers[place.where]()

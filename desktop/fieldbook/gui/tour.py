@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -66,6 +66,7 @@ def tour(outside: Outside, out: Path) -> list[Path]:
     Returns:
         The pictures, in the order of the walk.
     """
+    outside = replace(outside, find_drives=tuple)  # whatever stick is in is nobody's business in a picture
     with TemporaryDirectory(prefix="fieldbook-tour-") as made:
         demo = Path(made) / "demo"
         run_demo(demo, outside, Silent())

@@ -25,6 +25,7 @@ from fieldbook.services.custody.roles import Role, role_of
 from fieldbook.store.keys import KdfCost
 from fieldbook.store.rows import OfficerRow, PartyRow
 from fieldbook.store.vault import Vault
+from fieldbook.transfer.drives import Drive
 
 STATION_SEED = "station_seed"
 STATION_IDENTITY = "station_identity"
@@ -39,11 +40,16 @@ class Here:
     machine: str
 
 
+def _none_are_in() -> tuple[Drive, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """Everything that comes in from outside, made once in ``start``.
 
     Attributes:
+        find_drives: The sticks that are in; none in tests that do not say otherwise.
         kdf_cost: What one guess at a new passphrase shall cost; None for what the machine bears.
         here: This machine; None where nothing is remembered of it, as in most tests.
     """
@@ -55,6 +61,7 @@ class Outside:
     resources: Path
     kdf_cost: KdfCost | None = None
     here: Here | None = None
+    find_drives: Callable[[], tuple[Drive, ...]] = _none_are_in
 
 
 class CatalogueExcerpts:

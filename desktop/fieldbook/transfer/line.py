@@ -7,8 +7,10 @@ import os
 import socket
 import ssl
 import sys
+import threading
 import urllib.request
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import urlsplit
@@ -73,15 +75,46 @@ class Asking(Protocol):
         ...
 
 
+class Halt:
+    """Lets another thread hang up at once, however long an answer would be waited for."""
+
+    def __init__(self) -> None:
+        self._is_pulled = threading.Event()
+        self._sock: socket.socket | None = None
+
+    @property
+    def is_pulled(self) -> bool:
+        """Whether nothing more is to be said."""
+        return self._is_pulled.is_set()
+
+    def watch(self, sock: socket.socket | None) -> None:
+        """From now on it is *sock* that is hung up."""
+        self._sock = sock
+        if self.is_pulled:
+            self.pull()
+
+    def pull(self) -> None:
+        """Hang up; whoever waits for an answer finds the line cut."""
+        self._is_pulled.set()
+        sock = self._sock
+        if sock is not None:
+            with suppress(OSError):  # it was closed in the same moment
+                # Beneath TLS, whose own shutdown would take the ground from under who is reading.
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+
 class Line:
     """Asks by HTTP over TLS. Follows no redirection, so the token goes nowhere but to this server."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, halt: Halt | None = None) -> None:
         self._server = server
+        self._halt = halt or Halt()
         self._connection: http.client.HTTPConnection | None = None
 
     def ask(self, request: Request, *, patience_s: float) -> Reply:
         """Ask once, over the open connection where there is one."""
+        if self._halt.is_pulled:
+            raise Cut
         try:
             return self._asked(request, patience_s)
         except ssl.SSLCertVerificationError as error:
@@ -103,6 +136,7 @@ class Line:
     def _asked(self, request: Request, patience_s: float) -> Reply:
         connection = self._connection or self._opened(patience_s)
         self._connection = connection
+        self._halt.watch(connection.sock)
         if connection.sock is not None:
             connection.sock.settimeout(patience_s)
         headers = {**request.headers, "Authorization": f"Bearer {self._server.token.reveal()}"}

@@ -16,20 +16,27 @@ class StatusBar(QFrame):
         style.dress(self, "footer")
         self.setAccessibleName(name)
         self.setMinimumHeight(_HEIGHT_PX)
-        self._left, self._right = IconText(), IconText()
+        self._left, self._way, self._right = IconText(), IconText(), IconText()
         self._hint = IconText()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 3, 16, 3)
         row.setSpacing(18)
         row.addWidget(self._left)
+        row.addWidget(self._way)
         row.addStretch(1)
         row.addWidget(self._right)
         row.addWidget(self._hint)
         self.show_hint("")
+        self.show_way("")
 
     def show_left(self, text: str, *, icon: str = "", role: str = "muted") -> None:
         """What is going on; *role* colours the icon."""
         self._left.show_text(text, icon=icon, role=role)
+
+    def show_way(self, text: str, *, icon: str = "", role: str = "muted") -> None:
+        """Beside it: a way to the other side that is open, or closed; nothing for an empty text."""
+        self._way.show_text(text, icon=icon, role=role)
+        self._way.setVisible(bool(text))
 
     def show_right(self, text: str, *, icon: str = "", role: str = "muted") -> None:
         """How safe things are."""

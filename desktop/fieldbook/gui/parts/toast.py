@@ -1,5 +1,7 @@
 """A short message that floats over the page and goes away by itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -30,18 +32,28 @@ class Toast(QWidget):
         self._timer.setInterval(shown_ms)
         self._timer.timeout.connect(self.hide)
         self._button.clicked.connect(self._act)
+        self._on_action: Callable[[], object] = self.acted.emit
         self._arrange()
         self.hide()
         window.installEventFilter(self)
 
-    def show_message(self, text: str, *, action: str = "", icon: str = "circle-check") -> None:
+    def show_message(
+        self,
+        text: str,
+        *,
+        action: str = "",
+        icon: str = "circle-check",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
         """Show *text* for the usual while, in place of any earlier message.
 
         Args:
             text: One sentence.
             action: The word on the button, for example "Undo"; ``acted`` says that it was pressed.
             icon: A Lucide icon.
+            on_action: What the button does instead of saying ``acted``.
         """
+        self._on_action = on_action or self.acted.emit
         self._label.setText(text)
         self._glyph.show_icon(icon, role="float_link")
         self._button.setText(action)
@@ -85,7 +97,7 @@ class Toast(QWidget):
 
     def _act(self) -> None:
         self.hide()
-        self.acted.emit()
+        self._on_action()
 
     def _place(self) -> None:
         window = self._window

@@ -32,6 +32,8 @@ from fieldbook.gui.presenters.exchange import (
 )
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import Where, keep_folder, kept_folder
+from fieldbook.gui.road.cards import StickRow
+from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.views.enrol_cards import BundleCard, CodeBox
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Looked, Standing
@@ -42,9 +44,9 @@ from fieldbook.services.session import Session
 class HeadquartersPage(Page):
     """Stations and their bundles."""
 
-    def __init__(self, session: Session, runner: Runner, ask: Ask) -> None:
+    def __init__(self, session: Session, runner: Runner, ask: Ask, *, watch: RoadWatch) -> None:
         super().__init__(self.tr("Stations"), self.tr("What they send is taken in whole, or not at all"))
-        self._session, self._ask = session, ask
+        self._session, self._ask, self._watch = session, ask, watch
         self._file = primary_button(self.tr("Take in a bundle"), "download")
         self._folder_button = secondary_button(self.tr("All of a folder"), "folder-open")
         self._own = secondary_button(self.tr("Write our card"), "usb")
@@ -55,7 +57,9 @@ class HeadquartersPage(Page):
             hear=self.tr("Type what the station says"),
             button=self.tr("Enrol"),
         )
-        self._busy = BusyCard()
+        self._from_stick = secondary_button(self.tr("All of the stick"), "usb")
+        self._takers = (self._file, self._from_stick, self._folder_button)
+        self._busy, self._stick = BusyCard(), StickRow()
         self._results = ResultsBox()
         self._scroll = ScrollPage(self.tr("Stations"))
         self._stations = StationsCard()
@@ -66,12 +70,19 @@ class HeadquartersPage(Page):
         self.enrolment = HeadquartersEnrolment(SessionEnrolment(session), self)
         self.receiving = Receiving(ReceivedBundles(session), runner, self)
         self._connect()
+        self._show_stick()
 
     def arrive(self) -> None:
         """Show where things stand."""
         self.enrolment.show()
         self.receiving.show()
         self._file.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_in_from_stick(self) -> None:
+        """Take in every bundle on the stick that is in."""
+        stick = self._watch.stick
+        if stick is not None:
+            self.receiving.receive(bundles_in(stick.path))
 
     def heard(self, changes: Changes) -> None:
         """Show it again when something came in."""
@@ -115,7 +126,7 @@ class HeadquartersPage(Page):
         self._results.clear()
         self.notices.clear()
         self._busy.begin(self.tr("Opening, checking and taking in"))
-        for button in (self._file, self._folder_button):
+        for button in self._takers:
             button.setEnabled(False)
 
     def show_step(self, what: str, done: int, of: int | None) -> None:
@@ -124,7 +135,7 @@ class HeadquartersPage(Page):
 
     def show_idle(self) -> None:
         """Nothing is under way any more."""
-        for button in (self._file, self._folder_button):
+        for button in self._takers:
             button.setEnabled(True)
         self._busy.end(self._file)
 
@@ -169,7 +180,8 @@ class HeadquartersPage(Page):
         receive = Card(self.tr("Bundles"))
         words = self.tr("A receipt is written beside each bundle; it goes back to the station.")
         receive.body.addWidget(make_label(words, "quiet", wrap=True))
-        receive.body.addLayout(_beside(self._file, self._folder_button))
+        receive.body.addWidget(self._stick)
+        receive.body.addLayout(_beside(*self._takers))
         for widget in (
             self.notices,
             self._results,
@@ -189,6 +201,9 @@ class HeadquartersPage(Page):
     def _connect(self) -> None:
         self._file.clicked.connect(self._choose_bundle)
         self._folder_button.clicked.connect(self._choose_bundles)
+        self._from_stick.clicked.connect(self.take_in_from_stick)
+        self._watch.changed.connect(self._show_stick)
+        self._watch.wanted.connect(self.take_in_from_stick)
         self._own.clicked.connect(self._choose_card_folder)
         self._look.clicked.connect(self._choose_card)
         self._code.heard.connect(self.enrolment.accept)
@@ -196,6 +211,10 @@ class HeadquartersPage(Page):
         self._return.wanted.connect(self._choose_return_folder)
         self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
         self._busy.cancelled.connect(self.receiving.cancel)
+
+    def _show_stick(self) -> None:
+        self._stick.show_stick(self._watch.stick)
+        self._from_stick.setVisible(self._watch.stick is not None)
 
     def _show_code(self, *, shown: bool) -> None:
         self._looked.setVisible(shown)

@@ -24,26 +24,30 @@ from fieldbook.gui.presenters.enrolment import SessionEnrolment, StationEnrolmen
 from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles, TakenBack
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import Where, keep_folder, kept_folder
+from fieldbook.gui.road.cards import StickRow, UploadCard, wire_uploads
+from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.views.enrol_cards import BundleCard, JoinCard
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Joined, Standing
 from fieldbook.services.exchange import SentBundle, TakenReceipt
+from fieldbook.services.road import Arrivals
 from fieldbook.services.session import Session
 
 
 class SendPage(Page):
     """Send to headquarters."""
 
-    def __init__(self, session: Session, runner: Runner, ask: Ask) -> None:
+    def __init__(self, session: Session, runner: Runner, ask: Ask, *, watch: RoadWatch) -> None:
         super().__init__(
             self.tr("Send to headquarters"), self.tr("One sealed file; only headquarters can open it")
         )
-        self._session, self._ask = session, ask
+        self._session, self._ask, self._watch = session, ask, watch
         self._send = primary_button(self.tr("Write bundle"), "usb")
+        self._elsewhere = secondary_button(self.tr("Another place"), "folder-open")
         self._receipt = secondary_button(self.tr("Take in a receipt"), "download")
         self._waiting = IconText(look="strong")
-        self._place = make_label("", "caption", wrap=True)
+        self._stick, self._upload = StickRow(), UploadCard()
         self._busy = BusyCard()
         self._join = JoinCard()
         self._bundles = BundleCard(self.tr("Bundles sent"), self.tr("Nothing has been sent yet."))
@@ -54,6 +58,7 @@ class SendPage(Page):
         self.enrolment = StationEnrolment(SessionEnrolment(session), self)
         self.sending = Sending(SentBundles(session), runner, self)
         self._connect()
+        self._show_stick()
 
     def arrive(self) -> None:
         """Show where things stand."""
@@ -61,6 +66,18 @@ class SendPage(Page):
         self.sending.show()
         focus = self._send if self._send_card.isVisible() else self._join.next_step()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Forget a token that was typed."""
+        self._upload.clear()
+
+    def write_to_stick(self) -> None:
+        """Write a bundle to the stick that is in, or ask where to."""
+        stick = self._watch.stick
+        if stick is not None and stick.writable:
+            self.sending.send(stick.path)
+        else:
+            self._choose_folder()
 
     def heard(self, changes: Changes) -> None:
         """Show it again when something was saved, sent or received."""
@@ -72,6 +89,7 @@ class SendPage(Page):
         """Show where enrolment stands: what is still to be done, or that it is done."""
         self._join.show_standing(standing, can_write=self.enrolment.can_write_card)
         self._send_card.setVisible(standing.confirmed)
+        self._upload.setVisible(standing.confirmed)
         self._bundles.setVisible(standing.confirmed)
         self._questions.show_questions(open_questions(self._session))
 
@@ -100,8 +118,8 @@ class SendPage(Page):
         """A bundle is being written."""
         self.notices.clear()
         self._busy.begin(self.tr("Writing the bundle. Leave the stick in."))
-        self._send.setEnabled(False)
-        self._receipt.setEnabled(False)
+        for button in (self._send, self._elsewhere, self._receipt):
+            button.setEnabled(False)
 
     def show_step(self, what: str, done: int, of: int | None) -> None:
         """How far it is."""
@@ -109,13 +127,14 @@ class SendPage(Page):
 
     def show_idle(self) -> None:
         """Nothing is under way any more."""
-        self._send.setEnabled(True)
-        self._receipt.setEnabled(True)
+        for button in (self._send, self._elsewhere, self._receipt):
+            button.setEnabled(True)
         self._busy.end(self._receipt)
 
     def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
         """Show what waits and what was sent."""
         self._send.setEnabled(waiting > 0)
+        self._elsewhere.setEnabled(waiting > 0)
         if waiting:
             many = self.tr("%Ln records wait to be sent or to be confirmed", "", waiting)
             words = self.tr("1 record waits to be sent or to be confirmed") if waiting == 1 else many
@@ -151,8 +170,8 @@ class SendPage(Page):
             self.notices.show_notice(NoticeKind.INFO, self.tr("This was taken in before"))
             return
         many = self.tr("{name} sent word about %Ln records", "", taken.records)
-        one = self.tr("{name} sent word about 1 record")
-        title = (one if taken.records == 1 else many).format(name=taken.headquarters)
+        few = {0: self.tr("{name} sent word"), 1: self.tr("{name} sent word about 1 record")}
+        title = few.get(taken.records, many).format(name=taken.headquarters)
         self.notices.show_notice(NoticeKind.OK, title, self.tr("Questions are listed below."))
 
     def _complaint(self, taken: TakenReceipt) -> tuple[str, str]:
@@ -177,28 +196,48 @@ class SendPage(Page):
         )
         card.body.addWidget(make_label(words, "quiet", wrap=True))
         card.body.addWidget(self._waiting)
+        card.body.addWidget(self._stick)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self._send)
+        buttons.addWidget(self._elsewhere)
         buttons.addWidget(self._receipt)
-        buttons.addWidget(self._place, 1)
+        buttons.addStretch(1)
         card.body.addLayout(buttons)
         return card
 
     def _arrange(self) -> None:
         scroll = ScrollPage(self.tr("Send to headquarters"))
-        for widget in (self.notices, self._busy, self._join, self._send_card, self._questions, self._bundles):
+        shown = (self._join, self._send_card, self._upload, self._questions, self._bundles)
+        for widget in (self.notices, self._busy, *shown):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         self.column.addWidget(scroll, 1)
 
     def _connect(self) -> None:
-        self._send.clicked.connect(self._choose_folder)
+        self._send.clicked.connect(self.write_to_stick)
+        self._elsewhere.clicked.connect(self._choose_folder)
+        self._watch.changed.connect(self._show_stick)
+        self._watch.wanted.connect(self.write_to_stick)
+        self._watch.arrived.connect(self._show_arrived)
+        wire_uploads(self._upload, self._watch)
         self._receipt.clicked.connect(self._choose_receipt)
         self._busy.cancelled.connect(self.sending.cancel)
         self._join.take_asked.connect(self._choose_card)
         self._join.write_asked.connect(self._choose_card_folder)
         self._join.heard.connect(self.enrolment.confirm)
+
+    def _show_stick(self) -> None:
+        stick = self._watch.stick
+        self._stick.show_stick(stick)
+        to_stick = stick is not None and stick.writable
+        words = self.tr("Write bundle to {label}").format(label=stick.label) if stick else ""
+        self._send.setText(words if to_stick else self.tr("Write bundle"))
+        self._elsewhere.setVisible(to_stick)
+
+    def _show_arrived(self, found: Arrivals) -> None:
+        for _, error in found.refused[:1]:
+            self.notices.show_error(error)
 
     def _folder(self) -> str:
         return kept_folder(self._session, "stick")

@@ -21,6 +21,8 @@ from fieldbook.gui.parts import Rail, RailEntry, StatusBar, Toast
 from fieldbook.gui.presenters.jobs import Ending, Job
 from fieldbook.gui.presenters.places import Place, Where, keep_recent
 from fieldbook.gui.presenters.shell import Frame, SessionFrame, ShellPresenter
+from fieldbook.gui.road.notices import RoadNotices
+from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.list_page import ListPage
@@ -74,7 +76,8 @@ class Shell(QWidget):
         self._session = session
         self._desk = SessionFrame(session)
         self._worker = Worker(self)
-        self._pages = PageMaker(session, self._worker, ask)
+        self.watch = RoadWatch(session, self._worker)
+        self._pages = PageMaker(session, self._worker, ask, watch=self.watch)
         self._page: Page | FormPage | None = None
         self._rail = Navigation(session, is_headquarters=self._desk.is_headquarters)
         self._rail.chosen.connect(self._chosen)
@@ -83,6 +86,8 @@ class Shell(QWidget):
         self._toast = Toast(self)
         self._way_back = WayBack(session, self._toast, refuse=self._refuse)
         self._palette = Palette(self)
+        self._road = RoadNotices(session, self.watch, toast=self._toast, foot=self._status)
+        self._road.go = partial(self._chosen, Where.EXCHANGE.value)
         self._arrange()
         self.presenter = ShellPresenter(self._desk, self)
         self._pages.deeds = self._make_deeds()
@@ -110,6 +115,7 @@ class Shell(QWidget):
         """Begin at *place*, or at the first list."""
         self.presenter.go(place or self.presenter.home)
         self._rail.remind(self._session)
+        self.watch.begin()
         if self._session.is_continued:
             words = self.tr("These records were restored or copied: they are a device of their own now")
             self._toast.show_message(words, icon="git-fork")
@@ -131,6 +137,7 @@ class Shell(QWidget):
     def put_away(self) -> None:
         """Keep what is being typed, and stop everything that uses the session."""
         self._feeding.stop()
+        self.watch.stop()
         self._stop_listening()
         if self._page is not None:
             self._page.flush()
@@ -221,6 +228,7 @@ class Shell(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         self.presenter.refresh()
+        self._road.heard(changes)
         if changes.standing:
             self._rail.remind(self._session)
         self._feeding.start()

@@ -20,7 +20,7 @@ from fieldbook.services.session import Session
 from fieldbook.store.places import refusals, write_safely
 from fieldbook.transfer.cargo import Cargo
 from fieldbook.transfer.fetching import fetch_receipt
-from fieldbook.transfer.line import Line
+from fieldbook.transfer.line import Halt, Line
 from fieldbook.transfer.pace import USUAL, Bounds, Pace, Waits
 from fieldbook.transfer.server import Server
 from fieldbook.transfer.tus import Upload
@@ -52,10 +52,15 @@ class Uploaded:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How a line is treated; the defaults are for the field, others for tests and rehearsals."""
+    """How a line is treated; the defaults are for the field, others for tests and rehearsals.
+
+    Attributes:
+        halt: Hangs up from another thread, so that locking never waits for a line that stalls.
+    """
 
     bounds: Bounds = USUAL
     waits: Waits = field(default_factory=Waits)
+    halt: Halt = field(default_factory=Halt)
 
 
 def upload(session: Session, server: Server, progress: Progress, *, way: Way | None = None) -> Uploaded:
@@ -75,9 +80,10 @@ def upload(session: Session, server: Server, progress: Progress, *, way: Way | N
     """
     session.require(Side.STATION)
     confirmed_headquarters(session)
-    with _one_at_a_time, closing(Line(server)) as line:
+    way = way or Way()
+    with _one_at_a_time, closing(Line(server, way.halt)) as line:
         try:
-            return _upload(session, _Carrier(server, line, way or Way()), progress=progress)
+            return _upload(session, _Carrier(server, line, way), progress=progress)
         finally:
             session.changes.announce(Changes(standing=True))
 
