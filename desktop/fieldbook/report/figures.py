@@ -30,7 +30,7 @@ class StatedFigure:
         qualifier: Code of how exact it is; *qualifier_label* in words, *word* as the source wrote it.
         scope: Which place, agency or people it speaks of, in words; *extent* for comparing.
         counts: Whether it is a count at all: ages, lengths, ranks, shares and rates are none (rule F8).
-        parts: What it is made of, each in words: ``7 Minor``.
+        parts: What it is made of, each in words: ``7 minors``; *gaps* where they do not come to the whole.
         as_of: ``2019-12-16``, ``2019-12``, ``2019`` or "".
         cumulative: Whether it includes earlier periods; then it is never added to anything (rule F4).
         status: Code; *status_label* in words.
@@ -60,6 +60,7 @@ class StatedFigure:
     extent: Extent = WHOLE
     counts: bool = True
     parts: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
     as_of: str = ""
     cumulative: bool = False
     status: str = ""

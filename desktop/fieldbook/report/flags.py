@@ -9,7 +9,7 @@ from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
 from fieldbook.report.adding import added, bounds_in_words, number_in_words, surely_exceeds
 from fieldbook.report.figures import StatedFigure
-from fieldbook.report.standing import INSIDE, Standing
+from fieldbook.report.standing import INSIDE, WITHDRAWN, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Flag:
 
 def flags_in(standing: Standing) -> tuple[Flag, ...]:
     """Everything that surely does not fit; what might fit is left alone."""
-    return (*_parts_too_large(standing), *_splits_that_differ(standing))
+    return (*_parts_too_large(standing), *_splits_that_differ(standing), *_parts_that_differ(standing))
 
 
 def _parts_too_large(standing: Standing) -> Iterator[Flag]:
@@ -57,6 +57,13 @@ def _splits_that_differ(standing: Standing) -> Iterator[Flag]:
                 f"{f': a difference of {number_in_words(abs(gap))}' if gap is not None else ''}."
             )
             yield Flag("figure.split_differs", text, (record, *(part.record for part in parts.values())), gap)
+
+
+def _parts_that_differ(standing: Standing) -> Iterator[Flag]:
+    for figure in standing.figures.values():
+        for gap in figure.gaps if figure.status != WITHDRAWN else ():
+            text = f"{figure.words[:1].upper()}{figure.words[1:]}: {gap}."
+            yield Flag("figure.split_differs", text, (figure.record,))
 
 
 def _comparable(one: StatedFigure, other: StatedFigure) -> bool:

@@ -15,7 +15,7 @@ def holders(figures: Iterable[StatedFigure]) -> Iterator[tuple[RecordId, RecordI
     """
     known = [figure for figure in figures if not figure.extent.reach]
     wide: dict[tuple[object, object], StatedFigure] = {}
-    for figure in known:
+    for figure in sorted(known, key=_is_rounded):
         if not figure.extent.own:
             wide.setdefault((figure.key, figure.extent), figure)
     for figure in known:
@@ -24,6 +24,11 @@ def holders(figures: Iterable[StatedFigure]) -> Iterator[tuple[RecordId, RecordI
             if holder and holder is not figure and _fits(figure, holder):
                 yield figure.record, holder.record
                 break
+
+
+def _is_rounded(figure: StatedFigure) -> bool:
+    """A headline is told by the figure that it was rounded from."""
+    return any(kind == "rounded_from" for kind, _ in figure.relations)
 
 
 def _fits(part: StatedFigure, whole: StatedFigure) -> bool:

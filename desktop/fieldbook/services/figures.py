@@ -8,6 +8,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.forms.answers import Answers, field_of, show_answer
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Titles, WireError
+from fieldbook.forms.kinds.figure import gaps_in_parts
 from fieldbook.forms.record import Record, decode_record
 from fieldbook.forms.stating.part import part_in_words
 from fieldbook.forms.values.codelist import codes
@@ -82,6 +83,7 @@ def stated_figure(form: Form, row: Row, answers: Answers, *, named: Titles) -> S
         scope=show_answer(field_of(type(figure), "scope"), figure, named),
         extent=extent_of(figure.scope, _own_narrowing(answers)),
         counts=_is_count(form, answers, figure),
+        gaps=tuple(gaps_in_parts(figure)),
         parts=tuple(map(part_in_words, figure.breakdown)) if isinstance(figure.breakdown, tuple) else (),
         as_of="" if isinstance(figure.as_of, Missing) else str(figure.as_of),
         cumulative=figure.cumulative is True,

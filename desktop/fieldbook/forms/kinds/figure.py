@@ -61,7 +61,7 @@ class FigureKind(GroupKind[Any]):
         never stop a save (F2).
         """
         said = "".join([self.show(value, str), *_said_again(value)])
-        return "; ".join([said, *_gaps_in_parts(value)])
+        return "; ".join([said, *gaps_in_parts(value)])
 
     def unit_label(self, value: Answers) -> str:
         """What is counted, in words."""
@@ -98,7 +98,8 @@ def _said_again(value: Any) -> Iterator[str]:
             yield f" ({in_words(figure.value)})"
 
 
-def _gaps_in_parts(value: Any) -> Iterator[str]:
+def gaps_in_parts(value: Any) -> Iterator[str]:
+    """Where the parts do not come to the whole, one clause a split (rule F2)."""
     parts = getattr(value, "breakdown", Missing.NOT_ASKED)
     whole = value.value
     if not isinstance(parts, tuple) or not isinstance(whole, Decimal):

@@ -106,7 +106,8 @@ def words_for(figure: Stated, money: str = "") -> str:
 def _number_part(figure: Stated) -> str:
     if figure.qualifier in RANGES and isinstance(figure.lower, Decimal):
         upper = format_number(figure.upper) if isinstance(figure.upper, Decimal) else "…"
-        return f"{format_number(figure.lower)} to {upper}"
+        between = isinstance(figure.word, str) and figure.word.casefold() == "between"
+        return f"{format_number(figure.lower)} {'and' if between else 'to'} {upper}"
     return format_number(figure.value) if isinstance(figure.value, Decimal) else ""
 
 
