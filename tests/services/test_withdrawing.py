@@ -16,14 +16,15 @@ from fieldbook.services.figures import figures_of
 from fieldbook.services.history import history
 from fieldbook.services.report import write_workbook
 from fieldbook.services.session import Session
+from fieldbook.store.rows import Mark
 from tests.toolkit.books import cells_of
 from tests.toolkit.vaults import amend, carry, enrolled, save_operation, save_outcome
 
 WHY = "Typed for the wrong operation"
 
 
-def listed(session: Session, form: str, *, withdrawn: bool = False) -> list[RecordId]:
-    return [row.record for row in browse.page(session, browse.Asked(form, withdrawn=withdrawn)).rows]
+def listed(session: Session, form: str, mark: Mark | None = None) -> list[RecordId]:
+    return [row.record for row in browse.page(session, browse.Asked(form, mark=mark)).rows]
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ class TestAWithdrawnRecord:
         assert (shown.row.withdrawn, shown.row.incomplete, shown.reason) == (True, False, WHY)
         assert shown.sections
         assert [step.withdrawn for step in history(station, record)] == [True, False]
-        assert listed(station, "operation", withdrawn=True) == [record]
+        assert listed(station, "operation", "withdrawn") == [record]
 
     def test_comes_back_by_a_word_or_by_an_amendment(self, station: Session) -> None:
         spoken, amended = save_operation(station), save_operation(station)
@@ -81,7 +82,7 @@ class TestAWithdrawnRecord:
         carry(station, headquarters, tmp_path / "stick")
 
         assert listed(headquarters, "outcome") == []
-        assert listed(headquarters, "outcome", withdrawn=True) == [record]
+        assert listed(headquarters, "outcome", "withdrawn") == [record]
 
     def test_is_made_anew_the_same_when_lists_are(self, station: Session) -> None:
         withdraw(station, save_operation(station), WHY)

@@ -8,7 +8,7 @@ import pytest
 from fieldbook.base.ids import BundleId, DeviceId, RecordId, StationId
 from fieldbook.journal.facts import Receipted, Sent
 from fieldbook.store.engine import Cells, Connection
-from fieldbook.store.rows import Order, Row, State
+from fieldbook.store.rows import Mark, Order, Row, State
 from fieldbook.store.vault import Vault
 from tests.store.hand import Device, Dice, save
 
@@ -102,6 +102,11 @@ ASKED: dict[str, Callable[[Vault], object]] = {
         for form in (None, "seizure")
         for order in ORDERS
         for operation in (None, A)
+    ],
+    "marked": lambda vault: [
+        (vault.queries.marked(mark, form), vault.queries.count_marked(mark, form))
+        for mark in get_args(Mark)
+        for form in (None, "seizure")
     ],
     "current": lambda vault: [list(vault.queries.current("seizure", of)) for of in (None, A)],
     "row": lambda vault: vault.queries.row(A),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import get_args
 
 from fieldbook.base.errors import NoSuchRecord
 from fieldbook.base.ids import RecordId
@@ -13,23 +14,24 @@ from fieldbook.forms.record import Override, Record
 from fieldbook.journal.heads import shown_head
 from fieldbook.services.drafting import record_in
 from fieldbook.services.session import Session, short_record
-from fieldbook.store.rows import Cursor, Order, Page, Row
+from fieldbook.store.rows import Cursor, Mark, Order, Page, Row
 
 PAGE_ROWS = 100
 CHOICES_MOST = 20
+MARKS: tuple[Mark, ...] = get_args(Mark)
 _LOOKED_THROUGH = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which page of which list. *form* None asks for records of every form; *withdrawn* for those alone."""
+    """Which page of which list: of every form when *form* is None, of those with *mark* alone."""
 
     form: str | None = None
     order: Order = "changed"
     operation: RecordId | None = None
     after: Cursor | None = None
     limit: int = PAGE_ROWS
-    withdrawn: bool = False
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,19 @@ class Shown:
 
 
 def page(session: Session, asked: Asked) -> Page:
-    """One page of a list; of what was withdrawn the latest first, whatever order is asked for."""
+    """One page of a list; of marked records the latest change first, whatever order is asked for."""
     queries = session.vault.queries
-    if asked.withdrawn:
-        return queries.withdrawn(asked.form, after=asked.after, limit=asked.limit)
+    if asked.mark:
+        return queries.marked(asked.mark, asked.form, after=asked.after, limit=asked.limit)
     return queries.page(
         asked.form, order=asked.order, after=asked.after, limit=asked.limit, operation=asked.operation
     )
+
+
+def marked(session: Session, form: str | None = None) -> dict[Mark, int]:
+    """How many records somebody has to look at, by what they have."""
+    queries = session.vault.queries
+    return {mark: queries.count_marked(mark, form) for mark in MARKS}
 
 
 def row(session: Session, record: RecordId) -> Row | None:

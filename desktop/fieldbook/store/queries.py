@@ -11,7 +11,7 @@ from fieldbook.base.limits import PAYLOAD_MOST_BYTES
 from fieldbook.journal.packing import unpack
 from fieldbook.store.engine import Cells, Connection
 from fieldbook.store.parties import Parties
-from fieldbook.store.rows import Cursor, Order, Page, Row, State
+from fieldbook.store.rows import Cursor, Mark, Order, Page, Row, State
 from fieldbook.store.told.letters import Letters
 from fieldbook.store.truth import DEVICES
 
@@ -52,9 +52,16 @@ _TOUCHED = """
     WHERE device = ? AND seq >= ? AND type = 'revise'"""
 
 _STANDING = " AND NOT withdrawn"
+# Said as the indexes say it, for each holds one sort.
+_WHICH: dict[Mark | None, str] = {
+    None: "NOT withdrawn",
+    "incomplete": "incomplete AND NOT withdrawn",
+    "conflict": "heads > 1 AND NOT withdrawn",
+    "withdrawn": "withdrawn",
+}
 
-_Scope = tuple[RecordId | None, bool]
-"""Of which operation, and whether of those recorded by mistake."""
+_Scope = tuple[RecordId | None, Mark | None]
+"""Of which operation, and with which mark."""
 
 Reached = dict[DeviceId, tuple[int, int]]
 
@@ -80,9 +87,9 @@ class Queries:
         self.asked_again_at = told.asked_again_at
         self.letters = Letters(connection)
 
-    def forms(self, *, withdrawn: bool = False) -> list[str]:
-        """Ids of the forms of which there are records that stand, or withdrawn ones."""
-        return [form for (form,) in self._db.rows(_FORMS.format(which=_which(withdrawn=withdrawn)))]
+    def forms(self, mark: Mark | None = None) -> list[str]:
+        """Ids of the forms of which there are records that stand, or marked ones."""
+        return [form for (form,) in self._db.rows(_FORMS.format(which=_WHICH[mark]))]
 
     def page(
         self,
@@ -103,14 +110,18 @@ class Queries:
             operation: Only what belongs to it.
         """
         forms = [form] if form else self.forms()
-        return self._page(forms, order, after=after, limit=limit, scope=(operation, False))
+        return self._page(forms, order, after=after, limit=limit, scope=(operation, None))
 
-    def withdrawn(
-        self, form: str | None = None, *, after: Cursor | None = None, limit: int = PAGE_ROWS
+    def marked(
+        self, mark: Mark, form: str | None = None, *, after: Cursor | None = None, limit: int = PAGE_ROWS
     ) -> Page:
-        """The next records that were recorded by mistake, the latest first."""
-        forms = [form] if form else self.forms(withdrawn=True)
-        return self._page(forms, "changed", after=after, limit=limit, scope=(None, True))
+        """The next records with a mark, the latest change first."""
+        forms = [form] if form else self.forms(mark)
+        return self._page(forms, "changed", after=after, limit=limit, scope=(None, mark))
+
+    def count_marked(self, mark: Mark, form: str | None = None) -> int:
+        """How many records have a mark."""
+        return self._counted(form, None, f" AND {_WHICH[mark]}")
 
     def _page(
         self,
@@ -200,8 +211,8 @@ class Queries:
         scope: _Scope,
     ) -> Iterator[Cells]:
         """Rows of one form with their sort key in front, read from one index in one direction."""
-        key, (operation, withdrawn) = _KEYS[order], scope
-        where = f"r.form = ? AND {_which(withdrawn=withdrawn)}"
+        key, (operation, mark) = _KEYS[order], scope
+        where = f"r.form = ? AND {_WHICH[mark]}"
         narrowed: list[object] = [form]
         if operation:
             where += " AND r.operation = ?"
@@ -286,11 +297,6 @@ def _state(seq: int, heads: int, reached: tuple[int, int]) -> State:
     if seq < received_next:
         return "received"
     return "sent" if seq < sent_next else "saved"
-
-
-def _which(*, withdrawn: bool) -> str:
-    """Said as the indexes say it, for they hold one sort or the other."""
-    return "withdrawn" if withdrawn else "NOT withdrawn"
 
 
 def _place(cells: Cells) -> tuple[str, int]:

@@ -9,6 +9,8 @@ from fieldbook.journal.signing import PublicKey
 
 Order = Literal["day", "name", "changed"]
 State = Literal["saved", "sent", "received", "conflict"]
+Mark = Literal["incomplete", "conflict", "withdrawn"]
+"""What a person may have to look at: something is missing, two changed it, it was a mistake."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
 
 _ORDERS = ("changed", "day", "name")
+_MARKS = ("incomplete", "conflict", "withdrawn")
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +20,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("form", nargs="?", metavar="FORM", help="records of one form; of all if left out")
     parser.add_argument("--order", choices=_ORDERS, default="changed", help="the latest first, or by name")
     parser.add_argument("--operation", metavar="ID", help="only what belongs to this operation")
-    parser.add_argument("--withdrawn", action="store_true", help="those recorded by mistake instead")
+    parser.add_argument("--mark", choices=_MARKS, help="only what is incomplete, in conflict or withdrawn")
     how_many = parser.add_mutually_exclusive_group()
     how_many.add_argument("--limit", type=_count, default=PAGE_ROWS, metavar="N", help="at most so many")
     how_many.add_argument("--all", action="store_true", help="every one of them")
@@ -40,7 +41,7 @@ def perform(call: Call) -> Answer:
         named: str | None = call.options.operation
         operation = find_record(session, named) if named else None
         most = None if call.options.all else call.options.limit
-        asked = Asked(form, call.options.order, operation, withdrawn=call.options.withdrawn)
+        asked = Asked(form, call.options.order, operation, mark=call.options.mark)
         found = list(islice(_rows(session, asked), most and most + 1))
         waiting = counts(session).waiting
     rows, more = found[:most], most is not None and len(found) > most

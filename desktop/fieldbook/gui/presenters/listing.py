@@ -1,6 +1,6 @@
 """Decides what a list shows: which rows, in which order, how many there are, what was found."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from fieldbook.services import browse, drafting
 from fieldbook.services.browse import Asked
 from fieldbook.services.changes import Changes
 from fieldbook.services.session import Session, short_record
-from fieldbook.store.rows import Cursor, Order, Page, Row
+from fieldbook.store.rows import Cursor, Mark, Order, Page, Row
 
 WINDOW_ROWS = 100
 _FOUND_MOST = 200
@@ -61,6 +61,10 @@ class ListDesk(Protocol):
         """How many rows there are in all."""
         ...
 
+    def marked(self, form: str) -> Mapping[Mark, int]:
+        """How many of them somebody has to look at."""
+        ...
+
     def search(self, text: str, limit: int) -> list[Row]:
         """Rows of all forms."""
         ...
@@ -85,6 +89,10 @@ class ListView(Protocol):
         """Say how much of the whole is there."""
         ...
 
+    def show_marks(self, counts: Mapping[Mark, int]) -> None:
+        """Offer what somebody has to look at, with how many there are."""
+        ...
+
     def show_found(self, here: int, elsewhere: int, *, everywhere: bool) -> None:
         """Say what a search brought."""
         ...
@@ -101,6 +109,7 @@ class ListPresenter:
         self._desk, self._form, self._view = desk, form, view
         self._order: Order = "changed"
         self._operation: RecordId | None = None
+        self._mark: Mark | None = None
         self._text = ""
         self._everywhere = False
         self._cursor: Cursor | None = None
@@ -138,6 +147,11 @@ class ListPresenter:
         self._order = order
         self.open()
 
+    def choose(self, mark: Mark | None) -> None:
+        """Show only what has *mark*, the latest change first, or everything."""
+        self._mark = mark
+        self.open()
+
     def narrow(self, operation: RecordId | None) -> None:
         """Show only what belongs to *operation*, or everything."""
         self._operation = operation
@@ -158,12 +172,14 @@ class ListPresenter:
 
     def _fill(self, limit: int) -> None:
         page = self._page(None, limit)
-        drafts = [] if self._operation else [one for one in self._desk.drafts() if one.form == self._form.id]
+        counts = self._desk.marked(self._form.id)
+        drafts = self._drafts()
         self._cursor, self._shown = page.cursor, len(page.rows)
-        self._total = self._desk.count(self._form.id, self._operation)
-        if not page.rows and not drafts and not self._operation:
+        self._total = counts[self._mark] if self._mark else self._desk.count(self._form.id, self._operation)
+        if not page.rows and not drafts and not self._operation and not any(counts.values()):
             self._view.show_empty()
             return
+        self._view.show_marks(counts)
         lines = [*(draft_line(one) for one in drafts), *(line_of(row) for row in page.rows)]
         self._view.show_lines(lines, more=page.cursor is not None)
         self._view.show_count(self._shown, self._total)
@@ -177,7 +193,12 @@ class ListPresenter:
         self._view.show_found(len(here), len(found) - len(here), everywhere=self._everywhere)
 
     def _page(self, after: Cursor | None, limit: int) -> Page:
-        return self._desk.page(Asked(self._form.id, self._order, self._operation, after, limit))
+        return self._desk.page(Asked(self._form.id, self._order, self._operation, after, limit, self._mark))
+
+    def _drafts(self) -> list[drafting.OpenDraft]:
+        if self._operation or self._mark:
+            return []
+        return [one for one in self._desk.drafts() if one.form == self._form.id]
 
 
 def line_of(row: Row) -> Line:
@@ -224,6 +245,10 @@ class SessionLists:
     def count(self, form: str, operation: RecordId | None) -> int:
         """How many rows there are in all."""
         return self._session.vault.queries.count(form, operation=operation)
+
+    def marked(self, form: str) -> Mapping[Mark, int]:
+        """How many of them somebody has to look at."""
+        return browse.marked(self._session, form)
 
     def search(self, text: str, limit: int) -> list[Row]:
         """Rows of all forms."""

@@ -1,6 +1,6 @@
 """A form's records: search, order, and the way into each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,9 +23,15 @@ from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.tables.words import show_number
 from fieldbook.services.changes import Changes
-from fieldbook.store.rows import Order
+from fieldbook.store.rows import Mark, Order
 
 _ORDERS: dict[str, Order] = {"changed": "changed", "day": "day", "name": "name"}
+_MARKS: dict[str, Mark | None] = {
+    "": None,
+    "incomplete": "incomplete",
+    "conflict": "conflict",
+    "withdrawn": "withdrawn",
+}
 _SEARCH_PX = 300
 
 
@@ -46,6 +52,15 @@ class ListPage(Page):
                 ("changed", self.tr("Newest change")),
                 ("day", self.tr("Day")),
                 ("name", self.tr("Name")),
+            ],
+        )
+        self._marks = SegmentedTabs(
+            self.tr("Which"),
+            [
+                ("", self.tr("All")),
+                ("incomplete", self.tr("Incomplete")),
+                ("conflict", self.tr("Conflict")),
+                ("withdrawn", self.tr("Withdrawn")),
             ],
         )
         self._narrowed = link_button("", "x")
@@ -81,6 +96,9 @@ class ListPage(Page):
             self._search.clear()
             self._searched("")
             return True
+        if self._marks.current():
+            self._marks.segment("").click()
+            return True
         if self.presenter.operation is not None:
             self.narrow(None)
             return True
@@ -103,6 +121,14 @@ class ListPage(Page):
         some, none = self.tr("Showing 1 to {shown} of {total}"), self.tr("Nothing saved yet")
         words = some if total else none
         self._range.setText(words.format(shown=show_number(shown), total=show_number(total)))
+
+    def show_marks(self, counts: Mapping[Mark, int]) -> None:
+        """Offer what somebody has to look at; what there is none of is not offered."""
+        for mark, count in counts.items():
+            self._marks.set_count(mark, count)
+            self._marks.segment(mark).setVisible(count > 0 or self._marks.current() == mark)
+        offered = any(counts.values()) or bool(self._marks.current())
+        self._marks.setVisible(offered and not self._search.text().strip())
 
     def show_found(self, here: int, elsewhere: int, *, everywhere: bool) -> None:
         """Say what a search brought."""
@@ -149,7 +175,7 @@ class ListPage(Page):
         body, column = padded()
         bar = QHBoxLayout()
         bar.setSpacing(12)
-        for widget in (self._search, self._orders, self._narrowed):
+        for widget in (self._search, self._marks, self._orders, self._narrowed):
             bar.addWidget(widget)
         bar.addStretch(1)
         column.addLayout(bar)
@@ -185,6 +211,7 @@ class ListPage(Page):
         self._new.clicked.connect(self.begin_new)
         self._empty.acted.connect(self.begin_new)
         self._search.searched.connect(self._searched)
+        self._marks.chosen.connect(self._mark)
         self._orders.chosen.connect(lambda key: self.presenter.reorder(_ORDERS[key]))
         self._narrowed.clicked.connect(lambda: self.narrow(None))
         self._other.clicked.connect(
@@ -196,8 +223,13 @@ class ListPage(Page):
         down.activated.connect(self.table.setFocus)
 
     def _searched(self, text: str) -> None:
-        self._orders.setVisible(not text.strip())
+        self._orders.setVisible(not text.strip() and not self._marks.current())
+        self._marks.setVisible(not text.strip())
         self.presenter.search(text)
+
+    def _mark(self, key: str) -> None:
+        self._orders.setVisible(not key)
+        self.presenter.choose(_MARKS[key])
 
     def _open(self, line: Line) -> None:
         self.go(Where.DRAFT if line.is_draft else Where.RECORD, line.record)

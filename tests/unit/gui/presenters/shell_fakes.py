@@ -12,7 +12,7 @@ from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, R
 from fieldbook.services.browse import Asked
 from fieldbook.services.drafting import OpenDraft
 from fieldbook.services.exchange import ReceivedBundle, SentBundle
-from fieldbook.store.rows import Cursor, Page, Row, State
+from fieldbook.store.rows import Cursor, Mark, Page, Row, State
 
 
 def record(number: int) -> RecordId:
@@ -63,6 +63,9 @@ class FakeLists:
 
     def count(self, form: str, operation: RecordId | None) -> int:
         return len(self.rows)
+
+    def marked(self, form: str) -> dict[Mark, int]:
+        return {"incomplete": sum(one.incomplete for one in self.rows), "conflict": 0, "withdrawn": 0}
 
     def search(self, text: str, limit: int) -> list[Row]:
         return self.found[:limit]

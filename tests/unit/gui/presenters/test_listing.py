@@ -147,3 +147,23 @@ def test_a_line_keeps_what_a_row_says() -> None:
 
 def test_a_draft_has_no_columns_yet() -> None:
     assert draft_line(draft(5)).cells == ()
+
+
+class TestMarks:
+    def test_are_counted_and_asked_for_alone(self) -> None:
+        bench = Bench(rows=[row(1), row(2, incomplete=True)], waiting=[draft(9)])
+        assert bench.view.last("show_marks") == ({"incomplete": 1, "conflict": 0, "withdrawn": 0},)
+
+        bench.presenter.choose("incomplete")
+
+        assert bench.desk.asked[-1].mark == "incomplete"
+        assert bench.view.last("show_count") == (2, 1)
+        assert not any(line.is_draft for line in bench.lines())
+
+    def test_everything_comes_back(self) -> None:
+        bench = Bench(rows=[row(1)])
+        bench.presenter.choose("withdrawn")
+
+        bench.presenter.choose(None)
+
+        assert bench.desk.asked[-1].mark is None
