@@ -108,6 +108,8 @@ ASKED: dict[str, Callable[[Vault], object]] = {
         for mark in get_args(Mark)
         for form in (None, "seizure")
     ],
+    "months": lambda vault: vault.queries.months("seizure"),
+    "between": lambda vault: vault.queries.between("seizure", "2020-01", "2020-02"),
     "current": lambda vault: [list(vault.queries.current("seizure", of)) for of in (None, A)],
     "row": lambda vault: vault.queries.row(A),
     "starting_with": lambda vault: vault.queries.starting_with("ab"),

@@ -10,7 +10,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue.asked import operation_link, place, specify
 from fieldbook.catalogue.person_rules import PERSON_RULES, PERSON_WIDE_RULES
-from fieldbook.catalogue.person_tally import tally_of
+from fieldbook.catalogue.person_tally import charted_of, tally_of
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.form import Form, Section
@@ -362,6 +362,7 @@ PERSON = Form(
     rules=PERSON_RULES,
     wide_rules=PERSON_WIDE_RULES,
     tally=tally_of,
+    charted=charted_of,
     sameness=Sameness(
         likened=("sex", "age", "age_group", "citizenship", "languages", "found_on", "found_at", "route"),
         merged_by="merged_into",

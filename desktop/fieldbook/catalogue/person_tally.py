@@ -36,3 +36,13 @@ def _as_suspect(person: Any) -> Iterator[str]:
         yield "arrest"
     elif "suspect" in person.roles:
         yield "suspect_identified"
+
+
+def charted_of(person: Any) -> Iterator[tuple[str, str]]:
+    """Form of exploitation and citizenship of a victim; of nobody else."""
+    if isinstance(person.merged_into, str) or not any(_as_victim(person)):
+        return
+    for name in ("exploitation", "citizenship"):
+        answer = getattr(person, name)
+        codes = answer if isinstance(answer, tuple) else (answer,)
+        yield from ((name, code) for code in codes if isinstance(code, str))

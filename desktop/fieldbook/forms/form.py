@@ -48,6 +48,7 @@ class Form:
         due: The day until which something must be done, from the answers; None for nothing that waits.
         amendable: False for what is written once and never changed, only followed by another record.
         tally: What a record counts for by itself beside stated figures: a person, an exhibit.
+        charted: What a record adds to the pictures of the overview, as field and code; nothing for none.
         sameness: How two of its records are found to be about the same person or thing.
         led: Written by those who lead only; it has no place of its own in the navigation.
         icon: Name of the picture beside it.
@@ -71,6 +72,7 @@ class Form:
     due: Callable[[Any], Day | None] | None = None
     amendable: bool = True
     tally: Callable[[Any], Iterable[Tally]] | None = None
+    charted: Callable[[Any], Iterable[tuple[str, str]]] | None = None
     sameness: Sameness | None = None
     led: bool = False
     icon: str = "file"

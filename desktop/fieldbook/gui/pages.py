@@ -6,6 +6,9 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.importing.page import ImportPage
+from fieldbook.gui.overview.page import OverviewPage
+from fieldbook.gui.overview.picked_page import PickedPage
+from fieldbook.gui.overview.presenter import SessionOverview
 from fieldbook.gui.page import Page
 from fieldbook.gui.palette.keys_page import KeysPage
 from fieldbook.gui.post.care import SessionCare
@@ -36,6 +39,9 @@ if TYPE_CHECKING:
     from fieldbook.gui.palette.deeds import Deed
 
 
+_PICKED_MOST = 500
+
+
 class PageMaker:
     """Makes pages over one session."""
 
@@ -64,7 +70,16 @@ class PageMaker:
             return ReconcilePage(SessionReconciliation(self._session), RecordId(place.key))
         if place.where is Where.HISTORY:
             return HistoryPage(self._session, RecordId(place.key))
+        if place.where in {Where.PICKED, Where.MARKED}:
+            return PickedPage(self._session, place.title, self._picked(place))
         return self._keep(place)
+
+    def _picked(self, place: Place) -> tuple[RecordId, ...]:
+        if place.where is Where.PICKED:
+            return tuple(RecordId(record) for record in place.records)
+        mark = next(one for one in browse.MARKS if one == place.key)
+        asked = browse.Asked(mark=mark, limit=_PICKED_MOST)
+        return tuple(row.record for row in browse.page(self._session, asked).rows)
 
     def _keep(self, place: Place) -> Page:
         key = (place.where, place.key)
@@ -78,6 +93,7 @@ class PageMaker:
         session, runner, ask = self._session, self._runner, self._ask
         exchange = HeadquartersPage if session.side is Side.HEADQUARTERS else SendPage
         makers: dict[Where, Callable[[], Page]] = {
+            Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),
             Where.DRAFTS: lambda: DraftsPage(session),
             Where.KEYS: lambda: KeysPage(self.deeds),
             Where.WORKBOOK: lambda: WorkbookPage(session, runner, ask),

@@ -1,6 +1,7 @@
 """What screens, commands and reports ask: every list is served by an index and read in pages."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import merge
 from itertools import chain, islice
@@ -17,6 +18,7 @@ from fieldbook.store.truth import DEVICES
 
 PAGE_ROWS = 100
 _PREFIXES_MOST = 50
+_MONTH = len("2019-12")
 _NOTHING, _ENDLESS = 0, 2**63 - 1
 
 _FIELDS = (
@@ -43,6 +45,10 @@ _CURRENT = f"""
     WHERE r.form = ? AND NOT r.withdrawn"""  # noqa: S608 - our own names and question marks, no values
 _SHOWN = "SELECT head FROM record WHERE id = ? AND readable"
 _HOLDS = "SELECT 1 FROM record WHERE id = ?"
+_DAYS = "SELECT day, count(*) FROM record WHERE form = ? AND NOT withdrawn GROUP BY day"
+_BETWEEN = """
+    SELECT id FROM record WHERE form = ? AND NOT withdrawn AND day >= ? AND day < ?
+    ORDER BY day DESC, number DESC LIMIT ?"""
 _ON_THE_WAY = """
     SELECT count(*) FROM entry AS e JOIN record AS r ON r.id = e.record
     WHERE e.device = ? AND e.seq >= ? AND e.seq < ? AND r.head = e.digest AND r.heads = 1
@@ -180,6 +186,18 @@ class Queries:
     def linking_to(self, record: RecordId) -> list[RecordId]:
         """The records that point at *record*."""
         return [RecordId(found.hex()) for (found,) in self._db.rows(_LINKING, (bytes.fromhex(record),))]
+
+    def months(self, form: str) -> list[tuple[str, int]]:
+        """How many records of *form* each month has (``2019-12``; ``2019`` or "" where no month is known)."""
+        found = Counter[str]()
+        for day, count in self._db.rows(_DAYS, (form,)):
+            found[day[:_MONTH]] += count
+        return sorted(found.items())
+
+    def between(self, form: str, first: str, end: str, *, limit: int = PAGE_ROWS) -> list[RecordId]:
+        """Records of *form* of a stretch of days, from *first* and before *end*, the latest first."""
+        rows = self._db.rows(_BETWEEN, (form, first, end, limit))
+        return [RecordId(record.hex()) for (record,) in rows]
 
     def waiting(self, device: DeviceId) -> int:
         """Records with something that *device* wrote and headquarters has not confirmed to hold."""

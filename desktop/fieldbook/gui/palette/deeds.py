@@ -63,6 +63,9 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
         for form in session.catalogue
         if not form.led
     ]
+    lists.insert(
+        0, (Where.OVERVIEW.value, say("Deeds", "Overview"), "layout-dashboard", Place(Where.OVERVIEW))
+    )
     exchange = say("Deeds", "Stations") if is_hq else say("Deeds", "Send")
     others = [
         (Where.DRAFTS, say("Deeds", "Drafts"), "pencil"),
@@ -74,8 +77,8 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
     ]
     places = [*lists, *((where.value, words, icon, Place(where)) for where, words, icon in others)]
     # There are more places than digits: the way to headquarters keeps 0, which never moves.
-    chords = {key: f"Alt+{digit}" for digit, (key, *_) in zip(_DIGITS, places, strict=False)}
-    chords |= {Where.EXCHANGE.value: "Alt+0", Where.KEYS.value: "F2"}
+    chords = {key: f"Alt+{digit}" for digit, (key, *_) in zip(_DIGITS, places[1:], strict=False)}
+    chords |= {Where.OVERVIEW.value: "Alt+Home", Where.EXCHANGE.value: "Alt+0", Where.KEYS.value: "F2"}
     return [
         Deed(f"go.{key}", words, icon, _going(hands, place), chords.get(key, ""), group)
         for key, words, icon, place in places

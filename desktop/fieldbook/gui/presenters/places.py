@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict, dataclass
 from enum import Enum
+from typing import Any
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
@@ -29,6 +30,9 @@ class Where(Enum):
     IMPORT = "import"
     SECURITY = "security"
     KEYS = "keys"
+    OVERVIEW = "overview"
+    PICKED = "picked"
+    MARKED = "marked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,15 @@ class Place:
         key: A form's id for lists and new drafts, a record for the others, "" where there is one only.
         operation: What a new draft, a list or a workbook belongs to; "" for nothing.
         field: Where in a draft the cursor stood; "" for the beginning.
+        records, title: What was picked to be looked at together, and why.
     """
 
     where: Where
     key: str = ""
     operation: str = ""
     field: str = ""
+    records: tuple[str, ...] = ()
+    title: str = ""
 
 
 def keep_place(session: Session, place: Place) -> None:
@@ -59,10 +66,14 @@ def kept_place(session: Session) -> Place | None:
     """The place that was kept last; None when there is none, or when it is from another version."""
     kept = session.vault.scratch.setting(_SETTING)
     try:
-        told = json.loads(kept or b"null")
-        return Place(**{**told, "where": Where(told["where"])}) if told else None
+        return _place(json.loads(kept)) if kept else None
     except (ValueError, TypeError, KeyError, FieldbookError):
         return None
+
+
+def _place(told: dict[str, Any]) -> Place:
+    records = tuple(told.pop("records", ()))
+    return Place(**{**told, "where": Where(told["where"]), "records": records})
 
 
 def keep_recent(session: Session, record: RecordId) -> None:

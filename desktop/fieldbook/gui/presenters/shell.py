@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from fieldbook.base.ids import RecordId
+from fieldbook.base.ids import RecordId, is_id
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.services import browse, drafting
@@ -12,7 +12,10 @@ from fieldbook.services.browse import Counts
 from fieldbook.services.session import Session
 
 _BACK_MOST = 50
-_MAIN = frozenset({Where.LIST, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY})
+_SINGLE = frozenset(
+    {Where.OVERVIEW, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY}
+)
+_MAIN = _SINGLE | {Where.LIST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,10 @@ class ShellPresenter:
         self.refresh()
 
     def _marked(self, place: Place) -> str:
-        if place.where in {Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY}:
+        if place.where in _SINGLE:
             return str(place.where.value)
+        if place.where in {Where.PICKED, Where.MARKED}:
+            return Where.OVERVIEW.value
         return self._desk.form_of(place)
 
 
@@ -138,6 +143,8 @@ class SessionFrame:
         """The form of what a place shows."""
         if place.where in {Where.LIST, Where.NEW}:
             return place.key
+        if not is_id(place.key):
+            return ""
         draft = drafting.resume(self._session, RecordId(place.key))
         if draft is not None:
             return draft.form

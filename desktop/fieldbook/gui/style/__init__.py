@@ -3,7 +3,18 @@
 ``style.apply`` dresses the application once; parts then ask ``style.colours()`` and ``style.icon(...)``.
 """
 
-from fieldbook.gui.style.current import Look, apply, colour, colours, dress, look, mark, mirrored, sizes
+from fieldbook.gui.style.current import (
+    Look,
+    apply,
+    colour,
+    colours,
+    dress,
+    look,
+    mark,
+    mirrored,
+    series,
+    sizes,
+)
 from fieldbook.gui.style.fonts import font
 from fieldbook.gui.style.icons import icon, icon_size, pixmap
 
@@ -20,5 +31,6 @@ __all__ = [
     "mark",
     "mirrored",
     "pixmap",
+    "series",
     "sizes",
 ]

@@ -107,6 +107,12 @@ def colour(role: str) -> QColor:
     return QColor(getattr(colours(), role))
 
 
+def series(number: int) -> QColor:
+    """The colour of the how manieth series of a chart, from 0; after the last they begin again."""
+    known = colours().series
+    return QColor(known[number % len(known)])
+
+
 def sizes() -> Sizes:
     """The sizes in force."""
     return look().sizes

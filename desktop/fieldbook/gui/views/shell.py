@@ -45,6 +45,7 @@ class Navigation(Rail):
     def __init__(self, session: Session, *, is_headquarters: bool) -> None:
         super().__init__("Fieldbook", name="")
         self.setAccessibleName(self.tr("Navigation"))
+        self.add(RailEntry(key=Where.OVERVIEW.value, label=self.tr("Overview"), icon="layout-dashboard"))
         for form in (form for form in session.catalogue if not form.led):
             self.add(RailEntry(key=form.id, label=form.plural, icon=form.icon))
         self.add(RailEntry(key=Where.DRAFTS.value, label=self.tr("Drafts"), icon="pencil"))

@@ -1,0 +1,80 @@
+"""What needs attention: one line a matter, which leads to where it is dealt with."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbook.gui.parts import Card, Glyph, IconText, link_button, make_label
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.services.overview.attention import Attention, Matter
+
+_ICONS = {
+    Matter.CONFLICT: ("git-merge", "danger"),
+    Matter.QUESTION: ("circle-help", "warn"),
+    Matter.ASIDE: ("inbox", "warn"),
+    Matter.NO_RECEIPT: ("clock", "warn"),
+    Matter.UNSENT: ("send", "info"),
+    Matter.INCOMPLETE: ("circle-alert", "warn"),
+    Matter.DRAFT: ("pencil", "muted"),
+}
+_EXCHANGE = frozenset({Matter.QUESTION, Matter.ASIDE, Matter.NO_RECEIPT, Matter.UNSENT})
+
+
+class AttentionCard(Card):
+    """All of it in one card; ``went`` says where a line leads."""
+
+    went = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Needs attention"))
+        self.body.setSpacing(4)
+        self._lines: list[QWidget] = []
+
+    def show_matters(self, found: Sequence[Attention]) -> None:
+        """Show these; that all is well, where there is nothing."""
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        self._lines = [self._make_line(one) for one in found] or [self._make_well()]
+        for line in self._lines:
+            self.body.addWidget(line)
+
+    def _make_well(self) -> QWidget:
+        line = IconText()
+        line.show_text(self.tr("Nothing waits for you"), icon="circle-check", role="ok", look="body")
+        return line
+
+    def _make_line(self, one: Attention) -> QWidget:
+        icon, role = _ICONS[one.matter]
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        words = self._words(one)
+        row.addWidget(Glyph(icon, role=role, size_px=18))
+        row.addWidget(make_label(words, "body", wrap=True), 1)
+        look = link_button(self.tr("Look"), "arrow-right")
+        look.setAccessibleName(self.tr("Look: {matter}").format(matter=words))
+        look.clicked.connect(lambda: self.went.emit(self._place(one)))
+        row.addWidget(look)
+        return line
+
+    def _words(self, one: Attention) -> str:
+        say = {
+            Matter.CONFLICT: self.tr("%Ln records were changed by two people at once", "", one.count),
+            Matter.QUESTION: self.tr("%Ln questions from headquarters wait for a reply", "", one.count),
+            Matter.ASIDE: self.tr("%Ln files were kept aside", "", one.count),
+            Matter.NO_RECEIPT: self.tr("No receipt for %Ln days: bring the stick, or ask", "", one.days),
+            Matter.UNSENT: self.tr("%Ln records have not left this computer yet", "", one.count),
+            Matter.INCOMPLETE: self.tr("%Ln records are incomplete", "", one.count),
+            Matter.DRAFT: self.tr("%Ln drafts wait to be finished", "", one.count),
+        }
+        return say[one.matter]
+
+    def _place(self, one: Attention) -> Place:
+        if one.matter in _EXCHANGE:
+            return Place(Where.EXCHANGE)
+        if one.matter is Matter.DRAFT:
+            return Place(Where.DRAFTS)
+        return Place(Where.MARKED, one.matter.value, title=self._words(one))

@@ -1,0 +1,63 @@
+"""One line of a chart: a name, a bar, and the number in words; pressing it leads to what is behind it."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle
+
+from fieldbook.gui import style
+from fieldbook.gui.parts.pressable import Pressable, paint_ring
+from fieldbook.gui.style.tokens import BODY, LABEL, Face
+
+_LABEL_SHARE, _WORDS_SHARE = 0.38, 0.28
+_TALL_PX, _BAR_PX, _LEAST_BAR_PX, _GAP_PX = 32, 12, 3, 12
+_ROUND_PX = 3
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
+
+class Bar(Pressable):
+    """A horizontal bar; *share* is its length against the longest of its group, *series* its colour."""
+
+    def __init__(self, label: str, number: str, *, share: float, series: int = 0) -> None:
+        super().__init__(label)
+        self._number, self._share, self._series = number, min(max(share, 0.0), 1.0), series
+        self.setAccessibleName(f"{label}: {number}")
+        self.setToolTip(f"{label}: {number}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A line that a finger can hit."""
+        return QSize(280, max(_TALL_PX, style.sizes().control_px - 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
+        """Paint ground, name, bar and number."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self.underMouse() or self.isDown():
+                painter.setBrush(style.colour("inset"))
+                painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
+            inner = self.rect().adjusted(6, 0, -6, 0)
+            label_px, number_px = int(inner.width() * _LABEL_SHARE), int(inner.width() * _WORDS_SHARE)
+            self._paint_bar(painter, inner.adjusted(label_px + _GAP_PX, 0, -number_px - _GAP_PX, 0))
+            name = QRect(inner.left(), inner.top(), label_px, inner.height())
+            number = QRect(inner.right() - number_px, inner.top(), number_px, inner.height())
+            self._write(painter, name, self.words, role="text2", face=BODY)
+            self._write(painter, number, self._number, role="text", face=LABEL)
+        if self.shows_ring:
+            paint_ring(self)
+
+    def _paint_bar(self, painter: QPainter, room: QRect) -> None:
+        track = QRect(room.left(), room.center().y() - _BAR_PX // 2, room.width(), _BAR_PX)
+        painter.setBrush(style.colour("line"))
+        painter.drawRoundedRect(QRectF(track), _ROUND_PX, _ROUND_PX)
+        long = max(_LEAST_BAR_PX, int(track.width() * self._share)) if self._share else 0
+        painter.setBrush(style.series(self._series))
+        filled = QRect(track.left(), track.top(), long, _BAR_PX)
+        drawn = QStyle.visualRect(self.layoutDirection(), self.rect(), filled)
+        painter.drawRoundedRect(QRectF(drawn), _ROUND_PX, _ROUND_PX)
+
+    def _write(self, painter: QPainter, box: QRect, text: str, *, role: str, face: Face) -> None:
+        painter.setFont(style.font(face))
+        painter.setPen(style.colour(role))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), box), _LEADING, shown)

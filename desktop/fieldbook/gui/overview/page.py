@@ -1,0 +1,188 @@
+"""The overview: what needs attention, the key numbers, and charts that lead to the records behind them."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
+from fieldbook.base.moment import format_instant
+from fieldbook.forms.catalogue import Catalogue
+from fieldbook.gui.overview.attention_card import AttentionCard
+from fieldbook.gui.overview.bars import Bar
+from fieldbook.gui.overview.metric import Metric
+from fieldbook.gui.overview.months import Month, MonthChart
+from fieldbook.gui.overview.presenter import (
+    BARS_MOST,
+    MONTHS_MOST,
+    OverviewDesk,
+    OverviewPresenter,
+    groups_of,
+    metrics_of,
+)
+from fieldbook.gui.page import Page
+from fieldbook.gui.parts import Card, EmptyState, ScrollPage, make_label
+from fieldbook.gui.presenters.jobs import Runner
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.report.overall import Overall
+from fieldbook.services.changes import Changes
+from fieldbook.services.overview.attention import Attention
+from fieldbook.services.overview.picture import Picture, Slice
+
+_FORMS = ("outcome", "seizure")
+
+
+class OverviewPage(Page):
+    """The first page."""
+
+    def __init__(self, desk: OverviewDesk, runner: Runner, catalogue: Catalogue) -> None:
+        super().__init__(self.tr("Overview"))
+        self._catalogue = catalogue
+        self._scroll = ScrollPage(self.tr("Overview"))
+        self._attention = AttentionCard()
+        self._attention.went.connect(self.went)
+        self._numbers = QWidget()
+        for widget in (self.notices, self._attention, self._numbers):
+            self._scroll.body.addWidget(widget)
+        self._scroll.body.addStretch(1)
+        self.column.addWidget(self._scroll, 1)
+        self.presenter = OverviewPresenter(desk, runner, self)
+
+    def arrive(self) -> None:
+        """Show what is true now."""
+        self.presenter.open()
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def heard(self, changes: Changes) -> None:
+        """Show what may have changed."""
+        self.presenter.heard(changes)
+        if self.isVisible():
+            self.presenter.open()
+
+    def show_attention(self, found: Sequence[Attention]) -> None:
+        """Show what needs attention."""
+        self._attention.show_matters(found)
+
+    def show_waiting(self) -> None:
+        """Say that the numbers are being added up."""
+        self.header.show_title(self.tr("Overview"), self.tr("Adding up …"))
+
+    def show_error(self, error: FieldbookError) -> None:
+        """Tell a refusal."""
+        self.notices.show_error(error)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show the numbers and charts; when they were made, and whether they may still change."""
+        preliminary = any(one.preliminary for one in picture.measures)
+        as_of = self.tr("As of {when}").format(when=show_instant(format_instant(picture.as_of)))
+        said = [as_of, *([self.tr("preliminary: numbers may still change")] if preliminary else [])]
+        self.header.show_title(self.tr("Overview"), "  ·  ".join(said))
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        if not picture.operations:
+            column.addWidget(self._make_empty())
+        else:
+            column.addWidget(self._make_metrics(picture))
+            column.addLayout(self._make_charts(picture))
+        self._scroll.body.replaceWidget(self._numbers, made)
+        self._numbers.hide()
+        self._numbers.deleteLater()
+        self._numbers = made
+
+    def _make_empty(self) -> QWidget:
+        empty = EmptyState(
+            "layout-dashboard",
+            self.tr("Nothing to add up yet"),
+            self.tr("Begin with an operation; its numbers and charts will stand here."),
+        )
+        empty.offer(self.tr("New operation"))
+        empty.acted.connect(lambda: self.go(Where.NEW, self._catalogue.forms[0].id))
+        return empty
+
+    def _make_metrics(self, picture: Picture) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        operations = Metric(self.tr("Operations"), show_number(picture.operations), "")
+        operations.clicked.connect(lambda: self.go(Where.LIST, self._catalogue.forms[0].id))
+        row.addWidget(operations)
+        for one in metrics_of(picture):
+            metric = Metric(one.label, one.words, self._unit(one))
+            metric.clicked.connect(lambda _=False, one=one: self._pick(one.label, one.records))
+            row.addWidget(metric)
+        return holder
+
+    def _unit(self, one: Overall) -> str:
+        return f"{one.unit_label}, {self.tr('sources disagree')}" if one.disputed else one.unit_label
+
+    def _make_charts(self, picture: Picture) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(14)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        cards = [self._make_months(picture)] if picture.months else []
+        cards += [self._make_slices(label, slices) for label, slices in picture.slices.items()]
+        cards += [card for form in _FORMS if (card := self._make_groups(picture, form)) is not None]
+        for at, card in enumerate(cards):
+            alone = at == len(cards) - 1 and not at % 2
+            grid.addWidget(card, at // 2, at % 2, 1, 2 if alone else 1, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+    def _make_months(self, picture: Picture) -> Card:
+        forms = [form for form in self._catalogue if any(form.id in of for of in picture.months.values())]
+        series = {form.id: at for at, form in enumerate(forms)}
+        keys = list(picture.months)[-MONTHS_MOST:]
+        months = [self._month(key, picture.months[key], series) for key in keys]
+        chart = MonthChart(months, [(series[form.id], form.plural) for form in forms])
+        chart.chosen.connect(lambda key: self._pick(_month_name(key), self.presenter.in_month(key)))
+        card = Card(self.tr("Records by month"))
+        card.body.addWidget(chart)
+        return card
+
+    def _month(self, key: str, of: Mapping[str, int], series: Mapping[str, int]) -> Month:
+        parts = tuple((series[form], many) for form, many in of.items())
+        said = ", ".join(
+            f"{show_number(many)} {self._catalogue.form(form).plural.lower()}" for form, many in of.items()
+        )
+        return Month(key, _month_name(key, short=True), f"{_month_name(key)}: {said}", parts)
+
+    def _make_slices(self, label: str, slices: Sequence[Slice]) -> Card:
+        card = Card(label, self.tr("Victims recorded one by one"))
+        card.body.setSpacing(2)
+        most = max((len(one.records) for one in slices), default=1)
+        for one in slices[:BARS_MOST]:
+            bar = Bar(one.label, show_number(len(one.records)), share=len(one.records) / most, series=3)
+            bar.clicked.connect(lambda _=False, one=one: self._pick(one.label, one.records))
+            card.body.addWidget(bar)
+        return card
+
+    def _make_groups(self, picture: Picture, form: str) -> Card | None:
+        groups = groups_of(picture, form)
+        if not groups:
+            return None
+        declared = self._catalogue.form(form)
+        card = Card(declared.plural)
+        card.body.setSpacing(2)
+        for unit, bars in groups:
+            heading = make_label(unit, "caption")
+            heading.setContentsMargins(6, 8, 0, 0)
+            card.body.addWidget(heading)
+            for one, share in bars:
+                bar = Bar(one.label, one.words, share=share, series=_FORMS.index(form))
+                bar.clicked.connect(lambda _=False, one=one: self._pick(one.label, one.records))
+                card.body.addWidget(bar)
+        return card
+
+    def _pick(self, title: str, records: Sequence[RecordId]) -> None:
+        self.went.emit(Place(Where.PICKED, records=tuple(records), title=title))
+
+
+def _month_name(key: str, *, short: bool = False) -> str:
+    """``December 2019``, ``Dec 19`` where there is little room."""
+    day = QDate.fromString(f"{key}-01", Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "MMM yy" if short else "MMMM yyyy")

@@ -1,0 +1,147 @@
+"""Decides what the overview shows: attention at every change, numbers when somebody comes to look. No Qt."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Protocol
+
+from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
+from fieldbook.base.ports import Progress
+from fieldbook.gui.presenters.jobs import Ending, Runner
+from fieldbook.report.overall import Overall
+from fieldbook.services.changes import Changes
+from fieldbook.services.overview.attention import Attention, attention
+from fieldbook.services.overview.picture import Picture, make_picture
+from fieldbook.services.session import Session
+
+METRICS_MOST = 4
+BARS_MOST = 8
+MONTHS_MOST = 18
+
+
+class OverviewDesk(Protocol):
+    """What the overview asks of the services."""
+
+    def attention(self) -> Sequence[Attention]:
+        """What needs attention."""
+        ...
+
+    def picture(self, progress: Progress) -> Picture:
+        """What everything comes to; a long look."""
+        ...
+
+    def in_month(self, month: str) -> tuple[RecordId, ...]:
+        """The records of a month."""
+        ...
+
+
+class OverviewView(Protocol):
+    """What the page can be told to show."""
+
+    def show_attention(self, found: Sequence[Attention]) -> None:
+        """Show what needs attention."""
+        ...
+
+    def show_waiting(self) -> None:
+        """Say that the numbers are being added up."""
+        ...
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show the numbers and charts."""
+        ...
+
+    def show_error(self, error: FieldbookError) -> None:
+        """Tell a refusal."""
+        ...
+
+
+class OverviewPresenter:
+    """The first page."""
+
+    def __init__(self, desk: OverviewDesk, runner: Runner, view: OverviewView) -> None:
+        self._desk, self._runner, self._view = desk, runner, view
+        self._stale = True
+        self._adding = False
+
+    def open(self) -> None:
+        """Show what is true now; the numbers are added up again only where something was written since."""
+        self._view.show_attention(self._desk.attention())
+        if self._stale and not self._adding:
+            self._add_up()
+
+    def heard(self, changes: Changes) -> None:
+        """Something was written."""
+        self._stale = self._stale or bool(changes.forms)
+        self._view.show_attention(self._desk.attention())
+
+    def in_month(self, month: str) -> tuple[RecordId, ...]:
+        """The records of a month."""
+        return self._desk.in_month(month)
+
+    def _add_up(self) -> None:
+        self._view.show_waiting()
+        self._stale = False
+        self._adding = True
+        self._runner.run(self._desk.picture, Ending(self._done, self._failed, cancelled=self._left))
+
+    def _done(self, picture: Picture) -> None:
+        self._adding = False
+        self._view.show_picture(picture)
+
+    def _failed(self, error: FieldbookError) -> None:
+        self._left()
+        self._view.show_error(error)
+
+    def _left(self) -> None:
+        self._adding = False
+        self._stale = True
+
+
+def metrics_of(picture: Picture) -> tuple[Overall, ...]:
+    """The key numbers: the measures that most operations have."""
+    return picture.measures[:METRICS_MOST]
+
+
+def groups_of(picture: Picture, form: str) -> list[tuple[str, list[tuple[Overall, float]]]]:
+    """The measures of a form by what is counted, each with its length against the longest beside it.
+
+    Unlike things never share a scale: kilograms stand with kilograms, one currency with itself.
+    """
+    found: dict[str, list[Overall]] = {}
+    for one in picture.measures:
+        if one.measure.partition(".")[0] == form:
+            found.setdefault(one.unit_label, []).append(one)
+    return [(unit, _scaled(those)) for unit, those in found.items()]
+
+
+def _scaled(those: Sequence[Overall]) -> list[tuple[Overall, float]]:
+    most = max((_size(one) for one in those), default=Decimal(1)) or Decimal(1)
+    ordered = sorted(those, key=_size, reverse=True)[:BARS_MOST]
+    return [(one, float(_size(one) / most)) for one in ordered]
+
+
+def _size(one: Overall) -> Decimal:
+    known = one.bounds.lower if one.bounds.lower is not None else one.bounds.upper
+    return known if known is not None else Decimal(0)
+
+
+class SessionOverview:
+    """The services as an ``OverviewDesk``."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def attention(self) -> Sequence[Attention]:
+        """What needs attention."""
+        return attention(self._session)
+
+    def picture(self, progress: Progress) -> Picture:
+        """What everything comes to."""
+        return make_picture(self._session, progress)
+
+    def in_month(self, month: str) -> tuple[RecordId, ...]:
+        """The records of a month."""
+        queries = self._session.vault.queries
+        forms = (form.id for form in self._session.catalogue if form.operation_field and not form.led)
+        # "~" sorts behind every digit and hyphen that a day can go on with.
+        return tuple(record for form in forms for record in queries.between(form, month, f"{month}~"))
