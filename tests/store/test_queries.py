@@ -109,6 +109,7 @@ ASKED: dict[str, Callable[[Vault], object]] = {
         for form in (None, "seizure")
     ],
     "months": lambda vault: vault.queries.months("seizure"),
+    "undated": lambda vault: vault.queries.undated("seizure", A),
     "between": lambda vault: vault.queries.between("seizure", "2020-01", "2020-02"),
     "current": lambda vault: [list(vault.queries.current("seizure", of)) for of in (None, A)],
     "row": lambda vault: vault.queries.row(A),

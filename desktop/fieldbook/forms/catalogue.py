@@ -24,6 +24,11 @@ class Catalogue:
         return iter(self.forms)
 
     @cached_property
+    def placed(self) -> tuple[Form, ...]:
+        """The forms with a place of their own in the navigation: whose records are begun from nothing."""
+        return tuple(form for form in self.forms if not form.led and not form.file_field)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Form]:
         """The forms by their ids."""
         return {form.id: form for form in self.forms}

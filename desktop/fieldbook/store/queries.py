@@ -45,7 +45,13 @@ _CURRENT = f"""
     WHERE r.form = ? AND NOT r.withdrawn"""  # noqa: S608 - our own names and question marks, no values
 _SHOWN = "SELECT head FROM record WHERE id = ? AND readable"
 _HOLDS = "SELECT 1 FROM record WHERE id = ?"
-_DAYS = "SELECT day, count(*) FROM record WHERE form = ? AND NOT withdrawn GROUP BY day"
+_DAYS = """
+    SELECT CASE r.day WHEN '' THEN o.day ELSE r.day END, count(*)
+    FROM record AS r LEFT JOIN record AS o ON o.id = r.operation
+    WHERE r.form = ? AND NOT r.withdrawn GROUP BY r.operation, r.day"""
+_UNDATED = """
+    SELECT id FROM record WHERE form = ? AND operation = ? AND day = '' AND NOT withdrawn
+    ORDER BY number DESC LIMIT ?"""
 _BETWEEN = """
     SELECT id FROM record WHERE form = ? AND NOT withdrawn AND day >= ? AND day < ?
     ORDER BY day DESC, number DESC LIMIT ?"""
@@ -188,15 +194,23 @@ class Queries:
         return [RecordId(found.hex()) for (found,) in self._db.rows(_LINKING, (bytes.fromhex(record),))]
 
     def months(self, form: str) -> list[tuple[str, int]]:
-        """How many records of *form* each month has (``2019-12``; ``2019`` or "" where no month is known)."""
+        """How many records of *form* each month has (``2019-12``; ``2019`` or "" where no month is known).
+
+        A record without a day of its own is of its operation's.
+        """
         found = Counter[str]()
         for day, count in self._db.rows(_DAYS, (form,)):
-            found[day[:_MONTH]] += count
+            found[(day or "")[:_MONTH]] += count
         return sorted(found.items())
 
     def between(self, form: str, first: str, end: str, *, limit: int = PAGE_ROWS) -> list[RecordId]:
         """Records of *form* of a stretch of days, from *first* and before *end*, the latest first."""
         rows = self._db.rows(_BETWEEN, (form, first, end, limit))
+        return [RecordId(record.hex()) for (record,) in rows]
+
+    def undated(self, form: str, operation: RecordId, *, limit: int = PAGE_ROWS) -> list[RecordId]:
+        """Records of *operation* without a day of their own."""
+        rows = self._db.rows(_UNDATED, (form, bytes.fromhex(operation), limit))
         return [RecordId(record.hex()) for (record,) in rows]
 
     def waiting(self, device: DeviceId) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
@@ -120,18 +120,23 @@ class OverviewPage(Page):
     def _unit(self, one: Overall) -> str:
         return f"{one.unit_label}, {self.tr('sources disagree')}" if one.disputed else one.unit_label
 
-    def _make_charts(self, picture: Picture) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(14)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+    def _make_charts(self, picture: Picture) -> QHBoxLayout:
+        """Two columns, each card in the one that is shorter so far."""
         cards = [self._make_months(picture)] if picture.months else []
         cards += [self._make_slices(label, slices) for label, slices in picture.slices.items()]
         cards += [card for form in _FORMS if (card := self._make_groups(picture, form)) is not None]
-        for at, card in enumerate(cards):
-            alone = at == len(cards) - 1 and not at % 2
-            grid.addWidget(card, at // 2, at % 2, 1, 2 if alone else 1, Qt.AlignmentFlag.AlignTop)
-        return grid
+        columns, heights_px = (QVBoxLayout(), QVBoxLayout()), [0, 0]
+        for card in cards:
+            shorter = heights_px.index(min(heights_px))
+            columns[shorter].addWidget(card)
+            heights_px[shorter] += card.sizeHint().height()
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for column in columns:
+            column.setSpacing(14)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        return row
 
     def _make_months(self, picture: Picture) -> Card:
         forms = [form for form in self._catalogue if any(form.id in of for of in picture.months.values())]

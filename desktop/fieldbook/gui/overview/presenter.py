@@ -11,7 +11,7 @@ from fieldbook.gui.presenters.jobs import Ending, Runner
 from fieldbook.report.overall import Overall
 from fieldbook.services.changes import Changes
 from fieldbook.services.overview.attention import Attention, attention
-from fieldbook.services.overview.picture import Picture, make_picture
+from fieldbook.services.overview.picture import Picture, in_month, make_picture
 from fieldbook.services.session import Session
 
 METRICS_MOST = 4
@@ -141,7 +141,4 @@ class SessionOverview:
 
     def in_month(self, month: str) -> tuple[RecordId, ...]:
         """The records of a month."""
-        queries = self._session.vault.queries
-        forms = (form.id for form in self._session.catalogue if form.operation_field and not form.led)
-        # "~" sorts behind every digit and hyphen that a day can go on with.
-        return tuple(record for form in forms for record in queries.between(form, month, f"{month}~"))
+        return in_month(self._session, month)

@@ -59,9 +59,7 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
     say, is_hq = QCoreApplication.translate, session.side is Side.HEADQUARTERS
     group = say("Deeds", "Go to")
     lists = [
-        (form.id, form.plural, form.icon, Place(Where.LIST, form.id))
-        for form in session.catalogue
-        if not form.led
+        (form.id, form.plural, form.icon, Place(Where.LIST, form.id)) for form in session.catalogue.placed
     ]
     lists.insert(
         0, (Where.OVERVIEW.value, say("Deeds", "Overview"), "layout-dashboard", Place(Where.OVERVIEW))
@@ -97,8 +95,7 @@ def _news(session: Session, hands: Hands) -> list[Deed]:
             _going(hands, Place(Where.NEW, form.id)),
             group=say("Deeds", "Record"),
         )
-        for form in session.catalogue
-        if not form.led
+        for form in session.catalogue.placed
     ]
 
 

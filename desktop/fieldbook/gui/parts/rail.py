@@ -20,7 +20,7 @@ _BADGE_FACE = Face(11, 600)
 _MOST_SHOWN = 99
 _SPACING_PX, _DENSE_SPACING_PX = 6, 1
 _HEAD_AND_GAPS_PX = 100
-DENSE_ITEM_PX = 32
+DENSE_ITEM_PX, _DENSEST_ITEM_PX = 32, 28
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # a painter mirrors it by itself
 
@@ -48,7 +48,8 @@ class RailItem(Pressable):
     def __init__(self, entry: RailEntry, parent: QWidget | None = None) -> None:
         super().__init__(entry.label, parent)
         self.entry = entry
-        self._count, self._narrow, self._quiet, self._dense = 0, False, False, False
+        self._count, self._narrow, self._quiet = 0, False, False
+        self._dense_px = 0
         self.setCheckable(entry.is_place)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -72,9 +73,9 @@ class RailItem(Pressable):
     def nextCheckState(self) -> None:
         """A press does not change where one is: the rail does, once the page is there."""
 
-    def set_dense(self, *, dense: bool) -> None:
-        """Take less height, where many places share a low screen."""
-        self._dense = dense
+    def set_dense(self, height_px: int) -> None:
+        """Take no more than this height, where many places share a low screen; 0 for the usual one."""
+        self._dense_px = height_px
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -86,7 +87,7 @@ class RailItem(Pressable):
         return QSize(RAIL_NARROW_PX, self._height_px())
 
     def _height_px(self) -> int:
-        return DENSE_ITEM_PX if self._dense else style.sizes().rail_item_px
+        return self._dense_px or style.sizes().rail_item_px
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk the rail without choosing."""
@@ -270,12 +271,14 @@ class Rail(QFrame):
         foot_px = self._foot.sizeHint().height() + self._who.sizeHint().height()
         room_px = self.height() - foot_px - _HEAD_AND_GAPS_PX
         dense = count * (style.sizes().rail_item_px + _SPACING_PX) > room_px
+        fitting_px = room_px // max(count, 1) - _DENSE_SPACING_PX
+        dense_px = min(max(fitting_px, _DENSEST_ITEM_PX), DENSE_ITEM_PX) if dense else 0
         self._places.setSpacing(_DENSE_SPACING_PX if dense else _SPACING_PX)
         for at in range(count):
             held = self._places.itemAt(at)
             item = held.widget() if held else None
             if isinstance(item, RailItem):
-                item.set_dense(dense=dense)
+                item.set_dense(dense_px)
 
     def _fit(self) -> None:
         self.setFixedWidth(RAIL_NARROW_PX if self._narrow else RAIL_PX)

@@ -175,10 +175,11 @@ class ListPage(Page):
         body, column = padded()
         bar = QHBoxLayout()
         bar.setSpacing(12)
-        for widget in (self._search, self._marks, self._orders, self._narrowed):
+        for widget in (self._search, self._orders, self._narrowed):
             bar.addWidget(widget)
         bar.addStretch(1)
         column.addLayout(bar)
+        column.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.notices)
         column.addWidget(self._make_card(), 1)
         self._stack.addWidget(body)

@@ -46,7 +46,7 @@ class Navigation(Rail):
         super().__init__("Fieldbook", name="")
         self.setAccessibleName(self.tr("Navigation"))
         self.add(RailEntry(key=Where.OVERVIEW.value, label=self.tr("Overview"), icon="layout-dashboard"))
-        for form in (form for form in session.catalogue if not form.led):
+        for form in session.catalogue.placed:
             self.add(RailEntry(key=form.id, label=form.plural, icon=form.icon))
         self.add(RailEntry(key=Where.DRAFTS.value, label=self.tr("Drafts"), icon="pencil"))
         label, icon = (self.tr("Stations"), "building-2") if is_headquarters else (self.tr("Send"), "send")

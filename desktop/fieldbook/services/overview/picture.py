@@ -70,6 +70,22 @@ def make_picture(session: Session, progress: Progress) -> Picture:
         )
 
 
+def in_month(session: Session, month: str) -> tuple[RecordId, ...]:
+    """The records of a month (``2019-12``), counted as ``make_picture`` counts them."""
+    queries, end = session.vault.queries, f"{month}~"  # "~" sorts behind whatever a day can go on with
+    operations = queries.between(OPERATION, month, end)
+    found: list[RecordId] = []
+    for form in _dated(session):
+        found += queries.between(form.id, month, end)
+        found += (record for operation in operations for record in queries.undated(form.id, operation))
+    return tuple(found)
+
+
+def _dated(session: Session) -> list[Form]:
+    forms = (form for form in session.catalogue if form.operation_field and form.day_field)
+    return [form for form in forms if form.id != OPERATION and not form.led]
+
+
 def _told(session: Session, reading: Reading, progress: Progress) -> Iterator[Told]:
     form = session.catalogue.by_id.get(OPERATION)
     if form is None:
@@ -90,11 +106,10 @@ def _parent(session: Session, form: Form, row: Row, *, body: bytes) -> RecordId 
 
 def _months(session: Session, reading: Reading) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
-    for form in session.catalogue:
-        if form.operation_field and form.day_field and not form.led:
-            for month, count in reading.queries.months(form.id):
-                if len(month) == _MONTH:
-                    found.setdefault(month, {})[form.id] = count
+    for form in _dated(session):
+        for month, count in reading.queries.months(form.id):
+            if len(month) == _MONTH:
+                found.setdefault(month, {})[form.id] = count
     return dict(sorted(found.items()))
 
 
