@@ -13,6 +13,7 @@ from fieldbook.gui.parts import (
     NoticeBanner,
     NoticeKind,
     PassphraseEdit,
+    link_button,
     make_label,
     primary_button,
     secondary_button,
@@ -29,6 +30,7 @@ class FirstRunPage(QWidget):
     """Asks what a new vault must know; ``founding`` hands it over."""
 
     founding = Signal(object)
+    restoring = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class FirstRunPage(QWidget):
         self._pages: list[QWidget] = []
         self._back = secondary_button(self.tr("Back"))
         self._on: Button = primary_button(self.tr("Continue"))
+        self._restore = link_button(self.tr("Restore from a backup instead"))
         self.presenter = FirstRunPresenter(self, self._found)
         self._arrange()
         self._connect()
@@ -64,6 +67,7 @@ class FirstRunPage(QWidget):
         for index, page in enumerate(self._pages):
             page.setVisible(index == step)
         self._back.setVisible(step > 0)
+        self._restore.setVisible(step == 0)
         last = step == len(STEPS) - 1
         self._on.setText(self._last_words() if last else self.tr("Continue"))
         self._on.show_icon("check" if last else "")
@@ -179,6 +183,7 @@ class FirstRunPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._on)
         self._panel.body.addLayout(buttons)
+        self._panel.body.addWidget(self._restore)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panel)
@@ -196,6 +201,7 @@ class FirstRunPage(QWidget):
         # The eyes come after both boxes: a person types, presses Tab, and types again.
         QWidget.setTabOrder(self._passphrase, self._repeated)
         self._on.clicked.connect(self.presenter.go_on)
+        self._restore.clicked.connect(self.restoring)
         self._back.clicked.connect(self.presenter.go_back)
 
 

@@ -12,6 +12,7 @@ from fieldbook.gui.parts import (
     NoticeBanner,
     NoticeKind,
     PassphraseEdit,
+    link_button,
     primary_button,
 )
 from fieldbook.gui.presenters.lock import LockPresenter
@@ -23,6 +24,7 @@ class LockPage(QWidget):
     """Asks for the passphrase; ``tried`` hands over what was typed."""
 
     tried = Signal(object)
+    lost = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +36,7 @@ class LockPage(QWidget):
         )
         self._frame = FieldFrame(self.tr("Passphrase"), self._passphrase)
         self._unlock = primary_button(self.tr("Unlock"), "lock-open")
+        self._lost = link_button(self.tr("The passphrase is lost"))
         self._refusal = NoticeBanner(NoticeKind.DANGER, "")
         self._wait_s = 0
         self._tick = QTimer(self)
@@ -123,6 +126,8 @@ class LockPage(QWidget):
         self._refusal.hide()
         self._panel.body.addWidget(self._frame)
         self._panel.body.addWidget(self._unlock)
+        self._panel.body.addWidget(self._lost)
+        self._lost.clicked.connect(self.lost)
         self._panel.show_footnote(self.tr("All records on this computer are encrypted."))
         self.show_why(self.tr("Type the passphrase of this computer's vault."))
         self._passphrase.returnPressed.connect(self._submit)

@@ -18,6 +18,7 @@ from fieldbook.gui.ask import Ask, SystemAsk
 from fieldbook.gui.gate.asleep import SleepWatch
 from fieldbook.gui.gate.discreet import ClipboardWatch
 from fieldbook.gui.gate.lock import LockPage
+from fieldbook.gui.gate.rescuing import WaysBack
 from fieldbook.gui.guard import CrashPage, IdleWatch
 from fieldbook.gui.presenters.jobs import Ending
 from fieldbook.gui.work import Worker
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self._clipboard = ClipboardWatch(self)
         self._asleep: SleepWatch | None = None
         self._outside = cache(given.make_outside)
+        self._ways = WaysBack(self._ask, given.folder, self._outside, worker=self._worker)
         self._loading = False
         self._arrange()
 
@@ -173,6 +175,7 @@ class Window(QMainWindow):
         self._show(shell)
         shell.open(kept_place(session))
         self._drop(self._first)
+        self._drop(self._ways.end())
         self._first = None
         self._renew_lock()
         self._idle.begin()
@@ -237,7 +240,12 @@ class Window(QMainWindow):
         self.setMinimumSize(*_LEAST_PX)
         self.setCentralWidget(self._stack)
         self._stack.addWidget(self._lock)
-        self._lock.tried.connect(self._try_passphrase)
+        self._connect_lock()
+        self._ways.shown.connect(self._show)
+        self._ways.left.connect(self._leave_ways)
+        self._ways.opened.connect(self.enter)
+        self._ways.restored.connect(self._restored)
+        self._ways.refused.connect(self._not_restored)
         self._idle.idle.connect(self._lock_idle)
         key = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
         key.setContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -248,15 +256,34 @@ class Window(QMainWindow):
 
         self._first = FirstRunPage()
         self._first.founding.connect(self._found)
+        self._first.restoring.connect(self._ways.restore)
         self._stack.addWidget(self._first)
         self._show(self._first)
 
     def _renew_lock(self) -> None:
         """A lock that remembers nothing: neither a passphrase nor how often one was wrong."""
         old, self._lock = self._lock, LockPage()
-        self._lock.tried.connect(self._try_passphrase)
+        self._connect_lock()
         self._stack.addWidget(self._lock)
         self._drop(old)
+
+    def _connect_lock(self) -> None:
+        self._lock.tried.connect(self._try_passphrase)
+        self._lock.lost.connect(self._ways.begin)
+
+    def _leave_ways(self) -> None:
+        self._show(self._lock)
+        self._drop(self._ways.end())
+
+    def _restored(self) -> None:
+        self._lock.show_why(self.tr("Restored. Type a passphrase of the time of the backup."))
+        self._show(self._lock)
+        self._drop(self._first)
+        self._first = None
+
+    def _not_restored(self, error: FieldbookError) -> None:
+        if self._first is not None:
+            self._first.show_error(error)
 
     def _show(self, page: QWidget) -> None:
         if self._stack.indexOf(page) < 0:

@@ -30,6 +30,7 @@ class OfficersCard(Card):
 
     appointed = Signal(object, str)
     dismissed = Signal(object)
+    promoted = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Officers"))
@@ -52,7 +53,7 @@ class OfficersCard(Card):
 
     def show_officers(self, lines: Sequence[OfficerLine], roles: Sequence[Role], *, leads: bool) -> None:
         """Show them; whoever does not lead only sees them."""
-        table = self._make_table(lines, leads=leads)
+        table = self._make_table(lines, roles if leads else ())
         self.body.replaceWidget(self._table, table)
         self._table.hide()
         self._table.deleteLater()
@@ -74,7 +75,7 @@ class OfficersCard(Card):
         new = NewOfficer(self._name.text(), role, Sensitive(self._first.text()))
         self.appointed.emit(new, self._again.text())
 
-    def _make_table(self, lines: Sequence[OfficerLine], *, leads: bool) -> QWidget:
+    def _make_table(self, lines: Sequence[OfficerLine], roles: Sequence[Role]) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -83,14 +84,27 @@ class OfficersCard(Card):
         for row, line in enumerate(line for line in lines if line.may_open):
             name = self.tr("{name} (you)").format(name=line.name) if line.is_me else line.name
             grid.addWidget(make_label(name, "strong"), row, 0)
-            grid.addWidget(make_label(line.role.words, "quiet"), row, 1)
-            if leads and not line.is_me:
+            if not roles or line.is_me:
+                grid.addWidget(make_label(line.role.words, "quiet"), row, 1)
+            else:
+                grid.addWidget(self._make_role(line, roles), row, 1)
                 revoke = secondary_button(self.tr("Revoke"), "x")
                 revoke.setAccessibleName(self.tr("Revoke {name}").format(name=line.name))
                 revoke.clicked.connect(partial(self._revoke, revoke, line))
                 grid.addWidget(revoke, row, 2)
         grid.setColumnStretch(3, 1)
         return table
+
+    def _make_role(self, line: OfficerLine, roles: Sequence[Role]) -> QComboBox:
+        """What the officer is, and may become."""
+        choice = QComboBox()
+        choice.setAccessibleName(self.tr("Role of {name}").format(name=line.name))
+        for role in dict.fromkeys((*roles, line.role)):
+            choice.addItem(role.words, role.value)
+        choice.setCurrentIndex(choice.findData(line.role.value))
+        # Only what a person chose: filling the list is no change.
+        choice.activated.connect(lambda _at: self.promoted.emit(line, Role(choice.currentData())))
+        return choice
 
     def _revoke(self, button: QPushButton, line: OfficerLine) -> None:
         """At the second press, because it cannot be taken back."""
@@ -214,9 +228,14 @@ class BackupsCard(Card):
     """Where backups go."""
 
     asked = Signal()
+    rehearsal_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Backups"))
+        self._passphrase = _secret(self, self.tr("Your passphrase, to rehearse"))
+        self._rehearse = secondary_button(self.tr("Rehearse a backup"), "rotate-ccw")
+        self._rehearse.clicked.connect(lambda: self.rehearsal_asked.emit(Sensitive(self._passphrase.text())))
+        self._passphrase.returnPressed.connect(self._rehearse.click)
         self._state = IconText(look="strong")
         self._folder = make_label("", "caption", wrap=True)
         self.make = secondary_button(self.tr("Back up now"), "hard-drive")
@@ -229,6 +248,20 @@ class BackupsCard(Card):
         self.body.addWidget(self._state)
         self.body.addWidget(self._folder)
         self.body.addLayout(_row(self.make))
+        proof = self.tr(
+            "A rehearsal restores a backup beside this vault, opens it, walks its whole journal, and throws "
+            "it away again."
+        )
+        frame = FieldFrame(
+            self.tr("Your passphrase at the time of the backup"), self._passphrase, help_text=proof
+        )
+        frame.setMaximumWidth(_SHARE_PX)
+        self.body.addWidget(frame)
+        self.body.addLayout(_row(self._rehearse))
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._passphrase.clear()
 
     def show_standing(self, now: backups.Standing) -> None:
         """Show when the last was made, and where."""

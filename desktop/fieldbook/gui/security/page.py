@@ -1,6 +1,6 @@
 """The security page: who may unlock this vault, and what keeps it from being lost."""
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 
@@ -13,17 +13,19 @@ from fieldbook.gui.parts import NoticeKind, ScrollPage
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import kept_folder
 from fieldbook.gui.security.cards import BackupsCard, OfficersCard, PassphraseCard, RecoveryCard
+from fieldbook.gui.security.leading import GuessingCard, RecoveryKeyCard
 from fieldbook.gui.security.presenter import SecurityPresenter, Shown
 from fieldbook.gui.security.sheet import make_pdf
+from fieldbook.gui.tables.words import show_number
+from fieldbook.services.audit import Audited
 from fieldbook.services.changes import Changes
+from fieldbook.services.custody import backups
 from fieldbook.services.custody.backups import BackedUp
 from fieldbook.services.custody.officers import NewOfficer, OfficerLine
 from fieldbook.services.custody.recovery import Sheet
+from fieldbook.services.custody.roles import Role
 from fieldbook.services.session import Session
 from fieldbook.store.slots import put
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class SecurityPage(Page):
@@ -35,7 +37,11 @@ class SecurityPage(Page):
         self._paper: Path | None = None
         self._officers, self._passphrase = OfficersCard(), PassphraseCard()
         self._recovery, self._backups = RecoveryCard(), BackupsCard()
-        self._cards = (self._recovery, self._backups, self._officers, self._passphrase)
+        self._key, self._guessing = RecoveryKeyCard(), GuessingCard()
+        self._cards = (
+            *(self._recovery, self._key, self._backups),
+            *(self._officers, self._passphrase, self._guessing),
+        )
         self.presenter = SecurityPresenter(session, runner, self)
         scroll = ScrollPage(self.tr("Security"))
         for widget in (self.notices, *self._cards):
@@ -57,7 +63,7 @@ class SecurityPage(Page):
 
     def flush(self) -> None:
         """Forget every secret that was typed."""
-        for card in (self._officers, self._passphrase, self._recovery):
+        for card in (self._officers, self._passphrase, self._recovery, self._key, self._backups):
             card.clear()
 
     def show_state(self, shown: Shown) -> None:
@@ -65,6 +71,9 @@ class SecurityPage(Page):
         self._officers.show_officers(shown.officers, shown.roles, leads=shown.leads)
         self._recovery.show_standing(shown.recovery, leads=shown.leads, takes_card=shown.takes_card)
         self._backups.show_standing(shown.backup)
+        self._key.setVisible(shown.leads and not shown.takes_card)
+        self._guessing.setVisible(shown.leads)
+        self._guessing.show_count(shown.destroy_after)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what is not right yet."""
@@ -73,6 +82,8 @@ class SecurityPage(Page):
             frame.show_problem(said.get(name))
         for name, frame in self._passphrase.frames.items():
             frame.show_problem(said.get(f"own.{name}"))
+        for name, frame in self._key.frames.items():
+            frame.show_problem(said.get(f"key.{name}"))
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - the one thing it says
         """Nothing else can be asked for meanwhile."""
@@ -126,6 +137,37 @@ class SecurityPage(Page):
         """A backup is whole."""
         self._say(self.tr("The backup is whole"), str(made.path))
 
+    def show_rehearsed(self, audited: Audited) -> None:
+        """A backup could be restored."""
+        self._backups.clear()
+        text = self.tr(
+            "It was restored, its journal is whole ({entries} entries), and it was thrown away again."
+        )
+        self._say(self.tr("This backup can be restored"), text.format(entries=show_number(audited.entries)))
+
+    def show_role(self, name: str, role: Role) -> None:
+        """An officer has another role."""
+        self._say(self.tr("{name} is now: {role}").format(name=name, role=role.words), "")
+
+    def show_destroy_after(self, count: int) -> None:
+        """What wrong passphrases destroy was changed."""
+        many = self.tr("After %n wrong passphrases in a row the officers' slots are destroyed", "", count)
+        self._say(many if count else self.tr("Wrong passphrases destroy nothing"), "")
+
+    def show_key_made(self, key: Path, card: Path) -> None:
+        """Headquarters' recovery key is written."""
+        self._key.clear()
+        text = self.tr("{key}: keep it in a safe, on no computer. {card}: give it to every station.")
+        self._say(self.tr("The recovery key is written"), text.format(key=key.name, card=card.name))
+
+    def show_answered(self, answer: Path, code: str) -> None:
+        """The answer to a station's request is written."""
+        self._key.clear()
+        self._key.show_code(code)
+        self._say(
+            self.tr("{name} is written").format(name=answer.name), self.tr("Code {code}").format(code=code)
+        )
+
     def _say(self, title: str, text: str) -> None:
         self.notices.show_notice(NoticeKind.OK, title, text)
         self._scroll.show_from_top()
@@ -133,6 +175,11 @@ class SecurityPage(Page):
     def _connect(self) -> None:
         self._officers.appointed.connect(self._appoint)
         self._officers.dismissed.connect(self.presenter.dismiss)
+        self._officers.promoted.connect(self.presenter.give_role)
+        self._guessing.chosen.connect(self.presenter.destroy_after)
+        self._backups.rehearsal_asked.connect(self._choose_backup)
+        self._key.key_asked.connect(self._choose_key_targets)
+        self._key.answer_asked.connect(self._choose_request)
         self._passphrase.changed.connect(self._change)
         self._recovery.sheet_asked.connect(self._choose_paper)
         self._recovery.card_asked.connect(self._choose_card)
@@ -160,6 +207,35 @@ class SecurityPage(Page):
         )
         if file is not None:
             self.presenter.take_card(file)
+
+    def _choose_backup(self, passphrase: Sensitive) -> None:
+        start = backups.standing(self._session).folder
+        backup = self._ask.folder(self.tr("Which backup?"), start)
+        if backup is not None:
+            self.presenter.rehearse_backup(backup, passphrase)
+
+    def _choose_key_targets(self, passphrase: Sensitive, repeated: str) -> None:
+        if not self.presenter.check_key(passphrase, repeated):
+            return
+        kinds = self.tr("Recovery keys (*.age)")
+        key = self._ask.target(self.tr("Where shall the key be written?"), "recovery-key.age", kinds)
+        if key is None:
+            return
+        kinds = self.tr("Recovery cards (*.fbk)")
+        card = self._ask.target(self.tr("Where shall its card be written?"), "recovery-card.fbk", kinds)
+        if card is not None:
+            self.presenter.make_key(key, card, passphrase)
+
+    def _choose_request(self, passphrase: Sensitive) -> None:
+        start = kept_folder(self._session, "stick")
+        request = self._ask.file(self.tr("Which request?"), start, self.tr("Recovery requests (*.fbq)"))
+        key = request and self._ask.file(self.tr("Which key?"), start, self.tr("Recovery keys (*.age)"))
+        if request is None or key is None:
+            return
+        kinds = self.tr("Answers (*.fba)")
+        target = self._ask.target(self.tr("Where shall the answer be written?"), "recovery-answer.fba", kinds)
+        if target is not None:
+            self.presenter.answer(request, key, target, passphrase=passphrase)
 
     def _choose_folder(self) -> None:
         folder = self._ask.folder(

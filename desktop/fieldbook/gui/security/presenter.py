@@ -10,14 +10,17 @@ from fieldbook.base.ids import OfficerId
 from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.presenters.jobs import Ending, Job, Runner
-from fieldbook.services.custody import backups, officers, recovery
+from fieldbook.services.audit import Audited
+from fieldbook.services.custody import attempts, backups, officers, recovery
 from fieldbook.services.custody.backups import BackedUp
 from fieldbook.services.custody.officers import NewOfficer, OfficerLine, check_officer
 from fieldbook.services.custody.passphrases import check_passphrase
+from fieldbook.services.custody.recovering import answer
 from fieldbook.services.custody.recovery import Sheet
 from fieldbook.services.custody.roles import LEADERS, Role
 from fieldbook.services.inbox import read_small
 from fieldbook.services.session import Session
+from fieldbook.store.slots import put
 
 R = TypeVar("R")
 
@@ -29,6 +32,7 @@ class Shown:
     Attributes:
         leads: Whether the officer who unlocked may appoint, dismiss, and make a sheet.
         takes_card: Whether this is a station, which takes in headquarters' recovery card.
+        destroy_after: How many wrong passphrases in a row destroy the officers' slots; 0 for never.
     """
 
     officers: tuple[OfficerLine, ...]
@@ -37,6 +41,7 @@ class Shown:
     backup: backups.Standing
     leads: bool
     takes_card: bool
+    destroy_after: int
 
 
 class SecurityView(Protocol):
@@ -86,6 +91,26 @@ class SecurityView(Protocol):
         """A backup is whole."""
         ...
 
+    def show_rehearsed(self, audited: Audited) -> None:
+        """A backup could be restored."""
+        ...
+
+    def show_role(self, name: str, role: Role) -> None:
+        """An officer has another role."""
+        ...
+
+    def show_destroy_after(self, count: int) -> None:
+        """What wrong passphrases destroy was changed."""
+        ...
+
+    def show_key_made(self, key: Path, card: Path) -> None:
+        """Headquarters' recovery key is written."""
+        ...
+
+    def show_answered(self, answer: Path, code: str) -> None:
+        """The answer to a station's request is written."""
+        ...
+
 
 class SecurityPresenter:
     """Takes what was typed to the services; slow work runs beside the window."""
@@ -105,6 +130,7 @@ class SecurityPresenter:
                 backup=backups.standing(session),
                 leads=session.role in LEADERS,
                 takes_card=session.own.side == "station",
+                destroy_after=session.vault.custody.file.destroy_after,
             )
         )
 
@@ -134,6 +160,60 @@ class SecurityPresenter:
                 officers.change_passphrase(self._session, old, new)
 
             self._run(changed, lambda _nothing: self._view.show_changed())
+
+    def give_role(self, line: OfficerLine, role: Role) -> None:
+        """Appoint an officer anew."""
+
+        def given(_progress: object) -> None:
+            officers.give_role(self._session, OfficerId(line.officer), role)
+
+        if role is not line.role:
+            self._run(given, lambda _nothing: self._view.show_role(line.name, role))
+
+    def destroy_after(self, count: int) -> None:
+        """Destroy the officers' slots after so many wrong passphrases in a row."""
+
+        def chosen(_progress: object) -> None:
+            attempts.destroy_after(self._session, count)
+
+        self._run(chosen, lambda _nothing: self._view.show_destroy_after(count))
+
+    def rehearse_backup(self, backup: Path, passphrase: Sensitive) -> None:
+        """Prove that *backup* can be restored."""
+        session = self._session
+
+        def rehearsed(_progress: object) -> Audited:
+            beside = session.vault.folder
+            return backups.rehearse(backup, beside, passphrase=passphrase, outside=session.outside)
+
+        self._run(rehearsed, self._view.show_rehearsed)
+
+    def check_key(self, passphrase: Sensitive, repeated: str) -> bool:
+        """Whether the passphrase of a new recovery key will do; what will not is said at its place."""
+        found = check_passphrase(passphrase.reveal(), repeated)
+        problems = tuple(problem.under("key") for problem in found)
+        self._view.show_problems(problems)
+        return not problems
+
+    def make_key(self, key: Path, card: Path, passphrase: Sensitive) -> None:
+        """Make headquarters' recovery key, and its card for stations."""
+
+        def made(_progress: object) -> None:
+            written, told = recovery.make_key(self._session, passphrase)
+            put(key, written, random=self._session.outside.random)
+            put(card, told, random=self._session.outside.random)
+
+        self._run(made, lambda _nothing: self._view.show_key_made(key, card))
+
+    def answer(self, request: Path, key: Path, target: Path, *, passphrase: Sensitive) -> None:
+        """Answer a station's request with the recovery key."""
+
+        def answered(_progress: object) -> str:
+            told = answer(read_small(request), recovery.read_key(read_small(key), passphrase))
+            put(target, told.content, random=self._session.outside.random)
+            return told.code
+
+        self._run(answered, lambda code: self._view.show_answered(target, code))
 
     def make_sheet(self) -> None:
         """Make a new recovery sheet, to be printed at once."""
