@@ -252,9 +252,8 @@ class BackupsCard(Card):
             "A rehearsal restores a backup beside this vault, opens it, walks its whole journal, and throws "
             "it away again."
         )
-        frame = FieldFrame(
-            self.tr("Your passphrase at the time of the backup"), self._passphrase, help_text=proof
-        )
+        self.body.addWidget(make_label(proof, "quiet", wrap=True))
+        frame = FieldFrame(self.tr("Passphrase of that time"), self._passphrase)
         frame.setMaximumWidth(_SHARE_PX)
         self.body.addWidget(frame)
         self.body.addLayout(_row(self._rehearse))

@@ -22,8 +22,8 @@ class RecoveryKeyCard(Card):
             self._secret(self.tr("Again")),
         )
         self.frames = {
-            "passphrase": FieldFrame(self.tr("Passphrase of the recovery key"), self._first),
-            "repeated": FieldFrame(self.tr("The same once more, for a new key"), self._again),
+            "passphrase": FieldFrame(self.tr("Its passphrase"), self._first),
+            "repeated": FieldFrame(self.tr("The same once more"), self._again),
         }
         self._code = IconText(look="strong", wrap=True)
         self._code.hide()
