@@ -23,6 +23,8 @@ from tests.gui.test_security_page import said, security
 from tests.toolkit.vaults import PASSPHRASE, found, introduce, outside, reopen, save_operation
 
 SECOND = Sensitive("nine loud trams turn left")
+SLOW_MS = 60_000
+"""For what is slow on purpose: age derives the key of a passphrase for a second or more."""
 
 
 @pytest.fixture
@@ -99,7 +101,7 @@ def test_headquarters_makes_the_key_and_answers_a_request(
     again.setText(SECOND.reveal())
     answers.places = [tmp_path / "key.age", tmp_path / "card.fbk"]
     click(card, "Make a recovery key")
-    qtbot.waitUntil(lambda: said(page) == "The recovery key is written")
+    qtbot.waitUntil(lambda: said(page) == "The recovery key is written", timeout=SLOW_MS)
     assert (first.text(), again.text()) == ("", "")
     recovery.take_card(station, (tmp_path / "card.fbk").read_bytes())
     station.close()
@@ -109,7 +111,7 @@ def test_headquarters_makes_the_key_and_answers_a_request(
     answers.places = [tmp_path / "request.fbq", tmp_path / "key.age", tmp_path / "answer.fba"]
     click(card, "Answer a station's request")
 
-    qtbot.waitUntil(lambda: said(page) == "answer.fba is written")
+    qtbot.waitUntil(lambda: said(page) == "answer.fba is written", timeout=SLOW_MS)
     assert request.code in words(card)
 
 
