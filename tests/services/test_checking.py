@@ -46,6 +46,25 @@ def test_a_chain_is_checked_against_the_events_that_are_saved(station: Session) 
     assert save(station, "custody", **event(operation, seizure, action="weigh", at="10:00"))
 
 
+def test_an_exhibit_number_of_the_operation_is_found_again(station: Session) -> None:
+    """Also where the index does not know the other record yet, and only in the same operation."""
+    operation, other = save_operation(station), save_operation(station)
+    taken(station, operation)
+
+    def known(of: RecordId, number: str) -> bool:
+        draft = drafting.new(
+            station, "seizure", operation=of, category="drugs", quantity=ONE_KG, exhibit_no=number
+        )
+        return any(one.code == "seizure.exhibit_known" for one in drafting.check(station, draft).warnings)
+
+    for _ in range(2):
+        assert known(operation, "d-1")
+        assert not known(operation, "D-10")
+        assert not known(other, "D-1")
+        while browse.feed_search(station):
+            pass
+
+
 def test_a_check_sees_what_a_neighbour_says_now(station: Session) -> None:
     """What is remembered of an operation is forgotten with its next revision, and with what it said."""
     operation = save(station, "operation", name="Theseus", starts_on="1.2.2026", ends_on="9.2.2026")

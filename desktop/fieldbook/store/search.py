@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.limits import PAYLOAD_MOST_BYTES
@@ -66,7 +66,7 @@ class Search:
 
     def find(self, text: str, *, limit: int = 50) -> list[Row]:
         """Records in which every word of *text* begins a word; the newest first. Anything may be asked."""
-        words = _WORD.findall(unicodedata.normalize("NFC", text))[:_WORDS_MOST]
+        words = _words(text)
         if not words:
             return []
         reached = reached_in(self._db)
@@ -76,6 +76,20 @@ class Search:
         indexed = self._db.rows(_FIND, (asked, limit + len(recent)))
         found.extend(cells for cells in indexed if cells[0] not in recent)
         found.sort(key=lambda cells: -int(cells[0]))
+        return [row_of(cells, reached) for cells in found[:limit]]
+
+    def find_any(self, phrases: Iterable[str], *, limit: int = 50) -> list[Row]:
+        """Records in which one of *phrases* stands, word for word; the newest first."""
+        spoken = [words for phrase in phrases if (words := _words(phrase))]
+        if not spoken:
+            return []
+        recent = dict(self._recent())
+        found = [cells for cells, said in recent.values() if _says_any(said, spoken)]
+        asked = " OR ".join(f'"{" ".join(words)}"' for words in spoken)
+        indexed = self._db.rows(_FIND, (asked, limit + len(recent)))
+        found.extend(cells for cells in indexed if cells[0] not in recent)
+        found.sort(key=lambda cells: -int(cells[0]))
+        reached = reached_in(self._db)
         return [row_of(cells, reached) for cells in found[:limit]]
 
     def _recent(self) -> Iterator[tuple[int, tuple[Cells, str]]]:
@@ -117,6 +131,15 @@ class Search:
 def _fits(said: str, words: list[str]) -> bool:
     spoken = [_plain(word) for word in _WORD.findall(said)]
     return all(any(heard.startswith(_plain(word)) for heard in spoken) for word in words)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFC", text))[:_WORDS_MOST]
+
+
+def _says_any(said: str, phrases: list[list[str]]) -> bool:
+    text = f" {' '.join(map(_plain, _WORD.findall(said)))} "
+    return any(f" {' '.join(map(_plain, words))} " in text for words in phrases)
 
 
 def _plain(word: str) -> str:

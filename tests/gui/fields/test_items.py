@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from fieldbook.base.problem import Path as Place
 from fieldbook.forms.kind import Typed
 from fieldbook.gui.fields.question import Question
+from fieldbook.gui.fields.written import TextField
 from fieldbook.gui.presenters.places import Place as Window
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.views.form_page import FormPage
@@ -107,6 +108,9 @@ def test_a_repeated_row_asks_for_what_is_its_own(open_items: OpenItems) -> None:
 
     copied = {name: typed for name, typed in PHONE.items() if name != "serial"}
     assert items(page) == [PHONE, {**copied, "exhibit_no": "A-2"}]
+    exhibit = asked(page, ("items", 1, "exhibit_no")).field
+    assert isinstance(exhibit, TextField)
+    assert exhibit.line.text() == "A-2"
     focused = QApplication.focusWidget()
     assert focused is not None
     assert asked(page, ("items", 1, "serial")).isAncestorOf(focused)
@@ -153,3 +157,17 @@ def test_several_is_no_sort_that_a_row_begins_with(open_items: OpenItems) -> Non
     page.add_row()
 
     assert items(page) == [{}]
+
+
+def test_rows_take_the_room_that_they_need(open_items: OpenItems) -> None:
+    """A layout that remembers an older height shows nothing of them."""
+    page = open_items(PHONE)
+    for _ in range(4):
+        asked(page, ("items", 0, "what")).take_focus()
+        press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+    QApplication.processEvents()
+
+    heights = {asked(page, ("items", at, "serial")).height() for at in range(5)}
+    assert len(heights) == 1
+    assert min(heights) > 0

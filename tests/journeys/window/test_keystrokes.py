@@ -15,6 +15,7 @@ from tests.toolkit.vaults import PASSPHRASE
 PAGE = MAIN.parents[1] / "docs" / "user" / "keystrokes.md"
 ROW = re.compile(r"^\| (?P<flow>[^|]+?) +\| +(?P<keys>\d+) \|", re.MULTILINE)
 NUMBERED = range(1, 10)
+MANY = "## A seizure of many things"
 _STEPS_MOST = 60
 SECRET = PASSPHRASE.reveal()
 OPERATION, SEIZURE = CATALOGUE.form("operation"), CATALOGUE.form("seizure")
@@ -37,7 +38,8 @@ def test_no_daily_work_takes_more_keys_than_the_page_says(officer: Officer, tmp_
         "Search and open": _counted(officer.driver, lambda: _search(officer)),
         "Send to a folder": _counted(officer.driver, lambda: _send(officer, stick)) - len(str(stick)),
     }
-    allowed = {found["flow"]: int(found["keys"]) for found in ROW.finditer(PAGE.read_text("utf-8"))}
+    daily = PAGE.read_text("utf-8").partition(MANY)[0]
+    allowed = {found["flow"]: int(found["keys"]) for found in ROW.finditer(daily)}
 
     assert set(counted) == set(allowed)
     assert {flow: keys for flow, keys in counted.items() if keys > allowed[flow]} == {}, counted

@@ -1,6 +1,6 @@
 """Surroundings made by hand: what a rule across records is told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -41,6 +41,9 @@ class Around:
 
     def named(self, title: str, form: str, operation: object) -> Neighbour | None:
         return next((one for one in self.pointing if one.form == form and one.answers.code == title), None)
+
+    def mentioning(self, phrases: Iterable[str], form: str, operation: object) -> Sequence[Neighbour]:
+        return [one for one in self.pointing if one.form == form]
 
     def has_file(self, sealed: str) -> bool:
         return sealed in self.files

@@ -6,7 +6,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.catalogue.things.limits import UNITS
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.values.codelist import codes
-from tests.unit.catalogue.around import COUNTED, OPERATION, checked, told
+from tests.unit.catalogue.around import COUNTED, OPERATION, SEIZURE, Around, checked, neighbour, told
 
 
 def seizure(category: str, unit: str = "H87", value: str = "1", **more: Typed) -> set[str]:
@@ -92,6 +92,23 @@ def test_an_exhibit_number_stands_once() -> None:
     rows: Typed = [phone(exhibit_no="E-1"), phone(exhibit_no="e-1")]
 
     assert "seizure.exhibit_twice" in seizure("devices", value="2", items=rows)
+
+
+def test_an_exhibit_number_is_new_to_its_operation() -> None:
+    """Another agency may have a series of its own, so it is a warning."""
+    other = neighbour(
+        SEIZURE, "seizure", operation=OPERATION, category="several", items=[phone(exhibit_no="E 1")]
+    )
+    around = Around(pointing=[other])
+
+    def known(beside: Around, **typed: Typed) -> bool:
+        found = checked("seizure", beside, operation=OPERATION, category="devices", quantity=COUNTED, **typed)
+        return "seizure.exhibit_known" in told(found)
+
+    assert known(around, exhibit_no="e1")
+    assert known(around, items=[phone(exhibit_no="E 1")])
+    assert not known(around, exhibit_no="E-11")
+    assert not known(Around(), exhibit_no="e1")
 
 
 def test_two_people_take_cash_drugs_and_arms() -> None:

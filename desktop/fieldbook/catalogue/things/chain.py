@@ -11,6 +11,7 @@ from typing import Any
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.catalogue.things.amounts import items_of
+from fieldbook.catalogue.things.exhibits import exhibits_of, spelled
 from fieldbook.catalogue.things.rules import TWO_PERSONS
 from fieldbook.forms.answers import Rule
 from fieldbook.forms.values.surroundings import Surroundings, WideRule
@@ -121,8 +122,8 @@ def _exhibit_is_known(event: Any, around: Surroundings) -> Iterator[Problem]:
     seizure = around.linked(event.seizure, "seizure")
     if seizure is None or isinstance(event.root_exhibit, str) or _earlier(event, around):
         return
-    known = set(_exhibits(seizure.answers))
-    if known and isinstance(event.exhibit_no, str) and event.exhibit_no.casefold() not in known:
+    known = {spelled(written) for _, written in exhibits_of(seizure.answers)}
+    if known and isinstance(event.exhibit_no, str) and spelled(event.exhibit_no) not in known:
         text = "The seizure does not list this exhibit number."
         yield Problem(("exhibit_no",), "custody.unknown_exhibit", text, Severity.WARNING)
 
@@ -131,17 +132,6 @@ def _sort(answers: Any, exhibit_no: object) -> str:
     """What sort of thing the exhibit is: the row's, where the seizure lists it."""
     sorts = (str(item.category) for item in items_of(answers) if _same(item.exhibit_no, exhibit_no))
     return next(sorts, str(answers.category))
-
-
-def _exhibits(answers: Any) -> Iterator[str]:
-    """Every exhibit number of a seizure, its rows included."""
-    if isinstance(answers.exhibit_no, str):
-        yield answers.exhibit_no.casefold()
-    for rows in answers.__dict__.values():
-        for row in rows if isinstance(rows, tuple) else ():
-            number = getattr(row, "exhibit_no", None)
-            if isinstance(number, str):
-                yield number.casefold()
 
 
 def _earlier(event: Any, around: Surroundings) -> Sequence[Any]:

@@ -10,6 +10,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path, Problem, Severity
 from fieldbook.catalogue.things import limits
 from fieldbook.catalogue.things.amounts import items_of, total_in
+from fieldbook.catalogue.things.exhibits import EXHIBIT_RULES
 from fieldbook.catalogue.things.items import MIXED, SEVERAL
 from fieldbook.forms.answers import Rule
 
@@ -123,18 +124,6 @@ def _thousandfold(seizure: Any) -> Iterator[Problem]:
                 yield Problem(("items", at, "unit"), "seizure.thousandfold", text, Severity.WARNING)
 
 
-def _exhibits_differ(seizure: Any) -> Iterator[Problem]:
-    """An exhibit number belongs to one thing."""
-    seen: set[str] = set()
-    for at, item in enumerate(items_of(seizure)):
-        number = item.exhibit_no.casefold() if isinstance(item.exhibit_no, str) else ""
-        if number in seen:
-            yield Problem(
-                ("items", at, "exhibit_no"), "seizure.exhibit_twice", "This exhibit number stands twice."
-            )
-        seen.update({number} - {""})
-
-
 def _two_persons(seizure: Any) -> Iterator[Problem]:
     """Two different people for cash, drugs and arms that we hold ourselves."""
     if not sorts_in(seizure) & TWO_PERSONS:
@@ -164,7 +153,7 @@ SEIZURE_RULES: tuple[Rule, ...] = (
     _items_add_up,
     _plausible,
     _thousandfold,
-    _exhibits_differ,
+    *EXHIBIT_RULES,
     _two_persons,
     _calibre,
 )

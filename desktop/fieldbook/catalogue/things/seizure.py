@@ -6,6 +6,7 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue.asked import note, operation_link, specify
+from fieldbook.catalogue.things.exhibits import EXHIBIT_WIDE_RULES
 from fieldbook.catalogue.things.items import SEVERAL, Item, item_rows
 from fieldbook.catalogue.things.marks import marks_of, tally_of
 from fieldbook.catalogue.things.rules import SEIZURE_RULES, TWO_PERSONS
@@ -253,7 +254,7 @@ SEIZURE = Form(
             text="Say in a few words what it is: the list does not have it.",
         ),
     ),
-    wide_rules=(in_operation("taken_on"),),
+    wide_rules=(in_operation("taken_on"), *EXHIBIT_WIDE_RULES),
     tally=tally_of,
     sameness=Sameness(marks=marks_of),
 )

@@ -48,6 +48,10 @@ class Surroundings(Protocol):
         """Another record of *form* in *operation* whose title is *title*, capitals aside."""
         ...
 
+    def mentioning(self, phrases: Iterable[str], form: str, operation: object) -> Sequence[Neighbour]:
+        """Other records of *form* in *operation* in which one of *phrases* stands: candidates, no proof."""
+        ...
+
     def has_file(self, sealed: str) -> bool:
         """Whether the file of that name was added for the record that is checked."""
         ...

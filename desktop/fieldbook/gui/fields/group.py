@@ -22,7 +22,7 @@ from fieldbook.gui.presenters.paths import model_of
 from fieldbook.gui.style.tokens import LABEL
 
 COLUMNS = 4
-COLUMN_PX = 150
+COLUMN_PX = 140
 _ARROW_PX = 16
 
 

@@ -130,8 +130,9 @@ class FieldGrid(QWidget):
 
     def arrange(self) -> None:
         """Put everything that is not hidden in its place."""
-        while self._grid.count():
-            self._grid.takeAt(0)
+        # An item that is only taken out stays alive, and the height that it remembers stays with the widget.
+        for widget, _ in self._spans:
+            self._grid.removeWidget(widget)
         row = column = 0
         shown = [(widget, min(span, self._now)) for widget, span in self._spans if not widget.isHidden()]
         for (widget, span), (_, after) in pairwise([*shown, (self, self._now)]):

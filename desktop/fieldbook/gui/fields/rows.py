@@ -167,8 +167,8 @@ class RowsField(FieldWidget[Rows]):
 
     def _put_in(self, at: int, rows: list[Typed]) -> None:
         self._typed[at:at] = rows
-        for offset in range(len(rows)):
-            self._insert(at + offset)
+        for offset, row in enumerate(rows):
+            self._insert(at + offset).field.show_typed(row)
         self._number()
         self.say(list(self._typed))
         for offset in range(len(rows)):

@@ -1,6 +1,6 @@
 """The records around a draft, read from the vault when a rule asks for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from fieldbook.base.digest import Digest
@@ -12,6 +12,7 @@ from fieldbook.services.session import Session
 from fieldbook.store.rows import Cursor
 
 _BEFORE_ALL = -1
+_MENTIONED_MOST = 50
 ReadEntry = Callable[[Session, Entry], Record | None]
 
 
@@ -58,6 +59,13 @@ class VaultSurroundings:
         )
         equal = (row.record for row in page.rows if row.title.casefold() == wanted)
         return next((self.linked(one, form) for one in equal if one != self.record), None)
+
+    def mentioning(self, phrases: Iterable[str], form: str, operation: object) -> list[Neighbour]:
+        """Other records of *form* in *operation* in which one of *phrases* stands: candidates, no proof."""
+        rows = self._session.vault.search.find_any(phrases, limit=_MENTIONED_MOST)
+        mine = (row.record for row in rows if row.form == form and row.operation == operation)
+        found = (self.linked(one, form) for one in mine if one != self.record)
+        return [one for one in found if one is not None]
 
     def has_file(self, sealed: str) -> bool:
         """Whether the file of that name was added for the record that is checked."""
