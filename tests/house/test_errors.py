@@ -24,6 +24,7 @@ FAMILIES = {
     "EnrolmentError": "E",
     "TransferError": "T",
     "AttachedError": "A",
+    "IdentityError": "I",
 }
 UNKIND = re.compile(r"!|\b(?:please|invalid|illegal|failed|error|wrong|oops|sorry)\b", re.IGNORECASE)
 

@@ -12,6 +12,9 @@ HEADER_MOST_BYTES = 4 * KIB
 PARENTS_MOST = 32
 """Heads that one revision may join."""
 
+IDENTITY_MOST_BYTES = 64 * KIB
+"""What identifies one person, sealed: names and documents; pictures are attachments."""
+
 ROWS_MOST = 500
 """Rows of one repeated group."""
 

@@ -9,6 +9,7 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue.asked import operation_link, place, specify
+from fieldbook.catalogue.identity import IDENTITY
 from fieldbook.catalogue.person_rules import PERSON_RULES, PERSON_WIDE_RULES
 from fieldbook.catalogue.person_tally import charted_of, tally_of
 from fieldbook.forms.answers import Answers
@@ -363,6 +364,7 @@ PERSON = Form(
     wide_rules=PERSON_WIDE_RULES,
     tally=tally_of,
     charted=charted_of,
+    apart=IDENTITY,
     sameness=Sameness(
         likened=("sex", "age", "age_group", "citizenship", "languages", "found_on", "found_at", "route"),
         merged_by="merged_into",

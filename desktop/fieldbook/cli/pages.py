@@ -69,6 +69,9 @@ def forms_page(catalogue: Catalogue) -> str:
     ]
     for form in catalogue:
         parts += _form_parts(form, lists)
+    for form in catalogue:
+        if form.apart is not None:
+            parts += _form_parts(form.apart, lists)
     parts.append("## Code lists")
     for name in sorted(lists):
         parts += [f"### {name}", _list_part(lists[name])]

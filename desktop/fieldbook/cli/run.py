@@ -23,7 +23,7 @@ from fieldbook.cli.commands import (
 )
 from fieldbook.cli.commands.bulk import intake, template
 from fieldbook.cli.commands.reconciling import lookalikes, prefer, reconcile
-from fieldbook.cli.custody import backups, officers, recovery
+from fieldbook.cli.custody import backups, identity, officers, recovery
 from fieldbook.cli.exits import BUG, DONE, INTERRUPTED, MISUSED
 from fieldbook.cli.misused import Misused
 from fieldbook.cli.parser import make_parser
@@ -54,6 +54,7 @@ COMMANDS = (
     show.COMMAND,
     search.COMMAND,
     attach.COMMAND,
+    identity.COMMAND,
     send.COMMAND,
     upload.COMMAND,
     inspecting.COMMAND,

@@ -50,6 +50,7 @@ class Form:
         tally: What a record counts for by itself beside stated figures: a person, an exhibit.
         charted: What a record adds to the pictures of the overview, as field and code; nothing for none.
         sameness: How two of its records are found to be about the same person or thing.
+        apart: What identifies whom a record is about: answers that are sealed, never part of the record.
         led: Written by those who lead only; it has no place of its own in the navigation.
         icon: Name of the picture beside it.
         about: One sentence: what belongs in such a record.
@@ -74,6 +75,7 @@ class Form:
     tally: Callable[[Any], Iterable[Tally]] | None = None
     charted: Callable[[Any], Iterable[tuple[str, str]]] | None = None
     sameness: Sameness | None = None
+    apart: "Form | None" = None
     led: bool = False
     icon: str = "file"
     about: str = ""

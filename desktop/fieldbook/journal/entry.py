@@ -27,11 +27,16 @@ class EntryType(Enum):
     SEND = "send"
     RECEIVE = "receive"
     RETIRE = "retire"
+    SEAL = "seal"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Which record a ``revise`` (or ``shred``) speaks of, and what its officer was looking at."""
+    """Which record an entry speaks of, and what its officer was looking at.
+
+    A ``seal`` builds on the seals that were open, and is of the form that is kept apart.
+    """
 
     record: RecordId
     form: str
@@ -52,7 +57,7 @@ class Header:
         officer: Who wrote it.
         written_at: The device's wall clock, for people; order never comes from it.
         payload: Salted digest of the payload, None when there is none.
-        subject: The record, for ``revise`` and ``shred``.
+        subject: The record, for ``revise``, ``shred``, ``seal`` and ``note``.
     """
 
     type: EntryType
@@ -137,7 +142,7 @@ def parse_header(raw: bytes) -> Header:
     return header
 
 
-_SPEAKING = frozenset({EntryType.REVISE, EntryType.SHRED})
+_SPEAKING = frozenset({EntryType.REVISE, EntryType.SHRED, EntryType.SEAL, EntryType.NOTE})
 _HEADER_KEYS = {"v", "type", "device", "seq", "prev", "lamport", "officer", "at", "payload"}
 _SUBJECT_KEYS = _HEADER_KEYS | {"record", "form", "form_version", "parents"}
 

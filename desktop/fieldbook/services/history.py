@@ -41,21 +41,26 @@ def history(session: Session, record: RecordId) -> list[Step]:
     """The revisions of *record*, the newest first."""
     revisions = in_order(session.vault.truth.revisions(record))
     named = titles(session)
-    people = {
-        party.officer: (party.officer_name, party.station_name) for party in session.vault.queries.parties()
-    }
-    own = session.own.station_name
-    people |= {row.officer: (row.name, own) for row in session.vault.queries.officers()}
-    for party in session.vault.queries.parties():
-        appointed = session.vault.queries.officers(party.station)
-        people |= {row.officer: (row.name, party.station_name) for row in appointed}
+    known = people(session)
     steps = []
     for entry in reversed(revisions):
         parents = entry.header.subject.parents if entry.header.subject else ()
         # Where several heads were joined, the officer was shown the last of them in order.
         before = next((one for one in reversed(revisions) if one.digest in parents), None)
-        steps.append(_step(session, entry, before=before, named=named, people=people))
+        steps.append(_step(session, entry, before=before, named=named, people=known))
     return steps
+
+
+def people(session: Session) -> dict[OfficerId, tuple[str, str]]:
+    """Everybody who writes or wrote, by name and station."""
+    queries = session.vault.queries
+    parties = queries.parties()
+    found = {party.officer: (party.officer_name, party.station_name) for party in parties}
+    found |= {row.officer: (row.name, session.own.station_name) for row in queries.officers()}
+    for party in parties:
+        appointed = queries.officers(party.station)
+        found |= {row.officer: (row.name, party.station_name) for row in appointed}
+    return found
 
 
 def _step(

@@ -183,26 +183,29 @@ class Session:
         """*body* with a fresh salt."""
         return Payload(self.outside.random.take(SALT_SIZE_BYTES), body)
 
-    def write(self, writing: Writing) -> Entry:
+    def write(self, writing: Writing, pen: Pen | None = None) -> Entry:
         """Append the next entry of our own chain and project it, inside the caller's transaction."""
-        return self.write_all([writing])[0]
+        return self.write_all([writing], pen)[0]
 
-    def write_all(self, writings: Sequence[Writing]) -> list[Entry]:
-        """Append the next entries of our own chain and project them, inside the caller's transaction."""
+    def write_all(self, writings: Sequence[Writing], pen: Pen | None = None) -> list[Entry]:
+        """Append the next entries of our own chain and project them, inside the caller's transaction.
+
+        In the officer's own hand, but for somebody who is just being appointed.
+        """
         truth, now_at = self.vault.truth, self.outside.clock.now_at()
         tip, lamport = truth.tip(self.own.device), truth.lamport()
         entries: list[Entry] = []
         for writing in writings:
-            entry = extend(tip, writing, pen=self.pen, lamport=lamport, now_at=now_at)
+            entry = extend(tip, writing, pen=pen or self.pen, lamport=lamport, now_at=now_at)
             tip, lamport = tip_after(entry), entry.header.lamport
             entries.append(entry)
         truth.append_many(entries)
         self.vault.projections.apply_many(entries)
         return entries
 
-    def write_fact(self, fact: Fact, subject: Subject | None = None) -> Entry:
+    def write_fact(self, fact: Fact, subject: Subject | None = None, *, pen: Pen | None = None) -> Entry:
         """Append an entry that states *fact*, inside the caller's transaction."""
-        return self.write(Writing(fact.ENTRY, self.payload(fact.body()), subject))
+        return self.write(Writing(fact.ENTRY, self.payload(fact.body()), subject), pen)
 
     def close(self) -> None:
         """Close the vault; nothing of the session may be used afterwards."""

@@ -36,6 +36,7 @@ from fieldbook.services.custody.passphrases import (
     one_line,
     strength,
 )
+from fieldbook.services.identity.keyring import tend
 from fieldbook.services.inbox import clear_inbox
 from fieldbook.services.session import STATION_IDENTITY, STATION_SEED, CatalogueExcerpts, Outside, Session
 from fieldbook.store import places
@@ -148,6 +149,7 @@ def enter(vault: Vault, outside: Outside, excerpts: CatalogueExcerpts, *, progre
         with suppress(FieldbookError):  # what a full disk prevents today is done at the next unlocking
             end_dismissals(session)
             sweep(session)
+            tend(session)
     except BaseException:
         vault.close()
         raise

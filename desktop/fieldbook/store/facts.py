@@ -10,15 +10,20 @@ from fieldbook.journal.facts import (
     Appointed,
     Asked,
     Confirmed,
+    Disclosed,
     Dismissed,
     Erased,
     Fact,
     Forked,
+    Held,
+    Looked,
     Met,
     Party,
     Receipted,
+    Released,
     Retired,
     Returned,
+    Sealed,
     Sent,
     Taken,
     Wanted,
@@ -166,6 +171,35 @@ def _(fact: Returned, told: Told) -> Statement | None:
 @_statement.register
 def _(fact: Retired, told: Told) -> Statement | None:
     return told.insert("retired", told.ours, fact.station, fact.reason, told.at)
+
+
+@_statement.register
+def _(fact: Sealed, told: Told) -> Statement | None:
+    subject = told.entry.header.subject
+    return told.insert("sealed", subject.record, fact.key, fact.match) if subject else None
+
+
+@_statement.register
+def _(fact: Looked, told: Told) -> Statement | None:
+    header = told.entry.header
+    if header.subject is None:
+        return None
+    return told.insert("looked", header.subject.record, header.officer, fact.reason, told.at)
+
+
+@_statement.register
+def _(fact: Disclosed, told: Told) -> Statement | None:
+    who = told.entry.header.officer
+    return told.insert("disclosed", fact.bundle, fact.persons, who, fact.reason, told.at)
+
+
+@_statement.register
+def _(fact: Held | Released, told: Told) -> Statement | None:
+    header = told.entry.header
+    if header.subject is None:
+        return None
+    said = (header.officer, fact.reason, isinstance(fact, Held), told.at)
+    return told.insert("hold", header.lamport, told.ours, header.subject.record, *said)
 
 
 def _reached(fact: Fact, told: Told) -> Statement | None:

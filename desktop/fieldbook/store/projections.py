@@ -29,6 +29,7 @@ _COUNTS = "UPDATE record SET heads = ?, revisions = ? WHERE number = ?"
 _LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM record"
 _UNLINK = "DELETE FROM link WHERE target = ? AND source = ?"
 _LINK = "INSERT OR IGNORE INTO link VALUES (?, ?)"
+_UNSEAL = "DELETE FROM sealed WHERE record = ?"
 _ERASED = "SELECT 1 FROM erasure WHERE record = ?"
 _FINGERPRINT = "SELECT fingerprint FROM made_from"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE 'CREATE VIRTUAL%'"
@@ -37,6 +38,7 @@ _COMPARED = ", ".join(name for name in _NAMES if name not in {"number", "entry"}
 _FACT_TABLES = (
     *("party", "officer", "confirmed", "sent", "mark", "taken", "fork", "wanted"),
     *("erasure", "question", "reply", "returned", "retired"),
+    *("sealed", "looked", "disclosed", "hold"),
 )
 _DUMPS = (
     f"SELECT 'record', {_COMPARED} FROM record ORDER BY id",  # noqa: S608 - our own names and question marks, no values
@@ -78,7 +80,9 @@ class Projections:
     def refold(self, records: Iterable[RecordId]) -> None:
         """Fold *records* anew after their payloads went, inside the same transaction."""
         with self._db.guard.projecting():
-            self._fold([], dict.fromkeys(records))
+            for record in (anew := dict.fromkeys(records)):
+                self._db.run(_UNSEAL, (record,))
+            self._fold([], anew)
 
     def is_stale(self) -> bool:
         """Whether the cache was made by other rules than this program's, and must be made anew before use."""

@@ -13,6 +13,7 @@ from fieldbook.journal.packing import unpack
 from fieldbook.store.engine import Cells, Connection
 from fieldbook.store.parties import Parties
 from fieldbook.store.rows import Cursor, Mark, Order, Page, Row, State
+from fieldbook.store.told.apart import ToldApart
 from fieldbook.store.told.letters import Letters
 from fieldbook.store.truth import DEVICES
 
@@ -98,6 +99,7 @@ class Queries:
         self.forks = told.forks
         self.asked_again_at = told.asked_again_at
         self.letters = Letters(connection)
+        self.apart = ToldApart(connection)
 
     def forms(self, mark: Mark | None = None) -> list[str]:
         """Ids of the forms of which there are records that stand, or marked ones."""

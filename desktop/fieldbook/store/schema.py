@@ -1,4 +1,4 @@
-"""Every table of the vault: truth and scratch, which a release may never change, and the cache.
+"""Every table of the vault: truth, scratch and keys, which a release may never change, and the cache.
 
 ``docs/format/vault.md`` explains them. Truth is append-only by triggers. The cache is thrown away and made
 anew whenever its fingerprint differs, so it is never migrated.
@@ -33,6 +33,7 @@ TRUTH = (
     ) STRICT""",
     "CREATE INDEX entry_place ON entry (device, seq)",
     "CREATE INDEX entry_record ON entry (record) WHERE record IS NOT NULL",
+    "CREATE INDEX entry_fact ON entry (type) WHERE type <> 'revise'",
     """CREATE TRIGGER entry_stays BEFORE DELETE ON entry
         BEGIN SELECT RAISE(ABORT, 'truth is never deleted'); END""",
     """CREATE TRIGGER entry_same BEFORE UPDATE OF
@@ -59,6 +60,21 @@ SCRATCH = (
         CHECK ((identity <> '') = (state = 'held'))
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX attachment_record ON attachment (record)",
+)
+
+APART = (
+    # Neither truth, for they can be destroyed, nor cache: nothing could make them anew.
+    """CREATE TABLE subject_key (
+        key TEXT NOT NULL, record TEXT NOT NULL, holder TEXT NOT NULL, generation INTEGER NOT NULL,
+        sealed BLOB NOT NULL, PRIMARY KEY (key, holder)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE identity_grant (
+        generation INTEGER NOT NULL, holder TEXT NOT NULL, sealed BLOB NOT NULL,
+        PRIMARY KEY (generation, holder)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE identity_draft (
+        record TEXT PRIMARY KEY, officer TEXT NOT NULL, sealed BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID""",
 )
 
 CACHE = (
@@ -163,6 +179,25 @@ CACHE = (
         entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
         reason TEXT NOT NULL, at TEXT NOT NULL
     ) STRICT""",
+    """CREATE TABLE sealed (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, record TEXT NOT NULL, key TEXT NOT NULL,
+        match TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX sealed_record ON sealed (record)",
+    """CREATE TABLE looked (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, record TEXT NOT NULL, officer TEXT NOT NULL,
+        reason TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX looked_record ON looked (record)",
+    """CREATE TABLE disclosed (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, bundle TEXT NOT NULL, persons INTEGER NOT NULL,
+        officer TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE hold (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, lamport INTEGER NOT NULL, ours INTEGER NOT NULL,
+        record TEXT NOT NULL, officer TEXT NOT NULL, reason TEXT NOT NULL, is_on INTEGER NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
     """CREATE TABLE reached (
         device TEXT PRIMARY KEY, sent_next INTEGER NOT NULL, received_next INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID""",
@@ -172,6 +207,7 @@ CACHE_TABLES = frozenset(
     {
         *("record", "link", "party", "officer", "confirmed", "sent", "mark", "taken", "fork", "wanted"),
         *("erasure", "question", "reply", "returned", "retired", "reached", "made_from"),
+        *("sealed", "looked", "disclosed", "hold"),
     }
 )
 
@@ -185,7 +221,9 @@ SEARCH = (
     "INSERT INTO fed VALUES (1)",
 )
 
-PERMANENT = frozenset({"entry", "draft", "setting", "attachment"})
+PERMANENT = frozenset(
+    {"entry", "draft", "setting", "attachment", "subject_key", "identity_grant", "identity_draft"}
+)
 
 
 def fingerprint(excerpts: str) -> bytes:

@@ -28,6 +28,7 @@ _FILED = (
     + " WHERE device = ? ORDER BY seq, number"
 )
 _OF_RECORD = f"{_SELECT} WHERE record = ? AND type = ? ORDER BY lamport, digest"
+_FACTS = f"{_SELECT} WHERE type <> 'revise' AND type IN ('begin', 'retire') ORDER BY number"
 _IN_ARRIVAL = f"{_SELECT} ORDER BY number"
 _LAST_LAMPORT = "SELECT max(lamport) FROM entry WHERE device = ? AND seq = ?"
 DEVICES = """
@@ -43,8 +44,10 @@ _SIZES = """
     WHERE device = ? AND seq >= ? ORDER BY seq, number"""
 _CARRIED_BYTES = 160
 _ERASE = """
-    UPDATE entry SET salt = NULL, body = NULL WHERE record = ? AND type = 'revise' AND body IS NOT NULL"""
-_READABLE = "SELECT count(*) FROM entry WHERE record = ? AND type = 'revise' AND body IS NOT NULL"
+    UPDATE entry SET salt = NULL, body = NULL
+    WHERE record = ? AND type IN ('revise', 'seal') AND body IS NOT NULL"""
+_READABLE = """
+    SELECT count(*) FROM entry WHERE record = ? AND type IN ('revise', 'seal') AND body IS NOT NULL"""
 _HOLDS = "SELECT 1 FROM entry WHERE digest = ?"
 _ENDLESS = 2**63 - 1
 
@@ -154,16 +157,24 @@ class Truth:
 
     def revisions(self, record: RecordId) -> list[Entry]:
         """The revisions of *record* as a person reads them: by lamport number, then by digest."""
-        found = self._db.rows(_OF_RECORD, (bytes.fromhex(record), EntryType.REVISE.value))
+        return self.about(record, EntryType.REVISE)
+
+    def about(self, record: RecordId, kind: EntryType) -> list[Entry]:
+        """The entries of that *kind* about *record*, in the order of ``revisions``."""
+        found = self._db.rows(_OF_RECORD, (bytes.fromhex(record), kind.value))
         return [unpack_stored(packed_of(cells)) for cells in found]
 
+    def appointments(self) -> Iterator[Entry]:
+        """Every ``begin`` and ``retire`` in the order of arrival: they are few, and say who is who."""
+        return (unpack_stored(packed_of(cells)) for cells in self._db.rows(_FACTS))
+
     def payloads(self, record: RecordId) -> int:
-        """How many revisions of *record* still have what they say."""
+        """How many revisions and seals of *record* still have what they say."""
         found = self._db.row(_READABLE, (bytes.fromhex(record),)) or (0,)
         return int(found[0])
 
     def erase(self, record: RecordId) -> None:
-        """Destroy payload and salt of every revision of *record*, inside the caller's transaction.
+        """Destroy payload and salt of every revision and seal of *record*, inside the caller's transaction.
 
         A ``shred`` entry of that record must stand in the journal before: a trigger refuses it otherwise.
         """

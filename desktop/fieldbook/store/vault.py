@@ -19,6 +19,7 @@ from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import schema, slots
 from fieldbook.store.attached.files import AttachedFiles
 from fieldbook.store.attached.keys import AttachedKeys
+from fieldbook.store.custody.apart import Apart
 from fieldbook.store.custody.custody import DATABASE, Custody, Reseal, rebased, right_key, settle
 from fieldbook.store.engine import Connection, check_encrypted, check_engine
 from fieldbook.store.keys import KEY_SIZE_BYTES, KdfCost, calibrated_cost
@@ -67,6 +68,7 @@ class Vault:
         scratch: Drafts and settings.
         attached: Keys of attached files, and what is known of each.
         files: Those files.
+        apart: The keys of what identifies people.
         projections: The cache, and what makes it.
         queries: What may be asked.
         search: Search as a person types.
@@ -85,6 +87,7 @@ class Vault:
         self.scratch = Scratch(self._connection)
         self.attached = AttachedKeys(self._connection)
         self.files = AttachedFiles(folder)
+        self.apart = Apart(self._connection)
         self.projections = Projections(
             self._connection, self.truth, excerpts=excerpts, officer=opened.officer
         )
@@ -295,7 +298,9 @@ def _make_database(folder: Path, opened: slots.Opened, *, random: Random) -> Non
         path.touch(mode=0o600)
     connection = Connection(path, opened.database_key())
     try:
-        connection.found(schema.TRUTH + schema.SCRATCH, application=schema.APPLICATION, layout=schema.LAYOUT)
+        connection.found(
+            schema.TRUTH + schema.SCRATCH + schema.APART, application=schema.APPLICATION, layout=schema.LAYOUT
+        )
     finally:
         connection.close()
     check_encrypted(path)

@@ -10,7 +10,8 @@ FieldbookError
  ├─ PlaceError     P1xx
  ├─ EnrolmentError E1xx
  ├─ TransferError  T1xx
- └─ AttachedError  A1xx
+ ├─ AttachedError  A1xx
+ └─ IdentityError  I1xx
 ```
 
 ``title`` says what happened; ``advice`` says what did not happen and what to do. Both are templates over
@@ -62,6 +63,17 @@ from fieldbook.base.errors.enrolment import (
     WrongSide,
 )
 from fieldbook.base.errors.family import Field, FieldbookError
+from fieldbook.base.errors.identity import (
+    IdentityClosed,
+    IdentityElsewhere,
+    IdentityError,
+    KeptOnHold,
+    LastConfidant,
+    NeedsOpeningReason,
+    NeedsSecond,
+    NoFormApart,
+    NoIdentity,
+)
 from fieldbook.base.errors.place import (
     DiskFull,
     NameTaken,
@@ -149,12 +161,21 @@ __all__ = [
     "FromNewerApp",
     "Gap",
     "HasRecords",
+    "IdentityClosed",
+    "IdentityElsewhere",
+    "IdentityError",
+    "KeptOnHold",
+    "LastConfidant",
     "LastLeader",
     "Malformed",
     "NameTaken",
+    "NeedsOpeningReason",
     "NeedsReason",
+    "NeedsSecond",
     "NetworkFolder",
     "NoAnswer",
+    "NoFormApart",
+    "NoIdentity",
     "NoRecovery",
     "NoServer",
     "NoSuchForm",

@@ -6,7 +6,8 @@ from fieldbook.base.errors import LastLeader, NoSuchOfficer, PassphraseTooWeak, 
 from fieldbook.base.ids import OfficerId
 from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
-from fieldbook.journal.facts import Appointed, Dismissed
+from fieldbook.journal.chain import Pen
+from fieldbook.journal.facts import Appointed, Dismissed, SealingKey
 from fieldbook.journal.signing import SEED_SIZE_BYTES, Signer
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.passphrases import (
@@ -18,9 +19,10 @@ from fieldbook.services.custody.passphrases import (
     strength,
 )
 from fieldbook.services.custody.resealing import reseal
-from fieldbook.services.custody.roles import LEADERS, Role, role_of
+from fieldbook.services.custody.roles import CONFIDANTS, LEADERS, Role, role_of
+from fieldbook.services.identity.keyring import require_successor, tend
 from fieldbook.services.session import Session
-from fieldbook.store import slots
+from fieldbook.store import keys, slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,12 @@ def appoint(session: Session, new: NewOfficer) -> OfficerLine:
     with session.vault.transaction():
         session.vault.keep_officer(officer)
         session.write_fact(Appointed(officer, name, public, new.role.value))
+        if new.role in CONFIDANTS:
+            sealing = keys.public_half(slots.sealing_secret(seed)).hex()
+            session.write_fact(SealingKey(sealing), pen=Pen(officer, Signer(seed)))
     custody.admit(officer, seed, passphrase=new.passphrase, random=random)
     slots.unlock(custody.file, new.passphrase)
+    tend(session)
     session.changes.announce(Changes(standing=True))
     return OfficerLine(officer, name, new.role, may_open=True, is_me=False)
 
@@ -108,13 +114,17 @@ def give_role(session: Session, officer: OfficerId, role: Role) -> None:
     Raises:
         WrongRole, NoSuchOfficer: when it may not be.
         LastLeader: when nobody would be left who may appoint.
+        LastConfidant: when nobody would be left who can open the identities that are kept.
     """
     session.require_role(*LEADERS)
     line = _line(session, officer)
     if role not in LEADERS:
         _keep_a_leader(session, officer)
+    if role not in CONFIDANTS:
+        require_successor(session, officer)
     with session.vault.transaction():
         session.write_fact(Appointed(officer, line.name, _public(session, officer), role.value))
+        tend(session)
     session.changes.announce(Changes(standing=True))
 
 
@@ -126,12 +136,14 @@ def dismiss(session: Session, officer: OfficerId) -> None:
     Raises:
         WrongRole, NoSuchOfficer: when it may not be.
         LastLeader: when nobody would be left who may appoint.
+        LastConfidant: when nobody would be left who can open the identities that are kept.
         VaultInUse: while something long still reads.
         DiskFull, OfficerAway: when the key could not be turned; the next unlocking tries again.
     """
     session.require_role(*LEADERS)
     line = _line(session, officer)
     _keep_a_leader(session, officer)
+    require_successor(session, officer)
     with session.vault.transaction():
         if officer == session.own.officer and _row_of(session, officer) is None:
             # The founder was never appointed: a name and a key, for those who read the journal later.
@@ -139,6 +151,7 @@ def dismiss(session: Session, officer: OfficerId) -> None:
             session.write_fact(Appointed(officer, line.name, public, line.role.value))
         session.write_fact(Dismissed(officer))
     end_dismissals(session)
+    tend(session)
     session.changes.announce(Changes(standing=True))
 
 

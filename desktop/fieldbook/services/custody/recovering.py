@@ -25,6 +25,7 @@ from fieldbook.services.custody.officers import OfficerLine, end_dismissals, off
 from fieldbook.services.custody.passphrases import FAIR, PASSPHRASE_LEAST, strength
 from fieldbook.services.custody.resealing import RootKey, open_root, seal_root
 from fieldbook.services.custody.roles import LEADERS
+from fieldbook.services.identity.regaining import regain
 from fieldbook.services.session import CatalogueExcerpts, Outside, Session
 from fieldbook.services.unlock import enter
 from fieldbook.store import slots
@@ -121,7 +122,14 @@ def recover_by_sheet(folder: Path, typed: Sequence[str], *, new: NewPassphrase, 
     def find(file: SlotFile, officer: OfficerId, seed: bytes) -> Opened:
         return shares.open_sheet(file, typed, officer=officer, seed=seed)
 
-    return _recover(folder, find, new, outside=outside)
+    session = _recover(folder, find, new, outside=outside)
+    try:
+        secret = shares.sheet_secret(session.vault.custody.file.sheet, typed)
+        regain(session, secret, lost=_predecessor(session))
+    except BaseException:
+        session.close()
+        raise
+    return session
 
 
 def recover_by_answer(
@@ -190,6 +198,12 @@ def _succeed(session: Session, lost: OfficerLine, public: str) -> None:
             founder = Appointed(lost.officer, lost.name, own.officer_public.hex(), lost.role.value)
             session.write_fact(founder)
         session.write_fact(Dismissed(lost.officer))
+
+
+def _predecessor(session: Session) -> OfficerId:
+    """Whose place was taken just now: the officer who was dismissed last."""
+    gone = [row for row in session.vault.queries.officers() if not row.role]
+    return max(gone, key=lambda row: row.at).officer
 
 
 def _lost(session: Session, name: str) -> OfficerLine:

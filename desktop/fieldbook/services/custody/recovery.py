@@ -16,6 +16,7 @@ from fieldbook.services.changes import Changes
 from fieldbook.services.custody.resealing import RootKey, seal_root
 from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.enrol import confirmed_headquarters
+from fieldbook.services.identity.keyring import escrow_sheet
 from fieldbook.services.session import Session
 from fieldbook.store.custody import shares
 from fieldbook.store.custody.slot import RECOVERY, SHARES_MOST, Parts, RecoverySlot, SealedRoot
@@ -91,6 +92,7 @@ def make_sheet(session: Session, need: int = NEED, of: int = OF) -> Sheet:
     custody, random = session.vault.custody, session.outside.random
     slot, made = shares.make_sheet(custody.file, custody.opened, split=(need, of), random=random)
     custody.put(slot, random=random)
+    escrow_sheet(session)
     session.changes.announce(Changes(standing=True))
     return Sheet(session.own.station_name, format_instant(session.outside.clock.now_at()), need, made)
 

@@ -36,8 +36,8 @@ WRITERS = (Role.OFFICER, Role.LIAISON, Role.SUPERVISOR, Role.HEADQUARTERS)
 LEADERS = (Role.SUPERVISOR, Role.HEADQUARTERS)
 """May appoint and dismiss, enrol, erase, and see to recovery."""
 
-CONFIDANTS = (Role.LIAISON, Role.SUPERVISOR)
-"""May open what identifies a person."""
+CONFIDANTS = (Role.LIAISON,)
+"""Are given the identity key; besides them only who wrote an identity can open it (domain note, 13)."""
 
 
 def role_of(word: str) -> Role:

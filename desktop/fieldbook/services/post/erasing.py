@@ -97,6 +97,7 @@ def obey(session: Session, records: Iterable[RecordId]) -> int:
     for record in sorted(asked & binding):
         left = session.vault.truth.payloads(record)
         if left:
+            session.vault.apart.destroy(record)  # the key first: without it the sealed bytes say nothing
             session.vault.truth.erase(record)
             session.vault.projections.refold((record,))
             session.vault.search.forget(record)

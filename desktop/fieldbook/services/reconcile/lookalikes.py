@@ -27,6 +27,11 @@ _NARROWING = 2
 """The first questions that are compared must agree even in being blank, so that few are compared with few."""
 _NEIGHBOURS_MOST = 60
 
+_SEALED_ALIKE = {
+    "document": "The same document number, which is sealed",
+    "person": "The same name and date of birth, which are sealed",
+}
+
 T = TypeVar("T")
 Pair = tuple[RecordId, RecordId]
 Found = tuple[RecordId, Any]
@@ -76,6 +81,8 @@ def _candidates(
             held = _held(session, reading, form, operation=operation)
             for pair, why, key in _same_marks(held, form.sameness, operation):
                 yield form.id, pair, why, key
+            for pair, why, key in _same_seals(session, held, form):
+                yield form.id, pair, why, key
             for pair, why in _same_answers(held, form, form.sameness):
                 yield form.id, pair, why, ""
     stated = list(figures_of(session, reading.queries, operation, named=titles(session)))
@@ -116,6 +123,21 @@ def _same_marks(
     for (label, key), records in bearers.items():
         for pair in _neighbours(list(records)):
             yield pair, f"The same {label}", key
+
+
+def _same_seals(session: Session, held: Sequence[Found], form: Form) -> Iterator[tuple[Pair, str, str]]:
+    """Records whose identities have a mark in common, found without opening them."""
+    if form.apart is None:
+        return
+    here = {record for record, _ in held}
+    bearers: defaultdict[str, dict[RecordId, None]] = defaultdict(dict)
+    for row in session.vault.queries.apart.seals():
+        for mark in row.match.split() if row.record in here else ():
+            bearers[mark][row.record] = None
+    for mark, records in bearers.items():
+        sort, _, key = mark.partition(":")
+        for pair in _neighbours(list(records)):
+            yield pair, _SEALED_ALIKE.get(sort, "The same identity"), key
 
 
 def _same_answers(held: Sequence[Found], form: Form, sameness: Sameness) -> Iterator[tuple[Pair, str]]:

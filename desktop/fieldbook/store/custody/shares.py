@@ -9,6 +9,7 @@ from fieldbook.base.digest import digest_of
 from fieldbook.base.errors import NotAShare, VaultDamaged
 from fieldbook.base.ids import OfficerId, make_id
 from fieldbook.base.ports import Random
+from fieldbook.journal.signing import Signer
 from fieldbook.store import keys
 from fieldbook.store.custody.custody import sheet_bound
 from fieldbook.store.custody.slot import SHEET, Parts, SealedRoot, SheetSlot
@@ -32,6 +33,7 @@ def make_sheet(
         "type": SHEET,
         "vault": file.vault,
         "public": public.hex(),
+        "signing": Signer(signing_seed(secret)).public.hex(),
         "need": need,
         "salt": salt.hex(),
         "checks": [check.hex() for check in checks],
@@ -64,14 +66,8 @@ def open_sheet(file: SlotFile, shares: Sequence[str], *, officer: OfficerId, see
         VaultDamaged: when they are right and the slot is not.
     """
     slot = file.sheet
+    secret = sheet_secret(slot, shares)
     if slot is None:
-        raise NotAShare
-    words = list(dict.fromkeys(plain_words(share) for share in shares))
-    try:
-        secret = combine_mnemonics(words[: slot.need])  # the library wants no more than are needed
-    except MnemonicError as error:
-        raise NotAShare from error
-    if len(secret) != keys.KEY_SIZE_BYTES or keys.public_half(secret) != slot.public:
         raise NotAShare
     try:
         roots = {
@@ -81,6 +77,29 @@ def open_sheet(file: SlotFile, shares: Sequence[str], *, officer: OfficerId, see
     except keys.WrongKey as error:
         raise VaultDamaged(part="key file") from error
     return opened_by(file, roots, officer=officer, seed=seed)
+
+
+def signing_seed(secret: bytes) -> bytes:
+    """What the key is made of by which a sheet vouches for whoever comes back by it."""
+    return keys.derived_key(secret, "sheet-signing")
+
+
+def sheet_secret(slot: SheetSlot | None, shares: Sequence[str]) -> bytes:
+    """What enough *shares* of the sheet give together.
+
+    Raises:
+        NotAShare: when they are too few, or not all of this sheet.
+    """
+    if slot is None:
+        raise NotAShare
+    words = list(dict.fromkeys(plain_words(share) for share in shares))
+    try:
+        secret = combine_mnemonics(words[: slot.need])  # the library wants no more than are needed
+    except MnemonicError as error:
+        raise NotAShare from error
+    if len(secret) != keys.KEY_SIZE_BYTES or keys.public_half(secret) != slot.public:
+        raise NotAShare
+    return secret
 
 
 def opened_by(file: SlotFile, roots: dict[int, bytes], *, officer: OfficerId, seed: bytes) -> Opened:

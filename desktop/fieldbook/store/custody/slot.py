@@ -20,7 +20,7 @@ _ROOT_MOST_BYTES = 2048
 _RECIPIENT_MOST = 120
 _NAMES = {
     PASSPHRASE: {"id", "type", "officer", "vault", "epoch", "public", "kdf", "wrap"},
-    SHEET: {"id", "type", "vault", "public", "need", "salt", "checks"},
+    SHEET: {"id", "type", "vault", "public", "signing", "need", "salt", "checks"},
     RECOVERY: {"id", "type", "vault", "headquarters", "recipient"},
 }
 
@@ -163,6 +163,7 @@ def _sheet_slot(parts: Parts, roots: tuple[SealedRoot, ...]) -> SheetSlot:
     if not 0 < need <= len(checks):
         raise ValueError("more shares are needed than there are")
     public = bytes_of(parts["public"], keys.KEY_SIZE_BYTES)
+    bytes_of(parts["signing"], keys.KEY_SIZE_BYTES)
     return SheetSlot(parts, public, need, bytes_of(parts["salt"], keys.SALT_SIZE_BYTES), checks, roots)
 
 

@@ -8,7 +8,7 @@ from fieldbook.store.rows import ErasureRow, QuestionRow, ReturnedRow
 _ERASURES = """
     SELECT record, device, officer, reason, at, ours, NOT EXISTS (
         SELECT 1 FROM entry AS e
-        WHERE e.record = unhex(erasure.record) AND e.type = 'revise' AND e.body IS NOT NULL)
+        WHERE e.record = unhex(erasure.record) AND e.type IN ('revise', 'seal') AND e.body IS NOT NULL)
     FROM erasure ORDER BY entry"""
 _QUESTIONS = """
     SELECT q.digest, q.record, q.station, q.officer, q.text, q.at,
@@ -33,7 +33,7 @@ _WROTE = """
     WHERE e.record = ? AND e.type = 'revise' ORDER BY e.lamport, e.digest LIMIT 1"""
 _UNHEARD = """
     SELECT count(*) FROM entry AS e WHERE e.device = ? AND e.seq >= ? AND (
-        e.type = 'shred' OR EXISTS (SELECT 1 FROM reply AS r WHERE r.entry = e.number))"""
+        e.type IN ('shred', 'seal') OR EXISTS (SELECT 1 FROM reply AS r WHERE r.entry = e.number))"""
 
 
 class Letters:
@@ -71,7 +71,7 @@ class Letters:
         ]
 
     def unheard(self, device: DeviceId, first_seq: int) -> int:
-        """Erasures and replies of *device* from *first_seq* on: worth a bundle although no record changed."""
+        """Erasures, seals and replies of *device* from *first_seq* on: each is worth a bundle."""
         found = self._db.row(_UNHEARD, (bytes.fromhex(device), first_seq)) or (0,)
         return int(found[0])
 

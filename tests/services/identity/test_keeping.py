@@ -1,0 +1,169 @@
+"""An identity is sealed, opened with a reason that stays, found alike without opening, and erased whole."""
+
+import pytest
+
+from fieldbook.base.errors import (
+    IdentityClosed,
+    NeedsOpeningReason,
+    NoFormApart,
+    NoIdentity,
+    Unsaveable,
+    WrongRole,
+)
+from fieldbook.base.ports import Silent
+from fieldbook.services import browse
+from fieldbook.services.audit import audit
+from fieldbook.services.custody.roles import Role
+from fieldbook.services.identity import keeping
+from fieldbook.services.identity.openings import What, happenings, openings
+from fieldbook.services.post.erasing import erase
+from fieldbook.services.reconcile.looking import reconcile
+from fieldbook.services.session import Session
+from tests.toolkit.people import NAME, NUMBER, REASON, appoint, name_in, save_person, seal
+from tests.toolkit.vaults import save, save_operation
+
+
+def test_nothing_is_asked_of_a_person_who_has_none(station: Session) -> None:
+    record = save_person(station)
+
+    now = keeping.standing(station, record)
+
+    assert (now.is_kept, now.may_open, now.may_write) == (False, False, True)
+    with pytest.raises(NoIdentity):
+        keeping.open_identity(station, record, REASON)
+
+
+def test_other_records_have_none(station: Session) -> None:
+    operation = save_operation(station)
+
+    assert keeping.standing(station, operation).form is None
+    with pytest.raises(NoFormApart):
+        keeping.begin(station, operation)
+
+
+def test_it_is_opened_only_with_a_reason(station: Session) -> None:
+    record = save_person(station)
+    seal(station, record)
+
+    with pytest.raises(NeedsOpeningReason):
+        keeping.open_identity(station, record, "  ")
+
+    assert openings(station) == []
+
+
+def test_each_opening_is_written_down_before_anything_is_shown(
+    station: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = save_person(station)
+    seal(station, record)
+    name_in(station, record)
+    told = openings(station)
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "write_fact", lambda *_a, **_n: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            keeping.open_identity(station, record, REASON)
+
+    assert [(one.record, one.officer, one.reason) for one in told] == [(record, "Amina Obi", REASON)]
+    assert [one.what for one in happenings(station, record)] == [What.OPENED, What.SEALED]
+    assert audit(station, Silent()).erased == 0
+
+
+def test_a_second_seal_stands_in_the_place_of_the_first(station: Session) -> None:
+    record = save_person(station)
+    seal(station, record)
+
+    seal(station, record, name="Elvana Marku")
+
+    assert name_in(station, record) == "Elvana Marku"
+    assert len({row.key for row in station.vault.queries.apart.seals()}) == 1
+
+
+def test_who_cannot_open_it_cannot_write_over_it(station: Session) -> None:
+    record = save_person(station)
+    seal(station, record)
+    second = appoint(station, Role.OFFICER).unlock(station)
+
+    with pytest.raises(IdentityClosed):
+        seal(second, record, name="Somebody else")
+
+    assert not keeping.standing(second, record).may_write
+    second.close()
+
+
+def test_an_auditor_seals_nothing(station: Session) -> None:
+    record = save_person(station)
+    second = appoint(station, Role.AUDITOR).unlock(station)
+
+    with pytest.raises(WrongRole):
+        seal(second, record)
+    second.close()
+
+
+def test_one_that_says_nothing_is_not_sealed(station: Session) -> None:
+    record = save_person(station)
+
+    with pytest.raises(Unsaveable):
+        seal(station, record, name="  ")
+
+
+def test_what_is_being_typed_waits_for_its_officer_alone(station: Session) -> None:
+    record = save_person(station)
+    colleague = appoint(station, Role.OFFICER)
+    draft = keeping.begin(station, record).with_typed(("name",), NAME)
+    keeping.keep_draft(station, draft)
+
+    assert keeping.begin(station, record) == draft
+    second = colleague.unlock(station)
+    assert keeping.begin(second, record).typed_at(("name",)) == ""
+    assert not keeping.standing(second, record).has_draft
+    second.close()
+
+
+def test_two_with_one_document_look_alike_without_being_opened(station: Session) -> None:
+    operation = save_operation(station)
+    one, other, third = (save_person(station, operation=operation) for _ in range(3))
+    seal(station, one, papers=[{"type": "passport", "number": NUMBER}])
+    seal(station, other, papers=[{"type": "id_card", "number": f"{NUMBER[:3]} {NUMBER[3:].lower()}"}])
+    seal(station, third, name="Marku Elvana", born_on="3 May 2001")
+
+    found = reconcile(station, operation).lookalikes
+
+    assert [({one.one, one.other}, one.why) for one in found] == [
+        ({one, other}, "The same document number, which is sealed")
+    ]
+    assert openings(station) == []
+
+
+def test_the_order_of_a_name_does_not_matter(station: Session) -> None:
+    operation = save_operation(station)
+    one, other = (save_person(station, operation=operation) for _ in range(2))
+    seal(station, one, name="Marku, Elvana", born_on="3 May 2001")
+    seal(station, other, name_latin="Elvana MARKU", born_on="03.05.2001")
+
+    assert len(reconcile(station, operation).lookalikes) == 1
+
+
+def test_nothing_of_it_is_in_lists_search_or_what_is_read(station: Session) -> None:
+    record = save_person(station)
+    seal(station, record)
+    while station.vault.search.feed():
+        pass
+
+    assert browse.search(station, NAME.split()[0]) == []
+    assert NAME not in repr(browse.read(station, record))
+    assert NAME not in repr(station.vault.projections.dump())
+
+
+def test_erasing_the_person_leaves_no_key(station: Session) -> None:
+    record = save_person(station)
+    seal(station, record)
+    draft = keeping.begin(station, record).with_typed(("name",), NAME)
+    keeping.keep_draft(station, draft)
+
+    erase(station, record, REASON)
+
+    connection = station.vault._connection
+    for table in ("subject_key", "identity_draft", "sealed"):
+        assert connection.rows(f"SELECT * FROM {table}") == []  # noqa: S608 - our own names
+    assert audit(station, Silent()).erased == 2
+    assert save(station, "source", title="Another", type="media")
