@@ -28,7 +28,7 @@ from fieldbook.store.keys import CHEAP
 from fieldbook.store.vault import DATABASE, Vault
 from tests.store.hand import PASSPHRASE, Device, Dice, PlainExcerpts, make_vault, open_vault, save
 
-SCHEMA_PAGES = 40
+SCHEMA_PAGES = 70
 MARKERS = ("Zanzibarquartz", "Hüttenschlüssel", "Yellowjacketfern")
 
 

@@ -1,9 +1,12 @@
 """An identity is sealed, opened with a reason that stays, found alike without opening, and erased whole."""
 
+from pathlib import Path
+
 import pytest
 
 from fieldbook.base.errors import (
     IdentityClosed,
+    IdentityElsewhere,
     NeedsOpeningReason,
     NoFormApart,
     NoIdentity,
@@ -20,7 +23,7 @@ from fieldbook.services.post.erasing import erase
 from fieldbook.services.reconcile.looking import reconcile
 from fieldbook.services.session import Session
 from tests.toolkit.people import NAME, NUMBER, REASON, appoint, name_in, save_person, seal
-from tests.toolkit.vaults import save, save_operation
+from tests.toolkit.vaults import carry, save, save_operation
 
 
 def test_nothing_is_asked_of_a_person_who_has_none(station: Session) -> None:
@@ -152,6 +155,23 @@ def test_nothing_of_it_is_in_lists_search_or_what_is_read(station: Session) -> N
     assert browse.search(station, NAME.split()[0]) == []
     assert NAME not in repr(browse.read(station, record))
     assert NAME not in repr(station.vault.projections.dump())
+
+
+def test_at_headquarters_it_is_held_at_the_station_and_still_verifies(
+    pair: tuple[Session, Session], stick: Path
+) -> None:
+    """The journal travels with the seal in it; the key does not."""
+    station, headquarters = pair
+    record = save_person(station)
+    seal(station, record)
+
+    carry(station, headquarters, stick)
+
+    now = keeping.standing(headquarters, record)
+    assert (now.is_kept, now.is_here, now.may_open) == (True, False, False)
+    with pytest.raises(IdentityElsewhere):
+        name_in(headquarters, record)
+    assert audit(headquarters, Silent()).erased == 0
 
 
 def test_erasing_the_person_leaves_no_key(station: Session) -> None:

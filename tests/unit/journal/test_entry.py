@@ -35,7 +35,7 @@ SUBJECTS = st.builds(
     st.sets(DIGESTS, max_size=4).map(lambda found: tuple(sorted(found))),
 )
 INSTANTS = st.datetimes(datetime(1970, 1, 1), timezones=st.just(UTC)).map(format_instant)  # noqa: DTZ001 - the strategy adds the zone
-OF_RECORDS = {EntryType.REVISE, EntryType.SHRED}
+OF_RECORDS = {EntryType.REVISE, EntryType.SHRED, EntryType.SEAL, EntryType.NOTE}
 
 
 @st.composite

@@ -52,22 +52,6 @@ class LastConfidant(IdentityError):
     )
 
 
-class KeptOnHold(IdentityError):
-    """A record that is held is not erased."""
-
-    code = "I106"
-    title = "This record is held by a legal hold."
-    advice = "Nothing was erased. A supervisor can release it, with a reason."
-
-
-class NeedsSecond(IdentityError):
-    """Erasing needs the passphrase of another officer."""
-
-    code = "I107"
-    title = "Erasing takes two officers where two can unlock."
-    advice = "Nothing was erased. Let another officer give their own passphrase."
-
-
 class NoFormApart(IdentityError):
     """Records of this form have nothing that is kept apart."""
 
