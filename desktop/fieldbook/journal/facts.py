@@ -4,48 +4,58 @@ Each fact is the payload of one entry. Reading is strict; a fact of a kind that 
 kept and chained all the same, because a newer device may say more than this program understands.
 """
 
-from dataclasses import asdict, dataclass, fields
-from enum import Enum
-from typing import ClassVar, Self, cast
+from dataclasses import dataclass
+from typing import ClassVar
 
 from fieldbook.base import canonical
-from fieldbook.base.digest import SIZE_BYTES
-from fieldbook.base.ids import BundleId, DeviceId, OfficerId, RecordId, StationId, is_id
-from fieldbook.base.limits import IDENTITY_MOST_BYTES
+from fieldbook.base.ids import BundleId, DeviceId, OfficerId, RecordId, StationId
+from fieldbook.journal.apart import (
+    APART,
+    Disclosed,
+    Escrow,
+    Held,
+    IdentityKey,
+    Looked,
+    Released,
+    Sealed,
+    SealingKey,
+    Vouched,
+)
 from fieldbook.journal.entry import Entry, EntryType
+from fieldbook.journal.fact import Fact, Side
 
-
-class Side(Enum):
-    """Which end of the road a vault stands at."""
-
-    STATION = "station"
-    HEADQUARTERS = "headquarters"
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """The payload of one entry that is no revision; all its parts are text or whole numbers."""
-
-    KIND: ClassVar[str]
-    ENTRY: ClassVar[EntryType]
-
-    def body(self) -> bytes:
-        """The canonical bytes of the payload."""
-        return canonical.encode({"kind": self.KIND, **cast("dict[str, canonical.Value]", asdict(self))})
-
-    @classmethod
-    def from_parts(cls, parts: dict[str, canonical.Value]) -> Self:
-        """The fact of these parts.
-
-        Raises:
-            ValueError: when a part is missing, unknown, or not of its sort.
-        """
-        wanted = {part.name: part.type for part in fields(cls)}
-        if set(parts) != set(wanted):
-            raise ValueError("unknown or missing parts")
-        for name, value in parts.items():
-            _check_part(name, value, whole=wanted[name] is int)
-        return cls(**parts)
+__all__ = [
+    "Answered",
+    "Appointed",
+    "Asked",
+    "Begun",
+    "Confirmed",
+    "Continued",
+    "Disclosed",
+    "Dismissed",
+    "Erased",
+    "Escrow",
+    "Fact",
+    "Forked",
+    "HandedOut",
+    "Held",
+    "IdentityKey",
+    "Looked",
+    "Met",
+    "Party",
+    "Receipted",
+    "Released",
+    "Retired",
+    "Returned",
+    "Sealed",
+    "SealingKey",
+    "Sent",
+    "Side",
+    "Taken",
+    "Vouched",
+    "Wanted",
+    "read_fact",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,128 +260,12 @@ class HandedOut(Fact):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class SealingKey(Fact):
-    """The key to which identities may be sealed for the officer who says so, in their own hand."""
-
-    KIND: ClassVar[str] = "sealing_key"
-    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
-    public: str
-
-
-@dataclass(frozen=True, slots=True)
-class Escrow(Fact):
-    """The keys of a recovery sheet, said by who made it: one to seal to, one to vouch for who comes back."""
-
-    KIND: ClassVar[str] = "escrow"
-    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
-    sheet: str
-    public: str
-    signing_public: str
-
-
-@dataclass(frozen=True, slots=True)
-class Vouched(Fact):
-    """Whoever came back by the recovery *sheet* is this officer; its own key signed that."""
-
-    KIND: ClassVar[str] = "vouched"
-    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
-    sheet: str
-    officer: OfficerId
-    officer_public: str
-    role: str
-    signature: str
-
-
-@dataclass(frozen=True, slots=True)
-class IdentityKey(Fact):
-    """The key to which identities are sealed from now on; said by who leads."""
-
-    KIND: ClassVar[str] = "identity_key"
-    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
-    generation: int
-    public: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sealed(Fact):
-    """What identifies the person that the entry's subject names, under the subject's key *key*.
-
-    Attributes:
-        match: What look-alikes are found by: ``document:7Q4K-M2XC-9DTR``, several with spaces between.
-    """
-
-    KIND: ClassVar[str] = "sealed"
-    ENTRY: ClassVar[EntryType] = EntryType.SEAL
-    key: str
-    nonce: str
-    ct: str
-    match: str
-
-
-@dataclass(frozen=True, slots=True)
-class Looked(Fact):
-    """What was sealed of a person was opened, and why; the entry's subject says whose."""
-
-    KIND: ClassVar[str] = "looked"
-    ENTRY: ClassVar[EntryType] = EntryType.NOTE
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Disclosed(Fact):
-    """The keys of so many persons left with a bundle: headquarters can open what identifies them."""
-
-    KIND: ClassVar[str] = "disclosed"
-    ENTRY: ClassVar[EntryType] = EntryType.SEND
-    bundle: BundleId
-    persons: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Held(Fact):
-    """A record may not be erased, and why, until it is released."""
-
-    KIND: ClassVar[str] = "held"
-    ENTRY: ClassVar[EntryType] = EntryType.NOTE
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Released(Fact):
-    """What kept a record from being erased is over."""
-
-    KIND: ClassVar[str] = "released"
-    ENTRY: ClassVar[EntryType] = EntryType.NOTE
-    reason: str
-
-
 _EXCHANGED: tuple[type[Fact], ...] = (Begun, Met, Confirmed, Sent, Taken, Receipted, Forked, Wanted)
 _ADMITTED: tuple[type[Fact], ...] = (Appointed, Dismissed, Continued)
 _SAID: tuple[type[Fact], ...] = (Erased, Asked, Answered, Returned, Retired, HandedOut)
-_APART: tuple[type[Fact], ...] = (
-    *(SealingKey, Escrow, Vouched, IdentityKey),
-    *(Sealed, Looked, Disclosed, Held, Released),
-)
 _FACTS: dict[tuple[EntryType, str], type[Fact]] = {
-    (fact.ENTRY, fact.KIND): fact for fact in (*_EXCHANGED, *_ADMITTED, *_SAID, *_APART)
+    (fact.ENTRY, fact.KIND): fact for fact in (*_EXCHANGED, *_ADMITTED, *_SAID, *APART)
 }
-_IDS = {"parent_device", "station", "officer", "device", "bundle", "headquarters", "record", "key", "sheet"}
-_KEYS = {
-    "station_public",
-    "officer_public",
-    "parent_head",
-    "head",
-    "held",
-    "came",
-    "question",
-    "public",
-    "signing_public",
-}
-_SEALED = {"nonce", "ct", "signature"}
-_LONG = {"text": 2000, "reason": 2000, "ct": 2 * IDENTITY_MOST_BYTES, "match": 2000}
-_TEXT_MOST = 200
 
 
 def read_fact(entry: Entry) -> Fact | None:
@@ -385,20 +279,3 @@ def read_fact(entry: Entry) -> Fact | None:
     parts = canonical.decode_object(entry.payload.body)
     fact = _FACTS.get((entry.header.type, str(parts.pop("kind", ""))))
     return fact.from_parts(parts) if fact else None
-
-
-def _check_part(name: str, value: canonical.Value, *, whole: bool) -> None:
-    if whole:
-        if type(value) is not int or value < 0:
-            raise ValueError(f"{name} is not a whole number")
-        return
-    if not isinstance(value, str) or len(value) > _LONG.get(name, _TEXT_MOST):
-        raise ValueError(f"{name} is not a short text")
-    if name in _IDS and not is_id(value):
-        raise ValueError(f"{name} is not an identifier")
-    if name in _KEYS and (len(value) != 2 * SIZE_BYTES or bytes.fromhex(value).hex() != value):
-        raise ValueError(f"{name} is not a key or digest")
-    if name in _SEALED and bytes.fromhex(value).hex() != value:
-        raise ValueError(f"{name} is not spelled as bytes are")
-    if name == "side":
-        Side(value)
