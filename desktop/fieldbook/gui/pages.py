@@ -2,9 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.help.page import HelpPage
 from fieldbook.gui.importing.page import ImportPage
 from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.overview.picked_page import PickedPage
@@ -82,9 +85,11 @@ class PageMaker:
         return tuple(row.record for row in browse.page(self._session, asked).rows)
 
     def _keep(self, place: Place) -> Page:
-        key = (place.where, place.key)
+        key = (place.where, "" if place.where is Where.HELP else place.key)
         page = self._kept.get(key) or self._make(place)
         self._kept[key] = page
+        if isinstance(page, HelpPage):
+            page.read(place.key)
         if isinstance(page, ListPage | WorkbookPage):
             page.narrow(RecordId(place.operation) if place.operation else None)
         return page
@@ -95,6 +100,7 @@ class PageMaker:
         makers: dict[Where, Callable[[], Page]] = {
             Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),
             Where.DRAFTS: lambda: DraftsPage(session),
+            Where.HELP: lambda: HelpPage(session.outside.resources, QLocale().bcp47Name()),
             Where.KEYS: lambda: KeysPage(self.deeds),
             Where.WORKBOOK: lambda: WorkbookPage(session, runner, ask),
             Where.IMPORT: lambda: ImportPage(session, runner, ask),

@@ -48,6 +48,7 @@ class Hands:
     undo: Act
     lock: Act
     show_palette: Act
+    show_help: Act
 
 
 def make_deeds(session: Session, hands: Hands) -> tuple[Deed, ...]:
@@ -102,6 +103,7 @@ def _news(session: Session, hands: Hands) -> list[Deed]:
 def _acts(hands: Hands) -> list[Deed]:
     say = QCoreApplication.translate
     record, window = say("Deeds", "Record"), say("Deeds", "Window")
+    guide = Deed("help", say("Deeds", "Help for this page"), "circle-help", hands.show_help, "F1", window)
     undo = Deed("undo", say("Deeds", "Undo the last save"), "undo-2", hands.undo, "Ctrl+Shift+Z", record)
     lock = Deed("lock", say("Deeds", "Lock now"), "lock", hands.lock, group=window)
     search = say("Deeds", "Search in this list")
@@ -115,6 +117,7 @@ def _acts(hands: Hands) -> list[Deed]:
     )
     return [
         *(Deed(key, words, "", act, keys, group, is_listed=False) for key, words, act, keys, group in keyed),
+        guide,
         undo,
         lock,
     ]

@@ -33,6 +33,7 @@ class Where(Enum):
     OVERVIEW = "overview"
     PICKED = "picked"
     MARKED = "marked"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)

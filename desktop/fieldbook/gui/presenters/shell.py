@@ -6,6 +6,7 @@ from typing import Protocol
 
 from fieldbook.base.ids import RecordId, is_id
 from fieldbook.forms.catalogue import Catalogue
+from fieldbook.gui.help.topics import topic_of
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.services import browse, drafting
 from fieldbook.services.browse import Counts
@@ -81,6 +82,14 @@ class ShellPresenter:
         """Where one begins: the first form's list."""
         return Place(Where.LIST, self._desk.catalogue.forms[0].id)
 
+    @property
+    def topic(self) -> str:
+        """What the guide says of where one is."""
+        here = self.place
+        if here.where is Where.HELP:
+            return here.key
+        return topic_of(here, self._desk.form_of(here), is_headquarters=self._desk.is_headquarters)
+
     def go(self, place: Place) -> None:
         """Show *place*; from a main page there is no way back."""
         if place.where in _MAIN and not place.operation:
@@ -122,6 +131,8 @@ class ShellPresenter:
     def _marked(self, place: Place) -> str:
         if place.where in _SINGLE:
             return str(place.where.value)
+        if place.where in {Where.HELP, Where.KEYS}:
+            return ""
         if place.where in {Where.PICKED, Where.MARKED}:
             return Where.OVERVIEW.value
         return self._desk.form_of(place)

@@ -270,12 +270,13 @@ class Shell(QWidget):
     def _make_deeds(self) -> tuple[Deed, ...]:
         hands = Hands(
             go=self.presenter.go,
-            new_here=self._begin_new,
-            amend=self._amend,
-            search=self._focus_search,
+            new_here=lambda: _begin_new(self._page),
+            amend=lambda: _amend(self._page),
+            search=lambda: _focus_search(self._page),
             undo=self._way_back.take,
             lock=self.lock_asked.emit,
             show_palette=self._palette.open,
+            show_help=self._help,
         )
         deeds = make_deeds(self._session, hands)
         for deed in (deed for deed in deeds if deed.keys):
@@ -289,17 +290,8 @@ class Shell(QWidget):
         self._palette.typed.connect(self._offering.typed)
         return deeds
 
-    def _begin_new(self) -> None:
-        if isinstance(self._page, ListPage):
-            self._page.begin_new()
-
-    def _amend(self) -> None:
-        if isinstance(self._page, RecordPage):
-            self._page.amend()
-
-    def _focus_search(self) -> None:
-        if isinstance(self._page, ListPage):
-            self._page.focus_search()
+    def _help(self) -> None:
+        self.presenter.go(Place(Where.HELP, self.presenter.topic))
 
     # --- made once -----------------------------------------------------------------------------------------
 
@@ -334,3 +326,18 @@ def _take_up(page: FormPage, field: str) -> None:
         question.take_focus()
     else:
         page.focus_first()
+
+
+def _begin_new(page: QWidget | None) -> None:
+    if isinstance(page, ListPage):
+        page.begin_new()
+
+
+def _amend(page: QWidget | None) -> None:
+    if isinstance(page, RecordPage):
+        page.amend()
+
+
+def _focus_search(page: QWidget | None) -> None:
+    if isinstance(page, ListPage):
+        page.focus_search()

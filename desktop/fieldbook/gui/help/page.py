@@ -1,0 +1,106 @@
+"""The guide, inside the window: its topics beside the one that is read."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
+
+from fieldbook.gui import style
+from fieldbook.gui.help.topics import TOPICS, read_topic, title_of
+from fieldbook.gui.page import Page, padded
+from fieldbook.gui.parts import Button, Card
+
+_TOPICS_PX = 230
+
+
+class HelpPage(Page):
+    """Reads one topic; others are one press away. Nothing here leads out of the program."""
+
+    def __init__(self, resources: Path, language: str) -> None:
+        super().__init__(self.tr("Help"), self.tr("The guide is inside the program and needs no network"))
+        self.add_back()
+        self._resources, self._language = resources, language
+        self._browser = _Browser()
+        self._browser.setAccessibleName(self.tr("Guide"))
+        self._browser.anchorClicked.connect(lambda link: self.read(link.toString()))
+        self._topics: dict[str, Button] = {}
+        body, column = padded()
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self._make_topics())
+        text = Card()
+        text.body.setContentsMargins(26, 14, 10, 10)
+        text.body.addWidget(self._browser, 1)
+        row.addWidget(text, 1)
+        column.addLayout(row, 1)
+        self.column.addWidget(body, 1)
+        self.read(TOPICS[0])
+
+    def read(self, topic: str) -> None:
+        """Show a topic."""
+        text = read_topic(self._resources, topic, self._language)
+        if not text:
+            return
+        self._browser.show_text(text)
+        for key, button in self._topics.items():
+            style.mark(button, "chosen", key == topic)
+
+    def arrive(self) -> None:
+        """Ready for the arrow keys."""
+        self._browser.setFocus()
+
+    def _make_topics(self) -> Card:
+        card = Card(self.tr("Topics"))
+        card.setFixedWidth(_TOPICS_PX)
+        topics = QVBoxLayout()
+        topics.setSpacing(2)
+        for topic in TOPICS:
+            title = title_of(read_topic(self._resources, topic, self._language))
+            button = Button(title, look="topic")
+            button.clicked.connect(lambda _=False, topic=topic: self.read(topic))
+            self._topics[topic] = button
+            topics.addWidget(button)
+        card.body.addLayout(topics)
+        card.body.addStretch(1)
+        return card
+
+
+class _Browser(QTextBrowser):
+    """Shows Markdown in our type; opens nothing by itself and fetches nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+
+    def show_text(self, text: str) -> None:
+        """Show *text* from its beginning."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, style.colour("surface"))
+        palette.setColor(QPalette.ColorRole.Text, style.colour("text"))
+        palette.setColor(QPalette.ColorRole.Link, style.colour("accent"))
+        self.setPalette(palette)
+        self.document().setDefaultFont(style.font())
+        self.document().setIndentWidth(22)
+        self.setMarkdown(text)
+        self._set_apart()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is loaded from anywhere."""
+        del kind, name
+        return None
+
+    def _set_apart(self) -> None:
+        """Give lines and paragraphs room to breathe."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor, shape = QTextCursor(block), block.blockFormat()
+            heading = shape.headingLevel()
+            shape.setTopMargin({1: 4.0, 2: 18.0}.get(heading, 3.0))
+            shape.setBottomMargin(8.0 if heading else 5.0)
+            shape.setLineHeight(135.0, 1)
+            cursor.setBlockFormat(shape)
+            block = block.next()

@@ -1,0 +1,89 @@
+"""F1 opens the guide at the page where one is; every topic is there, and every link leads somewhere."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QTextBrowser
+
+from fieldbook.gui.help.page import HelpPage
+from fieldbook.gui.help.topics import TOPICS, read_topic, title_of, topic_of
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.services.session import Session
+from tests.gui.conftest import ShowShell
+from tests.gui.fields.keys import press
+from tests.toolkit.vaults import RESOURCES, found
+
+LINK = re.compile(r"\]\(([^)]+)\)")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """A station."""
+    session = found(tmp_path / "station")
+    yield session
+    session.close()
+
+
+def shown(page: object) -> str:
+    assert isinstance(page, HelpPage)
+    browser = page.findChild(QTextBrowser)
+    assert browser is not None
+    return browser.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("place", "beginning"),
+    [
+        (Place(Where.LIST, "seizure"), "Recording"),
+        (Place(Where.LIST, "referral"), "Persons and referrals"),
+        (Place(Where.NEW, "outcome"), "Numbers as they were stated"),
+        (Place(Where.EXCHANGE), "Sending to headquarters"),
+        (Place(Where.OVERVIEW), "Overview"),
+        (Place(Where.SECURITY), "Security"),
+    ],
+)
+def test_f1_opens_the_topic_of_the_page(
+    session: Session, show_shell: ShowShell, *, place: Place, beginning: str
+) -> None:
+    shell = show_shell(session)
+    shell.presenter.go(place)
+
+    press(Qt.Key.Key_F1, at=shell)
+
+    assert shown(shell.page).startswith(beginning)
+    press(Qt.Key.Key_Escape, at=shell.page)
+    assert shell.presenter.place == place
+
+
+def test_a_link_leads_to_another_topic_and_never_out_of_the_program(
+    session: Session, show_shell: ShowShell
+) -> None:
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.HELP, "start"))
+    browser = shell.page.findChild(QTextBrowser) if shell.page else None
+    assert browser is not None
+
+    browser.anchorClicked.emit(QUrl("send"))
+    assert shown(shell.page).startswith("Sending")
+    browser.anchorClicked.emit(QUrl("https://example.org/"))
+    assert shown(shell.page).startswith("Sending")
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_topic_is_written_and_its_links_lead_somewhere(topic: str) -> None:
+    text = read_topic(RESOURCES, topic)
+
+    assert title_of(text)
+    assert set(LINK.findall(text)) <= set(TOPICS)
+
+
+def test_headquarters_reads_of_its_own_side_of_the_exchange() -> None:
+    assert topic_of(Place(Where.EXCHANGE), "", is_headquarters=True) == "headquarters"
+
+
+def test_a_topic_that_nobody_translated_is_read_in_english() -> None:
+    assert read_topic(RESOURCES, "send", "xx") == read_topic(RESOURCES, "send")
+    assert read_topic(RESOURCES, "../../README") == ""
