@@ -30,6 +30,7 @@ import dev_checks
 import dev_lock
 import dev_machine
 import dev_run
+import dev_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,6 +57,7 @@ COMMANDS: dict[str, Command] = {
     "golden": (dev_checks.suite("tests/golden"), "every released format is still read"),
     "coverage": (dev_checks.coverage, "the fast tests; base, forms, journal and bundle are covered wholly"),
     "docs": (dev_run.docs, "write the generated pages of docs/ (--check: only compare)"),
+    "words": (dev_words.words, "the words in every language (--check, --export, --merge LANGUAGE FILE)"),
     "screens": (dev_run.screens, "a picture of each screen into the folder given"),
     "app": (dev_app.app, "the application folder, into build/out/dist"),
     "frozen": (dev_checks.frozen, "the tests of that application"),

@@ -10,6 +10,7 @@ import dev_checks
 import dev_machine
 import dev_run
 import dev_setup
+import dev_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,7 @@ def app(arguments: Sequence[str] = ()) -> int:
     if sys.platform.startswith("linux") and not shutil.which("objdump"):
         dev_machine.install_or_name(["binutils"], why="to collect the libraries of the application")
     dev_setup.ready("app")
+    dev_words.compile_words()
     failed = dev_setup.call(
         dev_setup.PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
         "--workpath", dev_setup.OUT / "work", "--distpath", DIST, *arguments, SPEC,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import dev_machine
 import dev_setup
+import dev_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     displayed = dev_machine.has_display()
     dev_machine.need_libraries(dev_machine.WINDOW if displayed else dev_machine.OFFSCREEN)
     dev_setup.ready("run")
+    dev_words.compile_words()
     if arguments or (displayed and _display_answers()):
         return dev_setup.call(dev_setup.PYTHON, MAIN, *arguments)
     why = "The display does not answer" if displayed else "There is no display here"
@@ -39,6 +41,7 @@ def screens(arguments: Sequence[str]) -> int:
     folder = Path(arguments[0]) if arguments else dev_setup.OUT / "screens"
     dev_machine.need_libraries(dev_machine.OFFSCREEN)
     dev_setup.ready("run")
+    dev_words.compile_words()
     folder.mkdir(parents=True, exist_ok=True)
     return dev_setup.call(dev_setup.PYTHON, MAIN, "tour", folder.resolve(), **OFFSCREEN)
 

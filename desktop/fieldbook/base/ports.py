@@ -64,3 +64,12 @@ class Folders(Protocol):
     def resources(self) -> Path:
         """Icons, fonts, style sheets, help: data shipped with the program."""
         ...
+
+
+class Remembering(Folders, Protocol):
+    """Folders of a machine that remembers how its window looks."""
+
+    @property
+    def state(self) -> Path:
+        """What this machine remembers outside any vault."""
+        ...

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from fieldbook.base.said import as_said
+
 Step = str | int
 Path = tuple[Step, ...]
 
@@ -31,6 +33,10 @@ class Problem:
     code: str
     text: str
     severity: Severity = Severity.ERROR
+
+    def __post_init__(self) -> None:
+        """The sentence is ours, so it can be said in any language."""
+        object.__setattr__(self, "text", as_said(self.text))
 
     def under(self, *steps: Step) -> "Problem":
         """The same problem seen from the group or row that holds its field."""

@@ -1,5 +1,6 @@
 """Questions that many forms ask in the same words."""
 
+from fieldbook.base.said import FORMS, as_said, said
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.link import Link
@@ -27,7 +28,9 @@ def specify(name: str, *, label: str, codes: tuple[str, ...] = (OTHER,)) -> Text
         shown_when=one_of(name, *codes),
         need=Need.WANTED,
         help="In a few words: what the list does not have.",
-        blank_text=f"{label}: say in a few words what the list does not have.",
+        blank_text=said(
+            "{label}: say in a few words what the list does not have.", label=as_said(label, FORMS)
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.base.said import said
 from fieldbook.catalogue.asked import note, specify
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
@@ -196,8 +197,10 @@ def _days_agree(operation: Operation) -> Iterator[Problem]:
     """The stated duration against the inclusive count: "28-31 October ... five days"."""
     counted = _counted_days(operation)
     if isinstance(operation.stated_days, Decimal) and counted and operation.stated_days != counted:
-        text = (
-            f"The dates come to {counted} days, first and last included; {operation.stated_days} are stated."
+        text = said(
+            "The dates come to {counted} days, first and last included; {stated} are stated.",
+            counted=counted,
+            stated=operation.stated_days,
         )
         yield Problem(("stated_days",), "operation.days", text, Severity.WARNING)
 

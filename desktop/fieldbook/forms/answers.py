@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
+from fieldbook.base.said import said
 from fieldbook.forms.kind import MISSING_KEY, Kind, Titles, Typed, WireError, wire_object
 
 AnyKind = Kind[Any]
@@ -134,7 +135,7 @@ def _shown(model: type[Answers], values: dict[str, object]) -> dict[str, bool]:
 
 
 def _unknown(name: str) -> Problem:
-    return Problem((name,), "form.unknown_field", f"There is no field called {name} here.")
+    return Problem((name,), "form.unknown_field", said("There is no field called {name} here.", name=name))
 
 
 def make_answers(model: type[A], values: Mapping[str, object]) -> A:
@@ -201,7 +202,7 @@ def show_answer(field: Field, answers: Answers, titles: Titles) -> str:
     value = getattr(answers, field.name)
     if isinstance(value, Missing):
         return "" if value is Missing.NOT_ASKED else missing_label(value)
-    return str(field.kind.show(value, titles))
+    return field.kind.show(value, titles)
 
 
 def missing_label(reason: Missing) -> str:
@@ -210,12 +211,12 @@ def missing_label(reason: Missing) -> str:
 
 
 _MISSING_LABELS = {
-    Missing.NOT_ASKED: "Not asked",
-    Missing.UNKNOWN: "Unknown",
-    Missing.REFUSED: "Declined to answer",
-    Missing.WITHHELD: "Withheld",
-    Missing.INAPPLICABLE: "Not applicable",
-    Missing.PENDING: "Pending",
-    Missing.MISSING: "Not available",
-    Missing.NOT_STATED: "The source does not say",
+    Missing.NOT_ASKED: said("Not asked"),
+    Missing.UNKNOWN: said("Unknown"),
+    Missing.REFUSED: said("Declined to answer"),
+    Missing.WITHHELD: said("Withheld"),
+    Missing.INAPPLICABLE: said("Not applicable"),
+    Missing.PENDING: said("Pending"),
+    Missing.MISSING: said("Not available"),
+    Missing.NOT_STATED: said("The source does not say"),
 }

@@ -10,11 +10,13 @@ def describe_form(form: Form) -> dict[str, Value]:
     return {
         "id": form.id,
         "version": form.version,
-        "label": form.label,
-        "plural": form.plural,
-        "about": form.about,
+        "label": str(form.label),
+        "plural": str(form.plural),
+        "about": str(form.about),
         "title": form.title,
         "listed": list(form.listed),
-        "sections": [{"title": section.title, "fields": list(section.fields)} for section in form.sections],
+        "sections": [
+            {"title": str(section.title), "fields": list(section.fields)} for section in form.sections
+        ],
         "fields": fields,
     }

@@ -116,8 +116,8 @@ def _shown(form: Form, name: str, answers: Answers) -> str:
     field = form.field(name)
     value = getattr(answers, name)
     if isinstance(field.kind, Rows) and isinstance(value, tuple):
-        return field.kind.counted(value)
-    return "" if field.kind.sensitive else show_answer(field, answers, _no_titles)
+        return str(field.kind.counted(value))
+    return "" if field.kind.sensitive else str(show_answer(field, answers, _no_titles))
 
 
 def _search_text(answers: Answers) -> str:

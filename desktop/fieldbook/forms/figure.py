@@ -8,6 +8,7 @@ from typing import Annotated
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
+from fieldbook.base.said import FORMS, as_said, said
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import Condition, answered, one_of
 from fieldbook.forms.group import GroupKind
@@ -175,11 +176,12 @@ def figure(
     shown_when: Condition | None = None,
 ) -> FigureKind:
     """A field that states a figure."""
+    blank = said("{label}: say what was counted.", label=as_said(label, FORMS))
     return FigureKind(
         label=label,
         help=help,
         need=need,
         shown_when=shown_when,
         model=Figure,
-        blank_text=f"{label}: say what was counted.",
+        blank_text=blank,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from fieldbook.base.said import FORMS, as_said
 from fieldbook.forms.answers import Answers, Field, Rule, field_of, fields_of
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.figure import FigureKind
@@ -25,6 +26,11 @@ class Section:
     title: str
     fields: tuple[str, ...]
     help: str = ""
+
+    def __post_init__(self) -> None:
+        """A heading can be said in any language."""
+        for name in ("title", "help"):
+            object.__setattr__(self, name, as_said(getattr(self, name), FORMS))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +92,8 @@ class Form:
         Raises:
             TypeError: for such a declaration.
         """
+        for said in ("label", "plural", "about"):
+            object.__setattr__(self, said, as_said(getattr(self, said), FORMS))
         placed = [name for section in self.sections for name in section.fields]
         declared = [field.name for field in fields_of(self.model)]
         if sorted(placed) != sorted(declared):

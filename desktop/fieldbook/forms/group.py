@@ -8,6 +8,7 @@ from pydantic_core import CoreSchema, core_schema
 from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, errors_in
+from fieldbook.base.said import in_row, said
 from fieldbook.forms.answers import (
     Answers,
     Rule,
@@ -42,7 +43,9 @@ class GroupKind(Kind[G]):
     def parse(self, typed: Typed) -> Reading[G]:
         """Read all parts; every problem is told, with its path."""
         if not isinstance(typed, dict):
-            return self.problem("not_parts", f"{self.label} has several parts; give each by its name.")
+            return self.problem(
+                "not_parts", said("{label} has several parts; give each by its name.", label=self.label)
+            )
         group = read_group(self.model, typed)
         nothing_left = all(value is Missing.NOT_ASKED for value in group.values.values())
         if nothing_left or errors_in(group.problems):
@@ -59,7 +62,7 @@ class GroupKind(Kind[G]):
     def show(self, value: G, titles: Titles) -> str:
         """The parts in a row."""
         shown = (show_answer(field, value, titles) for field in fields_of(self.model))
-        return ", ".join(part for part in shown if part)
+        return in_row(part for part in shown if part)
 
     def to_wire(self, value: G) -> Value:
         """An object of the parts."""

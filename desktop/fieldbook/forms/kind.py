@@ -17,6 +17,7 @@ from fieldbook.base.canonical import Value
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.base.said import FORMS, as_said, said
 from fieldbook.forms.condition import Condition
 
 V = TypeVar("V")
@@ -87,6 +88,11 @@ class Kind(ABC, Generic[V]):
 
     name: ClassVar[str]
 
+    def __post_init__(self) -> None:
+        """What a declaration says can be said in any language."""
+        for name in ("label", "help", "blank_text"):
+            object.__setattr__(self, name, as_said(getattr(self, name), FORMS))
+
     # --- typed to value ------------------------------------------------------------------------------
 
     @abstractmethod
@@ -108,7 +114,10 @@ class Kind(ABC, Generic[V]):
             return None
         severity = Severity.ERROR if self.need is Need.REQUIRED else Severity.GAP
         return Problem(
-            (), f"{self.name}.blank", self.blank_text or f"{self.label} is not answered yet.", severity
+            (),
+            f"{self.name}.blank",
+            self.blank_text or said("{label} is not answered yet.", label=self.label),
+            severity,
         )
 
     def echo(self, value: V) -> str:
@@ -165,8 +174,8 @@ class Kind(ABC, Generic[V]):
         """The declaration, for programs that write answers."""
         return {
             "kind": self.name,
-            "label": self.label,
-            "help": self.help,
+            "label": str(self.label),
+            "help": str(self.help),
             "need": self.need.value,
             "shown_when": sorted(self.shown_when.names()) if self.shown_when else None,
         }
@@ -206,7 +215,7 @@ def reason_in(typed: Typed) -> Missing | Problem | None:
         return Missing(typed[MISSING_KEY])
     except ValueError:
         known = ", ".join(reason.value for reason in Missing)
-        return Problem((), "missing.unknown_reason", f"Use one of these reasons: {known}.")
+        return Problem((), "missing.unknown_reason", said("Use one of these reasons: {known}.", known=known))
 
 
 def as_text(typed: Typed) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.base.said import said
 from fieldbook.forms.answers import Answers, Rule
 from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.surroundings import Surroundings, WideRule
@@ -63,8 +64,11 @@ def in_operation(day: str) -> WideRule:
         early = isinstance(first, Day) and surely_before(happened, first)
         late = isinstance(last, Day) and surely_before(last, happened)
         if early or late:
-            side = "before" if early else "after"
-            text = f"This lies {side} the days of the operation; say why it belongs to it."
+            text = (
+                said("This lies before the days of the operation; say why it belongs to it.")
+                if early
+                else said("This lies after the days of the operation; say why it belongs to it.")
+            )
             yield Problem((day,), "day.outside", text, Severity.WARNING)
 
     return rule

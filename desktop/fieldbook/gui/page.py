@@ -32,7 +32,7 @@ class Notices(QWidget):
 
     def show_error(self, error: FieldbookError) -> None:
         """Tell a refusal: what happened, what did not, what to do, and its code."""
-        self.show_notice(NoticeKind.DANGER, error.what, f"{error.remedy} ({error.code})")
+        self.show_notice(NoticeKind.DANGER, error.what, error.rest)
 
     def show_notice(
         self, kind: NoticeKind, title: str, text: str = "", *, closable: bool = True

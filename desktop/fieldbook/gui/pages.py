@@ -23,6 +23,9 @@ from fieldbook.gui.reconcile.page import ReconcilePage
 from fieldbook.gui.reconcile.presenter import SessionReconciliation
 from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.security.page import SecurityPage
+from fieldbook.gui.settings.page import SettingsPage
+from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.tongue import say
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage, make_form_page
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
@@ -50,6 +53,7 @@ class PageMaker:
 
     def __init__(self, session: Session, runner: Runner, ask: Ask, *, watch: RoadWatch) -> None:
         self._session, self._runner, self._ask, self._watch = session, runner, ask, watch
+        self.wearing: Wearing | None = None
         self.deeds: Sequence[Deed] = ()
         self._kept: dict[tuple[Where, str], Page] = {}
 
@@ -106,13 +110,14 @@ class PageMaker:
             Where.IMPORT: lambda: ImportPage(session, runner, ask),
             Where.SECURITY: lambda: SecurityPage(session, runner, ask),
             Where.EXCHANGE: lambda: exchange(session, runner, ask, watch=self._watch),
+            Where.SETTINGS: lambda: SettingsPage(self.wearing or Wearing.of_application()),
             Where.LIST: lambda: self._list(place.key),
         }
         return makers[place.where]()
 
     def _list(self, form_id: str) -> ListPage:
         session = self._session
-        labels = {one.id: one.label for one in session.catalogue}
+        labels = {one.id: say(one.label) for one in session.catalogue}
         titles = browse.titles(session)
         return ListPage(
             SessionLists(session), session.catalogue.form(form_id), labels=labels, title_of=titles

@@ -4,18 +4,21 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from fieldbook.base.ports import Folders
+from fieldbook.base.ports import Remembering
 from fieldbook.gui import style
 from fieldbook.gui.gate.discreet import forget_dialogs
 from fieldbook.gui.gate.window import Given, Window
 from fieldbook.gui.guard import catch_bugs
+from fieldbook.gui.settings.appearance import SCHEMES, Appearance, kept_appearance
+from fieldbook.gui.settings.wearing import Wearing
 
 if TYPE_CHECKING:
     from fieldbook.services.session import Outside
@@ -25,7 +28,7 @@ _SHAPE = "FIELDBOOK_WINDOW"
 """How a process that starts anew tells the next one where its window was."""
 
 
-def run(make_outside: "Callable[[], Outside]", folders: Folders, arguments: list[str]) -> int:
+def run(make_outside: "Callable[[], Outside]", folders: Remembering, arguments: list[str]) -> int:
     """Show the window until it is closed.
 
     Args:
@@ -37,10 +40,12 @@ def run(make_outside: "Callable[[], Outside]", folders: Folders, arguments: list
         The exit code.
     """
     asked = _parse(arguments)
-    application = make_application(folders.resources, scheme=asked.scheme, touch=asked.touch)
+    application = make_application(folders.resources, scheme=asked.scheme or "system", touch=asked.touch)
+    wearing = Wearing(application, folders.resources, folders.state)
+    wearing.wear(_wish(kept_appearance(folders.state), asked))
     window: list[Window] = []
     restart = _restart(window) if sys.platform != "win32" else None
-    window.append(Window(Given(make_outside, asked.vault or folders.vault, restart)))
+    window.append(Window(Given(make_outside, asked.vault or folders.vault, restart, wearing)))
     catch_bugs(window[0].tell_bug)
     before = _left_behind()
     window[0].begin(locked=bool(before), idle=bool(before[5:] and before[5]))
@@ -61,14 +66,18 @@ def make_application(resources: Path, *, scheme: str = "system", touch: bool = F
     forget_dialogs()
     style.apply(application, scheme=scheme, resources=resources, touch=touch)
     application.setWindowIcon(_window_icon())
-    _translate_dialogs(application)
     return application
+
+
+def _wish(kept: Appearance, asked: argparse.Namespace) -> Appearance:
+    """What was chosen in the window, unless the command line says otherwise."""
+    return replace(kept, scheme=asked.scheme or kept.scheme, touch=asked.touch or kept.touch)
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="fieldbook gui", description="Open the window.")
     parser.add_argument("--vault", type=Path, help="folder of the vault")
-    parser.add_argument("--scheme", choices=("system", "light", "dark"), default="system", help="colours")
+    parser.add_argument("--scheme", choices=SCHEMES, help="colours")
     parser.add_argument("--touch", action="store_true", help="larger controls, for fingers")
     parser.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)  # for measuring
     return parser.parse_args(arguments)
@@ -101,11 +110,3 @@ def _give_shape(window: Window, shape: list[int]) -> None:
 
 def _window_icon() -> QIcon:
     return style.icon("shield-check", role="accent", size_px=64)
-
-
-def _translate_dialogs(application: QApplication) -> None:
-    """Qt's own words in its own dialogs."""
-    translator = QTranslator(application)
-    where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", where):
-        application.installTranslator(translator)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
+from fieldbook.base.said import said
 from fieldbook.report.adding import added, bounds_in_words, number_in_words, surely_exceeds
 from fieldbook.report.figures import StatedFigure
 from fieldbook.report.standing import INSIDE, WITHDRAWN, Standing
@@ -38,7 +39,9 @@ def _parts_too_large(standing: Standing) -> Iterator[Flag]:
     for part, whole in standing.related(*INSIDE):
         certain = _comparable(part, whole) and not (part.approximate or whole.approximate)
         if certain and surely_exceeds(part.bounds, whole.bounds):
-            text = f"The part ({part.words}) is larger than the whole ({whole.words})."
+            text = said(
+                "The part ({part}) is larger than the whole ({whole}).", part=part.words, whole=whole.words
+            )
             yield Flag("figure.part_too_large", text, (part.record, whole.record))
 
 

@@ -6,6 +6,7 @@ from typing import get_args
 
 from fieldbook.base.errors import NoSuchRecord
 from fieldbook.base.ids import RecordId
+from fieldbook.base.said import in_row, said
 from fieldbook.forms.answers import Answers, Field, fields_of, show_answer
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
@@ -181,7 +182,7 @@ def read(session: Session, record: RecordId) -> Shown:
 def _due(form: Form, kept: Record) -> tuple[ShownSection, ...]:
     """The day until which something must be done stands above everything else."""
     day = form.due(kept.answers) if form.due else None
-    return (ShownSection("To be done", (("Answer due by", day.shown),)),) if day else ()
+    return (ShownSection(said("To be done"), ((said("Answer due by"), day.shown),)),) if day else ()
 
 
 def _sections(form: Form, kept: Record, named: Titles) -> tuple[ShownSection, ...]:
@@ -204,5 +205,5 @@ def _lines(field: Field, answers: Answers, named: Titles) -> list[tuple[str, str
         for part in fields_of(type(value)):
             text = show_answer(part, value, named)
             if text.casefold() not in whole.casefold():
-                found.append((f"{field.kind.label}: {part.kind.label}", text))
+                found.append((in_row((field.kind.label, part.kind.label), ": "), text))
     return found

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fieldbook.base.ids import OfficerId, RecordId
+from fieldbook.base.said import in_row
 from fieldbook.forms.answers import Answers, Field, fields_of, show_answer
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Titles
@@ -96,7 +97,9 @@ def changed(before: Answers | None, after: Answers, named: Titles) -> tuple[Chan
         new = getattr(after, field.name)
         if isinstance(field.kind, GroupKind) and isinstance(new, Answers):
             inner = changed(old if isinstance(old, Answers) else None, new, named)
-            found.extend(Change(f"{field.kind.label}: {one.label}", one.before, one.after) for one in inner)
+            found.extend(
+                Change(in_row((field.kind.label, one.label), ": "), one.before, one.after) for one in inner
+            )
         elif old != new:
             found.extend(_change(field, before, after=after, named=named))
     return tuple(found)

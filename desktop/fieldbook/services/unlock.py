@@ -16,6 +16,7 @@ from fieldbook.base.errors import (
 from fieldbook.base.ids import DeviceId, OfficerId, StationId
 from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.problem import Problem
+from fieldbook.base.said import said
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.bundle.envelope import Identity
 from fieldbook.journal.chain import Pen, Tip, Writing, extend
@@ -68,13 +69,17 @@ def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:
     """What is not right yet in a first run; paths are the names of the parts."""
     problems = []
     for name, text, what in (
-        ("station_name", founding.station_name, "this station"),
-        ("officer_name", founding.officer_name, "the officer who writes here"),
+        ("station_name", founding.station_name, said("this station")),
+        ("officer_name", founding.officer_name, said("the officer who writes here")),
     ):
         if not one_line(text):
-            problems.append(Problem((name,), f"founding.{name}", f"Write a name for {what}."))
+            problems.append(Problem((name,), f"founding.{name}", said("Write a name for {what}.", what=what)))
         elif len(one_line(text)) > NAME_MOST:
-            problems.append(Problem((name,), f"founding.{name}_long", f"Use at most {NAME_MOST} characters."))
+            problems.append(
+                Problem(
+                    (name,), f"founding.{name}_long", said("Use at most {most} characters.", most=NAME_MOST)
+                )
+            )
     return (*problems, *check_passphrase(founding.passphrase.reveal(), repeated))
 
 

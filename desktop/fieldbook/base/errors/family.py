@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from fieldbook.base.said import ERRORS, Said
+
 Field = str | int
 
 
@@ -21,17 +23,26 @@ class FieldbookError(Exception):
     @property
     def told(self) -> str:
         """The whole sentence for a person, the code last."""
-        return f"{self.what} {self.remedy} ({self.code})"
+        return Said(
+            "{what} {remedy} ({code})",
+            context="",
+            values={"what": self.what, "remedy": self.remedy, "code": self.code},
+        )
 
     @property
     def what(self) -> str:
         """What happened."""
-        return self.title.format(**self.fields)
+        return Said(self.title, context=ERRORS, values=self.fields)
 
     @property
     def remedy(self) -> str:
         """What did not happen, and what to do."""
-        return self.advice.format(**self.fields)
+        return Said(self.advice, context=ERRORS, values=self.fields)
+
+    @property
+    def rest(self) -> str:
+        """What stands below the headline: the remedy, the code last."""
+        return Said("{remedy} ({code})", context="", values={"remedy": self.remedy, "code": self.code})
 
     def __str__(self) -> str:
         """Code and field names with values: ids and counts, fit for a log."""

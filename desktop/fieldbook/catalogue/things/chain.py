@@ -10,6 +10,7 @@ from typing import Any
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.base.said import said
 from fieldbook.catalogue.things.amounts import items_of
 from fieldbook.catalogue.things.exhibits import exhibits_of, spelled
 from fieldbook.catalogue.things.rules import TWO_PERSONS
@@ -60,7 +61,7 @@ def _time_goes_on(event: Any, around: Surroundings) -> Iterator[Problem]:
     if earlier and _moment(event) < _moment(earlier[-1]):
         last = earlier[-1]
         last = " at ".join(_moment(earlier[-1]))
-        text = f"The last event was on {last}: this lies before it."
+        text = said("The last event was on {last}: this lies before it.", last=last)
         yield Problem(("done_at",), "custody.time_back", text, Severity.WARNING)
 
 
@@ -79,10 +80,18 @@ def _holder_releases(event: Any, around: Surroundings) -> Iterator[Problem]:
     if event.action not in HANDING or holder is None or _same(event.released_by, holder):
         return
     if isinstance(event.released_by, str):
-        text = f"The last holder was {holder}: the hand-over to {event.released_by} is not recorded."
+        text = said(
+            "The last holder was {holder}: the hand-over to {released_by} is not recorded.",
+            holder=holder,
+            released_by=event.released_by,
+        )
         yield Problem(("released_by",), "custody.holder", text, Severity.WARNING)
     elif event.released_by is Missing.NOT_ASKED and event.action != "store":
-        yield Problem(("released_by",), "custody.releaser", f"Write who hands it over; {holder} has it.")
+        yield Problem(
+            ("released_by",),
+            "custody.releaser",
+            said("Write who hands it over; {holder} has it.", holder=holder),
+        )
 
 
 def _seal_goes_on(event: Any, around: Surroundings) -> Iterator[Problem]:
@@ -90,7 +99,7 @@ def _seal_goes_on(event: Any, around: Surroundings) -> Iterator[Problem]:
     earlier = _earlier(event, around)
     sealed = next((one.seal_after for one in reversed(earlier) if isinstance(one.seal_after, str)), None)
     if sealed and isinstance(event.seal_before, str) and not _same(sealed, event.seal_before):
-        text = f"The seal put on before was {sealed}; another one was found."
+        text = said("The seal put on before was {sealed}; another one was found.", sealed=sealed)
         yield Problem(("seal_before",), "custody.seal", text, Severity.WARNING)
 
 
@@ -101,7 +110,10 @@ def _quantity_stays(event: Any, around: Surroundings) -> Iterator[Problem]:
         return
     last = known[-1]
     if last.unit == event.unit and last.quantity != event.quantity:
-        text = f"There were {last.quantity:f} before: add a discrepancy, or look at the number again."
+        text = said(
+            "There were {before} before: add a discrepancy, or look at the number again.",
+            before=format(last.quantity, "f"),
+        )
         yield Problem(("quantity",), "custody.quantity", text, Severity.WARNING)
 
 

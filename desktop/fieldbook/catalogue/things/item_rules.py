@@ -6,6 +6,7 @@ from typing import Any
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
+from fieldbook.base.said import said
 from fieldbook.catalogue.things import limits
 from fieldbook.forms.answers import Rule
 
@@ -34,7 +35,13 @@ def _notes_are_worth_it(item: Any) -> Iterator[Problem]:
     counted = isinstance(item.denomination, Decimal) and isinstance(item.notes, Decimal)
     if counted and isinstance(item.amount, Decimal) and item.denomination * item.notes != item.amount:
         worth = item.denomination * item.notes
-        text = f"{item.notes:f} times {item.denomination:f} is {worth:,f}; the amount says {item.amount:,f}."
+        text = said(
+            "{notes} times {denomination} is {worth}; the amount says {stated}.",
+            notes=f"{item.notes:f}",
+            denomination=f"{item.denomination:f}",
+            worth=f"{worth:,f}",
+            stated=f"{item.amount:,f}",
+        )
         yield Problem(("amount",), "seizure.notes_differ", text)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path, Problem, Severity
+from fieldbook.base.said import said
 from fieldbook.catalogue.things import limits
 from fieldbook.catalogue.things.amounts import items_of, total_in
 from fieldbook.catalogue.things.exhibits import EXHIBIT_RULES
@@ -76,7 +77,11 @@ def _items_add_up(seizure: Any) -> Iterator[Problem]:
         return
     total = total_in(items, unit=quantity.unit, currency=quantity.currency)
     if total is not None and isinstance(quantity.value, Decimal) and quantity.value != total:
-        text = f"The rows come to {total:f}; the quantity says {quantity.value:f}."
+        text = said(
+            "The rows come to {total}; the quantity says {stated}.",
+            total=f"{total:f}",
+            stated=f"{quantity.value:f}",
+        )
         yield Problem(("items",), "seizure.rows_differ", text, Severity.WARNING)
 
 
@@ -105,8 +110,11 @@ def _most(category: str, drug: object, *, unit: object) -> Decimal | None:
 def _slipped(path: Path, amount: object, *, unit: object, most: Decimal | None) -> Iterator[Problem]:
     if most is None or not isinstance(amount, Decimal) or amount <= most:
         return
-    grams = f", that is {amount * limits.IN_GRAMS[str(unit)]:,f} g" if unit in limits.MASS else ""
-    text = f"{amount:,f}{grams}: far more than one exhibit holds. Look at unit and number again."
+    grams = f"{amount * limits.IN_GRAMS[str(unit)]:,f}" if unit in limits.MASS else ""
+    amount = (
+        said("{amount}, that is {grams} g", amount=f"{amount:,f}", grams=grams) if grams else f"{amount:,f}"
+    )
+    text = said("{amount}: far more than one exhibit holds. Look at unit and number again.", amount=amount)
     yield Problem(path, "seizure.too_much", text, Severity.WARNING)
 
 

@@ -9,6 +9,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
+from fieldbook.base.said import in_row, said
 from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text, is_blank, wire_text
 from fieldbook.forms.values.codelist import Code, CodeList
 
@@ -113,7 +114,7 @@ class Choices(Kind[tuple[str, ...]]):
     def show(self, value: tuple[str, ...], titles: Titles) -> str:
         """The labels in a row."""
         del titles
-        return ", ".join(self.codes.label(code) for code in value)
+        return in_row(self.codes.label(code) for code in value)
 
     def to_wire(self, value: tuple[str, ...]) -> Value:
         """A list of codes."""
@@ -140,12 +141,16 @@ class Choices(Kind[tuple[str, ...]]):
 def not_listed(codes: CodeList, typed: str) -> str:
     """The sentence for an answer that is not in *codes*, with near misses."""
     near = codes.near(typed)
-    return f"Choose from the list: {', '.join(near)} …" if near else "Choose one of the list."
+    return (
+        said("Choose from the list: {near} …", near=in_row(near)) if near else said("Choose one of the list.")
+    )
 
 
 def describe_codes(codes: Iterable[Code]) -> Value:
     """Codes and labels for programs."""
-    return [{"code": code.code, "label": code.label, "definition": code.definition} for code in codes]
+    return [
+        {"code": code.code, "label": str(code.label), "definition": str(code.definition)} for code in codes
+    ]
 
 
 def wire_code(wire: Value) -> str:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Protocol
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.base.said import SPOKEN, Said, in_row, said
 from fieldbook.forms.answers import Answers, Rule, field_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Cell, Reading, Titles, Typed
@@ -43,6 +44,7 @@ class FigureKind(GroupKind[Any]):
 
     def __post_init__(self) -> None:
         """A figure always obeys the figure's own rules."""
+        super().__post_init__()
         object.__setattr__(self, "rules", (*RULES, *self.rules))
 
     def parse(self, typed: Typed) -> Reading[Any]:
@@ -60,8 +62,8 @@ class FigureKind(GroupKind[Any]):
         A large number is said in words (F7), a mass in grams too (S1); parts that do not add up are told and
         never stop a save (F2).
         """
-        said = "".join([self.show(value, str), *_said_again(value)])
-        return "; ".join([said, *gaps_in_parts(value)])
+        whole = in_row([self.show(value, str), *_said_again(value)], "")
+        return in_row([whole, *gaps_in_parts(value)], "; ")
 
     def unit_label(self, value: Answers) -> str:
         """What is counted, in words."""
@@ -95,7 +97,7 @@ def _said_again(value: Any) -> Iterator[str]:
         if mass:
             yield f" = {mass}"
         if abs(figure.value) >= SPOKEN_FROM:
-            yield f" ({in_words(figure.value)})"
+            yield Said(f" ({in_words(figure.value)})", context=SPOKEN)
 
 
 def gaps_in_parts(value: Any) -> Iterator[str]:
@@ -110,8 +112,8 @@ def gaps_in_parts(value: Any) -> Iterator[str]:
         total = sum((number for number in numbers if isinstance(number, Decimal)), Decimal(0))
         complete = value.breakdown_complete == "partition" and Missing.NOT_ASKED not in numbers
         if total > whole or (complete and total != whole):
-            by = _choice_label(parts[0], "dimension", dimension).lower()
-            yield f"the parts by {by} come to {format_number(total)}"
+            by = _choice_label(parts[0], "dimension", dimension)
+            yield said("the parts by {by} come to {total}", by=_lower(by), total=format_number(total))
 
 
 def words_with_unit(value: Any, unit: str) -> str:
@@ -121,8 +123,19 @@ def words_with_unit(value: Any, unit: str) -> str:
         return stated.words_for(figure, unit)
     words = stated.words_for(figure)
     if figure.value == 1 and figure.qualifier == "exact":
-        unit = " ".join(map(_singular, unit.split()))
-    return f"{words} {unit}".strip()
+        unit = one_of(unit)
+    return in_row((part for part in (words, unit) if part), " ")
+
+
+def _lower(label: str) -> str:
+    words = label.lower()
+    return Said(words, context=label.context, comment=label.comment) if isinstance(label, Said) else words
+
+
+def one_of(unit: str) -> str:
+    """The name of *unit* for one; in other languages the name that the list gives has to do."""
+    words = " ".join(map(_singular, unit.split()))
+    return Said(words, context=unit.context, comment=unit.comment) if isinstance(unit, Said) else words
 
 
 def _singular(word: str) -> str:
@@ -130,7 +143,7 @@ def _singular(word: str) -> str:
 
 
 def _choice_label(value: Answers, name: str, code: str) -> str:
-    return str(field_of(type(value), name).kind.show(code, str))
+    return field_of(type(value), name).kind.show(code, str)
 
 
 def _value_fits_qualifier(figure: StatedAnswers) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from pydantic_core import CoreSchema, core_schema
 
 from fieldbook.base.canonical import Value
+from fieldbook.base.said import said
 from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
 from fieldbook.forms.values.number import (
     AmbiguousNumberError,
@@ -41,25 +42,38 @@ class Number(Kind[Decimal]):
         """Read it as people write it; what could mean two numbers is asked back."""
         text = as_text(typed)
         if text is None:
-            return self.problem("not_number", f"Write a number, for example {self.example}.")
+            return self.problem(
+                "not_number", said("Write a number, for example {example}.", example=self.example)
+            )
         try:
             value = parse_number(text)
         except AmbiguousNumberError as error:
             larger, smaller = plain_number(error.larger), plain_number(error.smaller)
             return self.problem(
-                "ambiguous", f"This can mean two numbers. Write {larger}, or {smaller} for the smaller one."
+                "ambiguous",
+                said(
+                    "This can mean two numbers. Write {larger}, or {smaller} for the smaller one.",
+                    larger=larger,
+                    smaller=smaller,
+                ),
             )
         except ValueError:
-            return self.problem("not_number", f"Write a number, for example {self.example}.")
+            return self.problem(
+                "not_number", said("Write a number, for example {example}.", example=self.example)
+            )
         return self._bounded(value)
+
+    def _no_number(self) -> Reading[Decimal]:
+        text = said("Write a number, for example {example}.", example=self.example)
+        return self.problem("not_number", text)
 
     def _bounded(self, value: Decimal) -> Reading[Decimal]:
         if self.whole and value != value.to_integral_value():
             return self.problem("not_whole", "Write a whole number, for example 17.")
         if self.least is not None and value < self.least:
-            return self.problem("too_small", f"Write {format_number(self.least)} or more.")
+            return self.problem("too_small", said("Write {least} or more.", least=format_number(self.least)))
         if self.most is not None and value > self.most:
-            return self.problem("too_large", f"Write {format_number(self.most)} or less.")
+            return self.problem("too_large", said("Write {most} or less.", most=format_number(self.most)))
         return Reading(Decimal(plain_number(value)))
 
     def echo(self, value: Decimal) -> str:

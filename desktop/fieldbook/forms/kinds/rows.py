@@ -8,6 +8,7 @@ from pydantic_core import CoreSchema, core_schema
 from fieldbook.base import limits
 from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
+from fieldbook.base.said import FORMS, as_said, in_row, said
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Cell, Kind, Links, Reading, Titles, Typed, WireError, is_blank
@@ -32,12 +33,20 @@ class Rows(Kind[tuple[Answers, ...]]):
 
     name: ClassVar[str] = "rows"
 
+    def __post_init__(self) -> None:
+        """What one row is called can be said in any language too."""
+        super().__post_init__()
+        object.__setattr__(self, "row_label", as_said(self.row_label, FORMS))
+
     def parse(self, typed: Typed) -> Reading[tuple[Answers, ...]]:
         """Read every row; each problem tells its row."""
         if not isinstance(typed, list):
-            return self.problem("not_rows", f"{self.label} takes a list, one object a {self.row_label}.")
+            return self.problem(
+                "not_rows",
+                said("{label} takes a list, one object a {row}.", label=self.label, row=self.row_label),
+            )
         if len(typed) > limits.ROWS_MOST:
-            return self.problem("too_many", f"At most {limits.ROWS_MOST} rows fit here.")
+            return self.problem("too_many", said("At most {most} rows fit here.", most=limits.ROWS_MOST))
         rows: list[Answers] = []
         problems: list[Problem] = []
         for at, part in enumerate(typed):
@@ -55,7 +64,7 @@ class Rows(Kind[tuple[Answers, ...]]):
 
     def show(self, value: tuple[Answers, ...], titles: Titles) -> str:
         """The rows with semicolons between them."""
-        return "; ".join(self.row.show(row, titles) for row in value)
+        return in_row((self.row.show(row, titles) for row in value), "; ")
 
     def counted(self, value: tuple[Answers, ...]) -> str:
         """How many there are: ``1 item``, ``40 items``."""

@@ -8,6 +8,7 @@ from pydantic_core import CoreSchema, core_schema
 from fieldbook.base import limits
 from fieldbook.base.canonical import Value, normal_text
 from fieldbook.base.missing import Missing
+from fieldbook.base.said import said
 from fieldbook.forms.kind import Kind, Reading, Titles, Typed, as_text, wire_text
 
 
@@ -29,11 +30,14 @@ class Text(Kind[str]):
         """Trim, put in NFC, and look at the length."""
         text = as_text(typed)
         if text is None:
-            return self.problem("not_text", f"{self.label} takes words.")
+            return self.problem("not_text", said("{label} takes words.", label=self.label))
         text = normal_text(text)
         text = text.strip() if self.lines else " ".join(text.split())
         if len(text) > self.most:
-            return self.problem("too_long", f"Use at most {self.most} characters; there are {len(text)}.")
+            return self.problem(
+                "too_long",
+                said("Use at most {most} characters; there are {found}.", most=self.most, found=len(text)),
+            )
         return Reading(text or Missing.NOT_ASKED)
 
     def typed(self, value: str) -> Typed:

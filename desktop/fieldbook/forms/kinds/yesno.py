@@ -6,6 +6,7 @@ from typing import ClassVar
 from pydantic_core import CoreSchema, core_schema
 
 from fieldbook.base.canonical import Value
+from fieldbook.base.said import said
 from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text
 
 _SPOKEN = {
@@ -38,7 +39,7 @@ class YesNo(Kind[bool]):
     def show(self, value: bool, titles: Titles) -> str:  # noqa: FBT001  # the value of this kind is a truth value
         """``Yes`` or ``No``."""
         del titles
-        return "Yes" if value else "No"
+        return said("Yes") if value else said("No")
 
     def to_wire(self, value: bool) -> Value:  # noqa: FBT001  # the value of this kind is a truth value
         """The truth value."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 
+from fieldbook.base.said import LISTS, Said
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
@@ -90,7 +92,13 @@ def codes(name: str) -> CodeList:
     return CodeList(
         name,
         tuple(
-            Code(row["code"], row["label_en"], row["definition"], row["source"], row.get("family") or "")
+            Code(
+                row["code"],
+                Said(row["label_en"], context=LISTS, comment=name),
+                Said(row["definition"], context=LISTS, comment=name),
+                row["source"],
+                row.get("family") or "",
+            )
             for row in csv.DictReader(text.splitlines())
         ),
     )

@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from fieldbook.base.said import said
+
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _NUMERIC = re.compile(r"(?:(?:(\d{1,2})[./\- ])?(\d{1,2})[./\- ])?(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})\.? )?([^\W\d_]+)\.? (\d{4})")
@@ -52,10 +54,12 @@ class Day:
     @property
     def shown(self) -> str:
         """``9 December 2019``, ``December 2019`` or ``2019``."""
-        words = [str(self.day)] if self.day else []
-        if self.month:
-            words.append(MONTHS[self.month])
-        return " ".join([*words, str(self.year)])
+        if not self.month:
+            return str(self.year)
+        month, year = said(MONTHS[self.month]), str(self.year)
+        if not self.day:
+            return said("{month} {year}", month=month, year=year)
+        return said("{day} {month} {year}", day=str(self.day), month=month, year=year)
 
 
 def parse_day(text: str) -> Day:

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from fieldbook.base.said import NUMBER, Said
 from fieldbook.forms.values.spoken import parse_spoken
 
 _SPACES = "\u0020\u00a0\u2009\u202f'’"
@@ -54,7 +55,7 @@ def parse_number(text: str) -> Decimal:
 
 def format_number(value: Decimal) -> str:
     """With commas between thousands and a point: ``2,500,000``, ``0.85``; no exponent, no lost zero."""
-    return f"{value:,f}"
+    return Said(f"{value:,f}", context=NUMBER)
 
 
 def plain_number(value: Decimal) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.missing import Missing
+from fieldbook.base.said import in_row, said
 from fieldbook.forms.values.number import format_number
 
 UNSIZED = frozenset({"order", "several", "unknown", "compared"})
@@ -20,24 +21,24 @@ _FROM_ABOVE = frozenset({"at_most", "less_than", "nearly"})
 _WORDS = {
     "exact": "",
     "rounded": "",
-    "approx": "about",
-    "at_least": "at least",
-    "more_than": "more than",
-    "at_most": "up to",
-    "less_than": "less than",
-    "nearly": "nearly",
-    "range_open": "from",
-    "share": "share of",
-    "all": "all",
-    "average": "on average",
-    "estimate": "an estimated",
-    "order": "an unstated number of",
-    "several": "several",
-    "none": "no",
-    "unknown": "an unknown number of",
-    "lowest": "lowest",
-    "highest": "highest",
-    "compared": "as compared",
+    "approx": said("about"),
+    "at_least": said("at least"),
+    "more_than": said("more than"),
+    "at_most": said("up to"),
+    "less_than": said("less than"),
+    "nearly": said("nearly"),
+    "range_open": said("from"),
+    "share": said("share of"),
+    "all": said("all"),
+    "average": said("on average"),
+    "estimate": said("an estimated"),
+    "order": said("an unstated number of"),
+    "several": said("several"),
+    "none": said("no"),
+    "unknown": said("an unknown number of"),
+    "lowest": said("lowest"),
+    "highest": said("highest"),
+    "compared": said("as compared"),
 }
 
 
@@ -100,14 +101,16 @@ def words_for(figure: Stated, money: str = "") -> str:
     """
     qualifier = figure.qualifier if isinstance(figure.qualifier, str) else "exact"
     spoken = figure.word if isinstance(figure.word, str) else _WORDS.get(qualifier, "")
-    return " ".join(part for part in (spoken, money, _number_part(figure)) if part)
+    return in_row((part for part in (spoken, money, _number_part(figure)) if part), " ")
 
 
 def _number_part(figure: Stated) -> str:
     if figure.qualifier in RANGES and isinstance(figure.lower, Decimal):
         upper = format_number(figure.upper) if isinstance(figure.upper, Decimal) else "…"
         between = isinstance(figure.word, str) and figure.word.casefold() == "between"
-        return f"{format_number(figure.lower)} {'and' if between else 'to'} {upper}"
+        if between:
+            return said("{lower} and {upper}", lower=format_number(figure.lower), upper=upper)
+        return said("{lower} to {upper}", lower=format_number(figure.lower), upper=upper)
     return format_number(figure.value) if isinstance(figure.value, Decimal) else ""
 
 

@@ -10,6 +10,7 @@ from fieldbook.gui.fields.chips import RemovableChip
 from fieldbook.gui.fields.layouts import FlowLayout
 from fieldbook.gui.fields.pick import PickBox
 from fieldbook.gui.presenters.offers import Offer, offer_of, rank
+from fieldbook.gui.tongue import say
 
 
 class ChoicesField(FieldWidget[Choices]):
@@ -35,7 +36,9 @@ class ChoicesField(FieldWidget[Choices]):
 
     def offers(self, typed: str) -> list[Offer]:
         """The codes that fit and are not chosen yet."""
-        return rank((offer_of(one) for one in self.kind.codes.codes if one.code not in self._codes), typed)
+        return rank(
+            (offer_of(one, say) for one in self.kind.codes.codes if one.code not in self._codes), typed
+        )
 
     def codes(self) -> tuple[str, ...]:
         """What is chosen."""
@@ -73,7 +76,7 @@ class ChoicesField(FieldWidget[Choices]):
         self.updateGeometry()
 
     def _make_chip(self, code: str) -> RemovableChip:
-        label = self.kind.codes.label(code)
+        label = say(self.kind.codes.label(code))
         chip = RemovableChip(label, removes=self.tr("Remove {0}").format(label))
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the arrows reach it; Tab goes past, to the box
         chip.removed.connect(lambda: self._remove(code))

@@ -9,6 +9,7 @@ from fieldbook.forms.kinds.link import Link
 from fieldbook.gui.fields.base import Around, FieldWidget, K, text_of
 from fieldbook.gui.fields.pick import PickBox
 from fieldbook.gui.presenters.offers import Offer, offer_of, rank
+from fieldbook.gui.tongue import say
 
 
 class PickedField(FieldWidget[K]):
@@ -39,11 +40,11 @@ class ChoiceField(PickedField[Choice]):
 
     def offers(self, typed: str) -> list[Offer]:
         """The codes that fit, of those that the sibling leaves."""
-        return rank((offer_of(code) for code in self.kind.offered(self._sibling)), typed)
+        return rank((offer_of(code, say) for code in self.kind.offered(self._sibling)), typed)
 
     def show_typed(self, typed: Typed) -> None:
         """Show the name of a code, and anything else as it was typed."""
-        self.box.show_text(self.kind.codes.label(text_of(typed)))
+        self.box.show_text(say(self.kind.codes.label(text_of(typed))))
 
     def narrow(self, code: str) -> None:
         """Offer only the codes below *code*."""

@@ -17,6 +17,7 @@ from fieldbook.gui.fields.layouts import FieldGrid
 from fieldbook.gui.fields.lines import Line
 from fieldbook.gui.parts import IconText, make_label
 from fieldbook.gui.parts.pressable import Pressable
+from fieldbook.gui.tongue import say
 
 REASONS = tuple(reason for reason in Missing if reason is not Missing.NOT_ASKED)
 _DOTS_PX = 16
@@ -101,12 +102,12 @@ class Question(QWidget):
             box.setVisible(warns)
         for widget in {self.field, *self.field.names()}:
             style.mark(widget, "problem", problem is not None and not warns)
-        self._told = problem.text if problem else ""
+        self._told = say(problem.text) if problem else ""
         self._tell()
 
     def show_echo(self, text: str) -> None:
         """Show how the answer was understood, to the eye and to a screen reader."""
-        self._echo = text
+        text = self._echo = say(text)
         self.field.show_echo(text)
         self._tell()
 
@@ -143,7 +144,7 @@ class Question(QWidget):
         menu = QMenu(self)
         menu.setAccessibleName(self._dots.accessibleName())
         for reason in REASONS:
-            action = QAction(missing_label(reason), menu)
+            action = QAction(say(missing_label(reason)), menu)
             action.triggered.connect(self._giver(reason))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -195,7 +196,7 @@ class Question(QWidget):
         self.field.setVisible(reason is None)
         if reason is not None:
             self._chip = RemovableChip(missing_label(reason), removes=self.tr("Answer it after all"))
-            self._chip.setAccessibleName(f"{self.kind.label}: {missing_label(reason)}")
+            self._chip.setAccessibleName(f"{say(self.kind.label)}: {say(missing_label(reason))}")
             self._chip.removed.connect(self._clear_reason)
             self._column.insertWidget(
                 self._column.indexOf(self.field), self._chip, 0, Qt.AlignmentFlag.AlignLeft
@@ -225,10 +226,10 @@ class Question(QWidget):
     def _tell(self) -> None:
         """Tell a screen reader what the eye sees."""
         optional = self.kind.need is Need.OPTIONAL
-        name = self.tr("{0}, optional").format(self.kind.label) if optional else self.kind.label
+        name = self.tr("{0}, optional").format(say(self.kind.label)) if optional else say(self.kind.label)
         for widget in self.field.names():
             widget.setAccessibleName(f"{self._row}: {name}" if self._row else name)
-            said = (self.kind.help, self._echo, self._told)
+            said = (say(self.kind.help), self._echo, self._told)
             widget.setAccessibleDescription(" ".join(part for part in said if part))
 
     def _connect(self) -> None:
@@ -258,7 +259,7 @@ class Question(QWidget):
         if not self.kind.help:
             return
         if tight:
-            self._label.setToolTip(self.kind.help)
+            self._label.setToolTip(say(self.kind.help))
             return
         self._help = make_label(self.kind.help, "caption", wrap=True)
         at = self._column.indexOf(self.field) + (0 if self.field.explains_first else 1)

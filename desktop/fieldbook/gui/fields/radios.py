@@ -9,6 +9,7 @@ from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.gui.fields.base import Around, FieldWidget, K, text_of
 from fieldbook.gui.fields.layouts import FlowLayout
+from fieldbook.gui.tongue import say
 
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -101,7 +102,7 @@ class FewField(RadioField[Choice]):
     """One code of very few."""
 
     def __init__(self, kind: Choice, around: Around) -> None:
-        answers = tuple((code.code, code.label, code.definition) for code in kind.codes.codes)
+        answers = tuple((code.code, say(code.label), say(code.definition)) for code in kind.codes.codes)
         super().__init__(kind, around, answers)
 
     def answer_of(self, typed: str) -> str:

@@ -23,6 +23,7 @@ from fieldbook.gui.fields.picked import ChoiceField, LinkField
 from fieldbook.gui.fields.radios import FewField, YesNoField
 from fieldbook.gui.fields.rows import RowsField
 from fieldbook.gui.fields.written import ClockField, DayField, LinesField, NumberField, TextField
+from fieldbook.gui.tongue import say
 
 FEW_CODES = 5
 FEW_LETTERS = 32
@@ -45,7 +46,7 @@ def _text(kind: Text, around: Around) -> AnyField:
 
 
 def _choice(kind: Choice, around: Around) -> AnyField:
-    labels = [code.label for code in kind.codes.codes]
+    labels = [say(code.label) for code in kind.codes.codes]
     few = len(labels) <= FEW_CODES and sum(map(len, labels)) <= FEW_LETTERS
     return FewField(kind, around) if few and not kind.narrowed_by else ChoiceField(kind, around)
 

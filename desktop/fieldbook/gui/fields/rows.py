@@ -17,6 +17,7 @@ from fieldbook.gui.fields.question import Question
 from fieldbook.gui.parts import IconButton, link_button, make_label
 from fieldbook.gui.presenters.paths import model_of
 from fieldbook.gui.style.tokens import TOAST_MS
+from fieldbook.gui.tongue import say
 from fieldbook.services.entry.pasting import rows_of_block
 from fieldbook.services.entry.repeating import repeated, written_anew
 
@@ -58,7 +59,7 @@ class RowsField(FieldWidget[Rows]):
         self._typed: list[Typed] = []
         self._frames: list[RowFrame] = []
         self._gone: tuple[int, Typed] | None = None
-        self._add = link_button(self.tr("Add {0}").format(kind.row_label), "plus")
+        self._add = link_button(self.tr("Add {0}").format(say(kind.row_label)), "plus")
         self._add.setToolTip(self.tr("Ctrl+I; Ctrl+D repeats the row"))
         self._add.clicked.connect(self.add_row)
         self._paste = link_button(self.tr("Paste rows"), "copy")
@@ -240,7 +241,7 @@ class RowsField(FieldWidget[Rows]):
 
     def _number(self) -> None:
         for at, frame in enumerate(self._frames, start=1):
-            frame.set_number(at, self.kind.row_label.capitalize())
+            frame.set_number(at, _named(self.kind.row_label))
 
     def _forget(self) -> None:
         self._gone = None
@@ -258,6 +259,11 @@ class RowsField(FieldWidget[Rows]):
         below.addWidget(self._undo)
         below.addStretch(1)
         self._column.addLayout(below)
+
+
+def _named(row_label: str) -> str:
+    said = say(row_label)
+    return said[:1].upper() + said[1:]
 
 
 def _with(row: Typed, path: Path, typed: Typed) -> Typed:

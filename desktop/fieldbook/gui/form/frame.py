@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from fieldbook.gui.parts import (
 )
 from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.gui.presenters.paths import kind_at
+from fieldbook.gui.tongue import say
 
 KEEP_MS = 400
 _ABOVE_PX = 20
@@ -78,7 +79,7 @@ class FormFrame(QWidget):
 
     def show_heading(self, title: str, *, is_new: bool) -> None:
         """What the record is called so far."""
-        label = self.form.label
+        label = say(self.form.label)
         if is_new:
             self.header.show_title(title or self.tr("New {0}").format(label.lower()), label)
         else:
@@ -91,7 +92,10 @@ class FormFrame(QWidget):
         title = (
             self.tr("1 problem to mend before this can be saved")
             if count == 1
-            else self.tr("%n problems to mend before this can be saved", "", count)
+            # Not self.tr: in a class that others extend it stops at the first once a number is put in.
+            else QCoreApplication.translate(
+                "FormFrame", "%n problems to mend before this can be saved", None, count
+            )
         )
         self.banner.show_problems(title, [_line(self.form, problem) for problem in problems])
         if problems:
@@ -192,6 +196,6 @@ def _line(form: Form, problem: Problem) -> str:
     for at, step in enumerate(problem.path):
         if isinstance(step, int):
             rows = kind_at(form.model, problem.path[:at])
-            name = rows.row_label.capitalize() if isinstance(rows, Rows) else ""
-            return f"{name} {step + 1}: {problem.text}"
-    return problem.text
+            name = say(rows.row_label) if isinstance(rows, Rows) else ""
+            return f"{name[:1].upper()}{name[1:]} {step + 1}: {say(problem.text)}"
+    return say(problem.text)

@@ -19,6 +19,9 @@ from fieldbook.gui.parts import (
     secondary_button,
 )
 from fieldbook.gui.presenters.first_run import NAMES, SECRETS, STEPS, FirstRunPresenter
+from fieldbook.gui.settings.languages import LanguageBox
+from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.tongue import say
 from fieldbook.journal.facts import Side
 from fieldbook.services.unlock import Founding, Strength
 
@@ -32,8 +35,9 @@ class FirstRunPage(QWidget):
     founding = Signal(object)
     restoring = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, wearing: Wearing) -> None:
         super().__init__()
+        self._language = LanguageBox(wearing)
         self._panel = CentredPanel(icon="shield-check", width_px=_WIDTH_PX)
         self._sides = QButtonGroup(self)
         self._station, self._officer = QLineEdit(), QLineEdit()
@@ -56,6 +60,21 @@ class FirstRunPage(QWidget):
         """Be ready to be typed into."""
         super().showEvent(event)
         self._frames[STEPS[self._step][0]].take_focus()
+
+    def hand_over(self, following: "FirstRunPage") -> None:
+        """Let *following*, which speaks another language, go on; a passphrase is typed again."""
+        typed = self.presenter.typed
+        names = {"station_name": self._station.text(), "officer_name": self._officer.text()}
+        following.take_over(typed.side, names)
+
+    def take_over(self, side: Side, names: dict[str, str]) -> None:
+        """Begin with what was typed before."""
+        for button in self._sides.buttons():
+            button.setChecked(button.property("side") == side.value)
+        for edit, name in ((self._station, "station_name"), (self._officer, "officer_name")):
+            edit.setText(names[name])
+            if names[name]:
+                self.presenter.type(name, names[name])
 
     def refused(self, error: FieldbookError) -> None:
         """The vault was not made."""
@@ -93,7 +112,7 @@ class FirstRunPage(QWidget):
 
     def show_strength(self, strength: Strength | None) -> None:
         """Say how hard the passphrase is to guess."""
-        self._strength.setText(strength.words if strength else "")
+        self._strength.setText(say(strength.words) if strength else "")
         style.dress(self._strength, _LOOKS[strength.level] if strength else "caption")
 
     def show_busy(self) -> None:
@@ -104,7 +123,7 @@ class FirstRunPage(QWidget):
 
     def show_error(self, error: FieldbookError) -> None:
         """It was not made."""
-        self._refusal.show_notice(NoticeKind.DANGER, error.what, f"{error.remedy} ({error.code})")
+        self._refusal.show_notice(NoticeKind.DANGER, error.what, error.rest)
         self._refusal.show()
         self._let(typing=True)
         self._on.setText(self._last_words())
@@ -156,6 +175,7 @@ class FirstRunPage(QWidget):
         )
         for side, words in choices:
             choice = QRadioButton(words)
+            choice.setProperty("side", side.value)
             choice.setChecked(side is Side.STATION)
             choice.toggled.connect(lambda on, side=side: self.presenter.choose(side) if on else None)
             self._sides.addButton(choice)
@@ -165,6 +185,7 @@ class FirstRunPage(QWidget):
 
     def _arrange(self) -> None:
         names, secrets = _column(), _column()
+        names[1].addWidget(self._language)
         names[1].addWidget(self._make_sides())
         for name in NAMES:
             names[1].addWidget(self._frames[name])

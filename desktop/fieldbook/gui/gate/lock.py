@@ -16,6 +16,8 @@ from fieldbook.gui.parts import (
     primary_button,
 )
 from fieldbook.gui.presenters.lock import LockPresenter
+from fieldbook.gui.settings.languages import LanguageBox
+from fieldbook.gui.settings.wearing import Wearing
 
 _SECOND_MS = 1000
 
@@ -26,8 +28,9 @@ class LockPage(QWidget):
     tried = Signal(object)
     lost = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, wearing: Wearing) -> None:
         super().__init__()
+        self._language = LanguageBox(wearing)
         self._panel = CentredPanel(icon="lock")
         self._passphrase = PassphraseEdit(
             self.tr("Passphrase"),
@@ -75,7 +78,7 @@ class LockPage(QWidget):
 
     def _wait(self, error: FieldbookError, wait_s: int) -> None:
         self._wait_s = wait_s
-        self._frame.show_problem(f"{error.what} {error.remedy} ({error.code})")
+        self._frame.show_problem(error.told)
         self._passphrase.clear()
         if wait_s:
             self._tick.start()
@@ -85,7 +88,7 @@ class LockPage(QWidget):
 
     def show_error(self, error: FieldbookError) -> None:
         """Something else refuses."""
-        self._refusal.show_notice(NoticeKind.DANGER, error.what, f"{error.remedy} ({error.code})")
+        self._refusal.show_notice(NoticeKind.DANGER, error.what, error.rest)
         self._refusal.show()
         self._ready()
 
@@ -127,6 +130,7 @@ class LockPage(QWidget):
         self._panel.body.addWidget(self._frame)
         self._panel.body.addWidget(self._unlock)
         self._panel.body.addWidget(self._lost)
+        self._panel.body.addWidget(self._language)
         self._lost.clicked.connect(self.lost)
         self._panel.show_footnote(self.tr("All records on this computer are encrypted."))
         self.show_why(self.tr("Type the passphrase of this computer's vault."))

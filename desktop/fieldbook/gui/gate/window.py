@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from fieldbook.gui.gate.lock import LockPage
 from fieldbook.gui.gate.rescuing import WaysBack
 from fieldbook.gui.guard import CrashPage, IdleWatch
 from fieldbook.gui.presenters.jobs import Ending
+from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.work import Worker
 from fieldbook.store.places import is_set_up
 
@@ -44,11 +45,13 @@ class Given:
         folder: The vault's folder.
         start_anew: Ends this process and starts another in its place, saying whether nobody was there; None
             where that cannot be. What the vault's keys once touched in memory is then gone for certain.
+        wearing: Language and look, as chosen; None for what the application wears, and nothing is remembered.
     """
 
     make_outside: "Callable[[], Outside]"
     folder: Path
     start_anew: Callable[[bool], None] | None = None
+    wearing: Wearing | None = None
 
 
 class Window(QMainWindow):
@@ -65,7 +68,9 @@ class Window(QMainWindow):
         self._session: Session | None = None
         self._shell: Shell | None = None
         self._stack = QStackedWidget()
-        self._lock = LockPage()
+        self._wearing = given.wearing or Wearing.of_application()
+        self._wearing.changed.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
+        self._lock = LockPage(self._wearing)
         self._first: FirstRunPage | None = None
         self._idle = IdleWatch(self)
         self._clipboard = ClipboardWatch(self)
@@ -167,12 +172,9 @@ class Window(QMainWindow):
     def enter(self, session: "Session") -> None:
         """Show the records of *session*, where one was when it was locked."""
         from fieldbook.gui.presenters.places import kept_place  # noqa: PLC0415 - as above
-        from fieldbook.gui.views.shell import Shell  # noqa: PLC0415 - as above
 
         self._session = session
-        shell = self._shell = Shell(session, self._ask)
-        shell.lock_asked.connect(self.lock)
-        self._show(shell)
+        shell = self._shell = self._make_shell(session)
         shell.open(kept_place(session))
         self._drop(self._first)
         self._drop(self._ways.end())
@@ -181,18 +183,37 @@ class Window(QMainWindow):
         self._idle.begin()
         self._asleep = SleepWatch(self, session.outside.clock)
         self._asleep.left.connect(self._lock_idle)
-        self._back_up(session)
+        shell.work_beside(partial(_back_up, session))
         self.unlocked.emit()
 
-    def _back_up(self, session: "Session") -> None:
-        """The daily backup, where one is due and its folder is there."""
-        from fieldbook.services.custody.backups import back_up_if_due  # noqa: PLC0415 - as above
+    # --- another language or look --------------------------------------------------------------------------
 
-        def backed_up(progress: Progress) -> None:
-            back_up_if_due(session, progress)
+    def _make_anew(self) -> None:
+        """Later than the choice itself, because the box that was chosen in is made anew too."""
+        self.setWindowTitle(self.tr("Fieldbook"))
+        showed_lock = self._stack.currentWidget() is self._lock
+        self._renew_lock()
+        if showed_lock:
+            self._show(self._lock)
+        if self._first is not None:
+            self._show_first_run()
+        elif self._shell is not None and self._session is not None:
+            self._show_shell(self._shell, self._session)
 
-        if self._shell is not None:
-            self._shell.work_beside(backed_up)
+    def _show_shell(self, old: "Shell", session: "Session") -> None:
+        place = old.place()
+        old.put_away()
+        self._shell = self._make_shell(session)
+        self._shell.open(place)
+        self._drop(old)
+
+    def _make_shell(self, session: "Session") -> "Shell":
+        from fieldbook.gui.views.shell import Shell  # noqa: PLC0415 - as above
+
+        shell = Shell(session, self._ask, self._wearing)
+        shell.lock_asked.connect(self.lock)
+        self._show(shell)
+        return shell
 
     # --- closing -------------------------------------------------------------------------------------------
 
@@ -254,7 +275,10 @@ class Window(QMainWindow):
     def _show_first_run(self) -> None:
         from fieldbook.gui.gate.first_run import FirstRunPage  # noqa: PLC0415 - as above
 
-        self._first = FirstRunPage()
+        before, self._first = self._first, FirstRunPage(self._wearing)
+        if before is not None:
+            before.hand_over(self._first)
+            self._drop(before)
         self._first.founding.connect(self._found)
         self._first.restoring.connect(self._ways.restore)
         self._stack.addWidget(self._first)
@@ -262,7 +286,7 @@ class Window(QMainWindow):
 
     def _renew_lock(self) -> None:
         """A lock that remembers nothing: neither a passphrase nor how often one was wrong."""
-        old, self._lock = self._lock, LockPage()
+        old, self._lock = self._lock, LockPage(self._wearing)
         self._connect_lock()
         self._stack.addWidget(self._lock)
         self._drop(old)
@@ -318,3 +342,10 @@ def _keep_place(shell: "Shell", session: "Session") -> None:
         keep_place(session, shell.place())
     except FieldbookError:
         return  # a full disk must not stop the lock
+
+
+def _back_up(session: "Session", progress: Progress) -> None:
+    """The daily backup, where one is due and its folder is there."""
+    from fieldbook.services.custody.backups import back_up_if_due  # noqa: PLC0415 - as above
+
+    back_up_if_due(session, progress)

@@ -25,6 +25,7 @@ from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.offers import Offer, rank
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.tables.words import show_number
+from fieldbook.gui.tongue import say
 from fieldbook.services.intake.files import SUFFIXES
 from fieldbook.services.intake.running import Fate, Preview, Taken, Taking
 from fieldbook.services.session import Session
@@ -43,7 +44,9 @@ class ImportPage(Page):
         )
         self._session, self._ask = session, ask
         self._forms = [
-            Offer(form.id, form.label, form.about) for form in session.catalogue if not form.file_field
+            Offer(form.id, say(form.label), say(form.about))
+            for form in session.catalogue
+            if not form.file_field
         ]
         self._form = PickBox(lambda typed: rank(self._forms, typed), self.tr("Type or choose"))
         self._template = secondary_button(self.tr("Write template"), "file-spreadsheet")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.gui import style
 from fieldbook.gui.importing.presenter import PreviewRow
+from fieldbook.gui.tongue import say
 
 _SHARES = (0.08, 0.16, 0.26, 0.2, 0.3)
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,7 @@ class PreviewModel(QAbstractTableModel):
         """The words of a cell; what is handed back stands out."""
         row = self._rows[index.row()]
         if role in _READ_ALOUD:
-            return (row.place, word_of(row.fate), row.title, row.where, row.text)[index.column()]
+            return (row.place, word_of(row.fate), row.title, row.where, say(row.text))[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             return style.colour(_ROLES[row.fate])
         return None

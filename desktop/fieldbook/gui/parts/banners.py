@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fieldbook.gui import style
 from fieldbook.gui.parts.buttons import IconButton, LinkLine, link_button
 from fieldbook.gui.parts.labels import Glyph, make_label
+from fieldbook.gui.tongue import say
 
 
 class ProblemBanner(QFrame):
@@ -38,6 +39,7 @@ class ProblemBanner(QFrame):
     def show_problems(self, title: str, lines: Sequence[str]) -> None:
         """Show one line for each problem and take the focus; without lines the banner goes away."""
         self._clear()
+        lines = [say(line) for line in lines]
         self._title.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription("\n".join(lines))
@@ -101,6 +103,7 @@ class NoticeBanner(QFrame):
 
     def show_notice(self, kind: NoticeKind, title: str, text: str = "") -> None:
         """Say something else."""
+        title, text = say(title), say(text)
         style.dress(self, f"{kind.value}-banner")
         style.dress(self._title, kind.value)
         self._glyph.show_icon(_ICONS[kind], role=kind.value)

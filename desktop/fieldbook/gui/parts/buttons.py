@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from fieldbook.gui import style
 from fieldbook.gui.parts.labels import is_restyle
 from fieldbook.gui.parts.pressable import Pressable, by_keyboard, paint_ring
+from fieldbook.gui.tongue import say
 
 _ICON_ROLES = {
     "primary": "on_accent",
@@ -25,7 +26,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, *, look: str = "secondary", icon: str = "") -> None:
         super().__init__()
-        self.setText(text)
+        self.setText(say(text))
         self._look, self._icon, self._ringed = look, icon, False
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -97,8 +98,8 @@ class IconButton(QToolButton):
     def show_icon(self, icon: str, text: str) -> None:
         """Show another icon that means *text*."""
         self._icon = icon
-        self.setToolTip(text)
-        self.setAccessibleName(text)
+        self.setToolTip(say(text))
+        self.setAccessibleName(say(text))
         self._draw_icon()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.labels import ElidedLabel, make_label
+from fieldbook.gui.tongue import say
 
 
 class SectionHeading(QWidget):
@@ -19,7 +20,7 @@ class SectionHeading(QWidget):
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self._note)
         self.show_note(note)
-        self.setAccessibleName(title)
+        self.setAccessibleName(say(title))
 
     def show_note(self, note: str) -> None:
         """Show another note, or none."""
@@ -41,7 +42,7 @@ class Card(QFrame):
         self.body.setContentsMargins(18, 16, 18, 18)
         self.body.setSpacing(12)
         self.heading: SectionHeading | None = None
-        self.setAccessibleName(title)
+        self.setAccessibleName(say(title))
         if title:
             self.heading = SectionHeading(title, note)
             self.body.addWidget(self.heading)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.labels import IconText, make_label
+from fieldbook.gui.tongue import say
 
 
 class FieldFrame(QWidget):
@@ -20,6 +21,7 @@ class FieldFrame(QWidget):
             help_text: One line between question and answer.
         """
         super().__init__()
+        label, help_text = say(label), say(help_text)
         self.control = control
         self._help_text = help_text
         self._problem, self._warning = "", ""
@@ -47,12 +49,12 @@ class FieldFrame(QWidget):
 
     def show_problem(self, text: str | None) -> None:
         """Show what must be put right, or that nothing must."""
-        self._problem = text or ""
+        self._problem = say(text or "")
         self._tell()
 
     def show_warning(self, text: str | None) -> None:
         """Show what deserves a second look; a problem is shown before it."""
-        self._warning = text or ""
+        self._warning = say(text or "")
         self._tell()
 
     def show_help(self, text: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.tongue import say
 
 
 def make_label(text: str, look: str = "body", *, wrap: bool = False) -> QLabel:
@@ -17,7 +18,7 @@ def make_label(text: str, look: str = "body", *, wrap: bool = False) -> QLabel:
     """
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
+    label.setText(say(text))
     label.setWordWrap(wrap)
     # Qt would align a line by its own letters: a Latin name would leave the edge of an Arabic page.
     leading = Qt.AlignmentFlag.AlignRight if style.mirrored() else Qt.AlignmentFlag.AlignLeft
@@ -35,6 +36,10 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         style.dress(self, look)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show other words, in the language of the window."""
+        super().setText(say(text))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the ellipsis."""
@@ -118,6 +123,7 @@ class IconText(QWidget):
 
     def show_text(self, text: str, *, icon: str = "", role: str = "muted", look: str = "") -> None:
         """Show other words; *role* colours the icon, *look* the words."""
+        text = say(text)
         self._label.setText(text)
         self._glyph.show_icon(icon, role=role)
         self._glyph.setVisible(bool(icon))

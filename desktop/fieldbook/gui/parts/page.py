@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.labels import ElidedLabel
+from fieldbook.gui.tongue import say
 
 SIDE_PX = 28
 _ABOVE_AND_BELOW_PX = 64
@@ -35,6 +36,7 @@ class PageHeader(QFrame):
 
     def show_title(self, title: str, subtitle: str = "") -> None:
         """Show another title; without a subtitle the title stands alone."""
+        title, subtitle = say(title), say(subtitle)
         self._title.setText(title)
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
@@ -60,7 +62,7 @@ class ScrollPage(QScrollArea):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(SIDE_PX, 20, SIDE_PX, 24)
         self.body.setSpacing(spacing_px)
-        self.setAccessibleName(name)
+        self.setAccessibleName(say(name))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(inside)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.style.tokens import RADIUS_CONTROL_PX
+from fieldbook.gui.tongue import say
 
 RING_PX = 2
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -34,9 +35,9 @@ class Pressable(QAbstractButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ringed = False
-        self.setText(text.replace("&", "&&"))
-        self.words = text
-        self.setAccessibleName(text)
+        self.words = say(text)
+        self.setText(self.words.replace("&", "&&"))
+        self.setAccessibleName(self.words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -10,6 +10,7 @@ from fieldbook.gui import style
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import NARROW_WINDOW_PX, RAIL_NARROW_PX, RAIL_PX, STRONG, Face
+from fieldbook.gui.tongue import show_number
 
 _ICON_PX = 20
 _SIDE_PX = 10
@@ -59,14 +60,14 @@ class RailItem(Pressable):
         A *quiet* one is a plain number that asks for nothing.
         """
         self._count, self._quiet = count, quiet
-        said = f"{self.entry.label}, {description}" if count and description else self.entry.label
+        said = f"{self.words}, {description}" if count and description else self.words
         self.setAccessibleName(said)
         self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Keep the icon only; the words become the tip."""
         self._narrow = narrow
-        self.setToolTip(self.entry.label if narrow else "")
+        self.setToolTip(self.words if narrow else "")
         self.updateGeometry()
         self.update()
 
@@ -160,7 +161,7 @@ class RailItem(Pressable):
 
     def _badge_text(self) -> str:
         if self._quiet:
-            return f"{self._count:,}"
+            return show_number(self._count)
         return str(self._count) if self._count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
 
     def _badge_px(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from fieldbook.gui import style
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import RADIUS_CONTROL_PX, Face
+from fieldbook.gui.tongue import show_number
 
 _SIDE_PX = 12
 _CHOSEN = Face(14, 600)
@@ -20,14 +21,14 @@ class Segment(Pressable):
 
     def __init__(self, label: str) -> None:
         super().__init__(label)
-        self._label = label
+        self._label = self.words
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_count(self, count: int | None) -> None:
         """Show how many there are; None shows nothing."""
-        self.words = self._label if count is None else f"{self._label}  {count:,}"
+        self.words = self._label if count is None else f"{self._label}  {show_number(count)}"
         self.setAccessibleName(self._label if count is None else f"{self._label}, {count}")
         self.updateGeometry()
         self.update()

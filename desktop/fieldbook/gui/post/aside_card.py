@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldbook.gui.parts import Card, make_label, secondary_button
 from fieldbook.gui.presenters.exchange import KeptAside
 from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.gui.tongue import say
 from fieldbook.services.post.aside import Aside
 
 _SHOWN_MOST = 20
@@ -61,4 +62,4 @@ class AsideCard(Card):
         if not one.code:
             return self.tr("It was not tried yet.")
         since = self.tr("since {when}").format(when=show_instant(one.came_at))
-        return f"{one.what} ({one.code}) · {since}"
+        return f"{say(one.what)} ({one.code}) · {since}"

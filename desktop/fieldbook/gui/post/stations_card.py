@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
 from fieldbook.gui.presenters.exchange import TakenIn
 from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.gui.tongue import say
 from fieldbook.services.enrol import Standing
 from fieldbook.services.exchange import ReceivedBundle
 
@@ -68,7 +69,7 @@ class ResultsBox(QWidget):
         """Say what came of each file."""
         for refused in taken.refused:
             error = refused.error
-            text = f"{error.remedy} ({error.code}, {refused.name})"
+            text = f"{say(error.remedy)} ({error.code}, {refused.name})"
             self._tell(NoticeKind.DANGER, error.what, text)
         for received in taken.received:
             self._tell_received(received)

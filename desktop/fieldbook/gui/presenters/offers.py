@@ -1,7 +1,7 @@
 """What a box with a list offers for what has been typed so far, the best first."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from fieldbook.forms.values.codelist import Code
@@ -11,16 +11,18 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One line of a list: what is kept, what is read, and what it means."""
+    """One line of a list: what is kept, what is read, what it means, and other words that find it."""
 
     key: str
     label: str
     detail: str = ""
+    also: str = ""
 
 
-def offer_of(code: Code) -> Offer:
-    """A code as a line of a list."""
-    return Offer(code.code, code.label, code.definition)
+def offer_of(code: Code, say: Callable[[str], str] = str) -> Offer:
+    """A code as a line of a list, told by *say*; its English name finds it in every language."""
+    label = say(code.label)
+    return Offer(code.code, label, say(code.definition), "" if label == code.label else str(code.label))
 
 
 def rank(offers: Iterable[Offer], typed: str) -> list[Offer]:
@@ -60,5 +62,5 @@ def _place(offer: Offer, wanted: list[str]) -> int | None:
 
 def _name_has(offer: Offer, wanted: list[str]) -> bool:
     """Every typed word begins a word of the label or the code; one word of the name serves one typed word."""
-    words = _WORD.findall(f"{offer.label} {offer.key.replace('_', ' ')}".casefold())
+    words = _WORD.findall(f"{offer.label} {offer.also} {offer.key.replace('_', ' ')}".casefold())
     return all(any(found.startswith(word) for found in words) for word in wanted)

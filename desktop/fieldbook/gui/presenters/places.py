@@ -30,6 +30,7 @@ class Where(Enum):
     IMPORT = "import"
     SECURITY = "security"
     KEYS = "keys"
+    SETTINGS = "settings"
     OVERVIEW = "overview"
     PICKED = "picked"
     MARKED = "marked"

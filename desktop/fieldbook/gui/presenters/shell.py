@@ -14,7 +14,15 @@ from fieldbook.services.session import Session
 
 _BACK_MOST = 50
 _SINGLE = frozenset(
-    {Where.OVERVIEW, Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY}
+    {
+        Where.OVERVIEW,
+        Where.DRAFTS,
+        Where.EXCHANGE,
+        Where.WORKBOOK,
+        Where.IMPORT,
+        Where.SECURITY,
+        Where.SETTINGS,
+    }
 )
 _MAIN = _SINGLE | {Where.LIST}
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from fieldbook.base.sensitive import Sensitive
@@ -18,6 +18,7 @@ from fieldbook.gui.parts import (
     secondary_button,
 )
 from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.gui.tongue import say
 from fieldbook.services.custody import backups, recovery
 from fieldbook.services.custody.officers import NewOfficer, OfficerLine
 from fieldbook.services.custody.roles import Role
@@ -37,8 +38,8 @@ class OfficersCard(Card):
         self._table: QWidget = QWidget()
         self._name, self._role = QLineEdit(), QComboBox()
         self._first, self._again = (
-            _secret(self, self.tr("Their passphrase")),
-            _secret(self, self.tr("The same again")),
+            _secret(self.tr("Their passphrase")),
+            _secret(self.tr("The same again")),
         )
         self.frames = {
             "name": FieldFrame(self.tr("Name"), self._name),
@@ -63,7 +64,7 @@ class OfficersCard(Card):
         if [self._role.itemData(at) for at in range(self._role.count())] != [role.value for role in roles]:
             self._role.clear()
             for role in roles:
-                self._role.addItem(role.words, role.value)
+                self._role.addItem(say(role.words), role.value)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -133,10 +134,10 @@ class PassphraseCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Your passphrase"))
-        self._old = _secret(self, self.tr("The passphrase until now"))
+        self._old = _secret(self.tr("The passphrase until now"))
         self._new, self._again = (
-            _secret(self, self.tr("New passphrase")),
-            _secret(self, self.tr("The new one again")),
+            _secret(self.tr("New passphrase")),
+            _secret(self.tr("The new one again")),
         )
         self.frames = {
             "old": FieldFrame(self.tr("Until now"), self._old),
@@ -232,7 +233,7 @@ class BackupsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Backups"))
-        self._passphrase = _secret(self, self.tr("Your passphrase, to rehearse"))
+        self._passphrase = _secret(self.tr("Your passphrase, to rehearse"))
         self._rehearse = secondary_button(self.tr("Rehearse a backup"), "rotate-ccw")
         self._rehearse.clicked.connect(lambda: self.rehearsal_asked.emit(Sensitive(self._passphrase.text())))
         self._passphrase.returnPressed.connect(self._rehearse.click)
@@ -273,9 +274,11 @@ class BackupsCard(Card):
         self._folder.setVisible(bool(now.folder))
 
 
-def _secret(card: QWidget, name: str) -> PassphraseEdit:
+def _secret(name: str) -> PassphraseEdit:
     return PassphraseEdit(
-        name, show_text=card.tr("Show the passphrase"), hide_text=card.tr("Hide the passphrase")
+        name,
+        show_text=QCoreApplication.translate("Security", "Show the passphrase"),
+        hide_text=QCoreApplication.translate("Security", "Hide the passphrase"),
     )
 
 

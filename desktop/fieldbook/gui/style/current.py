@@ -1,13 +1,13 @@
 """The look in force: put on the application once, asked for by everything that paints itself."""
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt
 from PySide6.QtGui import QColor, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldbook.gui.style.fonts import font, load_fonts
+from fieldbook.gui.style.fonts import font, load_fonts, scaled, set_text_percent
 from fieldbook.gui.style.palette import make_palette
 from fieldbook.gui.style.sheet import make_sheet
 from fieldbook.gui.style.tokens import COMPACT, DARK, LIGHT, TOUCH, Colours, Scheme, Sizes
@@ -20,6 +20,7 @@ class Look:
     scheme: Scheme
     touch: bool
     resources: Path
+    text_percent: int = 100
 
     @property
     def colours(self) -> Colours:
@@ -29,7 +30,8 @@ class Look:
     @property
     def sizes(self) -> Sizes:
         """The heights for a mouse or for a finger."""
-        return TOUCH if self.touch else COMPACT
+        plain = TOUCH if self.touch else COMPACT
+        return Sizes(**{name: scaled(px) for name, px in asdict(plain).items()})
 
 
 class _Wardrobe(QObject):
@@ -47,9 +49,11 @@ class _Wardrobe(QObject):
         if look == self.look:
             return
         self.look = look
+        set_text_percent(look.text_percent)
         QPixmapCache.clear()
         QDir.setSearchPaths("art", [str(look.resources / "qss" / look.scheme.value)])
         template = (look.resources / "qss" / "fieldbook.qss").read_text(encoding="utf-8")
+        self.app.setFont(font())
         self.app.setPalette(make_palette(look.colours))
         self.app.setStyleSheet(make_sheet(template, look.colours, look.sizes))
 
@@ -61,7 +65,9 @@ class _Wardrobe(QObject):
 _NAME = "fieldbook-wardrobe"
 
 
-def apply(app: QApplication, *, scheme: str, resources: Path, touch: bool = False) -> None:
+def apply(
+    app: QApplication, *, scheme: str, resources: Path, touch: bool = False, text_percent: int = 100
+) -> None:
     """Dress the application; may be called again at any time to change the look.
 
     Args:
@@ -69,6 +75,7 @@ def apply(app: QApplication, *, scheme: str, resources: Path, touch: bool = Fals
         scheme: ``light``, ``dark``, or ``system`` to follow the computer from now on.
         resources: The folder that holds ``fonts``, ``icons`` and ``qss``.
         touch: Larger controls, for fingers.
+        text_percent: Size of the text and of what holds it.
 
     Raises:
         ValueError: Another scheme is asked for.
@@ -81,7 +88,7 @@ def apply(app: QApplication, *, scheme: str, resources: Path, touch: bool = Fals
     wardrobe.follows_system = wish is Scheme.SYSTEM
     _tell_qt(app, wish)
     worn = _system_scheme(app) if wish is Scheme.SYSTEM else wish
-    wardrobe.wear(Look(scheme=worn, touch=touch, resources=resources))
+    wardrobe.wear(Look(scheme=worn, touch=touch, resources=resources, text_percent=text_percent))
 
 
 def look() -> Look:

@@ -9,6 +9,9 @@ from fieldbook.gui.style.tokens import BODY, Face
 FAMILIES = ("Inter", "IBM Plex Sans Arabic")
 
 
+_SCALE = {"percent": 100}
+
+
 def load_fonts(folder: Path) -> None:
     """Make the typefaces in *folder* known to Qt.
 
@@ -22,10 +25,20 @@ def load_fonts(folder: Path) -> None:
         raise FileNotFoundError(f"no typeface {', '.join(sorted(missing))} in {folder}")
 
 
+def set_text_percent(percent: int) -> None:
+    """Make every font from now on in *percent* of the type scale."""
+    _SCALE["percent"] = percent
+
+
+def scaled(px: int) -> int:
+    """*px* of the type scale in the size that was chosen."""
+    return round(px * _SCALE["percent"] / 100)
+
+
 def font(face: Face = BODY) -> QFont:
     """The font of one step of the type scale; figures stand in columns."""
     made = QFont(list(FAMILIES))
-    made.setPixelSize(face.size_px)
+    made.setPixelSize(scaled(face.size_px))
     made.setWeight(QFont.Weight(face.weight))
     made.setFeature(QFont.Tag("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

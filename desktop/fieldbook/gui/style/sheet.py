@@ -4,6 +4,7 @@ from dataclasses import asdict
 from string import Template
 
 from fieldbook.gui.style import tokens
+from fieldbook.gui.style.fonts import scaled
 
 
 def make_sheet(template: str, colours: tokens.Colours, sizes: tokens.Sizes) -> str:
@@ -31,5 +32,5 @@ def _names(colours: tokens.Colours, sizes: tokens.Sizes) -> dict[str, str]:
     names["radius_card_px"] = str(tokens.RADIUS_CARD_PX)
     for name in ("CAPTION", "LABEL", "BODY", "STRONG", "SECTION", "TITLE", "METRIC"):
         face: tokens.Face = getattr(tokens, name)
-        names[f"{name.lower()}_type"] = f"font-size: {face.size_px}px; font-weight: {face.weight}"
+        names[f"{name.lower()}_type"] = f"font-size: {scaled(face.size_px)}px; font-weight: {face.weight}"
     return names

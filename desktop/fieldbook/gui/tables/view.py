@@ -14,6 +14,7 @@ from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.tables.delegate import RecordDelegate
 from fieldbook.gui.tables.model import RecordModel
 from fieldbook.gui.tables.words import untitled
+from fieldbook.gui.tongue import say
 
 _TITLE_SHARE, _STATE_PX = 0.32, 214
 _LONG, _SHORT = 1.8, 1.0
@@ -36,13 +37,13 @@ class RecordTable(QTableView):
         self._fitted = fitted
         listed = [form.field(name).kind for name in form.listed]
         self._shares = [_LONG if isinstance(kind, Text) else _SHORT for kind in listed]
-        columns = [form.label, *(kind.label for kind in listed), state]
+        columns = [say(form.label), *(say(kind.label) for kind in listed), state]
         self.records = RecordModel(form.id, columns, self)
         self.setModel(self.records)
         self._delegate = RecordDelegate()
         self._delegate.labels[""] = untitled()
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(form.plural)
+        self.setAccessibleName(say(form.plural))
         self.setMouseTracking(True)
         self._arrange()
         self.records.modelReset.connect(self._settle)

@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from fieldbook.gui.parts import ChipState
 from fieldbook.gui.presenters.listing import Line
+from fieldbook.gui.tongue import show_number
+
+__all__ = ["reads_leftwards", "remark_on", "show_instant", "show_number", "state_of", "untitled", "word_for"]
 
 
 def state_of(line: Line) -> ChipState:
@@ -53,11 +56,6 @@ def show_instant(instant_at: str) -> str:
     """
     read = QDateTime.fromString(instant_at, Qt.DateFormat.ISODateWithMs)
     return QLocale().toString(read.toLocalTime(), "d MMM yyyy, HH:mm") if read.isValid() else ""
-
-
-def show_number(number: int) -> str:
-    """``10,000``, as the language of the window writes it."""
-    return QLocale().toString(number)
 
 
 def reads_leftwards(text: str) -> bool:

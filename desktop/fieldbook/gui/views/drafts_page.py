@@ -18,6 +18,7 @@ from fieldbook.gui.parts import (
 )
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.tables.words import show_instant, untitled
+from fieldbook.gui.tongue import say
 from fieldbook.services import drafting
 from fieldbook.services.changes import Changes
 from fieldbook.services.drafting import OpenDraft
@@ -72,7 +73,8 @@ class DraftsPage(Page):
 
     def _make_line(self, draft: OpenDraft) -> QWidget:
         form = self._session.catalogue.form(draft.form)
-        what = form.label if draft.is_new else self.tr("{label}, being amended").format(label=form.label)
+        label = say(form.label)
+        what = label if draft.is_new else self.tr("{label}, being amended").format(label=label)
         title = draft.title or untitled()
         words = QVBoxLayout()
         words.setSpacing(1)

@@ -22,6 +22,7 @@ from fieldbook.gui.presenters.listing import Line, ListDesk, ListPresenter
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.tables.words import show_number
+from fieldbook.gui.tongue import say
 from fieldbook.services.changes import Changes
 from fieldbook.store.rows import Mark, Order
 
@@ -44,7 +45,7 @@ class ListPage(Page):
         super().__init__(form.plural, form.about)
         self._form, self._labels, self._title_of = form, labels, title_of
         self._everywhere = False
-        self._new = primary_button(self.tr("New {label}").format(label=form.label.lower()), "plus")
+        self._new = primary_button(self.tr("New {label}").format(label=say(form.label).lower()), "plus")
         self._search = SearchBox(self.tr("Search every word"), clear_text=self.tr("Empty the search"))
         self._orders = SegmentedTabs(
             self.tr("Order"),
@@ -133,12 +134,14 @@ class ListPage(Page):
     def show_found(self, here: int, elsewhere: int, *, everywhere: bool) -> None:
         """Say what a search brought."""
         self.table.name_forms(self._labels if everywhere else {})
-        found = self.tr("{count} found in {plural}").format(count=show_number(here), plural=self._form.plural)
+        found = self.tr("{count} found in {plural}").format(
+            count=show_number(here), plural=say(self._form.plural)
+        )
         self._range.setText(found)
         self._everywhere = everywhere
         self._other.setVisible(elsewhere > 0 or everywhere)
         words = self.tr("Only {plural}") if everywhere else self.tr("Show {count} in other lists too")
-        self._other.setText(words.format(plural=self._form.plural, count=show_number(elsewhere)))
+        self._other.setText(words.format(plural=say(self._form.plural), count=show_number(elsewhere)))
 
     def show_empty(self) -> None:
         """Say that there is nothing yet, and how to begin."""
@@ -166,7 +169,7 @@ class ListPage(Page):
     def _arrange(self) -> None:
         self.header.add_trailing(self._new)
         self._new.setToolTip(self.tr("Ctrl+N"))
-        self._begin = self._empty.offer(self.tr("New {label}").format(label=self._form.label.lower()))
+        self._begin = self._empty.offer(self.tr("New {label}").format(label=say(self._form.label).lower()))
         self._begin.setVisible(not self._form.file_field)
         self._search.setMinimumWidth(_SEARCH_PX)
         self._search.setToolTip(self.tr("F6 or Ctrl+F"))

@@ -30,6 +30,7 @@ from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.presenters.record import Belonging, RecordDesk, RecordPresenter, Standing
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.tables.words import show_instant, show_number, state_of, untitled, word_for
+from fieldbook.gui.tongue import say
 from fieldbook.services.browse import Shown, ShownSection
 from fieldbook.services.changes import Changes
 
@@ -105,7 +106,7 @@ class RecordPage(Page):
     def show_record(self, shown: Shown, line: Line) -> None:
         """Show what it says."""
         row = shown.row
-        label = shown.form.label if shown.form else row.form
+        label = say(shown.form.label) if shown.form else row.form
         self._copy.setVisible(_can_be_copied(shown.form))
         said = [label, line.short, self.tr("changed {when}").format(when=show_instant(row.changed_at))]
         if row.revisions > 1:
@@ -198,8 +199,8 @@ class RecordPage(Page):
 
     def _make_children(self, found: Belonging) -> QWidget:
         form = found.form
-        card = Card(f"{form.plural}  {show_number(found.total)}" if found.total else form.plural)
-        add = secondary_button(self.tr("Add {label}").format(label=form.label.lower()), "plus")
+        card = Card(f"{say(form.plural)}  {show_number(found.total)}" if found.total else form.plural)
+        add = secondary_button(self.tr("Add {label}").format(label=say(form.label).lower()), "plus")
         add.clicked.connect(lambda: self.go(Where.NEW, form.id, operation=self._record))
         if card.heading is not None:
             card.heading.add_trailing(add)
@@ -256,5 +257,5 @@ def _term(label: str) -> QWidget:
 def _answer(label: str, text: str) -> QWidget:
     answer = make_label(text, "body", wrap=True)
     answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    answer.setAccessibleName(f"{label}: {text}")
+    answer.setAccessibleName(f"{say(label)}: {say(text)}")
     return answer

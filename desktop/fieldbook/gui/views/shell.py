@@ -23,6 +23,7 @@ from fieldbook.gui.presenters.places import Place, Where, keep_recent
 from fieldbook.gui.presenters.shell import Frame, SessionFrame, ShellPresenter
 from fieldbook.gui.road.notices import RoadNotices
 from fieldbook.gui.road.watch import RoadWatch
+from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.list_page import ListPage
@@ -54,6 +55,8 @@ class Navigation(Rail):
         self.add(RailEntry(key=Where.IMPORT.value, label=self.tr("Import"), icon="download"))
         self.add(RailEntry(key=Where.WORKBOOK.value, label=self.tr("Workbook"), icon="file-spreadsheet"))
         self.add(RailEntry(key=Where.SECURITY.value, label=self.tr("Security"), icon="key-round"))
+        settings = RailEntry(key=Where.SETTINGS.value, label=self.tr("Settings"), icon="settings")
+        self.add(settings, at_foot=True)
         lock = RailEntry(key=LOCK, label=self.tr("Lock now"), icon="lock", is_place=False)
         self.add(lock, at_foot=True)
         self.item(LOCK).setToolTip(self.tr("Ctrl+Shift+L"))
@@ -72,13 +75,14 @@ class Shell(QWidget):
     lock_asked = Signal()
     _heard = Signal(object)
 
-    def __init__(self, session: Session, ask: Ask) -> None:
+    def __init__(self, session: Session, ask: Ask, wearing: Wearing | None = None) -> None:
         super().__init__()
         self._session = session
         self._desk = SessionFrame(session)
         self._worker = Worker(self)
         self.watch = RoadWatch(session, self._worker)
         self._pages = PageMaker(session, self._worker, ask, watch=self.watch)
+        self._pages.wearing = wearing or Wearing.of_application()
         self._page: Page | FormPage | None = None
         self._rail = Navigation(session, is_headquarters=self._desk.is_headquarters)
         self._rail.chosen.connect(self._chosen)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fieldbook.base.errors import LastLeader, NoSuchOfficer, PassphraseTooWeak, Unsaveable, WrongPassphrase
 from fieldbook.base.ids import OfficerId
 from fieldbook.base.problem import Problem
+from fieldbook.base.said import said
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.journal.chain import Pen
 from fieldbook.journal.facts import Appointed, Dismissed, SealingKey
@@ -77,7 +78,9 @@ def check_officer(new: NewOfficer, repeated: str) -> tuple[Problem, ...]:
     if not name:
         found.append(Problem(("name",), "officer.name", "Write the name as it stands in reports."))
     elif len(name) > NAME_MOST:
-        found.append(Problem(("name",), "officer.name_long", f"Use at most {NAME_MOST} characters."))
+        found.append(
+            Problem(("name",), "officer.name_long", said("Use at most {most} characters.", most=NAME_MOST))
+        )
     return (*found, *check_passphrase(new.passphrase.reveal(), repeated))
 
 

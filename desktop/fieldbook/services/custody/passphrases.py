@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from fieldbook.base.canonical import normal_text
 from fieldbook.base.problem import Problem
+from fieldbook.base.said import said
 
 PASSPHRASE_LEAST = 12
 NAME_MOST = 80
 FAIR = 2
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LEVELS = (8, PASSPHRASE_LEAST, 18, 25)
-_STRENGTHS = ("Far too easy", "Too easy", "Fair", "Good", "Very good")
+_STRENGTHS = (said("Far too easy"), said("Too easy"), said("Fair"), said("Good"), said("Very good"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,10 @@ class Strength:
 def check_passphrase(passphrase: str, repeated: str) -> tuple[Problem, ...]:
     """What is not right yet in a new passphrase and its repetition."""
     if strength(passphrase).level < FAIR:
-        text = f"Use at least {PASSPHRASE_LEAST} characters, best five words that do not belong together."
+        text = said(
+            "Use at least {least} characters, best five words that do not belong together.",
+            least=PASSPHRASE_LEAST,
+        )
         return (Problem(("passphrase",), "founding.passphrase_weak", text),)
     if passphrase != repeated:
         return (

@@ -6,6 +6,8 @@ who holds a passphrase and writes a program of their own: that takes a key, or a
 
 from enum import Enum
 
+from fieldbook.base.said import said
+
 
 class Role(Enum):
     """What an officer was appointed as."""
@@ -23,11 +25,11 @@ class Role(Enum):
 
 
 _WORDS = {
-    Role.OFFICER: "Officer",
-    Role.LIAISON: "Victim liaison",
-    Role.SUPERVISOR: "Supervisor",
-    Role.HEADQUARTERS: "Headquarters",
-    Role.AUDITOR: "Auditor",
+    Role.OFFICER: said("Officer"),
+    Role.LIAISON: said("Victim liaison"),
+    Role.SUPERVISOR: said("Supervisor"),
+    Role.HEADQUARTERS: said("Headquarters"),
+    Role.AUDITOR: said("Auditor"),
 }
 
 WRITERS = (Role.OFFICER, Role.LIAISON, Role.SUPERVISOR, Role.HEADQUARTERS)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from fieldbook.base.errors import FormNotNamed, SheetUnreadable, TooLarge
 from fieldbook.base.ports import Progress
+from fieldbook.base.said import said
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.form import Form
 from fieldbook.services.inbox import read_small
@@ -108,7 +109,10 @@ def _read(name: str, raw: bytes, *, catalogue: Catalogue, form: Form | None) -> 
 
 def _of_sheets(name: str, found: SheetSource) -> Batch:
     strays = tuple(
-        Stray(f"{stray.sheet} {stray.row.number}", f"No row has the number that stands in {stray.heading}.")
+        Stray(
+            f"{stray.sheet} {stray.row.number}",
+            said("No row has the number that stands in {heading}.", heading=stray.heading),
+        )
         for stray in found.strays
     )
     return Batch(name, found.givens, strays, found)

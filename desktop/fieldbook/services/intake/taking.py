@@ -8,6 +8,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.problem import Path, Problem
+from fieldbook.base.said import said
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft, new_draft
@@ -144,7 +145,9 @@ def _look(session: Session, given: Given) -> Looked:
     if row is None:
         return Looked(given, form, draft, checked, tuple(problems))
     if row.form != form.id:
-        problems.append(make_problem(("record",), "other_form", f"This record is of the form {row.form}."))
+        problems.append(
+            make_problem(("record",), "other_form", said("This record is of the form {form}.", form=row.form))
+        )
         return Looked(given, form, draft, checked, tuple(problems))
     draft = replace(draft, parents=drafting.amend(session, draft.record).parents)
     kept = browse.current(session, draft.record)
@@ -163,7 +166,11 @@ def _number_problems(one: Looked, numbers: dict[tuple[str, str, str], int]) -> I
     key = (form.id, str(typed.get(form.operation_field, "")), " ".join(number.split()).casefold())
     first = numbers.setdefault(key, one.given.index)
     if first != one.given.index:
-        yield make_problem((form.numbered,), "number_twice", f"Row {first} has this too; give each its own.")
+        yield make_problem(
+            (form.numbered,),
+            "number_twice",
+            said("Row {first} has this too; give each its own.", first=first),
+        )
 
 
 def _first_at_each_place(problems: list[Problem]) -> list[Problem]:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.matching import match_key
+from fieldbook.base.said import Said, in_row, said
 from fieldbook.forms.answers import show_answer
 from fieldbook.forms.form import Form
 from fieldbook.forms.values.sameness import Sameness
@@ -122,7 +123,7 @@ def _same_marks(
                 bearers[(mark.label, key)][record] = None
     for (label, key), records in bearers.items():
         for pair in _neighbours(list(records)):
-            yield pair, f"The same {label}", key
+            yield pair, said("The same {label}", label=label), key
 
 
 def _same_seals(session: Session, held: Sequence[Found], form: Form) -> Iterator[tuple[Pair, str, str]]:
@@ -154,8 +155,13 @@ def _same_answers(held: Sequence[Found], form: Form, sameness: Sameness) -> Iter
         for (one, first), (other, second) in _neighbours(alike):
             shared = first.keys() & second.keys()
             if len(shared) >= _ANSWERS_LEAST and all(first[name] == second[name] for name in shared):
-                labels = [form.field(name).kind.label.lower() for name in sameness.likened if name in shared]
-                yield (one, other), f"The same {', '.join(labels)}"
+                labels = [_lower(form.field(name).kind.label) for name in sameness.likened if name in shared]
+                yield (one, other), said("The same {label}", label=in_row(labels))
+
+
+def _lower(label: str) -> str:
+    words = label.lower()
+    return Said(words, context=label.context, comment=label.comment) if isinstance(label, Said) else words
 
 
 def _neighbours(found: Sequence[T]) -> Iterator[tuple[T, T]]:

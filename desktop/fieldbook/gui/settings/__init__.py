@@ -1,0 +1,1 @@
+"""How the window looks and speaks: chosen by a person, kept outside every vault."""

@@ -1,0 +1,71 @@
+"""Puts a choice of language and look on the application, at once and without a restart."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.gui import style, tongue
+from fieldbook.gui.settings.appearance import Appearance, keep_appearance
+
+
+class Wearing(QObject):
+    """What is worn now; ``changed`` when somebody has chosen something else.
+
+    Args:
+        app: The application.
+        resources: Where words, typefaces and colours lie.
+        state: Where the choice is remembered; None remembers nothing.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, resources: Path, state: Path | None = None) -> None:
+        super().__init__(app)
+        self._app, self._resources, self._state = app, resources, state
+        self._worn = Appearance(tongue.ENGLISH)
+
+    @classmethod
+    def of_application(cls) -> "Wearing":
+        """For a window that was given none: what the application wears already.
+
+        Raises:
+            TypeError: There is no application.
+            RuntimeError: Nothing has been applied yet: a bug in the order of the start.
+        """
+        app, look = QApplication.instance(), style.look()
+        if not isinstance(app, QApplication):
+            raise TypeError("there is no application")
+        made = cls(app, look.resources)
+        made._worn = Appearance(
+            tongue.language(), look.scheme.value, text_percent=look.text_percent, touch=look.touch
+        )
+        return made
+
+    @property
+    def worn(self) -> Appearance:
+        """What is in force."""
+        return self._worn
+
+    def wear(self, chosen: Appearance) -> None:
+        """Put *chosen* on everything that is made from now on."""
+        language = chosen.language or tongue.system_language()
+        self._worn = replace(chosen, language=language)
+        tongue.speak(self._app, language, self._resources, numbers=chosen.numbers)
+        style.apply(
+            self._app,
+            scheme=chosen.scheme,
+            resources=self._resources,
+            touch=chosen.touch,
+            text_percent=chosen.text_percent,
+        )
+
+    def choose(self, chosen: Appearance) -> None:
+        """Wear *chosen*, remember it, and say so."""
+        if chosen == self._worn:
+            return
+        self.wear(chosen)
+        if self._state is not None:
+            keep_appearance(self._state, self._worn)
+        self.changed.emit()
