@@ -7,9 +7,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
@@ -19,6 +19,7 @@ from fieldbook.gui.gate.asleep import SleepWatch
 from fieldbook.gui.gate.discreet import ClipboardWatch
 from fieldbook.gui.gate.lock import LockPage
 from fieldbook.gui.gate.rescuing import WaysBack
+from fieldbook.gui.gate.stack import Stack
 from fieldbook.gui.guard import CrashPage, IdleWatch
 from fieldbook.gui.presenters.jobs import Ending
 from fieldbook.gui.settings.wearing import Wearing
@@ -67,7 +68,7 @@ class Window(QMainWindow):
         self._worker = Worker(self)
         self._session: Session | None = None
         self._shell: Shell | None = None
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._wearing = given.wearing or Wearing.of_application()
         self._wearing.changed.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
         self._lock = LockPage(self._wearing)
@@ -104,8 +105,8 @@ class Window(QMainWindow):
         """
         if is_set_up(self._given.folder):
             if locked:
-                self._lock.show_why(self._why(idle=idle))
-            self._show(self._lock)
+                self._lock.show_why(_why(idle=idle))
+            self._stack.put_up(self._lock)
         else:
             self._show_first_run()
 
@@ -115,8 +116,8 @@ class Window(QMainWindow):
             return
         _close_popups()
         self._put_away()
-        self._lock.show_why(self._why(idle=idle))
-        self._show(self._lock)
+        self._lock.show_why(_why(idle=idle))
+        self._stack.put_up(self._lock)
         self.locked.emit()
         if self._given.start_anew is not None:
             self.repaint()
@@ -176,8 +177,8 @@ class Window(QMainWindow):
         self._session = session
         shell = self._shell = self._make_shell(session)
         shell.open(kept_place(session))
-        self._drop(self._first)
-        self._drop(self._ways.end())
+        self._stack.drop(self._first)
+        self._stack.drop(self._ways.end())
         self._first = None
         self._renew_lock()
         self._idle.begin()
@@ -194,7 +195,7 @@ class Window(QMainWindow):
         showed_lock = self._stack.currentWidget() is self._lock
         self._renew_lock()
         if showed_lock:
-            self._show(self._lock)
+            self._stack.put_up(self._lock)
         if self._first is not None:
             self._show_first_run()
         elif self._shell is not None and self._session is not None:
@@ -205,14 +206,14 @@ class Window(QMainWindow):
         old.put_away()
         self._shell = self._make_shell(session)
         self._shell.open(place)
-        self._drop(old)
+        self._stack.drop(old)
 
     def _make_shell(self, session: "Session") -> "Shell":
         from fieldbook.gui.views.shell import Shell  # noqa: PLC0415 - as above
 
         shell = Shell(session, self._ask, self._wearing)
         shell.lock_asked.connect(self.lock)
-        self._show(shell)
+        self._stack.put_up(shell)
         return shell
 
     # --- closing -------------------------------------------------------------------------------------------
@@ -229,7 +230,7 @@ class Window(QMainWindow):
             _keep_place(shell, session)
             shell.put_away()
             session.close()
-            self._drop(shell)
+            self._stack.drop(shell)
 
     def _recover(self) -> None:
         page = self._stack.currentWidget()
@@ -242,16 +243,11 @@ class Window(QMainWindow):
             session, self._session, self._shell = self._session, None, None
             if session is not None:
                 session.close()
-            self._show(self._lock)
-        self._drop(page)
+            self._stack.put_up(self._lock)
+        self._stack.drop(page)
 
     def _lock_idle(self) -> None:
         self.lock(idle=True)
-
-    def _why(self, *, idle: bool) -> str:
-        if idle:
-            return self.tr("Nobody was here for 10 minutes. Your drafts are saved.")
-        return self.tr("Your drafts are saved.")
 
     # --- arranging -----------------------------------------------------------------------------------------
 
@@ -262,7 +258,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._stack)
         self._stack.addWidget(self._lock)
         self._connect_lock()
-        self._ways.shown.connect(self._show)
+        self._ways.shown.connect(self._stack.put_up)
         self._ways.left.connect(self._leave_ways)
         self._ways.opened.connect(self.enter)
         self._ways.restored.connect(self._restored)
@@ -278,46 +274,36 @@ class Window(QMainWindow):
         before, self._first = self._first, FirstRunPage(self._wearing)
         if before is not None:
             before.hand_over(self._first)
-            self._drop(before)
+            self._stack.drop(before)
         self._first.founding.connect(self._found)
         self._first.restoring.connect(self._ways.restore)
         self._stack.addWidget(self._first)
-        self._show(self._first)
+        self._stack.put_up(self._first)
 
     def _renew_lock(self) -> None:
         """A lock that remembers nothing: neither a passphrase nor how often one was wrong."""
         old, self._lock = self._lock, LockPage(self._wearing)
         self._connect_lock()
         self._stack.addWidget(self._lock)
-        self._drop(old)
+        self._stack.drop(old)
 
     def _connect_lock(self) -> None:
         self._lock.tried.connect(self._try_passphrase)
         self._lock.lost.connect(self._ways.begin)
 
     def _leave_ways(self) -> None:
-        self._show(self._lock)
-        self._drop(self._ways.end())
+        self._stack.put_up(self._lock)
+        self._stack.drop(self._ways.end())
 
     def _restored(self) -> None:
         self._lock.show_why(self.tr("Restored. Type a passphrase of the time of the backup."))
-        self._show(self._lock)
-        self._drop(self._first)
+        self._stack.put_up(self._lock)
+        self._stack.drop(self._first)
         self._first = None
 
     def _not_restored(self, error: FieldbookError) -> None:
         if self._first is not None:
             self._first.show_error(error)
-
-    def _show(self, page: QWidget) -> None:
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-
-    def _drop(self, page: QWidget | None) -> None:
-        if page is not None:
-            self._stack.removeWidget(page)
-            page.deleteLater()
 
 
 def _loaded(_nothing: None) -> None:
@@ -349,3 +335,9 @@ def _back_up(session: "Session", progress: Progress) -> None:
     from fieldbook.services.custody.backups import back_up_if_due  # noqa: PLC0415 - as above
 
     back_up_if_due(session, progress)
+
+
+def _why(*, idle: bool) -> str:
+    if idle:
+        return QCoreApplication.translate("Window", "Nobody was here for 10 minutes. Your drafts are saved.")
+    return QCoreApplication.translate("Window", "Your drafts are saved.")

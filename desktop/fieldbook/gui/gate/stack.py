@@ -1,0 +1,19 @@
+"""The pages of the window, one above the other; those that are done with are thrown away."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Stack(QStackedWidget):
+    """Holds the pages and shows one."""
+
+    def put_up(self, page: QWidget) -> None:
+        """Show *page*."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def drop(self, page: QWidget | None) -> None:
+        """Throw *page* away, if there is one."""
+        if page is not None:
+            self.removeWidget(page)
+            page.deleteLater()
