@@ -96,8 +96,9 @@ class Shell(QWidget):
         self._arrange()
         self.presenter = ShellPresenter(self._desk, self)
         self._pages.deeds = self._make_deeds()
-        # What a worker writes is announced on its thread; the signal brings it to this one.
-        self._heard.connect(self._hear)
+        self._heard.connect(
+            self._hear
+        )  # what a worker writes is announced on its thread: brought to this one
         self._stop_listening = session.changes.listen(self._heard.emit)
         self._feeding = QTimer(self)
         self._feeding.setInterval(_FEED_MS)
