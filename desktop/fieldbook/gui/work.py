@@ -104,6 +104,11 @@ class Worker(QObject):
         super().__init__(parent)
         self._tasks: list[Task[object]] = []
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way; what the window does for itself can wait until then."""
+        return any(not task.is_told for task in self._tasks)
+
     def run(self, job: Job[R], ending: Ending[R]) -> Callable[[], None]:
         """Run *job* beside the window; the answer, when called, asks it to stop."""
         task = Task(job, ending, self)

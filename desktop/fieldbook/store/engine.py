@@ -209,6 +209,13 @@ class Connection:
             finally:
                 self._depth -= 1
 
+    def is_taken(self) -> bool:
+        """Whether another thread is in the middle of a transaction, for which ``transaction`` would wait."""
+        if self._turn.acquire(blocking=False):
+            self._turn.release()
+            return False
+        return True
+
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """While this lasts, every query sees the database as it was when it began."""

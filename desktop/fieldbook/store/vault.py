@@ -191,6 +191,11 @@ class Vault:
         with self._connection.transaction():
             yield
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether another thread is writing, perhaps for long; on the window's thread, what can wait does."""
+        return self._connection.is_taken()
+
     @contextmanager
     def reader(self) -> Iterator[Reading]:
         """A second connection that sees the vault as it is now, whatever is saved meanwhile."""

@@ -26,6 +26,10 @@ class FormDesk(Protocol):
         """What the record is called so far; "" when nothing names it yet."""
         ...
 
+    def is_taken(self) -> bool:
+        """Whether ``keep`` would have to wait for something long that is being written."""
+        ...
+
     def keep(self, draft: Draft) -> datetime:
         """Keep *draft*; the instant at which it was kept.
 
@@ -75,6 +79,10 @@ class SessionDesk:
         form = self._session.catalogue.form(draft.form)
         title = drafting.draft_title(form, draft)
         return "" if title == form.label else title
+
+    def is_taken(self) -> bool:
+        """Whether another thread is writing."""
+        return self._session.vault.is_taken
 
     def keep(self, draft: Draft) -> datetime:
         """Keep *draft*; the instant at which it was kept."""

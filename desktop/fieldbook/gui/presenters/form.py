@@ -150,7 +150,7 @@ class FormPresenter:
         """A question was left: say what is wrong with it, and keep the draft."""
         self._left.add(path)
         self._refresh()
-        self.flush()
+        self.keep()
 
     def grown(self, path: Path) -> None:
         """Questions have come into being at *path*: tell them what stands there."""
@@ -169,6 +169,13 @@ class FormPresenter:
         return self._desk.record_title(record)
 
     # --- kept, saved, closed -----------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Keep what is typed now; a little later while something long is being written."""
+        if self._unkept and self._desk.is_taken():
+            self._view.keep_soon()
+        else:
+            self.flush()
 
     def flush(self) -> bool:
         """Keep what is typed if it is not kept yet; whether nothing is left unkept."""

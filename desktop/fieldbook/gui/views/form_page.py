@@ -223,7 +223,7 @@ class FormPage(FormFrame):
             card.make_questions()
         self.reason_line.textEdited.connect(self.presenter.reasoned)
         self.reason_line.left.connect(self.flush)
-        self.keeping.timeout.connect(self.presenter.flush)
+        self.keeping.timeout.connect(self.presenter.keep)
         self.ordering.timeout.connect(self._settle)
         self.sighting.timeout.connect(self._keep_in_sight)
         self.banner.problem_chosen.connect(lambda at: self._jump(self.problems[at].path))

@@ -242,7 +242,9 @@ class Shell(QWidget):
             self._page.heard(changes)
 
     def _feed(self) -> None:
-        """Let the search index catch up, a few records at a time."""
+        """Let the search index catch up, a few records at a time, while nothing else goes on."""
+        if self._worker.is_busy or self._session.vault.is_taken:
+            return
         if not browse.feed_search(self._session):
             self._feeding.stop()
 

@@ -138,17 +138,18 @@ def take_file(
         for one, line in zip(preview.looked, preview.lines, strict=True)
         if line.fate in {"new", "changed"}
     ]
-    try:
-        with session.vault.transaction():
-            for done in range(0, len(good), CHUNK_ROWS):
-                _take(session, good[done : done + CHUNK_ROWS], preview.taking)
-                progress.step("Save", min(done + CHUNK_ROWS, len(good)), len(good))
-            # Within the step: where the file cannot be written, nothing is taken in either.
-            written = _write_rejected(session, preview, rejected_to) if rejected_to else None
-    finally:
-        # Whoever looked while it went on looks again, also when all of it was undone.
-        forms = frozenset(one.form.id for one in good)
-        session.changes.announce(Changes(forms=forms, drafts=True))
+    with session.changes.together():
+        try:
+            with session.vault.transaction():
+                for done in range(0, len(good), CHUNK_ROWS):
+                    _take(session, good[done : done + CHUNK_ROWS], preview.taking)
+                    progress.step("Save", min(done + CHUNK_ROWS, len(good)), len(good))
+                # Within the step: where the file cannot be written, nothing is taken in either.
+                written = _write_rejected(session, preview, rejected_to) if rejected_to else None
+        finally:
+            # Whoever looked while it went on looks again, also when all of it was undone.
+            forms = frozenset(one.form.id for one in good)
+            session.changes.announce(Changes(forms=forms, drafts=True))
     counts = {fate: preview.count(fate) for fate in ("new", "changed", "known", "rejected")}
     return Taken(preview.taking, **counts, rejected_to=written)
 

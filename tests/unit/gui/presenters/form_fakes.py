@@ -101,6 +101,7 @@ class FakeDesk:
         self.saved: list[Draft] = []
         self.checks = 0
         self.refuses: FieldbookError | None = None
+        self.taken = False
         self.operations_asked: list[RecordId | None] = []
 
     def check(self, draft: Draft) -> Checked:
@@ -111,6 +112,9 @@ class FakeDesk:
         form = CATALOGUE.form(draft.form)
         title = draft_title(form, draft)
         return "" if title == form.label else title
+
+    def is_taken(self) -> bool:
+        return self.taken
 
     def keep(self, draft: Draft) -> datetime:
         if self.refuses:

@@ -223,6 +223,18 @@ class TestKeeping:
         assert [draft.typed["name"] for draft in bench.desk.kept] == ["Thes"]
         assert bench.view.kept[-1] == NOW_AT
 
+    def test_while_something_long_is_written_keeping_waits_and_typing_does_not(self) -> None:
+        bench = Bench("operation")
+        bench.presenter.typed(("name",), "Thes")
+        bench.desk.taken = True
+
+        bench.presenter.keep()
+        assert (bench.desk.kept, bench.view.asked_to_keep) == ([], 2)
+
+        bench.desk.taken = False
+        bench.presenter.keep()
+        assert len(bench.desk.kept) == 1
+
     def test_leaving_a_question_keeps_at_once(self) -> None:
         bench = Bench("operation")
         bench.presenter.typed(("name",), "Thes")
