@@ -54,6 +54,8 @@ def check(form: Form, typed: Mapping[str, Typed], around: Surroundings | None = 
 
 
 def _in_page_order(form: Form, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    if not problems:
+        return problems
     order = {name: at for at, name in enumerate(name for section in form.sections for name in section.fields)}
     last = len(order)
     return tuple(

@@ -101,6 +101,8 @@ class Kind(ABC, Generic[V]):
 
     def read(self, typed: Typed | None) -> Reading[V]:
         """Read anything: a blank is "not asked", ``{"missing": "refused"}`` is a reason."""
+        if isinstance(typed, str):  # nearly always
+            return self.parse(typed) if typed.strip() else Reading(Missing.NOT_ASKED)
         if typed is None or is_blank(typed):
             return Reading(Missing.NOT_ASKED)
         reason = reason_in(typed)

@@ -187,8 +187,7 @@ def save_all(session: Session, drafts: Sequence[Draft]) -> list[Saved]:
     prepared = [_prepare(session, draft) for draft in drafts]
     with session.vault.transaction():
         entries = session.write_all([one for one in prepared if isinstance(one, Writing)])
-        for draft in drafts:
-            session.vault.scratch.drop_draft(draft.record)
+        session.vault.scratch.drop_drafts(draft.record for draft in drafts)
     session.changes.announce(
         Changes(
             records=frozenset(draft.record for draft in drafts),

@@ -1,5 +1,7 @@
 """Drafts and settings: kept with the vault, never synchronised, never signed."""
 
+from collections.abc import Iterable
+
 from fieldbook.base.ids import RecordId
 from fieldbook.store.engine import Connection
 from fieldbook.store.rows import DraftRow
@@ -39,6 +41,11 @@ class Scratch:
     def drop_draft(self, draft_id: str) -> None:
         """Forget a draft; one that is not there is forgotten already."""
         self._write(_DROP_DRAFT, draft_id)
+
+    def drop_drafts(self, draft_ids: Iterable[str]) -> None:
+        """As ``drop_draft``, of many."""
+        with self._db.transaction():
+            self._db.run_many(_DROP_DRAFT, [(draft_id,) for draft_id in draft_ids])
 
     def setting(self, name: str) -> bytes | None:
         """What was kept under *name*."""

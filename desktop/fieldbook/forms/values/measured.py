@@ -28,7 +28,10 @@ _THOUSAND = 1000
 def unit_apart(text: str) -> tuple[str, str]:
     """The number's text and the code of the unit behind it; the whole text and "" where there is none."""
     whole = text.strip()
-    ending = next((one for one in _ENDINGS if whole.casefold().endswith(one)), "")
+    if whole[-1:].isdecimal():  # no unit is written so; most numbers come bare
+        return text, ""
+    folded = whole.casefold()
+    ending = next((one for one in _ENDINGS if folded.endswith(one)), "")
     number = whole[: -len(ending)].rstrip(" -") if ending else ""
     if len(whole) > _MOST or not _stands_alone(whole[: -len(ending)], ending):
         return text, ""
