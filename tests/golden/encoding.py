@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 FIGURES = Path(__file__).parent / "figures"
+INVENTED = Path(__file__).parent / "invented"
 NOT_STATED = {"missing": "not_stated"}
 _FIGURE = re.compile(r"(\d+)  (.+)")
 _TOLD = re.compile(r" {4}told {5}(\S+) (.+?), (.+?): (.+)")
@@ -29,7 +30,7 @@ _SEVERAL = frozenset({"offences", "citizenship", "exploitation", "countries", "w
 }
 _COUNTED_BY = {"outcome": "measure", "seizure": "category", "referral": "status"}
 _STATED_IN = {"outcome": "figure", "seizure": "quantity", "referral": "people"}
-_CURRENCY = re.compile("[A-Z]{3}")
+_CURRENCY = re.compile("[A-Z]{3,4}")
 _MASSES = frozenset({"KGM", "GRM", "TNE", "LTR"})
 _PLAIN: dict[str, dict[str, Any]] = {
     "outcome": {},
@@ -80,16 +81,16 @@ class Report:
 
 
 @cache
-def reports() -> tuple[Report, ...]:
+def reports(folder: Path = FIGURES) -> tuple[Report, ...]:
     """All of them, in the order of their files."""
-    return tuple(_read(path) for path in sorted(FIGURES.glob("[0-9]*.txt")))
+    return tuple(_read(path) for path in sorted(folder.glob("[0-9]*.txt")))
 
 
 @cache
-def operations() -> dict[str, dict[str, Any]]:
+def operations(folder: Path = FIGURES) -> dict[str, dict[str, Any]]:
     """The answers of every operation that the reports tell of."""
     found: dict[str, dict[str, Any]] = {}
-    for block in (FIGURES / "operations.txt").read_text(encoding="utf-8").split("\n\n"):
+    for block in (folder / "operations.txt").read_text(encoding="utf-8").split("\n\n"):
         first, *lines = block.strip().splitlines()
         answers: dict[str, Any] = {}
         for line in lines:
@@ -108,18 +109,18 @@ def record_of(*parts: object) -> str:
     return hashlib.sha256("|".join(map(str, parts)).encode()).hexdigest()[:32]
 
 
-def objects() -> Iterator[dict[str, Any]]:
+def objects(folder: Path = FIGURES) -> Iterator[dict[str, Any]]:
     """What ``add`` takes: sources, operations, and a record for each entry."""
-    for report in reports():
+    for report in reports(folder):
         repeats = {"told_by": record_of("source", report.repeats)} if report.repeats else {}
         answers = {**report.source, **repeats}
         yield {"form": "source", "record": record_of("source", report.name), "answers": answers}
-    for name, answers in operations().items():
+    for name, answers in operations(folder).items():
         given = dict(answers)
         why = given.pop("days_differ", "")
         told = {"form": "operation", "record": record_of("operation", name), "answers": given}
         yield {**told, "overrides": {"stated_days operation.days": why}} if why else told
-    for report in reports():
+    for report in reports(folder):
         for entry in report.entries:
             yield {"form": entry.form, "record": entry.record, "answers": entry.answers}
 
@@ -212,7 +213,7 @@ def _listed(name: str, value: str) -> Any:
     return value.split(",") if name in _SEVERAL else value.replace("_", " ") if name in _WORDS else value
 
 
-_WORDS = frozenset({"status_of_people", "place", "agency", "named", "among", "word", "stated_by"})
+_WORDS = frozenset({"calibre", "status_of_people", "place", "agency", "named", "among", "word", "stated_by"})
 
 
 def _matched(pattern: re.Pattern[str], line: str) -> tuple[str, ...]:

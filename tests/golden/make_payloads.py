@@ -25,7 +25,6 @@ FIGURE: dict[str, Typed] = {
         "phase": "action",
         "from_on": "2019-12-09",
     },
-    "per": "day",
     "stands_in": "list",
     "breakdown": [
         {"dimension": "age", "what": "minor", "qualifier": "exact", "value": "7"},

@@ -13,6 +13,7 @@ from fieldbook.services import browse
 from fieldbook.services.intake import parse_given, take_in
 from fieldbook.services.session import Session
 from tests.golden.encoding import Entry, objects, operations, reports
+from tests.golden.readback import assert_holds
 from tests.toolkit.vaults import found
 
 FIGURES, REPORTS = 418, 48
@@ -154,26 +155,3 @@ def test_every_one_is_read_back_as_it_was_stated(station: Session) -> None:
         kept = browse.current(station, RecordId(entry.record))
         assert kept is not None
         assert_holds(typed_of(kept.answers), entry.answers, f"{entry.number}")
-
-
-def assert_holds(kept: Any, typed: Any, where: str) -> None:
-    """Everything of *typed* is in *kept*."""
-    if isinstance(typed, dict):
-        for name, value in typed.items():
-            assert name in kept, f"{where}.{name} is lost"
-            assert_holds(kept[name], value, f"{where}.{name}")
-    elif isinstance(typed, list):
-        assert len(kept) == len(typed), where
-        for at, value in enumerate(typed):
-            assert_holds(kept[at], value, f"{where}.{at}")
-    else:
-        assert same(str(kept), str(typed)), f"{where}: {kept} for {typed}"
-
-
-def same(kept: str, typed: str) -> bool:
-    if kept == typed:
-        return True
-    try:
-        return Decimal(kept) == Decimal(typed)
-    except ArithmeticError:
-        return False

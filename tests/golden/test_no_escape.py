@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.golden.encoding import Entry, reports
 
-VERBATIM = {"quote", "word", "detail", "status_of_people"}
+VERBATIM = {"calibre", "quote", "word", "detail", "status_of_people"}
 """Texts that repeat the source; the figure does not depend on them."""
 NAMES = {"place", "agency", "named", "among", "stated_by"}
 """Proper names, and groups whose size no source states: there is no list of these."""

@@ -31,7 +31,7 @@ TITLES = {
 SHA_256 = {
     "attachment-1.json": "dad6a9e44c3f128a90bead390ad90fa442689fd8dc814a0cec9d7cc293e70511",
     "operation-1.json": "dc724175b638323e64a01c11ff482ae58c5d8e82cfedb37504bd1a31a67a077d",
-    "outcome-1.json": "22afb2566cb16792fdbc64e9565555806aa114728327c78bbd54920aa72fcab0",
+    "outcome-1.json": "9c060375f5564b7c9664f9e8a4e5f664ed0ff0d87d820ef0649899efa0c88ec8",
     "seizure-1.json": "8afbd46d08d8e1b76b275b6d282495b857e8266e49bd0bf00e0040e47356fdcd",
     "referral-1.json": "ebcb171e7e6af67569003ba9e876ece5dc5566a098c6f2ff9ce570f9d9b30325",
     "source-1.json": "37d5a4d567bbfcee500addcff9f5937671f8d306d91349044d9600feafdd358e",

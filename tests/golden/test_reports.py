@@ -72,8 +72,13 @@ def words(block: Block) -> str:
     return block.total.words_with(block.unit_label) if block.total else ""
 
 
+def short(block: Block) -> str:
+    """The measure alone, without what makes its things different ones."""
+    return block.label.split(" · ")[0]
+
+
 def first(summary: Summary, label: str) -> Block:
-    return next(block for block in summary.blocks if block.label == label)
+    return next(block for block in summary.blocks if short(block) == label)
 
 
 @pytest.mark.parametrize("name", operations())
@@ -82,7 +87,7 @@ def test_no_total_is_more_than_a_source_states(summaries: dict[str, Summary], na
     for block in summaries[name].blocks:
         is_stated = block.total and any(one.figure.bounds == block.total.bounds for one in block.stated)
         if block.total and not is_stated:
-            assert words(block) == SUMS[name, block.label]
+            assert words(block) == SUMS[name, short(block)]
 
 
 @pytest.mark.parametrize("name", STATED)

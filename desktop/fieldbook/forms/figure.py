@@ -21,11 +21,15 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
+from fieldbook.forms.stating.money import MONEY
 from fieldbook.forms.stating.part import Part, PartKind
 from fieldbook.forms.stating.relation import Relation
 from fieldbook.forms.stating.scope import Scope, ScopeKind
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
+
+COLDEST = Decimal(-273)
+"""Only temperatures lie below nothing; the figure's rules see to the rest."""
 
 
 class Figure(Answers):
@@ -44,7 +48,11 @@ class Figure(Answers):
     ]
     value: Annotated[
         Decimal | Missing,
-        Number(label="Number", help="As stated, for example 1500 or 2.5 million. Blank where there is none."),
+        Number(
+            label="Number",
+            least=COLDEST,
+            help="As stated, for example 1500 or 2.5 million. Blank where there is none.",
+        ),
     ]
     word: Annotated[
         str | Missing,
@@ -64,10 +72,10 @@ class Figure(Answers):
         str | Missing,
         Choice(
             label="Currency",
-            codes=codes("currency"),
+            codes=MONEY,
             need=Need.REQUIRED,
             shown_when=one_of("unit", "currency"),
-            help="ISO 4217, for example USD. One record a currency.",
+            help="For example USD (ISO 4217), or BTC. One record a currency.",
             blank_text="Say which currency, for example USD.",
         ),
     ]

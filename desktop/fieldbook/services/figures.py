@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from fieldbook.forms.kinds.figure import FigureKind
 
 _DETAIL = "detail"
+_SILENT: tuple[object, ...] = ("unspecified", ("unspecified",))
+"""Codes that say nothing to a reader of a heading."""
 _EVENT = ("happened_on", "taken_on", "place")
-_NO_COUNT = frozenset({"context", "ratio", "rank", "time"})
+_NO_COUNT = frozenset({"context", "ratio", "rank", "time", "physical"})
 """Families of measures and units whose numbers are no counts (rule F8)."""
 UNITS = codes("counted_unit")
 
@@ -134,7 +136,17 @@ def _is_count(form: Form, answers: Answers, figure: Any) -> bool:
 
 def _measure_label(form: Form, answers: Answers, named: Titles) -> str:
     label = show_answer(form.field(form.counted_by), answers, named)
-    return f"{form.label}, {label[:1].lower()}{label[1:]}" if form.counted_by == form.listed[1] else label
+    label = f"{form.label}, {label[:1].lower()}{label[1:]}" if form.counted_by == form.listed[1] else label
+    return " · ".join([label, *_told_apart(form, answers, named)])
+
+
+def _told_apart(form: Form, answers: Answers, named: Titles) -> Iterator[str]:
+    """What else makes figures of one measure different things: the colour of a notice, the drug."""
+    for name in form.alike:
+        field = form.field(name)
+        answer = getattr(answers, name)
+        if not isinstance(answer, Missing) and answer not in {field.kind.default, *_SILENT}:
+            yield show_answer(field, answers, named)
 
 
 def _facts(session: Session, operation: Row) -> tuple[tuple[str, str], ...]:

@@ -127,6 +127,15 @@ class Seizure(Answers):
             help="Seized, found and surrendered are counted apart (SDG 16.4.2).",
         ),
     ]
+    calibre: Annotated[
+        str | Missing,
+        Text(
+            label="Calibre",
+            most=20,
+            shown_when=one_of("category", "firearms", "ammunition"),
+            help="As the source has it, even where it cannot be right: 9 mm, .38.",
+        ),
+    ]
     drug_type: Annotated[
         str | Missing,
         Choice(
@@ -225,7 +234,15 @@ SEIZURE = Form(
             "More about it",
             (
                 *("document_types", "document_other", "fraud_type", "vessel_type", "vessel_other"),
-                *("vehicle_type", "vehicle_other", "stolen", "firearm_type", "firearm_other", "acquisition"),
+                *(
+                    "vehicle_type",
+                    "vehicle_other",
+                    "stolen",
+                    "firearm_type",
+                    "firearm_other",
+                    "calibre",
+                    "acquisition",
+                ),
                 *("drug_type", "drug_other", "drug_form", "unspecified_reason", "money_role"),
             ),
         ),

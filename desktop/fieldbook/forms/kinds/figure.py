@@ -17,6 +17,7 @@ from fieldbook.forms.values.number import format_number
 from fieldbook.forms.values.spoken import in_words
 
 PEOPLE = frozenset({"person"})
+BELOW_NOTHING = frozenset({"degree"})
 SPOKEN_FROM = 1000
 STATED_PARTS = ("qualifier", "value", "word", "unit", "currency", "lower", "upper", "source")
 """The parts that say the number itself and who says it; the rest tells more about it."""
@@ -54,7 +55,9 @@ class FigureKind(GroupKind[Any]):
     def show(self, value: Answers, titles: Titles) -> str:
         """``some 89 persons``, ``more than 1,500 documents``, ``USD 200,000``."""
         del titles
-        return words_with_unit(value, self.unit_label(value))
+        words = words_with_unit(value, self.unit_label(value))
+        per = getattr(value, "per", Missing.NOT_ASKED)
+        return f"{words} {_choice_label(value, 'per', per)}" if isinstance(per, str) else words
 
     def echo(self, value: Answers) -> str:
         """The figure in words, so that a slip is seen where it is made.
@@ -181,10 +184,21 @@ def _people_are_whole(figure: StatedAnswers) -> Iterator[Problem]:
             yield Problem((name,), "figure.part_of_a_person", "People are counted in whole numbers.")
 
 
+def _not_below_nothing(figure: StatedAnswers) -> Iterator[Problem]:
+    if figure.unit not in BELOW_NOTHING and isinstance(figure.value, Decimal) and figure.value < 0:
+        yield Problem(("value",), "figure.below_nothing", "Write 0 or more.")
+
+
 def _word_is_kept(figure: StatedAnswers) -> Iterator[Problem]:
     if figure.qualifier == "approx" and figure.word is Missing.NOT_ASKED:
         text = "Write the word of the source: some, about, around."
         yield Problem(("word",), "figure.word_wanted", text, Severity.GAP)
 
 
-RULES: tuple[Rule, ...] = (_value_fits_qualifier, _range_fits, _people_are_whole, _word_is_kept)
+RULES: tuple[Rule, ...] = (
+    _value_fits_qualifier,
+    _range_fits,
+    _people_are_whole,
+    _not_below_nothing,
+    _word_is_kept,
+)
