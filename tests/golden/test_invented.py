@@ -97,7 +97,7 @@ def test_parts_that_do_not_come_to_the_whole_are_flagged(station: Session) -> No
         "figure": {
             **figure,
             "breakdown_complete": "partition",
-            "source": record_of("source", "labour-inspection"),
+            "source": source,
         },
     }
     given = json.dumps([{"form": "outcome", "record": record_of("europol"), "answers": answers}])
