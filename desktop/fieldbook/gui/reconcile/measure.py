@@ -86,12 +86,13 @@ class MeasureCard(Card):
 
     def _fill(self, grid: QGridLayout, row: int, stated: Stated) -> None:
         figure = stated.figure
-        detail = " · ".join(part for part in (figure.about, "; ".join(figure.parts)) if part)
         as_of = self.tr("as of {day}").format(day=figure.as_of) if figure.as_of else ""
         exact = figure.qualifier_label if figure.qualifier != "exact" else ""
         source = figure.source_title or self.tr("Not named")
         cells = (
-            self._make_cell(figure.words, exact, detail, look="strong"),
+            self._make_cell(
+                figure.words, exact, figure.detail, figure.scope, "; ".join(figure.parts), look="strong"
+            ),
             self._make_cell(source, self._found.trust(figure)),
             self._make_cell(figure.status_label, as_of),
             self._make_cell(stated.note),
