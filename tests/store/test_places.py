@@ -101,7 +101,7 @@ def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
 
 def test_a_stick_that_forgets_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is read back differs: the bytes are altered between the flush and the second look."""
-    flush = places._flush_file
+    flush = places.flush_file
 
     def flush_and_alter(descriptor: int) -> None:
         flush(descriptor)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from fieldbook.base import canonical
+from fieldbook.base import canonical, limits
 from fieldbook.base.digest import Digest, digest_of
 from fieldbook.base.errors import FromNewerApp, Malformed
 from fieldbook.base.ids import BundleId, DeviceId, StationId
@@ -33,6 +33,7 @@ class Manifest:
         head: The digest of the last entry.
         written_at: The station's clock, as ``moment.format_instant`` writes it.
         app: The version of the program that wrote it, like ``1.2.0`` or ``1.2.0rc1``.
+        files: How many attached files follow the entries.
     """
 
     bundle: BundleId
@@ -47,6 +48,7 @@ class Manifest:
     head: Digest
     written_at: str
     app: str
+    files: int = 0
 
 
 def fingerprint(public: PublicKey) -> Digest:
@@ -76,6 +78,7 @@ def encode_manifest(manifest: Manifest) -> bytes:
             "head": manifest.head.hex(),
             "written_at": manifest.written_at,
             "app": manifest.app,
+            "files": manifest.files,
         }
     )
 
@@ -130,6 +133,7 @@ def _manifest_from(found: dict[str, canonical.Value]) -> Manifest:
         head=parts.digest(found["head"]),
         written_at=parts.instant(found["written_at"]),
         app=_app(found["app"]),
+        files=parts.whole(found["files"]),
     )
 
 
@@ -144,3 +148,5 @@ def _check_range(manifest: Manifest) -> None:
         raise Malformed(what="no entries")
     if (manifest.prev is None) != (manifest.first_seq == 0):
         raise Malformed(what="beginning")
+    if manifest.files > limits.ATTACHMENTS_LISTED_MOST:
+        raise Malformed(what="more files than one bundle may have")

@@ -47,13 +47,13 @@ def instant(value: canonical.Value) -> str:
     return _text(value)
 
 
-def some(value: canonical.Value) -> list[canonical.Value]:
-    """*value*, when it is a short list.
+def some(value: canonical.Value, most: int = limits.LISTED_MOST) -> list[canonical.Value]:
+    """*value*, when it is a list of at most so many.
 
     Raises:
         ValueError: otherwise.
     """
-    if not isinstance(value, list) or len(value) > limits.LISTED_MOST:
+    if not isinstance(value, list) or len(value) > most:
         raise ValueError("not a short list")
     return value
 

@@ -19,8 +19,9 @@ from fieldbook.base.errors import (
 )
 from fieldbook.base.ids import StationId
 from fieldbook.bundle.envelope import Source
+from fieldbook.bundle.filing import FilePart, parse_part
 from fieldbook.bundle.manifest import PURPOSE, fingerprint, manifest_digest, parse_manifest
-from fieldbook.bundle.section import FRAME, Place, read_entries
+from fieldbook.bundle.section import FILES, FRAME, LAST, Place, read_entries
 from fieldbook.bundle.section import PURPOSE as SECTION_PURPOSE
 from fieldbook.bundle.writer import MAGIC, PREFIX
 from fieldbook.journal.chain import Tip, verify_follows
@@ -66,6 +67,7 @@ class BundleReader:
             Truncated: when it breaks off.
         """
         self._stream = stream
+        self._files: Iterator[bytes] = iter(())
         self.station_key, raw = self._read_signed(stations)
         self.manifest = parse_manifest(raw)
         if (self.manifest.headquarters, self.manifest.headquarters_key) != (
@@ -91,7 +93,11 @@ class BundleReader:
             Malformed: when the entries are not those that the manifest promised.
         """
         tip = Tip(self.manifest.device, self.manifest.first_seq, self.manifest.prev)
-        for body in self._sections():
+        sections = self._sections()
+        for body, is_file in sections:
+            if is_file:
+                self._files = _file_bodies(body, sections)
+                break
             for batch in _batches(body):
                 for entry in batch:
                     tip = verify_follows(tip, entry)
@@ -100,6 +106,15 @@ class BundleReader:
                 yield from batch
         if (tip.next_seq, tip.head) != (self.manifest.next_seq, self.manifest.head):
             raise Malformed(what="head")
+
+    def files(self) -> Iterator[FilePart]:
+        """The parts of attached files, to be read when ``entries`` has ended; keep them aside to the end.
+
+        Raises:
+            Altered, TooLarge, Truncated: as ``entries`` does.
+            Malformed: when one is not written as it must be.
+        """
+        return map(parse_part, self._files)
 
     def _read_signed(self, stations: Callable[[PublicKey], StationId | None]) -> tuple[PublicKey, bytes]:
         magic = self._exactly(len(MAGIC))
@@ -114,22 +129,23 @@ class BundleReader:
             raise Altered
         return PublicKey(key), raw
 
-    def _sections(self) -> Iterator[bytes]:
+    def _sections(self) -> Iterator[tuple[bytes, bool]]:
+        """The bodies, each with whether it is a part of a file."""
         index, last = 0, False
         while not last:
             size_bytes, flag, signature = FRAME.unpack(self._exactly(FRAME.size))
-            last = bool(flag)
+            last = bool(flag & LAST)
             if size_bytes > limits.SECTION_MOST_BYTES:
                 raise TooLarge(what="section")
             body = self._exactly(size_bytes)
-            place = Place(self.manifest.bundle, index, last=last)
-            if flag > 1 or not is_signed(
+            place = Place(self.manifest.bundle, index, last=last, files=bool(flag & FILES))
+            if flag != place.flag or not is_signed(
                 self.station_key, SECTION_PURPOSE, place.digest(body), signature=signature
             ):
                 raise Altered
             if not body:
                 raise Malformed(what="empty section")
-            yield body
+            yield body, place.files
             index += 1
         if self._stream.read(1):
             raise Altered
@@ -154,6 +170,14 @@ def _check_magic(magic: bytes) -> None:
     if magic[:-1] == MAGIC[:-1] and magic[-1:].isdigit():
         raise FromNewerApp(found=int(magic[-1:]), known=_VERSION)
     raise NotABundle
+
+
+def _file_bodies(first: bytes, sections: Iterator[tuple[bytes, bool]]) -> Iterator[bytes]:
+    yield first
+    for body, is_file in sections:
+        if not is_file:
+            raise Malformed(what="entries behind files")
+        yield body
 
 
 def _batches(body: bytes) -> Iterator[list[Entry]]:

@@ -39,6 +39,9 @@ class Receipt:
         want: Ranges of entries (first, next) that headquarters misses, although later ones have come.
         refused: Bundles that are kept aside or were refused, each with the code of the reason.
         forks: Places from which on headquarters holds two histories of this device.
+        files: Attached files that headquarters holds now, by the SHA-256 of their ciphertext: those that the
+            answered bundle brought.
+        missing_files: Attached files of which its records tell, and which have not come.
     """
 
     headquarters: StationId
@@ -53,6 +56,8 @@ class Receipt:
     want: tuple[tuple[int, int], ...] = ()
     refused: tuple[tuple[BundleId, str], ...] = ()
     forks: tuple[int, ...] = ()
+    files: tuple[Digest, ...] = ()
+    missing_files: tuple[Digest, ...] = ()
 
 
 def make_receipt(receipt: Receipt, signer: Signer, *, recipient: str) -> bytes:
@@ -106,6 +111,8 @@ def encode_receipt(receipt: Receipt) -> bytes:
             "want": [list(span) for span in receipt.want],
             "refused": [[bundle, code] for bundle, code in receipt.refused],
             "forks": list(receipt.forks),
+            "files": [one.hex() for one in receipt.files],
+            "missing_files": [one.hex() for one in receipt.missing_files],
         }
     )
 
@@ -147,7 +154,12 @@ def _asides(receipt: Receipt) -> str:
     wanted = (f"wants {first_seq} {next_seq}\n" for first_seq, next_seq in receipt.want)
     refused = (f"aside {bundle[:8]} {code}\n" for bundle, code in receipt.refused)
     forks = (f"two histories from {seq}\n" for seq in receipt.forks)
-    return "".join((*wanted, *refused, *forks))
+    files = (
+        f"{what} {len(names)} files\n"
+        for what, names in (("holds", receipt.files), ("misses", receipt.missing_files))
+        if names
+    )
+    return "".join((*wanted, *refused, *forks, *files))
 
 
 def _opened(sealed: bytes, identity: str) -> bytes:
@@ -182,6 +194,8 @@ def _receipt_from(found: dict[str, canonical.Value]) -> Receipt:
         want=tuple(_span(one) for one in parts.some(found["want"])),
         refused=tuple(_refusal(one) for one in parts.some(found["refused"])),
         forks=tuple(parts.whole(one) for one in parts.some(found["forks"])),
+        files=_files(found["files"]),
+        missing_files=_files(found["missing_files"]),
     )
     _check_range(receipt)
     return receipt
@@ -193,6 +207,10 @@ def _check_range(receipt: Receipt) -> None:
         raise ValueError("no entries")
     if (receipt.next_seq == 0) != (receipt.head == NO_HEAD):
         raise ValueError("an end without its entry")
+
+
+def _files(value: canonical.Value) -> tuple[Digest, ...]:
+    return tuple(map(parts.digest, parts.some(value, most=limits.ATTACHMENTS_LISTED_MOST)))
 
 
 def _span(value: canonical.Value) -> tuple[int, int]:

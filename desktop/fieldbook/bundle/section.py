@@ -1,4 +1,4 @@
-"""One section of a bundle: up to a mebibyte of entries, framed and signed as one.
+"""One section of a bundle: up to a mebibyte of entries, or a part of a file, framed and signed as one.
 
 ``docs/format/bundle.md`` is the contract. The signature binds a section to its bundle, its place and to
 being the last, so that none can be dropped, repeated or moved; it is checked before a byte is parsed.
@@ -16,17 +16,28 @@ from fieldbook.journal.entry import SALT_SIZE_BYTES, SIGNATURE_SIZE_BYTES, Entry
 from fieldbook.journal.packed import PackedEntry, unpack_parts
 
 PURPOSE = "section"
+LAST, FILES = 1, 2
 FRAME = Struct(f"<IB{SIGNATURE_SIZE_BYTES}s")
 _LENGTH = Struct("<I")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a section stands: in which bundle, as which (from 0), and whether nothing follows."""
+    """Where a section stands: in which bundle, as which (from 0), and whether nothing follows.
+
+    Attributes:
+        files: Whether it holds a part of a file and not entries.
+    """
 
     bundle: BundleId
     index: int
     last: bool
+    files: bool = False
+
+    @property
+    def flag(self) -> int:
+        """The byte that says so: 1 for the last, 2 for a part of a file, 3 for both."""
+        return self.last | self.files << 1
 
     def digest(self, body: bytes) -> Digest:
         """What the station signs for *body* at this place."""
@@ -34,7 +45,7 @@ class Place:
             PURPOSE,
             bytes.fromhex(self.bundle),
             self.index.to_bytes(4, "little"),
-            bytes([self.last]),
+            bytes([self.flag]),
             hashlib.sha256(body).digest(),
         )
 

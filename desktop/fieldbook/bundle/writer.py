@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from struct import Struct
 
 from fieldbook.base import limits
-from fieldbook.base.errors import ChainBroken
+from fieldbook.base.errors import ChainBroken, Malformed
 from fieldbook.base.ports import Progress, Silent
 from fieldbook.bundle.envelope import Sink, seal_stream
+from fieldbook.bundle.filing import CarriedFile, bodies_of
 from fieldbook.bundle.manifest import PURPOSE, Manifest, check_written, manifest_digest
 from fieldbook.bundle.section import FRAME, Place, encode_entry
 from fieldbook.bundle.section import PURPOSE as SECTION_PURPOSE
@@ -15,6 +17,7 @@ from fieldbook.journal.packed import PackedEntry
 from fieldbook.journal.signing import Signer
 
 MAGIC = b"FBBUNDL1"
+Cargo = PackedEntry | CarriedFile
 PREFIX = Struct("<8s32s64sI")
 SECTION_AIM_BYTES = limits.MIB
 _UNWATCHED = Silent()
@@ -35,17 +38,18 @@ class Seal:
 
 def write_bundle(
     manifest: Manifest,
-    entries: Iterable[PackedEntry],
+    cargo: Iterable[Cargo],
     *,
     seal: Seal,
     out: Sink,
     progress: Progress = _UNWATCHED,
 ) -> None:
-    """Write *entries* as one sealed bundle.
+    """Write *cargo* as one sealed bundle.
 
     Args:
         manifest: What the bundle says of itself; the entries must agree with it.
-        entries: From ``first_seq`` on, in the chain's order; taken one at a time.
+        cargo: Entries from ``first_seq`` on, in the chain's order; behind them the attached files of which
+            these or earlier entries tell. Taken one at a time.
         seal: Whose signature, and for whom.
         out: Takes the sealed bytes.
         progress: Told the entries written after each section, as ``"send"``.
@@ -54,28 +58,32 @@ def write_bundle(
         Malformed: when the manifest would be refused by the other side; nothing has been written then.
         ChainBroken: when the entries do not run from ``first_seq`` to ``next_seq`` and end in ``head``.
         Cancelled: from *progress*.
-        Exception: whatever *entries* or *out* raised, as it was.
+        Exception: whatever *cargo* or *out* raised, as it was.
 
     After any of these *out* holds a beginning that cannot be opened: throw it away.
     """
     seal_stream(
-        ChunkReader(plain_bundle(manifest, entries, station=seal.station, progress=progress)),
+        ChunkReader(plain_bundle(manifest, cargo, station=seal.station, progress=progress)),
         out,
         seal.recipients,
     )
 
 
 def plain_bundle(
-    manifest: Manifest, entries: Iterable[PackedEntry], *, station: Signer, progress: Progress = _UNWATCHED
+    manifest: Manifest,
+    cargo: Iterable[Cargo],
+    *,
+    station: Signer,
+    progress: Progress = _UNWATCHED,
 ) -> Iterator[bytes]:
     """The bytes inside the envelope, piece by piece; see ``write_bundle``."""
     raw = check_written(manifest)
     signature = station.sign(PURPOSE, manifest_digest(raw))
     yield PREFIX.pack(MAGIC, station.public, signature, len(raw)) + raw
     written = 0
-    for index, (body, count, last) in enumerate(_bodies(_checked(manifest, entries))):
-        place = Place(manifest.bundle, index, last=last)
-        yield FRAME.pack(len(body), last, station.sign(SECTION_PURPOSE, place.digest(body)))
+    for index, (body, count, last) in enumerate(_marked(_sections(manifest, cargo))):
+        place = Place(manifest.bundle, index, last=last, files=not count)
+        yield FRAME.pack(len(body), place.flag, station.sign(SECTION_PURPOSE, place.digest(body)))
         yield body
         written += count
         progress.step("send", written, manifest.next_seq - manifest.first_seq)
@@ -111,18 +119,51 @@ def _checked(manifest: Manifest, entries: Iterable[PackedEntry]) -> Iterator[Pac
         raise _broken(manifest, next_seq, "the end")
 
 
-def _bodies(entries: Iterable[PackedEntry]) -> Iterator[tuple[bytes, int, bool]]:
-    """Section bodies with the number of their entries; the last is known only when no entry follows."""
+def _sections(manifest: Manifest, cargo: Iterable[Cargo]) -> Iterator[tuple[bytes, int]]:
+    """Section bodies with the number of their entries; 0 for a part of a file."""
+    remaining = iter(cargo)
+    first_file: list[CarriedFile] = []
+    yield from _bodies(_checked(manifest, _entries(remaining, first_file)))
+    files = 0
+    for file in chain(first_file, remaining):
+        if not isinstance(file, CarriedFile):
+            raise Malformed(what="entries behind files")
+        files += 1
+        for body in bodies_of(file):
+            yield body, 0
+    if files != manifest.files:
+        raise Malformed(what="number of files")
+
+
+def _entries(remaining: Iterator[Cargo], first_file: list[CarriedFile]) -> Iterator[PackedEntry]:
+    """The entries; the file that ends them is put into *first_file*."""
+    for one in remaining:
+        if isinstance(one, CarriedFile):
+            first_file.append(one)
+            return
+        yield one
+
+
+def _marked(sections: Iterator[tuple[bytes, int]]) -> Iterator[tuple[bytes, int, bool]]:
+    """The same, each with whether it is the last: that is known only when nothing follows."""
+    body, count = next(sections)
+    for following in sections:
+        yield body, count, False
+        body, count = following
+    yield body, count, True
+
+
+def _bodies(entries: Iterable[PackedEntry]) -> Iterator[tuple[bytes, int]]:
     parts: list[bytes] = []
     size_bytes = 0
     for entry in entries:
         if size_bytes >= SECTION_AIM_BYTES:
-            yield b"".join(parts), len(parts), False
+            yield b"".join(parts), len(parts)
             parts, size_bytes = [], 0
         part = encode_entry(entry)
         parts.append(part)
         size_bytes += len(part)
-    yield b"".join(parts), len(parts), True
+    yield b"".join(parts), len(parts)
 
 
 def _broken(manifest: Manifest, seq: int, reason: str) -> ChainBroken:

@@ -34,6 +34,27 @@ class Section:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PaperReceipt:
+    """How a record is put on paper for people to sign.
+
+    Attributes:
+        title: What the paper is called.
+        chain_title: What the events are called among which the record stands.
+        chained_by: Fields that have the same answer in all of them; the first is a link.
+        ordered_by: Fields of day and time.
+        columns: Fields that the paper shows of each.
+        signers: Fields that name who signs.
+    """
+
+    title: str
+    chain_title: str
+    chained_by: tuple[str, ...]
+    ordered_by: tuple[str, ...]
+    columns: tuple[str, ...]
+    signers: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Form:
     """One sort of record.
 
@@ -58,6 +79,7 @@ class Form:
         sameness: How two of its records are found to be about the same person or thing.
         apart: What identifies whom a record is about: answers that are sealed, never part of the record.
         led: Written by those who lead only; it has no place of its own in the navigation.
+        receipt: For what people sign, how it is put on paper.
         icon: Name of the picture beside it.
         about: One sentence: what belongs in such a record.
     """
@@ -83,6 +105,7 @@ class Form:
     sameness: Sameness | None = None
     apart: "Form | None" = None
     led: bool = False
+    receipt: PaperReceipt | None = None
     icon: str = "file"
     about: str = ""
 

@@ -7,6 +7,9 @@ from PySide6.QtCore import QLocale
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.attached.card import FilesCard
+from fieldbook.gui.attached.page import FilePage
+from fieldbook.gui.attached.presenter import SessionFiles
 from fieldbook.gui.help.page import HelpPage
 from fieldbook.gui.importing.page import ImportPage
 from fieldbook.gui.overview.page import OverviewPage
@@ -14,6 +17,7 @@ from fieldbook.gui.overview.picked_page import PickedPage
 from fieldbook.gui.overview.presenter import SessionOverview
 from fieldbook.gui.page import Page
 from fieldbook.gui.palette.keys_page import KeysPage
+from fieldbook.gui.paper.page import PaperPage
 from fieldbook.gui.post.care import SessionCare
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.listing import SessionLists
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
 
 
 _PICKED_MOST = 500
+_OF_RECORDS = frozenset({Where.RECORD, Where.FILE, Where.PAPER, Where.RECONCILE, Where.HISTORY})
 
 
 class PageMaker:
@@ -70,13 +75,8 @@ class PageMaker:
         """
         if place.where in {Where.NEW, Where.DRAFT, Where.COPY}:
             return make_form_page(self._session, self._draft(place))
-        if place.where is Where.RECORD:
-            care = SessionCare(self._session)
-            return RecordPage(SessionRecords(self._session), RecordId(place.key), care)
-        if place.where is Where.RECONCILE:
-            return ReconcilePage(SessionReconciliation(self._session), RecordId(place.key))
-        if place.where is Where.HISTORY:
-            return HistoryPage(self._session, RecordId(place.key))
+        if place.where in _OF_RECORDS:
+            return self._of_record(place.where, RecordId(place.key))
         if place.where in {Where.PICKED, Where.MARKED}:
             return PickedPage(self._session, place.title, self._picked(place))
         return self._keep(place)
@@ -87,6 +87,23 @@ class PageMaker:
         mark = next(one for one in browse.MARKS if one == place.key)
         asked = browse.Asked(mark=mark, limit=_PICKED_MOST)
         return tuple(row.record for row in browse.page(self._session, asked).rows)
+
+    def _of_record(self, where: Where, record: RecordId) -> Page:
+        session = self._session
+        makers: dict[Where, Callable[[], Page]] = {
+            Where.RECORD: lambda: self._record(record),
+            Where.FILE: lambda: FilePage(SessionFiles(session), record),
+            Where.PAPER: lambda: PaperPage(session, record, self._ask),
+            Where.RECONCILE: lambda: ReconcilePage(SessionReconciliation(session), record),
+            Where.HISTORY: lambda: HistoryPage(session, record),
+        }
+        return makers[where]()
+
+    def _record(self, record: RecordId) -> RecordPage:
+        session = self._session
+        page = RecordPage(SessionRecords(session), record, SessionCare(session))
+        page.add_files(FilesCard(SessionFiles(session), record, runner=self._runner, ask=self._ask))
+        return page
 
     def _keep(self, place: Place) -> Page:
         key = (place.where, "" if place.where is Where.HELP else place.key)

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,8 +18,9 @@ from fieldbook.base.ids import BundleId, DeviceId
 from fieldbook.base.moment import format_instant
 from fieldbook.base.ports import Progress
 from fieldbook.bundle.manifest import Manifest, fingerprint
-from fieldbook.bundle.writer import Seal, write_bundle
+from fieldbook.bundle.writer import Cargo, Seal, write_bundle
 from fieldbook.journal.facts import Sent, Side
+from fieldbook.services.attaching.carrying import Load, carried, load, missing_from, taken_along
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.hands import Hands
 from fieldbook.services.custody.roles import WRITERS
@@ -28,7 +30,9 @@ from fieldbook.services.post.answering import RECEIPT_SUFFIX, answer
 from fieldbook.services.post.arriving import Arrival, Senders, arrive, release
 from fieldbook.services.post.aside import Aside, Asides
 from fieldbook.services.post.receipting import TakenReceipt, take_receipt
+from fieldbook.services.post.taking import TakenIn
 from fieldbook.services.session import Session, revision_code
+from fieldbook.store.attached.keys import AttachedRow
 from fieldbook.store.places import write_safely
 from fieldbook.store.rows import ForkRow, PartyRow, SentRow, TakenRow
 
@@ -60,6 +64,9 @@ class SentBundle:
     Attributes:
         next_seq: The first entry that is not in it.
         whole_seq: Up to where all files together reach: what they add themselves goes with the next.
+        files: Attached files that are in it.
+        files_left: Attached files for which another bundle is needed.
+        files_out: Attached files that could not go: too large for the wished size, or damaged here.
     """
 
     path: Path
@@ -69,11 +76,14 @@ class SentBundle:
     code: str
     next_seq: int = 0
     whole_seq: int = 0
+    files: int = 0
+    files_left: tuple[AttachedRow, ...] = ()
+    files_out: int = 0
 
     @property
     def is_last(self) -> bool:
         """Whether nothing was left for another file."""
-        return self.next_seq >= self.whole_seq
+        return self.next_seq >= self.whole_seq and not self.files_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,8 @@ class ReceivedBundle:
         receipt_path: Where the receipt was written.
         released: How many bundles had waited for this one, and were taken in with it.
         is_fork: Whether this device has two histories; both are kept.
+        files: How many attached files were new.
+        files_missing: How many of which its records tell have not come.
     """
 
     station: str
@@ -103,6 +115,8 @@ class ReceivedBundle:
     receipt_path: Path
     released: int = 0
     is_fork: bool = False
+    files: int = 0
+    files_missing: int = 0
 
 
 def send_all(
@@ -144,22 +158,32 @@ def send(
     to = confirmed_headquarters(session)
     device = _sending_device(session)
     records = session.vault.queries.waiting(device)
-    if not records and not _has_news(session):
+    loaded = Load(after.files_left) if after else load(session, device, most_bytes)
+    if not records and not loaded.files and not _has_news(session):
         raise NothingToSend
     manifest = _manifest(session, to, device)
     if after is not None:
         manifest = _beginning_at(session, manifest, after.next_seq)
-    whole_seq = after.whole_seq if after else manifest.next_seq
+    entries_left = after is None or after.next_seq < after.whole_seq
+    whole_seq = after.whole_seq if after and entries_left else manifest.next_seq
     manifest = _ending_within(session, manifest, most_bytes, whole_seq=whole_seq)
+    # Files go behind the last entries, because those tell of them.
+    along = (
+        taken_along(session, manifest, loaded, most_bytes=most_bytes)
+        if manifest.next_seq == whole_seq
+        else []
+    )
+    manifest = replace(manifest, files=len(along))
     path = folder / f"{session.new_id()}{BUNDLE_SUFFIX}"
-    with session.vault.reader() as reading:
-        entries = reading.truth.packed(manifest.device, manifest.first_seq, manifest.next_seq)
 
-        def write(out: BinaryIO) -> None:
+    def write(out: BinaryIO) -> None:
+        with session.vault.reader() as reading:
+            entries = reading.truth.packed(manifest.device, manifest.first_seq, manifest.next_seq)
+            cargo = chain[Cargo](entries, (carried(session, row) for row in along))
             seal = Seal(session.station, [to.recipient])
-            write_bundle(manifest, entries, seal=seal, out=out, progress=progress)
+            write_bundle(manifest, cargo, seal=seal, out=out, progress=progress)
 
-        write_safely(path, write, random=session.outside.random, overwrite=False)
+    write_safely(path, write, random=session.outside.random, overwrite=False)
     sent = Sent(manifest.bundle, manifest.number, manifest.first_seq, manifest.next_seq)
     if device == session.own.device:  # what an earlier device left behind is told by its receipt alone
         with session.vault.transaction():
@@ -167,7 +191,18 @@ def send(
     session.changes.announce(_everything(session))
     count = manifest.next_seq - manifest.first_seq
     code = revision_code(manifest.head)
-    return SentBundle(path, manifest.number, records, count, code, manifest.next_seq, whole_seq)
+    return SentBundle(
+        path=path,
+        number=manifest.number,
+        records=records,
+        entries=count,
+        code=code,
+        next_seq=manifest.next_seq,
+        whole_seq=whole_seq,
+        files=len(along),
+        files_left=loaded.files[len(along) :],
+        files_out=loaded.too_large + loaded.damaged,
+    )
 
 
 def receive(
@@ -196,14 +231,14 @@ def receive(
             _ask_for_the_rest(session, arrival, folder=folder)
             raise
     released = release(session, senders, progress=progress) if taken.entries else []
-    if taken.entries:
+    if taken.entries or taken.files:
         session.changes.announce(_everything(session))
     manifest, station = taken.manifest, taken.sender
+    together = [taken, *released]
     try:
-        receipt_path = answer(session, manifest, station, folder=folder)
+        receipt_path = answer(session, manifest, station, folder=folder, files=_names(together))
     except PlaceError as error:
         raise ReceiptNotWritten(cause=error.code) from error
-    together = [taken, *released]
     return ReceivedBundle(
         station=station.station_name,
         officer=station.officer_name,
@@ -212,11 +247,13 @@ def receive(
         entries=sum(one.entries for one in together),
         first_seq=manifest.first_seq,
         next_seq=max(one.manifest.next_seq for one in together if one.manifest.device == manifest.device),
-        is_new=taken.entries > 0,
+        is_new=taken.entries > 0 or taken.files > 0,
         conflicts=session.vault.queries.count(state="conflict") - conflicts_before,
         receipt_path=receipt_path,
         released=len(released),
         is_fork=bool(taken.entries) and _is_forked(session, manifest),
+        files=sum(one.files for one in together),
+        files_missing=len(missing_from(session, manifest.device)),
     )
 
 
@@ -237,7 +274,9 @@ def retry_aside(session: Session, progress: Progress, *, receipts_to: Path | Non
         session.changes.announce(_everything(session))
     if receipts_to is None:
         return []
-    return [answer(session, one.manifest, one.sender, folder=receipts_to) for one in released]
+    return [
+        answer(session, one.manifest, one.sender, folder=receipts_to, files=_names([one])) for one in released
+    ]
 
 
 def asides(session: Session) -> list[Aside]:
@@ -319,6 +358,10 @@ def stations(session: Session) -> Senders:
         if _is_station(party) and party.stated_at > retired.get(party.station, "")
     ]
     return Senders(known, lambda station: Hands(queries, station))
+
+
+def _names(taken: list[TakenIn]) -> frozenset[bytes]:
+    return frozenset().union(*(one.file_names for one in taken))
 
 
 def _ask_for_the_rest(session: Session, arrival: Arrival, *, folder: Path) -> None:

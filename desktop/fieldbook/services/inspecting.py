@@ -78,6 +78,7 @@ def _bundle(session: Session, file: Path) -> Lines:
         ("Station", station.station_name),
         ("Bundle number", str(manifest.number)),
         ("Entries", f"{manifest.first_seq} to {manifest.next_seq - 1}"),
+        ("Attached files", str(manifest.files)),
         ("Held here up to", str(session.vault.truth.tip(manifest.device).next_seq)),
         ("Written", manifest.written_at),
         ("By Fieldbook", manifest.app),

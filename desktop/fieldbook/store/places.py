@@ -184,11 +184,12 @@ def _write(temporary: Path, write: Callable[[BinaryIO], None]) -> bytes:
         tee = _Tee(file)
         write(cast("BinaryIO", tee))
         file.flush()
-        _flush_file(file.fileno())
+        flush_file(file.fileno())
     return tee.digest()
 
 
-def _flush_file(descriptor: int) -> None:
+def flush_file(descriptor: int) -> None:
+    """Make what was written to an open file outlive a power cut."""
     if sys.platform == "darwin":
         import fcntl  # noqa: PLC0415 - POSIX only
 

@@ -43,6 +43,9 @@ _SIZES = """
     SELECT seq, length(header) + coalesce(length(body), 0) FROM entry
     WHERE device = ? AND seq >= ? ORDER BY seq, number"""
 _CARRIED_BYTES = 160
+_CARRIED = """
+    SELECT coalesce(sum(length(header) + coalesce(length(body), 0)), 0), count(*) FROM entry
+    WHERE device = ? AND seq >= ? AND seq < ?"""
 _ERASE = """
     UPDATE entry SET salt = NULL, body = NULL
     WHERE record = ? AND type IN ('revise', 'seal') AND body IS NOT NULL"""
@@ -131,6 +134,11 @@ class Truth:
                 break
             next_seq = seq + 1
         return next_seq
+
+    def carried_bytes(self, device: DeviceId, first_seq: int, next_seq: int) -> int:
+        """About how much room these entries of *device* take in a bundle."""
+        found = self._db.row(_CARRIED, (bytes.fromhex(device), first_seq, next_seq)) or (0, 0)
+        return int(found[0] + found[1] * _CARRIED_BYTES)
 
     def filed(self, device: DeviceId) -> Iterator[Entry]:
         """*device*'s entries in order, as ``entries``, each compared with the columns that lead to it.

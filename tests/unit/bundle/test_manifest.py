@@ -34,7 +34,7 @@ HOSTILE: list[canonical.Value] = [
     "2026-02-30T00:00:00.000Z",
     "\u202e" + "0e" * 16,
 ]
-ACCEPTED = {("v", 1), ("prev", None)} | {
+ACCEPTED = {("files", 1), ("v", 1), ("prev", None)} | {
     (name, value) for name in ("number", "next_seq") for value in (1, 2**53 - 1)
 }
 

@@ -308,11 +308,11 @@ def test_what_a_station_signs_is_still_looked_at(section: bytes, refusal: type[F
         read_all(insider(section))
 
 
-def test_a_flag_has_two_values() -> None:
-    """A third would be a second spelling of the same section."""
+def test_a_flag_has_four_values() -> None:
+    """A fifth would be a second spelling of the same section."""
     body = bodies(ENTRIES)
-    digest = digest_of("section", bytes.fromhex(BUNDLE), bytes(4), b"\x02", hashlib.sha256(body).digest())
-    section = FRAME.pack(len(body), 2, STATION_SIGNER.sign("section", digest)) + body
+    digest = digest_of("section", bytes.fromhex(BUNDLE), bytes(4), b"\x05", hashlib.sha256(body).digest())
+    section = FRAME.pack(len(body), 5, STATION_SIGNER.sign("section", digest)) + body
 
     with pytest.raises(Altered):
         read_all(insider(section))

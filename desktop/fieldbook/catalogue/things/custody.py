@@ -12,7 +12,7 @@ from fieldbook.catalogue.asked import note, place
 from fieldbook.catalogue.things.chain import CUSTODY_RULES, CUSTODY_WIDE_RULES
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import answered, one_of
-from fieldbook.forms.form import Form, Section
+from fieldbook.forms.form import Form, PaperReceipt, Section
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.clock import ClockTime
@@ -152,6 +152,17 @@ CUSTODY = Form(
     title="{exhibit_no}: {action}",
     listed=("received_by", "done_on", "done_at"),
     amendable=False,
+    receipt=PaperReceipt(
+        title="Custody receipt",
+        chain_title="Chain of this exhibit",
+        chained_by=("seizure", "exhibit_no"),
+        ordered_by=("done_on", "done_at"),
+        columns=(
+            *("done_on", "done_at", "action", "released_by", "received_by"),
+            *("seal_before", "seal_after", "quantity", "unit"),
+        ),
+        signers=("released_by", "received_by", "witness"),
+    ),
     rules=CUSTODY_RULES,
     wide_rules=CUSTODY_WIDE_RULES,
 )

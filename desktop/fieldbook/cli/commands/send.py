@@ -6,6 +6,7 @@ from pathlib import Path
 from fieldbook.base.limits import MIB, VOLUME_MOST_BYTES
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.terminal import Json
+from fieldbook.services.attaching.carrying import choose_files
 from fieldbook.services.exchange import SentBundle, send_all
 
 
@@ -18,6 +19,13 @@ def declare(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="write several files, none larger than N MiB (for FAT: 3900)",
     )
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--with-files",
+        action="store_true",
+        help="with photos and other files, from now on; until then without",
+    )
+    either.add_argument("--without-files", action="store_true", help="records alone, from now on")
 
 
 def perform(call: Call) -> Answer:
@@ -25,6 +33,8 @@ def perform(call: Call) -> Answer:
     most_mib: int | None = call.options.most_mib
     most_bytes = max(1, most_mib) * MIB if most_mib else VOLUME_MOST_BYTES
     with call.session() as session:
+        if call.options.with_files or call.options.without_files:
+            choose_files(session, with_files=call.options.with_files)
         sent = send_all(session, call.options.folder, call.progress, most_bytes=most_bytes)
     data = _data(sent[-1]) if len(sent) == 1 else {**_data(sent[-1]), "files": [_data(one) for one in sent]}
     text = "\n".join(_text(one) for one in sent)
@@ -39,12 +49,16 @@ def _data(sent: SentBundle) -> dict[str, Json]:
         "records": sent.records,
         "entries": sent.entries,
         "code": sent.code,
+        "files": sent.files,
+        "files_left_out": sent.files_out,
     }
 
 
 def _text(sent: SentBundle) -> str:
     counted = f"Records in it: {sent.records:,} (entries: {sent.entries:,}); its last entry is {sent.code}."
-    return f"Bundle {sent.number} is in {sent.path}\n{counted}"
+    files = f" Attached files in it: {sent.files:,}." if sent.files else ""
+    out = f" Attached files that could not go: {sent.files_out:,}." if sent.files_out else ""
+    return f"Bundle {sent.number} is in {sent.path}\n{counted}{files}{out}"
 
 
 COMMAND = Command("send", "Write a sealed file for headquarters.", perform, declare)

@@ -70,6 +70,7 @@ class FormFrame(QWidget):
         self.ordering = _make_timer(self, 0)
         self.sighting = _make_timer(self, _LAID_OUT_MS)
         self._arrange(is_new=is_new)
+        self.again_button.setHidden(bool(form.file_field))  # what comes with a file begins elsewhere
 
     def hold(self, cards: Sequence[SectionCard]) -> None:
         """Put the questions between the banners and what stands at the end."""

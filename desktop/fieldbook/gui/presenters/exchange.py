@@ -342,7 +342,12 @@ class SentBundles:
     def send(self, folder: Path, progress: Progress) -> SentBundle:
         """Write a bundle."""
         sent = exchange.send_all(self._session, folder, progress)
-        return replace(sent[-1], entries=sum(one.entries for one in sent))
+        return replace(
+            sent[-1],
+            entries=sum(one.entries for one in sent),
+            files=sum(one.files for one in sent),
+            files_out=sent[0].files_out,
+        )
 
     def take_receipt(self, file: Path) -> TakenReceipt:
         """Take a receipt in."""

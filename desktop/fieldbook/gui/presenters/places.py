@@ -21,6 +21,8 @@ class Where(Enum):
     DRAFTS = "drafts"
     RECORD = "record"
     HISTORY = "history"
+    FILE = "file"
+    PAPER = "paper"
     NEW = "new"
     DRAFT = "draft"
     COPY = "copy"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
+from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
@@ -55,6 +56,7 @@ class RecordPage(Page):
         self._told, self._sections, self._children = _box(), _box(), _box()
         for box in (self._told, self._sections, self._children):
             self._scroll.body.addLayout(box)
+        self._files: FilesCard | None = None
         self._care = CareCard(care, record) if care else None
         if self._care is not None:
             self._scroll.body.addWidget(self._care)
@@ -67,12 +69,29 @@ class RecordPage(Page):
         self._copy = IconButton("copy", self.tr("Duplicate (Ctrl+D)"))
         self._copy.clicked.connect(self.duplicate)
         self.header.add_trailing(self._copy)
+        self._paper = IconButton("printer", self.tr("Print or save as PDF (Ctrl+P)"))
+        self._paper.clicked.connect(self.put_on_paper)
+        self.header.add_trailing(self._paper)
+        printing = QShortcut(QKeySequence("Ctrl+P"), self)
+        printing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        printing.activated.connect(self.put_on_paper)
         copying = QShortcut(QKeySequence("Ctrl+D"), self)
         copying.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copying.activated.connect(self.duplicate)
         self._amend.clicked.connect(self.amend)
         self._history.clicked.connect(lambda: self.go(Where.HISTORY, record))
         self._workbook.clicked.connect(lambda: self.go(Where.WORKBOOK, operation=record))
+
+    def add_files(self, card: FilesCard) -> None:
+        """Show the files of the record, before what people say of it."""
+        self._files = card
+        at = self._scroll.body.indexOf(self._care) if self._care is not None else -1
+        self._scroll.body.insertWidget(at if at >= 0 else self._scroll.body.count() - 1, card)
+        card.refused.connect(self.notices.show_error)
+        card.described.connect(lambda record: self.go(Where.DRAFT, record))
+        card.opened.connect(lambda record: self.go(Where.RECORD, record))
+        card.viewed.connect(lambda record: self.go(Where.FILE, record))
+        card.said.connect(self.said)
 
     def arrive(self) -> None:
         """Show the record as it is now."""
@@ -83,6 +102,7 @@ class RecordPage(Page):
             self.header.show_title(error.what, error.remedy)
             self._amend.hide()
             self._copy.hide()
+            self._paper.hide()
             return
         self._show_care()
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,11 +123,17 @@ class RecordPage(Page):
         if self._copy.isEnabled() and not self._copy.isHidden():
             self.go(Where.COPY, self._record)
 
+    def put_on_paper(self) -> None:
+        """Look at it as it will be printed."""
+        if not self._paper.isHidden():
+            self.go(Where.PAPER, self._record)
+
     def show_record(self, shown: Shown, line: Line) -> None:
         """Show what it says."""
         row = shown.row
         label = say(shown.form.label) if shown.form else row.form
         self._copy.setVisible(_can_be_copied(shown.form))
+        self._paper.setVisible(bool(shown.sections))
         said = [label, line.short, self.tr("changed {when}").format(when=show_instant(row.changed_at))]
         if row.revisions > 1:
             said.append(self.tr("%Ln revisions", "", row.revisions))
@@ -161,6 +187,8 @@ class RecordPage(Page):
             self._children.addWidget(self._make_children(one))
 
     def _show_care(self) -> None:
+        if self._files is not None and not self._files.presenter.is_busy:
+            self._files.presenter.open()
         if self._care is not None:
             self._care.presenter.open()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.attached.choice import FilesChoice
 from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import (
     Card,
@@ -53,6 +54,7 @@ class SendPage(Page):
         self._bundles = BundleCard(self.tr("Bundles sent"), self.tr("Nothing has been sent yet."))
         self._questions = QuestionsCard(self.tr("Questions from headquarters"))
         self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
+        self._files = FilesChoice(session)
         self._send_card = self._make_send_card()
         self._arrange()
         self.enrolment = StationEnrolment(SessionEnrolment(session), self)
@@ -133,8 +135,9 @@ class SendPage(Page):
 
     def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
         """Show what waits and what was sent."""
-        self._send.setEnabled(waiting > 0)
-        self._elsewhere.setEnabled(waiting > 0)
+        self._files.show_standing()
+        for button in (self._send, self._elsewhere):
+            button.setEnabled(waiting > 0 or self._files.has_some)
         if waiting:
             many = self.tr("%Ln records wait to be sent or to be confirmed", "", waiting)
             words = self.tr("1 record waits to be sent or to be confirmed") if waiting == 1 else many
@@ -149,6 +152,8 @@ class SendPage(Page):
         title = self.tr("1 record written. Safe to remove.") if sent.records == 1 else many
         text = self.tr("Bundle {number}, {name}, was read back and is whole. Its last entry is {code}.")
         told = text.format(number=sent.number, name=sent.path.name, code=sent.code)
+        if sent.files:
+            told += " " + self.tr("%Ln attached files are in it.", "", sent.files)
         self.notices.show_notice(NoticeKind.OK, title, told)
 
     def show_receipt(self, taken: TakenReceipt) -> None:
@@ -197,6 +202,7 @@ class SendPage(Page):
         card.body.addWidget(make_label(words, "quiet", wrap=True))
         card.body.addWidget(self._waiting)
         card.body.addWidget(self._stick)
+        card.body.addWidget(self._files)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self._send)
@@ -221,6 +227,7 @@ class SendPage(Page):
         self._watch.wanted.connect(self.write_to_stick)
         self._watch.arrived.connect(self._show_arrived)
         wire_uploads(self._upload, self._watch)
+        self._files.changed.connect(self.sending.show)
         self._receipt.clicked.connect(self._choose_receipt)
         self._busy.cancelled.connect(self.sending.cancel)
         self._join.take_asked.connect(self._choose_card)

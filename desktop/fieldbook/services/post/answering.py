@@ -1,15 +1,18 @@
 """Headquarters' answers: what it holds of a device, what it misses, and what it keeps aside."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from fieldbook.base import limits
+from fieldbook.base.digest import Digest
 from fieldbook.base.errors import Gap
 from fieldbook.base.ids import BundleId
 from fieldbook.base.moment import format_instant
 from fieldbook.bundle.manifest import Manifest
 from fieldbook.bundle.receipt import NO_HEAD, Receipt, make_receipt
 from fieldbook.journal.chain import Tip
+from fieldbook.services.attaching.carrying import missing_from
 from fieldbook.services.post.aside import Asides
 from fieldbook.services.session import Session
 from fieldbook.store.places import write_safely
@@ -18,13 +21,23 @@ from fieldbook.store.rows import PartyRow
 RECEIPT_SUFFIX = ".fbr"
 
 
-def answer(session: Session, manifest: Manifest, station: PartyRow, *, folder: Path) -> Path:
+def answer(
+    session: Session,
+    manifest: Manifest,
+    station: PartyRow,
+    *,
+    folder: Path,
+    files: frozenset[bytes] = frozenset(),
+) -> Path:
     """Write the receipt to a bundle: the whole of its device, which may be more than this bundle brought.
+
+    *files* are the attached files that it brought.
 
     Raises:
         PlaceError: when *folder* refuses.
     """
-    sealed = make_receipt(_receipt(session, manifest, station), session.station, recipient=station.recipient)
+    receipt = replace(_receipt(session, manifest, station), files=tuple(map(Digest, sorted(files))))
+    sealed = make_receipt(receipt, session.station, recipient=station.recipient)
     path = folder / f"{session.new_id()}{RECEIPT_SUFFIX}"
 
     def write(out: BinaryIO) -> None:
@@ -54,6 +67,7 @@ def _receipt(session: Session, manifest: Manifest, station: PartyRow) -> Receipt
         want=_want(session, manifest, tip),
         refused=tuple((BundleId(one.bundle), one.code) for one in waiting[: limits.LISTED_MOST]),
         forks=tuple(forks[: limits.LISTED_MOST]),
+        missing_files=missing_from(session, manifest.device),
     )
 
 

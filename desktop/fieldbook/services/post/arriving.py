@@ -64,7 +64,7 @@ class Arrival:
         with sealed as stream:
             reader, sender = begun(session, stream, self._senders.parties)
             self.known = reader.manifest, sender
-            if is_held(session, reader.manifest):
+            if is_held(session, reader.manifest) and not reader.manifest.files:
                 return TakenIn(reader.manifest, sender, frozenset(), 0)
             require_predecessor(session, reader.manifest, sender)
             return take(session, reader, sender, officers=self._senders.officers(sender), progress=progress)

@@ -6,6 +6,7 @@ from pathlib import Path
 from fieldbook.base.errors import ForeignReceipt, ReceiptMismatch
 from fieldbook.bundle.receipt import Receipt, read_receipt
 from fieldbook.journal.facts import Fact, Receipted, Side, Wanted
+from fieldbook.services.attaching.carrying import note_told
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import confirmed_headquarters
 from fieldbook.services.inbox import read_small
@@ -20,6 +21,8 @@ class TakenReceipt:
         want: Ranges of entries that headquarters asks for again; the next bundle brings them.
         refused: Bundles that headquarters keeps aside, by number, each with the code of its reason.
         forks: Places from which on headquarters holds two histories of this device.
+        files: Attached files that arrived with the bundle that is answered.
+        files_wanted: Attached files that headquarters has not got.
     """
 
     headquarters: str
@@ -29,6 +32,8 @@ class TakenReceipt:
     want: tuple[tuple[int, int], ...] = ()
     refused: tuple[tuple[int, str], ...] = ()
     forks: tuple[int, ...] = ()
+    files: int = 0
+    files_wanted: int = 0
 
 
 def take_receipt(session: Session, file: Path) -> TakenReceipt:
@@ -54,6 +59,8 @@ def take_receipt(session: Session, file: Path) -> TakenReceipt:
     if fact is not None:
         with session.vault.transaction():
             session.write_fact(fact)
+    if fact is not None or receipt.files or receipt.missing_files:
+        note_told(session, has=receipt.files, wants=receipt.missing_files)
         session.changes.announce(
             Changes(forms=frozenset(form.id for form in session.catalogue), standing=True)
         )
@@ -66,6 +73,8 @@ def take_receipt(session: Session, file: Path) -> TakenReceipt:
         want=receipt.want,
         refused=tuple((numbers.get(bundle, 0), code) for bundle, code in receipt.refused),
         forks=receipt.forks,
+        files=len(receipt.files),
+        files_wanted=len(receipt.missing_files),
     )
 
 

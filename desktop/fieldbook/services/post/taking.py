@@ -13,6 +13,7 @@ from fieldbook.bundle.reader import BundleReader
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.facts import Forked, Taken
 from fieldbook.journal.signing import PublicKey
+from fieldbook.services.attaching.incoming import Incoming, expect
 from fieldbook.services.custody.hands import Hands
 from fieldbook.services.post.erasing import obey
 from fieldbook.services.session import Session
@@ -24,12 +25,18 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What one bundle brought. *entries* and *records* count only what was new."""
+    """What one bundle brought. *entries*, *records* and *files* count only what was new.
+
+    Attributes:
+        file_names: The attached files that were in it, also those that were held already.
+    """
 
     manifest: Manifest
     sender: PartyRow
     records: frozenset[RecordId]
     entries: int
+    files: int = 0
+    file_names: frozenset[bytes] = frozenset()
 
 
 def begun(session: Session, stream: Source, senders: list[PartyRow]) -> tuple[BundleReader, PartyRow]:
@@ -85,26 +92,27 @@ def take(
     """
     manifest = reader.manifest
     tip = session.vault.truth.tip(manifest.device)
-    with Verifier(officers, officers.learn) as verifier, session.vault.transaction():
+    with (
+        Incoming(session, manifest.device) as incoming,
+        Verifier(officers, officers.learn) as verifier,
+        session.vault.transaction(),
+    ):
         arriving = _Arriving(session, tip.next_seq)
         fresh = arriving.unheld(reader.entries(verifier.take))
         records, count = _append(session, fresh, progress=progress, whole=_expected(manifest, tip.next_seq))
         verifier.finish()
         obey(session, records)
-        session.write_fact(
-            Taken(
-                manifest.bundle,
-                manifest.station,
-                manifest.device,
-                manifest.first_seq,
-                manifest.next_seq,
-                manifest.head.hex(),
-            )
-        )
+        expect(session, records, manifest.device)
+        files = incoming.take(reader.files(), promised=manifest.files, progress=progress)
+        if count:  # only the files of a bundle that was held already may be news
+            span = (manifest.first_seq, manifest.next_seq, manifest.head.hex())
+            session.write_fact(Taken(manifest.bundle, manifest.station, manifest.device, *span))
         if arriving.fork is not None:
             place = (sender.station, manifest.device, arriving.fork[1].header.seq)
             session.write_fact(Forked(*place, *(one.digest.hex() for one in arriving.fork)))
-    return TakenIn(manifest, sender, records, count)
+        incoming.keep()
+        names = incoming.names
+    return TakenIn(manifest, sender, records, count, files, names)
 
 
 class _Arriving:

@@ -1,0 +1,1 @@
+"""Files of records in the window: added, listed, looked at, handed out."""

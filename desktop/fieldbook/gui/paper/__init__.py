@@ -1,0 +1,1 @@
+"""Paper: records laid out on pages, looked at, printed, or kept as PDF."""

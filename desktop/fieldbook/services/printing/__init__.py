@@ -1,0 +1,1 @@
+"""What goes on paper: records, and receipts that people sign."""
