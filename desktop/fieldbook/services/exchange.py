@@ -1,5 +1,6 @@
 """Sending a bundle, taking one in, and the receipts that travel back."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -161,42 +162,27 @@ def send(
     loaded = Load(after.files_left) if after else load(session, device, most_bytes)
     if not records and not loaded.files and not _has_news(session):
         raise NothingToSend
-    manifest = _manifest(session, to, device)
-    if after is not None:
-        manifest = _beginning_at(session, manifest, after.next_seq)
-    entries_left = after is None or after.next_seq < after.whole_seq
-    whole_seq = after.whole_seq if after and entries_left else manifest.next_seq
-    manifest = _ending_within(session, manifest, most_bytes, whole_seq=whole_seq)
-    # Files go behind the last entries, because those tell of them.
-    along = (
-        taken_along(session, manifest, loaded, most_bytes=most_bytes)
-        if manifest.next_seq == whole_seq
-        else []
+    manifest, whole_seq = _spanned(
+        session, _manifest(session, to, device), after=after, most_bytes=most_bytes
     )
+    # Files go behind the last entries, because those tell of them.
+    ends = manifest.next_seq == whole_seq
+    along = taken_along(session, manifest, loaded, most_bytes=most_bytes) if ends else []
     manifest = replace(manifest, files=len(along))
     path = folder / f"{session.new_id()}{BUNDLE_SUFFIX}"
-
-    def write(out: BinaryIO) -> None:
-        with session.vault.reader() as reading:
-            entries = reading.truth.packed(manifest.device, manifest.first_seq, manifest.next_seq)
-            cargo = chain[Cargo](entries, (carried(session, row) for row in along))
-            seal = Seal(session.station, [to.recipient])
-            write_bundle(manifest, cargo, seal=seal, out=out, progress=progress)
-
+    write = _writing(session, manifest, along, to=to, progress=progress)
     write_safely(path, write, random=session.outside.random, overwrite=False)
     sent = Sent(manifest.bundle, manifest.number, manifest.first_seq, manifest.next_seq)
     if device == session.own.device:  # what an earlier device left behind is told by its receipt alone
         with session.vault.transaction():
             session.write_fact(sent)
     session.changes.announce(_everything(session))
-    count = manifest.next_seq - manifest.first_seq
-    code = revision_code(manifest.head)
     return SentBundle(
         path=path,
         number=manifest.number,
         records=records,
-        entries=count,
-        code=code,
+        entries=manifest.next_seq - manifest.first_seq,
+        code=revision_code(manifest.head),
         next_seq=manifest.next_seq,
         whole_seq=whole_seq,
         files=len(along),
@@ -336,6 +322,30 @@ def _manifest(session: Session, to: PartyRow, device: DeviceId) -> Manifest:
 def _beginning_at(session: Session, manifest: Manifest, first_seq: int) -> Manifest:
     before = session.vault.truth.entry_at(manifest.device, first_seq - 1)
     return replace(manifest, first_seq=first_seq, prev=before.digest if before else None)
+
+
+def _spanned(
+    session: Session, manifest: Manifest, *, after: SentBundle | None, most_bytes: int
+) -> tuple[Manifest, int]:
+    """The same of the entries that go now, and up to where all files together reach."""
+    if after is not None:
+        manifest = _beginning_at(session, manifest, after.next_seq)
+    entries_left = after is not None and after.next_seq < after.whole_seq
+    whole_seq = after.whole_seq if after is not None and entries_left else manifest.next_seq
+    return _ending_within(session, manifest, most_bytes, whole_seq=whole_seq), whole_seq
+
+
+def _writing(
+    session: Session, manifest: Manifest, along: list[AttachedRow], *, to: PartyRow, progress: Progress
+) -> Callable[[BinaryIO], None]:
+    def write(out: BinaryIO) -> None:
+        with session.vault.reader() as reading:
+            entries = reading.truth.packed(manifest.device, manifest.first_seq, manifest.next_seq)
+            cargo = chain[Cargo](entries, (carried(session, row) for row in along))
+            seal = Seal(session.station, [to.recipient])
+            write_bundle(manifest, cargo, seal=seal, out=out, progress=progress)
+
+    return write
 
 
 def _ending_within(session: Session, manifest: Manifest, most_bytes: int, *, whole_seq: int) -> Manifest:
