@@ -1,7 +1,7 @@
 """Writes the code lists that come from ISO standards anew, from the pinned pycountry: ``build/lists.py``.
 
 Countries (ISO 3166-1), citizenships (with the codes of ICAO 9303 for people without one), currencies
-(ISO 4217) and languages (ISO 639). ``--check`` only says which lists differ.
+(ISO 4217), languages (ISO 639) and scripts (ISO 15924). ``--check`` only says which lists differ.
 """
 
 from __future__ import annotations
@@ -77,11 +77,27 @@ MORE_LANGUAGES = frozenset(
 )  # fmt: skip
 """Languages without two letters that interpreters of this field are asked for."""
 
+
+def script_lines() -> list[Line]:
+    """Every script of ISO 15924 that people write in, without the codes for none and for private use."""
+    return sorted(
+        (
+            (one.alpha_4, one.name, f"ISO 15924 {one.numeric}.", "ISO 15924, from pycountry")
+            for one in pycountry.scripts
+            if int(one.numeric) < PRIVATE_SCRIPTS_FROM
+        ),
+        key=lambda line: line[1],
+    )
+
+
+PRIVATE_SCRIPTS_FROM = 900
+
 LINES = {
     "country": country_lines,
     "citizenship": citizenship_lines,
     "currency": currency_lines,
     "language": language_lines,
+    "script": script_lines,
 }
 
 

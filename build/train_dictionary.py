@@ -145,12 +145,16 @@ class Maker:
         return (
             {"name": f"Operation {self.of(AGENCIES)}", "starts_on": self.day(), "ends_on": self.day()}
             | {
-                "countries": sorted(set(self._dice.choices(COUNTRIES, k=5))),
+                "countries": [
+                    {"countries": sorted(set(self._dice.choices(COUNTRIES, k=5))), "role": "acting"}
+                ],
                 "crimes": self.some("crime_type"),
             }
             | {"agencies": [self.agency() for _ in range(self._dice.randint(1, 6))], "source": self.id()}
             | self.likely(0.7, {"summary": " ".join(self._dice.choices(NOTES + WHAT, k=6))})
-            | self.likely(0.3, {"place": self.of(PLACES), "origins": [self.of(COUNTRIES)], "edition": "II"})
+            | self.likely(
+                0.3, {"place": {"country": self.of(COUNTRIES), "name": self.of(PLACES)}, "edition": "II"}
+            )
         )
 
     def agency(self) -> Wire:
@@ -165,7 +169,13 @@ class Maker:
         return (
             {"operation": self.id(), "measure": self.of(codes("outcome_kind")), "detail": self.of(WHAT)}
             | {"figure": self.figure("person")}
-            | self.likely(0.6, {"happened_on": self.day(), "place": self.of(PLACES)})
+            | self.likely(
+                0.6,
+                {
+                    "happened_on": self.day(),
+                    "place": {"country": self.of(COUNTRIES), "name": self.of(PLACES)},
+                },
+            )
             | self.likely(0.4, {"offences": self.some("crime_type"), "legal_state": "arrested"})
             | self.likely(0.4, {"exploitation": self.some("exploitation_form"), "sex": self.of(codes("sex"))})
             | self.likely(
@@ -182,7 +192,11 @@ class Maker:
             {"operation": self.id(), "category": self.of(codes("seizure_category")), "detail": self.of(WHAT)}
             | {"item_status": "seized", "quantity": self.figure("item")}
             | self.likely(
-                0.5, {"subcategory": self.of(codes("seizure_subcategory")), "place": self.of(PLACES)}
+                0.5,
+                {
+                    "subcategory": self.of(codes("seizure_subcategory")),
+                    "place": {"country": self.of(COUNTRIES), "name": self.of(PLACES)},
+                },
             )
             | self.likely(0.3, {"document_types": self.some("document_type"), "fraud_type": "counterfeit"})
             | self.likely(

@@ -387,6 +387,170 @@
     </message>
   </context>
   <context>
+    <name>FilesCard</name>
+    <message>
+      <source>Add as evidence, untouched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as illustration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as illustration, cleaned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fieldbook does not look into this sort of file; it may say where it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand out a copy of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How is the file to be kept?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never add material that shows the sexual abuse of a child: write the reference of the system that may hold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No capture data was found in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. A file is encrypted at once; the original stays where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or drop a file here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in a few words why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera wrote into it: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy lies outside the vault, readable to all. The journal remembers that you made it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reason stays for good, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the copy lie?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working on the file …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headquarters asks for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headquarters has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not on this computer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a readable copy outside the vault. Delete it when it has served.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilesChoice</name>
+    <message numerus="yes">
+      <source>%Ln files wait, {size} in all.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Headquarters asks for %Ln of them.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No file waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With attached files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FirstRunPage</name>
     <message>
       <source>A station in the field</source>
@@ -732,6 +896,25 @@
     </message>
     <message>
       <source>{station}, {officer}. Call them on a number that you know.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpPage</name>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide is inside the program and needs no network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Topics</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1544,6 +1727,48 @@
     </message>
   </context>
   <context>
+    <name>Paper</name>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PaperPage</name>
+    <message>
+      <source>It is readable to all. Delete it when it has served.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is printed or saved lies outside the vault: whoever finds it can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the PDF lie?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is saved outside the vault</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PassphraseCard</name>
     <message>
       <source>Change passphrase</source>
@@ -1593,6 +1818,20 @@
     </message>
     <message>
       <source>The records behind this number</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlaceField</name>
+    <message>
+      <source>More about this place</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlaceNameField</name>
+    <message>
+      <source>Type or choose</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1831,6 +2070,10 @@
     </message>
     <message>
       <source>None yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print or save as PDF (Ctrl+P)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2397,6 +2640,17 @@
   </context>
   <context>
     <name>SendPage</name>
+    <message numerus="yes">
+      <source>%Ln attached files are in it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation type="unfinished">
@@ -3008,6 +3262,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A {label} has no identity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A {label} is written once and never changed.</source>
       <translation type="unfinished" />
     </message>
@@ -3044,6 +3302,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No identity is kept of this record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No officer of this vault has that name.</source>
       <translation type="unfinished" />
     </message>
@@ -3073,6 +3335,10 @@
     </message>
     <message>
       <source>No station wrote this record, so there is nobody to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody else here could open the identities that are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3172,6 +3438,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed. Appoint another victim liaison, or make a recovery sheet; let the present liaison unlock once; then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Choose the card that the other side wrote; its name ends in .fbc.</source>
       <translation type="unfinished" />
     </message>
@@ -3185,6 +3455,10 @@
     </message>
     <message>
       <source>Nothing was changed. List the records to find the right one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Name a person.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3228,7 +3502,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was opened. A person can stay known by the code alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was opened. Ask one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was opened. Ask the station to send it with identity, to your victim liaison.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was opened. Hand out a copy if you must; it will lie outside the vault, readable to all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was opened. Say in a few words what it is needed for; the reason is kept for good.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3348,6 +3638,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Opening an identity needs its reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening the file took more {what} than a bundle may.</source>
       <translation type="unfinished" />
     </message>
@@ -3429,6 +3723,10 @@
     </message>
     <message>
       <source>The file was altered after it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The identity of this person is held at the station.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3564,6 +3862,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This identity opens to the victim liaison and to whoever wrote it, and to nobody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is a command for {side}.</source>
       <translation type="unfinished" />
     </message>
@@ -3650,6 +3952,10 @@
   </context>
   <context>
     <name>forms</name>
+    <message>
+      <source>41.9965, 21.4314 or 41°59'47" N 21°25'53" E; WGS84.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A child</source>
       <translation type="unfinished" />
@@ -3903,6 +4209,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As the source has it, even where it cannot be right: 9 mm, .38.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As the text names it: Cross Country XII, 2022.</source>
       <translation type="unfinished" />
     </message>
@@ -4003,6 +4313,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Border crossings, ports, towns where it happened too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By name</source>
       <translation type="unfinished" />
     </message>
@@ -4080,6 +4394,10 @@
     </message>
     <message>
       <source>Choose at least one service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the countries, or say why they are not named.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4167,6 +4485,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coordination units</source>
       <translation type="unfinished" />
     </message>
@@ -4176,22 +4498,6 @@
     </message>
     <message>
       <source>Countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Countries of destination</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Countries of origin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Countries on the way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Countries that acted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4303,6 +4609,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Double floor, spare wheel, load of onions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drug</source>
       <translation type="unfinished" />
     </message>
@@ -4367,6 +4677,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fewer than a report counts is fine; Withheld where they cannot be named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figure</source>
       <translation type="unfinished" />
     </message>
@@ -4400,6 +4714,14 @@
     </message>
     <message>
       <source>For each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example Europe/Tirane.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example USD (ISO 4217), or BTC. One record a currency.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4539,7 +4861,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Homes of victims and witnesses: only the country is exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Housed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How close the coordinates are to the place itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4568,6 +4902,10 @@
     </message>
     <message>
       <source>How it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was hidden</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4608,10 +4946,6 @@
     </message>
     <message>
       <source>Hull number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ISO 4217, for example USD. One record a currency.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4748,6 +5082,10 @@
     </message>
     <message>
       <source>Judged so by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep from others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4891,6 +5229,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mother, aunt, guardian by court order.</source>
       <translation type="unfinished" />
     </message>
@@ -4916,10 +5258,6 @@
     </message>
     <message>
       <source>Never added to money that was taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never the place of a shelter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5091,6 +5429,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One row a role: where it took place, who took part, where the people came from and went.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One row each, for our own exhibits; Ctrl+D repeats a row. Each sort is counted apart.</source>
       <translation type="unfinished" />
     </message>
@@ -5139,7 +5481,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Other spellings and names, with commas between them.</source>
+      <source>Other names and spellings, in any script: Turquoise for Turquesa.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5231,15 +5573,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Place, time and device that a camera writes into its pictures.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5260,6 +5594,10 @@
     </message>
     <message>
       <source>Power in hp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5331,11 +5669,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Region, town, border crossing. Never a shelter.</source>
+      <source>Region or district</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Regions, towns, border crossings. Never the place of a shelter.</source>
+      <source>Region, town, border crossing. Never a shelter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5423,6 +5761,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say how exact the coordinates are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say how exact the number is.</source>
       <translation type="unfinished" />
     </message>
@@ -5431,7 +5773,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say in a few words what sort of place it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say in a few words why it was decided so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in which country the place lies.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5484,6 +5834,10 @@
     </message>
     <message>
       <source>Say what the money is, or give the reason why it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what the operation has to do with these countries.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5544,6 +5898,10 @@
     </message>
     <message>
       <source>Screened for trafficking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Script</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5643,6 +6001,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sort of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sort of source</source>
       <translation type="unfinished" />
     </message>
@@ -5720,6 +6082,14 @@
     </message>
     <message>
       <source>That issued it, whose flag it flies, where it is registered or held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The agency that housed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The agency, country or newspaper that says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5859,6 +6229,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Title</source>
       <translation type="unfinished" />
     </message>
@@ -5872,6 +6246,10 @@
     </message>
     <message>
       <source>Told of their rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Town, crossing, port, street. Never the address of a shelter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5900,6 +6278,10 @@
     </message>
     <message>
       <source>Used as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6019,6 +6401,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What tells it from places of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the database answered.</source>
       <translation type="unfinished" />
     </message>
@@ -6075,10 +6461,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where agencies acted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Where and against what</source>
       <translation type="unfinished" />
     </message>
@@ -6091,23 +6473,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where it was found, and how it was hidden.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where the people come from.</source>
+      <source>Where the country cannot be named, choose Withheld as the reason.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Where they should add up and do not, that is told and kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where they were brought through.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where they were to go.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6315,15 +6685,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write the other name or spelling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the time.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write the title of the source.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write where the unit was set up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6555,6 +6925,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>coordination units</source>
       <translation type="unfinished" />
     </message>
@@ -6564,22 +6938,6 @@
     </message>
     <message>
       <source>countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>countries of destination</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>countries of origin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>countries on the way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>countries that acted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6803,6 +7161,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>housed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how</source>
       <translation type="unfinished" />
     </message>
@@ -6820,6 +7182,10 @@
     </message>
     <message>
       <source>how it came into hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how it was hidden</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6907,6 +7273,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>keep from others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>keep until</source>
       <translation type="unfinished" />
     </message>
@@ -6963,6 +7333,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>main place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>make or brand</source>
       <translation type="unfinished" />
     </message>
@@ -7000,6 +7374,10 @@
     </message>
     <message>
       <source>more exactly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7159,15 +7537,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>plate</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>power in hp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>precision</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7216,6 +7594,10 @@
     </message>
     <message>
       <source>reflection period ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>region or district</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7291,6 +7673,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seal found</source>
       <translation type="unfinished" />
     </message>
@@ -7352,6 +7738,10 @@
     </message>
     <message>
       <source>sort of hit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sort of place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7423,6 +7813,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>title</source>
       <translation type="unfinished" />
     </message>
@@ -7452,6 +7846,10 @@
     </message>
     <message>
       <source>used as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7646,8 +8044,18 @@
   <context>
     <name>lists</name>
     <message>
+      <source>(Small) Seal</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0 to 8 years</source>
       <comment>age_group</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 km</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7728,6 +8136,11 @@
     <message>
       <source>A fact about the field</source>
       <comment>figure_reach</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A firm that is part of the case, such as a front company.</source>
+      <comment>measure</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7976,6 +8389,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Adlam</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Administrative</source>
       <comment>case_type</comment>
       <translation type="unfinished" />
@@ -8033,6 +8451,11 @@
     <message>
       <source>Advertisement or site taken down</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Afaka</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8151,6 +8574,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ahom, Tai Ahom</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Air</source>
       <comment>transport_mode</comment>
       <translation type="unfinished" />
@@ -8266,6 +8694,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Amount in BNB.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in USDC tokens; each is meant to be one US dollar.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in bitcoin.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in ether.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in litecoin.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in monero.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in solana.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in tether tokens; each is meant to be one US dollar.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in tron.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Amphetamine</source>
       <comment>drug_type</comment>
       <translation type="unfinished" />
@@ -8316,6 +8789,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Anatolian Hieroglyphs (Luwian Hieroglyphs, Hittite Hieroglyphs)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Andorra</source>
       <comment>citizenship</comment>
       <translation>أندورا</translation>
@@ -8344,6 +8822,11 @@
       <source>Anguilla</source>
       <comment>country</comment>
       <translation>أنغويلا</translation>
+    </message>
+    <message>
+      <source>Announced or lodged against a judgment.</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another body; name it.</source>
@@ -8446,6 +8929,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Appeal</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Appraisal of goods.</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -8464,6 +8952,16 @@
       <source>Arabic</source>
       <comment>language</comment>
       <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic (Nastaliq variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Aragonese</source>
@@ -8559,6 +9057,11 @@
       <source>Armenian</source>
       <comment>language</comment>
       <translation>الأرمنية</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Armenian Dram</source>
@@ -8836,6 +9339,11 @@
       <translation>الأفستية</translation>
     </message>
     <message>
+      <source>Avestan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Awareness or prevention</source>
       <comment>activity_kind</comment>
       <translation type="unfinished" />
@@ -8879,6 +9387,11 @@
       <source>Azerbaijani</source>
       <comment>language</comment>
       <translation>الأذربيجانية</translation>
+    </message>
+    <message>
+      <source>BNB</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bag or container sealed with number.</source>
@@ -8931,6 +9444,11 @@
       <translation>بالبوا بنمي</translation>
     </message>
     <message>
+      <source>Balinese</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Balkan Romani</source>
       <comment>language</comment>
       <translation type="unfinished" />
@@ -8939,6 +9457,11 @@
       <source>Bambara</source>
       <comment>language</comment>
       <translation>البامبارا</translation>
+    </message>
+    <message>
+      <source>Bamum</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bangladesh</source>
@@ -9036,6 +9559,16 @@
       <translation>الباسكية</translation>
     </message>
     <message>
+      <source>Bassa Vah</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Batak</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beach or launch site</source>
       <comment>location_type</comment>
       <translation type="unfinished" />
@@ -9116,6 +9649,11 @@
       <translation>البنغالية</translation>
     </message>
     <message>
+      <source>Bengali (Bangla)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Benin</source>
       <comment>citizenship</comment>
       <translation>بنين</translation>
@@ -9128,6 +9666,11 @@
     <message>
       <source>Benzodiazepines</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beria Erfe</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9153,6 +9696,11 @@
     <message>
       <source>Between</source>
       <comment>figure_qualifier</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bhaiksuki</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9191,6 +9739,11 @@
       <translation>البيسلامية</translation>
     </message>
     <message>
+      <source>Bitcoin</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Black Notice</source>
       <comment>notice_type</comment>
       <translation type="unfinished" />
@@ -9203,6 +9756,11 @@
     <message>
       <source>Blank document</source>
       <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blissymbols</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9336,6 +9894,11 @@
       <translation>الوحدة الحسابية الأوروبية</translation>
     </message>
     <message>
+      <source>Book Pahlavi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Booklet for diplomats.</source>
       <comment>document_type</comment>
       <translation type="unfinished" />
@@ -9343,6 +9906,11 @@
     <message>
       <source>Booklet for officials.</source>
       <comment>document_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bopomofo</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9431,6 +9999,16 @@
       <translation>جزيرة بوفيه</translation>
     </message>
     <message>
+      <source>Brahmi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Braille</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Brazil</source>
       <comment>citizenship</comment>
       <translation>البرازيل</translation>
@@ -9514,6 +10092,16 @@
       <source>Brunei Dollar</source>
       <comment>currency</comment>
       <translation>دولار بروناي</translation>
+    </message>
+    <message>
+      <source>Buginese</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buhid</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Building or land</source>
@@ -9821,6 +10409,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Carian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Caribbean Guilder</source>
       <comment>currency</comment>
       <translation type="unfinished" />
@@ -9879,6 +10472,11 @@
       <source>Catalan</source>
       <comment>language</comment>
       <translation>الكتالانية</translation>
+    </message>
+    <message>
+      <source>Caucasian Albanian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cayman Islands</source>
@@ -9944,6 +10542,16 @@
       <source>Chad</source>
       <comment>country</comment>
       <translation>تشاد</translation>
+    </message>
+    <message>
+      <source>Chakma</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cham</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Chamorro</source>
@@ -10046,6 +10654,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cherokee</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chichewa</source>
       <comment>language</comment>
       <translation>النيانجا</translation>
@@ -10121,6 +10734,16 @@
       <translation>الصينية</translation>
     </message>
     <message>
+      <source>Chisoi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chorasmian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Christmas Island</source>
       <comment>citizenship</comment>
       <translation>جزيرة كريسماس</translation>
@@ -10148,6 +10771,11 @@
     <message>
       <source>Cigarettes by stick, raw tobacco by weight.</source>
       <comment>seizure_category</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cirth</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10368,6 +10996,11 @@
     <message>
       <source>Company</source>
       <comment>checked_object</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Company identified</source>
+      <comment>measure</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10731,6 +11364,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Coptic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy made with hash.</source>
       <comment>custody_action</comment>
       <translation type="unfinished" />
@@ -10793,6 +11431,11 @@
     <message>
       <source>Counselling or therapy.</source>
       <comment>referral_service_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count animals.</source>
+      <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10883,6 +11526,11 @@
     <message>
       <source>Countries or regions of origin</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Country</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11031,6 +11679,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Crypto-asset, not stated</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Crypto-assets</source>
       <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
@@ -11071,6 +11724,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cuneiform, Sumero-Akkadian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Curaçao</source>
       <comment>citizenship</comment>
       <translation>كوراساو</translation>
@@ -11101,6 +11759,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cypriot syllabary</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cypro-Minoan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cyprus</source>
       <comment>citizenship</comment>
       <translation>قبرص</translation>
@@ -11109,6 +11777,16 @@
       <source>Cyprus</source>
       <comment>country</comment>
       <translation>قبرص</translation>
+    </message>
+    <message>
+      <source>Cyrillic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic (Old Church Slavonic variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Czech</source>
@@ -11386,6 +12064,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deseret (Mormon)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Desktop, laptop, tablet.</source>
       <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
@@ -11428,6 +12111,11 @@
     <message>
       <source>Detention other than arrest</source>
       <comment>outcome_kind</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari (Nagari)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11541,6 +12229,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Distance.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distinct people.</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -11553,6 +12246,11 @@
     <message>
       <source>Diverted pharmaceutical opioids.</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dives Akuru</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11618,6 +12316,11 @@
     <message>
       <source>Documents or entries found in a database.</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dogra</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11723,6 +12426,11 @@
     <message>
       <source>Drugs or alcohol given, or addiction used.</source>
       <comment>control_means</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duployan shorthand, Duployan stenography</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11841,6 +12549,21 @@
       <translation>جنيه مصري</translation>
     </message>
     <message>
+      <source>Egyptian demotic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Egyptian hieratic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Egyptian hieroglyphs</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eighteen or over.</source>
       <comment>age_group</comment>
       <translation type="unfinished" />
@@ -11861,6 +12584,11 @@
       <translation>كولون سلفادوري</translation>
     </message>
     <message>
+      <source>Elbasan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Elected official</source>
       <comment>affiliation</comment>
       <translation type="unfinished" />
@@ -11878,6 +12606,11 @@
     <message>
       <source>Eliminated.</source>
       <comment>item_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elymaic</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12051,6 +12784,11 @@
       <translation>إسواتيني</translation>
     </message>
     <message>
+      <source>Ether</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ethiopia</source>
       <comment>citizenship</comment>
       <translation>إثيوبيا</translation>
@@ -12064,6 +12802,11 @@
       <source>Ethiopian Birr</source>
       <comment>currency</comment>
       <translation>بير أثيوبي</translation>
+    </message>
+    <message>
+      <source>Ethiopic (Geʻez)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Euro</source>
@@ -12118,6 +12861,11 @@
     <message>
       <source>Exact</source>
       <comment>figure_qualifier</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exact</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12611,6 +13359,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For each employer or firm.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For each group brought or found.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -12627,6 +13380,11 @@
     </message>
     <message>
       <source>For each vehicle.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For each victim.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
     </message>
@@ -13061,6 +13819,11 @@
       <translation>الغاندا</translation>
     </message>
     <message>
+      <source>Garay</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gas or alarm weapon</source>
       <comment>firearm_type</comment>
       <translation type="unfinished" />
@@ -13078,6 +13841,11 @@
     <message>
       <source>Gave equipment, intelligence or experts.</source>
       <comment>agency_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gave money, equipment, intelligence or experts.</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13134,6 +13902,11 @@
       <source>Georgian</source>
       <comment>language</comment>
       <translation>الجورجية</translation>
+    </message>
+    <message>
+      <source>Georgian (Mkhedruli and Mtavruli)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>German</source>
@@ -13201,6 +13974,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Glagolitic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gold</source>
       <comment>currency</comment>
       <translation>ذهب</translation>
@@ -13221,9 +13999,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gothic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gourde</source>
       <comment>currency</comment>
       <translation>جوردى هايتي</translation>
+    </message>
+    <message>
+      <source>Grantha</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Greece</source>
@@ -13234,6 +14022,11 @@
       <source>Greece</source>
       <comment>country</comment>
       <translation>اليونان</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Green Notice</source>
@@ -13391,6 +14184,26 @@
       <translation>الغوجاراتية</translation>
     </message>
     <message>
+      <source>Gujarati</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gunjala Gondi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gurmukhi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gurung Khema</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guyana</source>
       <comment>citizenship</comment>
       <translation>غيانا</translation>
@@ -13438,6 +14251,31 @@
     <message>
       <source>Hallucinogens (group)</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han (Hanzi, Kanji, Hanja)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han (Simplified variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han (Traditional variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han (Traditional variant) with Latin (alias for Hant + Latn)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han with Bopomofo (alias for Han + Bopomofo)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13491,6 +14329,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hangul (Hangŭl, Hangeul)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hanifi Rohingya</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hanunoo (Hanunóo)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Happened before the operation</source>
       <comment>figure_reach</comment>
       <translation type="unfinished" />
@@ -13528,6 +14381,11 @@
     <message>
       <source>Hashish.</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hatran</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13586,6 +14444,11 @@
       <translation>العبرية</translation>
     </message>
     <message>
+      <source>Hebrew</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held back from workers.</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -13629,6 +14492,11 @@
       <source>Hindi</source>
       <comment>language</comment>
       <translation>الهندية</translation>
+    </message>
+    <message>
+      <source>Hiragana</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hiri Motu</source>
@@ -13706,6 +14574,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hosted it</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hotel or short-let flat</source>
       <comment>location_type</comment>
       <translation type="unfinished" />
@@ -13728,6 +14601,11 @@
     <message>
       <source>Housed coordination unit.</source>
       <comment>agency_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Housed the coordination of the operation.</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13771,6 +14649,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How often a person was passed to others; not a count of people.</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How things are in general; no result.</source>
       <comment>figure_reach</comment>
       <translation type="unfinished" />
@@ -13803,6 +14686,1091 @@
     <message>
       <source>INTERPOL-UN Special Notice</source>
       <comment>notice_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 015.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 016.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 020.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 030.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 040.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 050.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 060.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 070.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 080.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 085.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 090.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 095.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 100.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 101.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 103.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 105.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 106.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 109.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 115.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 116.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 120.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 123.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 124.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 125.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 126.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 127.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 128.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 130.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 131.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 132.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 133.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 134.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 135.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 136.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 137.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 138.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 139.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 140.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 141.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 142.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 143.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 145.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 159.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 160.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 161.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 164.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 165.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 166.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 167.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 170.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 175.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 176.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 180.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 192.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 200.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 201.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 202.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 204.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 206.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 210.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 211.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 212.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 215.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 216.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 217.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 218.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 219.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 220.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 221.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 225.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 226.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 227.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 228.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 229.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 230.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 239.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 240.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 241.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 250.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 258.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 259.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 260.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 261.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 262.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 263.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 264.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 265.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 274.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 275.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 280.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 281.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 282.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 283.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 284.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 285.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 286.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 287.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 288.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 290.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 291.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 292.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 293.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 294.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 295.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 296.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 298.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 299.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 300.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 302.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 303.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 305.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 310.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 311.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 312.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 313.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 314.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 315.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 316.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 317.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 318.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 319.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 320.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 321.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 322.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 323.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 324.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 325.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 326.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 327.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 328.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 329.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 330.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 331.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 332.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 333.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 334.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 335.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 336.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 337.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 338.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 339.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 340.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 341.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 342.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 343.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 344.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 345.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 346.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 347.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 348.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 349.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 350.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 351.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 352.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 353.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 354.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 355.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 356.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 357.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 358.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 359.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 360.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 361.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 362.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 363.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 364.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 365.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 366.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 367.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 368.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 370.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 371.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 372.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 373.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 380.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 396.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 397.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 398.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 399.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 400.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 401.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 402.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 403.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 410.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 411.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 412.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 413.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 420.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 430.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 435.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 436.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 437.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 438.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 439.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 440.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 445.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 450.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 451.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 460.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 470.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 480.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 499.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 500.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 501.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 502.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 503.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 504.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 505.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 510.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 520.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 530.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 550.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 570.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 590.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 610.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 620.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 755.</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13981,6 +15949,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Imperial Aramaic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Imposed by a court or authority.</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -14091,6 +16064,11 @@
       <translation>الإندونيسية</translation>
     </message>
     <message>
+      <source>Indus (Harappan)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inflatable boats, yachts.</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -14148,6 +16126,16 @@
     <message>
       <source>Inland water</source>
       <comment>transport_mode</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscriptional Pahlavi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscriptional Parthian</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14351,6 +16339,11 @@
       <translation>إيطاليا</translation>
     </message>
     <message>
+      <source>Its agencies took part on its ground or elsewhere.</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ivory</source>
       <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
@@ -14376,6 +16369,11 @@
       <translation>دولار جامايكي</translation>
     </message>
     <message>
+      <source>Jamo (alias for Jamo subset of Hangul)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Japan</source>
       <comment>citizenship</comment>
       <translation>اليابان</translation>
@@ -14391,9 +16389,24 @@
       <translation>اليابانية</translation>
     </message>
     <message>
+      <source>Japanese (alias for Han + Hiragana + Katakana)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Japanese syllabaries (alias for Hiragana + Katakana)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Javanese</source>
       <comment>language</comment>
       <translation>الجاوية</translation>
+    </message>
+    <message>
+      <source>Javanese</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Jersey</source>
@@ -14471,9 +16484,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jurchen</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kabyle</source>
       <comment>language</comment>
       <translation>القبيلية</translation>
+    </message>
+    <message>
+      <source>Kaithi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kalaallisut</source>
@@ -14491,6 +16514,11 @@
       <translation>الكانادا</translation>
     </message>
     <message>
+      <source>Kannada</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kanuri</source>
       <comment>language</comment>
       <translation>الكانوري</translation>
@@ -14504,6 +16532,21 @@
       <source>Kashmiri</source>
       <comment>language</comment>
       <translation>الكشميرية</translation>
+    </message>
+    <message>
+      <source>Katakana</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kawi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kayah Li</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kazakh</source>
@@ -14551,14 +16594,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kharoshthi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Khat</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khitan large script</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khitan small script</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Khmer</source>
       <comment>language</comment>
       <translation>الخميرية</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khojki</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khudawadi, Sindhi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khutsuri (Asomtavruli and Nuskhuri)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kidnapping</source>
@@ -14591,6 +16669,11 @@
       <translation>الكينيارواندا</translation>
     </message>
     <message>
+      <source>Kirat Rai</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kirghiz</source>
       <comment>language</comment>
       <translation>القيرغيزية</translation>
@@ -14604,6 +16687,11 @@
       <source>Kiribati</source>
       <comment>country</comment>
       <translation>كيريباتي</translation>
+    </message>
+    <message>
+      <source>Klingon (KLI pIqaD)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Known but not recorded for safety.</source>
@@ -14651,6 +16739,11 @@
       <translation>الكورية</translation>
     </message>
     <message>
+      <source>Korean (alias for Hangul + Han)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kosovo</source>
       <comment>citizenship</comment>
       <translation>كوسوفو</translation>
@@ -14659,6 +16752,11 @@
       <source>Kosovo</source>
       <comment>country</comment>
       <translation>كوسوفو</translation>
+    </message>
+    <message>
+      <source>Kpelle</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Krio</source>
@@ -14796,6 +16894,11 @@
       <translation>اللاوية</translation>
     </message>
     <message>
+      <source>Lao</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lao Kip</source>
       <comment>currency</comment>
       <translation>كيب لاوسي</translation>
@@ -14819,6 +16922,21 @@
       <source>Latin</source>
       <comment>language</comment>
       <translation>اللاتينية</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin (Fraktur variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin (Gaelic variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latvia</source>
@@ -14931,6 +17049,11 @@
       <translation>ليك ألباني</translation>
     </message>
     <message>
+      <source>Leke</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lempira</source>
       <comment>currency</comment>
       <translation>ليمبيرا هنداروس</translation>
@@ -14951,6 +17074,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Length, height, distance.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Length, or hours of a working day.</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -14964,6 +17092,11 @@
       <source>Leone</source>
       <comment>currency</comment>
       <translation>ليون سيراليوني</translation>
+    </message>
+    <message>
+      <source>Lepcha (Róng)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lesotho</source>
@@ -15081,9 +17214,24 @@
       <translation>ليلانجيني سوازيلندي</translation>
     </message>
     <message>
+      <source>Limbu</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Limburgan</source>
       <comment>language</comment>
       <translation>الليمبورغية</translation>
+    </message>
+    <message>
+      <source>Linear A</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linear B</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lines of a database or list.</source>
@@ -15126,6 +17274,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lisu (Fraser)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Litecoin</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lithuania</source>
       <comment>citizenship</comment>
       <translation>ليتوانيا</translation>
@@ -15139,6 +17297,11 @@
       <source>Lithuanian</source>
       <comment>language</comment>
       <translation>الليتوانية</translation>
+    </message>
+    <message>
+      <source>Live animal</source>
+      <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Live sexual acts on camera for distant viewers.</source>
@@ -15203,6 +17366,11 @@
     <message>
       <source>Locked in, guarded or never alone.</source>
       <comment>control_means</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loma</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15291,6 +17459,16 @@
       <translation>اللكسمبورغية</translation>
     </message>
     <message>
+      <source>Lycian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lydian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MDMA, MDA, MDE; count tablets or weigh.</source>
       <comment>drug_type</comment>
       <translation type="unfinished" />
@@ -15336,6 +17514,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mahajani</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mail</source>
       <comment>transport_mode</comment>
       <translation type="unfinished" />
@@ -15349,6 +17532,11 @@
       <source>Maithili</source>
       <comment>language</comment>
       <translation>المايثيلي</translation>
+    </message>
+    <message>
+      <source>Makasar</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Malagasy</source>
@@ -15384,6 +17572,11 @@
       <source>Malayalam</source>
       <comment>language</comment>
       <translation>المالايالامية</translation>
+    </message>
+    <message>
+      <source>Malayalam</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Malaysia</source>
@@ -15441,6 +17634,11 @@
       <translation>المالطية</translation>
     </message>
     <message>
+      <source>Mandaic, Mandaean</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mandarin Chinese</source>
       <comment>language</comment>
       <translation type="unfinished" />
@@ -15448,6 +17646,11 @@
     <message>
       <source>Mandatory report, mostly for children; article cited.</source>
       <comment>consent_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manichaean</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15469,6 +17672,11 @@
       <source>Marathi</source>
       <comment>language</comment>
       <translation>الماراثية</translation>
+    </message>
+    <message>
+      <source>Marchen</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Marijuana, dried plant.</source>
@@ -15524,6 +17732,11 @@
       <source>Martinique</source>
       <comment>country</comment>
       <translation>جزر المارتينيك</translation>
+    </message>
+    <message>
+      <source>Masaram Gondi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mass; 0.000001 kg.</source>
@@ -15631,6 +17844,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mayan hieroglyphs</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mayotte</source>
       <comment>citizenship</comment>
       <translation>مايوت</translation>
@@ -15656,6 +17874,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Medefaidrin (Oberi Okaime, Oberi Ɔkaimɛ)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Media</source>
       <comment>consent_scope</comment>
       <translation type="unfinished" />
@@ -15676,6 +17899,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Meitei Mayek (Meithei, Meetei)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Member of an organised group</source>
       <comment>affiliation</comment>
       <translation type="unfinished" />
@@ -15691,8 +17919,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mende Kikakui</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Merge</source>
       <comment>custody_action</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meroitic Cursive</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meroitic Hieroglyphs</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15729,6 +17972,11 @@
       <source>Mexico</source>
       <comment>country</comment>
       <translation>المكسيك</translation>
+    </message>
+    <message>
+      <source>Miao (Pollard)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Micronesia, Federated States of</source>
@@ -15881,6 +18129,11 @@
       <translation>اليونانية</translation>
     </message>
     <message>
+      <source>Modi, Moḍī</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moldova</source>
       <comment>citizenship</comment>
       <translation>مولدوفا</translation>
@@ -15904,6 +18157,11 @@
       <source>Monaco</source>
       <comment>country</comment>
       <translation>موناكو</translation>
+    </message>
+    <message>
+      <source>Monero</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Money given to someone with power over the person.</source>
@@ -15981,6 +18239,11 @@
       <translation>المنغولية</translation>
     </message>
     <message>
+      <source>Mongolian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Monitoring of sites, advertisements, networks.</source>
       <comment>activity_kind</comment>
       <translation type="unfinished" />
@@ -16024,6 +18287,11 @@
       <source>Montserrat</source>
       <comment>country</comment>
       <translation>مونتسرات</translation>
+    </message>
+    <message>
+      <source>Moon (Moon code, Moon script, Moon type)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More belongs to the whole than is told.</source>
@@ -16141,6 +18409,16 @@
       <translation>متكال موزمبيقي</translation>
     </message>
     <message>
+      <source>Mro, Mru</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multani</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Multimodal</source>
       <comment>transport_mode</comment>
       <translation type="unfinished" />
@@ -16166,6 +18444,11 @@
       <translation>ميانمار (بورما)</translation>
     </message>
     <message>
+      <source>Myanmar (Burmese)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NGO</source>
       <comment>affiliation</comment>
       <translation type="unfinished" />
@@ -16183,6 +18466,16 @@
     <message>
       <source>NGO report</source>
       <comment>source_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nabataean</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nag Mundari</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16246,6 +18539,11 @@
       <translation>دولار ناميبي</translation>
     </message>
     <message>
+      <source>Nandinagari</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>National alert hit</source>
       <comment>hit_type</comment>
       <translation type="unfinished" />
@@ -16293,6 +18591,16 @@
     <message>
       <source>Navigation device</source>
       <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Naxi Dongba (na²¹ɕi³³ to³³ba²¹, Nakhi Tomba)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Naxi Geba (na²¹ɕi³³ gʌ²¹ba²¹, 'Na-'Khi ²Ggŏ-¹baw, Nakhi Geba)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16391,6 +18699,11 @@
       <translation>شيكل إسرائيلي جديد</translation>
     </message>
     <message>
+      <source>New Tai Lue</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New Taiwan Dollar</source>
       <comment>currency</comment>
       <translation>دولار تايواني</translation>
@@ -16448,6 +18761,11 @@
     <message>
       <source>New value replaces old.</source>
       <comment>figure_relation</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newa, Newar, Newari, Nepāla lipi</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17106,6 +19424,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nyiakeng Puachue Hmong</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nüshu</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N’Ko</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Object of smuggling, not offender.</source>
       <comment>person_role</comment>
       <translation type="unfinished" />
@@ -17146,6 +19479,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of destination</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of origin</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of premises or a business.</source>
       <comment>penalty_kind</comment>
       <translation type="unfinished" />
@@ -17153,6 +19496,11 @@
     <message>
       <source>Of stated age</source>
       <comment>age_group</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of transit</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17178,6 +19526,11 @@
     <message>
       <source>Officer</source>
       <comment>person_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Officers acted on its ground.</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17211,9 +19564,69 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ogham</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ojibwa</source>
       <comment>language</comment>
       <translation>الأوجيبوا</translation>
+    </message>
+    <message>
+      <source>Ol Chiki (Ol Cemet’, Ol, Santali)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ol Onal</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Hungarian (Hungarian Runic)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Italic (Etruscan, Oscan, etc.)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old North Arabian (Ancient North Arabian)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Permic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Persian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Sogdian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old South Arabian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Turkic, Orkhon Runic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Uyghur</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Older adult.</source>
@@ -17516,6 +19929,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Oriya (Odia)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Oriya (macrolanguage)</source>
       <comment>language</comment>
       <translation>الأورية</translation>
@@ -17524,6 +19942,16 @@
       <source>Oromo</source>
       <comment>language</comment>
       <translation>الأورومية</translation>
+    </message>
+    <message>
+      <source>Osage</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Osmanya</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ossetian</source>
@@ -17786,6 +20214,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pahawh Hmong</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paid for an operation or programme.</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -17859,6 +20292,11 @@
       <source>Palladium</source>
       <comment>currency</comment>
       <translation>بالاديوم</translation>
+    </message>
+    <message>
+      <source>Palmyrene</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Panama</source>
@@ -18024,6 +20462,11 @@
       <source>Pataca</source>
       <comment>currency</comment>
       <translation>باتاكا ماكاوي</translation>
+    </message>
+    <message>
+      <source>Pau Cin Hau</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pay is collected by the exploiter.</source>
@@ -18266,6 +20709,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Person to whom a court or fund awarded money; the money is another figure.</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person turned back at border (event count).</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -18311,6 +20759,11 @@
       <translation>بيزو اوروغواي</translation>
     </message>
     <message>
+      <source>Phags-pa</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Phase</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -18334,6 +20787,11 @@
       <source>Philippines</source>
       <comment>country</comment>
       <translation>الفلبين</translation>
+    </message>
+    <message>
+      <source>Phoenician</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Phones, computers, SIM cards, storage.</source>
@@ -18383,6 +20841,11 @@
     <message>
       <source>Picture or data page exchanged.</source>
       <comment>document_fraud_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces or weight.</source>
+      <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18836,6 +21299,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Protected timber</source>
+      <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proto-Cuneiform</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proto-Elamite</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proto-Sinaitic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Provider full or absent.</source>
       <comment>unmet_service_reason</comment>
       <translation type="unfinished" />
@@ -18848,6 +21331,11 @@
     <message>
       <source>Provider took the case.</source>
       <comment>referral_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Psalter Pahlavi</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19016,6 +21504,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ranjana</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ransom</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -19181,6 +21674,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Region</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registration or decision paper.</source>
       <comment>document_type</comment>
       <translation type="unfinished" />
@@ -19193,6 +21691,11 @@
     <message>
       <source>Regular passenger service.</source>
       <comment>vessel_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejang (Redjang, Kaganga)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19531,6 +22034,11 @@
       <translation>الغجرية</translation>
     </message>
     <message>
+      <source>Rongorongo</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rooms, shelter, laboratories.</source>
       <comment>support_type</comment>
       <translation type="unfinished" />
@@ -19579,6 +22087,11 @@
       <source>Rundi</source>
       <comment>language</comment>
       <translation>الرندي</translation>
+    </message>
+    <message>
+      <source>Runic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Running text.</source>
@@ -19776,6 +22289,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Samaritan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same measurement</source>
       <comment>figure_relation</comment>
       <translation type="unfinished" />
@@ -19831,6 +22349,11 @@
       <translation>ساو تومي وبرينسيبي</translation>
     </message>
     <message>
+      <source>Sarati</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sardinian</source>
       <comment>language</comment>
       <translation>السردينية</translation>
@@ -19849,6 +22372,11 @@
       <source>Saudi Riyal</source>
       <comment>currency</comment>
       <translation>ريال سعودي</translation>
+    </message>
+    <message>
+      <source>Saurashtra</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Says more about</source>
@@ -20281,6 +22809,11 @@
       <translation>روبية سيشيلية</translation>
     </message>
     <message>
+      <source>Sharada, Śāradā</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share modus operandi or concealment.</source>
       <comment>notice_type</comment>
       <translation type="unfinished" />
@@ -20331,6 +22864,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shavian (Shaw)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shelter</source>
       <comment>location_type</comment>
       <translation type="unfinished" />
@@ -20351,6 +22889,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shuishu</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sichuan Yi</source>
       <comment>language</comment>
       <translation>السيتشيون يي</translation>
@@ -20361,6 +22904,16 @@
       <translation>السيدامو</translation>
     </message>
     <message>
+      <source>Siddham, Siddhaṃ, Siddhamātṛkā</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sidetic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sierra Leone</source>
       <comment>citizenship</comment>
       <translation>سيراليون</translation>
@@ -20369,6 +22922,11 @@
       <source>Sierra Leone</source>
       <comment>country</comment>
       <translation>سيراليون</translation>
+    </message>
+    <message>
+      <source>SignWriting</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Silver</source>
@@ -20411,6 +22969,11 @@
       <translation>السنهالية</translation>
     </message>
     <message>
+      <source>Sinhala</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sint Maarten (Dutch part)</source>
       <comment>citizenship</comment>
       <translation>سانت مارتن</translation>
@@ -20438,6 +23001,11 @@
     <message>
       <source>Size or state of the place; not a count.</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skin, shell or horn</source>
+      <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20581,9 +23149,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sogdian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sol</source>
       <comment>currency</comment>
       <translation>سول بيروفي</translation>
+    </message>
+    <message>
+      <source>Solana</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Soliciting, procuring or keeping a brothel where punishable.</source>
@@ -20656,9 +23234,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Somewhere in the country.</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somewhere in the region or district.</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somoni</source>
       <comment>currency</comment>
       <translation>سوموني طاجيكستاني</translation>
+    </message>
+    <message>
+      <source>Sora Sompeng</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sort of document</source>
@@ -20804,6 +23397,11 @@
       <source>Southern Sotho</source>
       <comment>language</comment>
       <translation>السوتو الجنوبية</translation>
+    </message>
+    <message>
+      <source>Soyombo</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Spain</source>
@@ -21056,6 +23654,16 @@
       <translation>السوندانية</translation>
     </message>
     <message>
+      <source>Sundanese</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sunuwar</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Supersedes</source>
       <comment>figure_relation</comment>
       <translation type="unfinished" />
@@ -21068,6 +23676,11 @@
     <message>
       <source>Support, kind not stated</source>
       <comment>support_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supported it</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21226,6 +23839,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Syloti Nagri</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Synthetic cannabinoids</source>
       <comment>drug_type</comment>
       <translation type="unfinished" />
@@ -21239,6 +23857,26 @@
       <source>Syria</source>
       <comment>country</comment>
       <translation>سوريا</translation>
+    </message>
+    <message>
+      <source>Syriac</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Syriac (Eastern variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Syriac (Estrangelo variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Syriac (Western variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Syrian Pound</source>
@@ -21266,9 +23904,39 @@
       <translation>التاغالوغية</translation>
     </message>
     <message>
+      <source>Tagalog (Baybayin, Alibata)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tagbanwa</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tahitian</source>
       <comment>language</comment>
       <translation>التاهيتية</translation>
+    </message>
+    <message>
+      <source>Tai Le</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tai Tham (Lanna)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tai Viet</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tai Yo</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taiwan</source>
@@ -21356,6 +24024,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Takri, Ṭākrī, Ṭāṅkrī</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tala</source>
       <comment>currency</comment>
       <translation>تالا ساموا</translation>
@@ -21364,6 +24037,21 @@
       <source>Tamil</source>
       <comment>language</comment>
       <translation>التاميلية</translation>
+    </message>
+    <message>
+      <source>Tamil</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tangsa</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tangut</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tanzania</source>
@@ -21436,9 +24124,24 @@
       <translation>التيلوغوية</translation>
     </message>
     <message>
+      <source>Telugu</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temperature.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tenge</source>
       <comment>currency</comment>
       <translation>تينغ كازاخستاني</translation>
+    </message>
+    <message>
+      <source>Tengwar</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Terminal or apron.</source>
@@ -21456,9 +24159,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tether</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thaana</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thai</source>
       <comment>language</comment>
       <translation>التايلاندية</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Thailand</source>
@@ -21516,6 +24234,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The middle of the town or village.</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The parts add up to the whole.</source>
       <comment>breakdown_complete</comment>
       <translation type="unfinished" />
@@ -21543,6 +24266,11 @@
     <message>
       <source>The source does not say whether the parts are all.</source>
       <comment>breakdown_complete</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The source does not say which.</source>
+      <comment>crypto_asset</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21578,6 +24306,11 @@
     <message>
       <source>The two records are different people, things or counts; they are not asked about again.</source>
       <comment>decision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The very spot, as a receiver or a map gives it.</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21626,8 +24359,18 @@
       <translation>التبتية</translation>
     </message>
     <message>
+      <source>Tibetan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ticket or boarding pass</source>
       <comment>document_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tifinagh (Berber)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21639,6 +24382,11 @@
       <source>Tigrinya</source>
       <comment>language</comment>
       <translation>التغرينية</translation>
+    </message>
+    <message>
+      <source>Times sold or handed on</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Timor-Leste</source>
@@ -21658,6 +24406,11 @@
     <message>
       <source>Tips, alerts, intelligence reports.</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tirhuta</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21683,6 +24436,11 @@
     <message>
       <source>Tobacco and cigarettes</source>
       <comment>seizure_category</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Todhri</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21716,6 +24474,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tolong Siki</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tonga</source>
       <comment>citizenship</comment>
       <translation>تونغا</translation>
@@ -21729,6 +24492,11 @@
       <source>Tonga (Tonga Islands)</source>
       <comment>language</comment>
       <translation>التونغية</translation>
+    </message>
+    <message>
+      <source>Took part</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Took part on the ground.</source>
@@ -21746,8 +24514,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Toto</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Towed unit.</source>
       <comment>vehicle_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Town</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21986,6 +24764,11 @@
       <translation>دولار ترينداد وتوباغو</translation>
     </message>
     <message>
+      <source>Tron</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tsonga</source>
       <comment>language</comment>
       <translation>السونجا</translation>
@@ -21999,6 +24782,11 @@
       <source>Tugrik</source>
       <comment>currency</comment>
       <translation>توغروغ منغولي</translation>
+    </message>
+    <message>
+      <source>Tulu-Tigalari</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tunisia</source>
@@ -22126,6 +24914,11 @@
       <translation>دولار أمريكي (اليوم التالي)‏</translation>
     </message>
     <message>
+      <source>USD Coin</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Uganda</source>
       <comment>citizenship</comment>
       <translation>أوغندا</translation>
@@ -22139,6 +24932,11 @@
       <source>Uganda Shilling</source>
       <comment>currency</comment>
       <translation>شلن أوغندي</translation>
+    </message>
+    <message>
+      <source>Ugaritic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Uighur</source>
@@ -22248,6 +25046,11 @@
     <message>
       <source>Unidad de Valor Real</source>
       <comment>currency</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unified Canadian Aboriginal Syllabics</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22486,6 +25289,11 @@
       <translation>سوم أوزبكستاني</translation>
     </message>
     <message>
+      <source>Vai</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Value of seized goods</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -22621,6 +25429,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Victim compensated</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Victim estimated</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -22726,6 +25539,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Visible Speech</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Visit or control of a place.</source>
       <comment>activity_kind</comment>
       <translation type="unfinished" />
@@ -22743,6 +25561,11 @@
     <message>
       <source>Vital interest</source>
       <comment>legal_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vithkuqi</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22826,6 +25649,16 @@
       <translation>الولونية</translation>
     </message>
     <message>
+      <source>Wancho</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warang Citi (Varang Kshiti)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warn about a dangerous person.</source>
       <comment>notice_type</comment>
       <translation type="unfinished" />
@@ -22886,6 +25719,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Weight or volume.</source>
+      <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight.</source>
       <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
@@ -22921,8 +25759,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where it took place</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the people come from.</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the people come from.</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where they were brought through.</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where they were to go.</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23021,6 +25879,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Within a kilometre.</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Within mandate; documented.</source>
       <comment>legal_basis</comment>
       <translation type="unfinished" />
@@ -23059,6 +25922,11 @@
       <source>Wolaytta</source>
       <comment>language</comment>
       <translation>الولاياتا</translation>
+    </message>
+    <message>
+      <source>Woleai</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wolof</source>
@@ -23196,6 +26064,16 @@
       <translation>ين ياباني</translation>
     </message>
     <message>
+      <source>Yezidi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yiddish</source>
       <comment>language</comment>
       <translation>اليديشية</translation>
@@ -23244,6 +26122,11 @@
       <source>Zambian Kwacha</source>
       <comment>currency</comment>
       <translation>كواشا زامبي</translation>
+    </message>
+    <message>
+      <source>Zanabazar Square (Zanabazarin Dörböljin Useg, Xewtee Dörböljin Bicig, Horizontal Square Script)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zero reported</source>
@@ -23346,6 +26229,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a victim</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a week</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -23408,6 +26296,11 @@
     <message>
       <source>agency</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an employer</source>
+      <comment>rate_basis</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23542,6 +26435,16 @@
     </message>
     <message>
       <source>days</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degree Celsiu</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degrees Celsius</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
@@ -23706,6 +26609,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kilometre</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kilometres</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>legal state</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -23722,6 +26635,16 @@
     </message>
     <message>
       <source>litres</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metre</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metres</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
@@ -24248,6 +27171,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As a document spells it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As exact as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the person writes it, in their own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At most {most} rows fit here.</source>
       <translation type="unfinished" />
     </message>
@@ -24276,11 +27211,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose it as you type, or write your own. Never the place of a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose one of the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Confirmed needs a body that may decide it. Police alone identify a possible victim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crossings, ports, towns.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24376,6 +27319,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names, documents and contact of one person, under a key of their own; only if needed and lawful.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never that of a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No</source>
       <translation type="unfinished" />
     </message>
@@ -24420,6 +27371,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pending</source>
       <translation type="unfinished" />
     </message>
@@ -24445,6 +27400,10 @@
     </message>
     <message>
       <source>Say in the words of the report what happened: the list does not have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say where it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24680,6 +27639,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This role has a row already; add the countries there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This sort of thing is not counted in that unit; choose another one.</source>
       <translation type="unfinished" />
     </message>
@@ -24705,6 +27668,10 @@
     </message>
     <message>
       <source>Use at least {least} characters, best five words that do not belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most {most} characters for a place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24736,11 +27703,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where a shelter lies is not written down. Take the coordinates away; the country is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where most of it happened; records of the operation begin with it. Never a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the unit sat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who hands over and who receives are two people.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Withheld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write 0 or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24772,11 +27755,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write at least one thing that identifies the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write how much it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write how much money it is, or the denomination and how many notes there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write latitude and longitude, for example 41.9965, 21.4314 or 41°59'47" N 21°25'53" E.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -359,6 +359,162 @@
     </message>
   </context>
   <context>
+    <name>FilesCard</name>
+    <message>
+      <source>Add as evidence, untouched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as illustration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as illustration, cleaned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fieldbook does not look into this sort of file; it may say where it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand out a copy of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How is the file to be kept?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never add material that shows the sexual abuse of a child: write the reference of the system that may hold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No capture data was found in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. A file is encrypted at once; the original stays where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or drop a file here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in a few words why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera wrote into it: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy lies outside the vault, readable to all. The journal remembers that you made it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reason stays for good, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the copy lie?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working on the file …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headquarters asks for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headquarters has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not on this computer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a readable copy outside the vault. Delete it when it has served.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilesChoice</name>
+    <message numerus="yes">
+      <source>%Ln files wait, {size} in all.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Headquarters asks for %Ln of them.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No file waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With attached files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FirstRunPage</name>
     <message>
       <source>A station in the field</source>
@@ -696,6 +852,25 @@
     </message>
     <message>
       <source>{station}, {officer}. Call them on a number that you know.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpPage</name>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide is inside the program and needs no network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Topics</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1492,6 +1667,48 @@
     </message>
   </context>
   <context>
+    <name>Paper</name>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PaperPage</name>
+    <message>
+      <source>It is readable to all. Delete it when it has served.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is printed or saved lies outside the vault: whoever finds it can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the PDF lie?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is saved outside the vault</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PassphraseCard</name>
     <message>
       <source>Change passphrase</source>
@@ -1541,6 +1758,20 @@
     </message>
     <message>
       <source>The records behind this number</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlaceField</name>
+    <message>
+      <source>More about this place</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlaceNameField</name>
+    <message>
+      <source>Type or choose</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1767,6 +1998,10 @@
     </message>
     <message>
       <source>None yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print or save as PDF (Ctrl+P)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2309,6 +2544,13 @@
   </context>
   <context>
     <name>SendPage</name>
+    <message numerus="yes">
+      <source>%Ln attached files are in it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation type="unfinished">
@@ -2892,6 +3134,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A {label} has no identity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A {label} is written once and never changed.</source>
       <translation type="unfinished" />
     </message>
@@ -2928,6 +3174,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No identity is kept of this record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No officer of this vault has that name.</source>
       <translation type="unfinished" />
     </message>
@@ -2957,6 +3207,10 @@
     </message>
     <message>
       <source>No station wrote this record, so there is nobody to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody else here could open the identities that are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3056,6 +3310,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed. Appoint another victim liaison, or make a recovery sheet; let the present liaison unlock once; then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Choose the card that the other side wrote; its name ends in .fbc.</source>
       <translation type="unfinished" />
     </message>
@@ -3069,6 +3327,10 @@
     </message>
     <message>
       <source>Nothing was changed. List the records to find the right one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Name a person.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3112,7 +3374,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was opened. A person can stay known by the code alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was opened. Ask one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was opened. Ask the station to send it with identity, to your victim liaison.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was opened. Hand out a copy if you must; it will lie outside the vault, readable to all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was opened. Say in a few words what it is needed for; the reason is kept for good.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3232,6 +3510,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Opening an identity needs its reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening the file took more {what} than a bundle may.</source>
       <translation type="unfinished" />
     </message>
@@ -3313,6 +3595,10 @@
     </message>
     <message>
       <source>The file was altered after it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The identity of this person is held at the station.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3448,6 +3734,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This identity opens to the victim liaison and to whoever wrote it, and to nobody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is a command for {side}.</source>
       <translation type="unfinished" />
     </message>
@@ -3534,6 +3824,10 @@
   </context>
   <context>
     <name>forms</name>
+    <message>
+      <source>41.9965, 21.4314 or 41°59'47" N 21°25'53" E; WGS84.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A child</source>
       <translation type="unfinished" />
@@ -3787,6 +4081,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As the source has it, even where it cannot be right: 9 mm, .38.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As the text names it: Cross Country XII, 2022.</source>
       <translation type="unfinished" />
     </message>
@@ -3887,6 +4185,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Border crossings, ports, towns where it happened too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By name</source>
       <translation type="unfinished" />
     </message>
@@ -3964,6 +4266,10 @@
     </message>
     <message>
       <source>Choose at least one service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the countries, or say why they are not named.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4051,6 +4357,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coordination units</source>
       <translation type="unfinished" />
     </message>
@@ -4060,22 +4370,6 @@
     </message>
     <message>
       <source>Countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Countries of destination</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Countries of origin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Countries on the way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Countries that acted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4187,6 +4481,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Double floor, spare wheel, load of onions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drug</source>
       <translation type="unfinished" />
     </message>
@@ -4251,6 +4549,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fewer than a report counts is fine; Withheld where they cannot be named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figure</source>
       <translation type="unfinished" />
     </message>
@@ -4284,6 +4586,14 @@
     </message>
     <message>
       <source>For each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example Europe/Tirane.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example USD (ISO 4217), or BTC. One record a currency.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4423,7 +4733,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Homes of victims and witnesses: only the country is exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Housed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How close the coordinates are to the place itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4452,6 +4774,10 @@
     </message>
     <message>
       <source>How it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was hidden</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4492,10 +4818,6 @@
     </message>
     <message>
       <source>Hull number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ISO 4217, for example USD. One record a currency.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4632,6 +4954,10 @@
     </message>
     <message>
       <source>Judged so by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep from others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4775,6 +5101,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mother, aunt, guardian by court order.</source>
       <translation type="unfinished" />
     </message>
@@ -4800,10 +5130,6 @@
     </message>
     <message>
       <source>Never added to money that was taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never the place of a shelter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4975,6 +5301,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One row a role: where it took place, who took part, where the people came from and went.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One row each, for our own exhibits; Ctrl+D repeats a row. Each sort is counted apart.</source>
       <translation type="unfinished" />
     </message>
@@ -5023,7 +5353,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Other spellings and names, with commas between them.</source>
+      <source>Other names and spellings, in any script: Turquoise for Turquesa.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5115,15 +5445,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Place, time and device that a camera writes into its pictures.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5144,6 +5466,10 @@
     </message>
     <message>
       <source>Power in hp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5215,11 +5541,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Region, town, border crossing. Never a shelter.</source>
+      <source>Region or district</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Regions, towns, border crossings. Never the place of a shelter.</source>
+      <source>Region, town, border crossing. Never a shelter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5307,6 +5633,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say how exact the coordinates are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say how exact the number is.</source>
       <translation type="unfinished" />
     </message>
@@ -5315,7 +5645,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say in a few words what sort of place it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say in a few words why it was decided so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in which country the place lies.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5368,6 +5706,10 @@
     </message>
     <message>
       <source>Say what the money is, or give the reason why it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what the operation has to do with these countries.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5428,6 +5770,10 @@
     </message>
     <message>
       <source>Screened for trafficking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Script</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5527,6 +5873,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sort of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sort of source</source>
       <translation type="unfinished" />
     </message>
@@ -5604,6 +5954,14 @@
     </message>
     <message>
       <source>That issued it, whose flag it flies, where it is registered or held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The agency that housed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The agency, country or newspaper that says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5743,6 +6101,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Title</source>
       <translation type="unfinished" />
     </message>
@@ -5756,6 +6118,10 @@
     </message>
     <message>
       <source>Told of their rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Town, crossing, port, street. Never the address of a shelter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5784,6 +6150,10 @@
     </message>
     <message>
       <source>Used as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5903,6 +6273,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What tells it from places of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the database answered.</source>
       <translation type="unfinished" />
     </message>
@@ -5959,10 +6333,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where agencies acted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Where and against what</source>
       <translation type="unfinished" />
     </message>
@@ -5975,23 +6345,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where it was found, and how it was hidden.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where the people come from.</source>
+      <source>Where the country cannot be named, choose Withheld as the reason.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Where they should add up and do not, that is told and kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where they were brought through.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where they were to go.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6199,15 +6557,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write the other name or spelling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the time.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write the title of the source.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write where the unit was set up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6439,6 +6797,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>coordination units</source>
       <translation type="unfinished" />
     </message>
@@ -6448,22 +6810,6 @@
     </message>
     <message>
       <source>countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>countries of destination</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>countries of origin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>countries on the way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>countries that acted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6687,6 +7033,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>housed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how</source>
       <translation type="unfinished" />
     </message>
@@ -6704,6 +7054,10 @@
     </message>
     <message>
       <source>how it came into hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how it was hidden</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6791,6 +7145,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>keep from others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>keep until</source>
       <translation type="unfinished" />
     </message>
@@ -6847,6 +7205,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>main place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>make or brand</source>
       <translation type="unfinished" />
     </message>
@@ -6884,6 +7246,10 @@
     </message>
     <message>
       <source>more exactly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7043,15 +7409,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>plate</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>power in hp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>precision</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7100,6 +7466,10 @@
     </message>
     <message>
       <source>reflection period ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>region or district</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7175,6 +7545,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seal found</source>
       <translation type="unfinished" />
     </message>
@@ -7236,6 +7610,10 @@
     </message>
     <message>
       <source>sort of hit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sort of place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7307,6 +7685,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>title</source>
       <translation type="unfinished" />
     </message>
@@ -7336,6 +7718,10 @@
     </message>
     <message>
       <source>used as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7530,8 +7916,18 @@
   <context>
     <name>lists</name>
     <message>
+      <source>(Small) Seal</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0 to 8 years</source>
       <comment>age_group</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 km</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7612,6 +8008,11 @@
     <message>
       <source>A fact about the field</source>
       <comment>figure_reach</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A firm that is part of the case, such as a front company.</source>
+      <comment>measure</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7860,6 +8261,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Adlam</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Administrative</source>
       <comment>case_type</comment>
       <translation type="unfinished" />
@@ -7917,6 +8323,11 @@
     <message>
       <source>Advertisement or site taken down</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Afaka</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8035,6 +8446,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ahom, Tai Ahom</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Air</source>
       <comment>transport_mode</comment>
       <translation type="unfinished" />
@@ -8150,6 +8566,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Amount in BNB.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in USDC tokens; each is meant to be one US dollar.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in bitcoin.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in ether.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in litecoin.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in monero.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in solana.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in tether tokens; each is meant to be one US dollar.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount in tron.</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Amphetamine</source>
       <comment>drug_type</comment>
       <translation type="unfinished" />
@@ -8200,6 +8661,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Anatolian Hieroglyphs (Luwian Hieroglyphs, Hittite Hieroglyphs)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Andorra</source>
       <comment>citizenship</comment>
       <translation>Andorre</translation>
@@ -8228,6 +8694,11 @@
       <source>Anguilla</source>
       <comment>country</comment>
       <translation>Anguilla</translation>
+    </message>
+    <message>
+      <source>Announced or lodged against a judgment.</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another body; name it.</source>
@@ -8330,6 +8801,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Appeal</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Appraisal of goods.</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -8348,6 +8824,16 @@
       <source>Arabic</source>
       <comment>language</comment>
       <translation>Arabe</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic (Nastaliq variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Aragonese</source>
@@ -8443,6 +8929,11 @@
       <source>Armenian</source>
       <comment>language</comment>
       <translation>Arménien</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Armenian Dram</source>
@@ -8720,6 +9211,11 @@
       <translation>Avestique</translation>
     </message>
     <message>
+      <source>Avestan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Awareness or prevention</source>
       <comment>activity_kind</comment>
       <translation type="unfinished" />
@@ -8763,6 +9259,11 @@
       <source>Azerbaijani</source>
       <comment>language</comment>
       <translation>Azerbaïdjanais</translation>
+    </message>
+    <message>
+      <source>BNB</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bag or container sealed with number.</source>
@@ -8815,6 +9316,11 @@
       <translation>Balboa panaméen</translation>
     </message>
     <message>
+      <source>Balinese</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Balkan Romani</source>
       <comment>language</comment>
       <translation type="unfinished" />
@@ -8823,6 +9329,11 @@
       <source>Bambara</source>
       <comment>language</comment>
       <translation>Bambara</translation>
+    </message>
+    <message>
+      <source>Bamum</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bangladesh</source>
@@ -8920,6 +9431,16 @@
       <translation>Basque</translation>
     </message>
     <message>
+      <source>Bassa Vah</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Batak</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beach or launch site</source>
       <comment>location_type</comment>
       <translation type="unfinished" />
@@ -9000,6 +9521,11 @@
       <translation>Bengali</translation>
     </message>
     <message>
+      <source>Bengali (Bangla)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Benin</source>
       <comment>citizenship</comment>
       <translation>Bénin</translation>
@@ -9012,6 +9538,11 @@
     <message>
       <source>Benzodiazepines</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beria Erfe</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9037,6 +9568,11 @@
     <message>
       <source>Between</source>
       <comment>figure_qualifier</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bhaiksuki</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9075,6 +9611,11 @@
       <translation>Bichelamar</translation>
     </message>
     <message>
+      <source>Bitcoin</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Black Notice</source>
       <comment>notice_type</comment>
       <translation type="unfinished" />
@@ -9087,6 +9628,11 @@
     <message>
       <source>Blank document</source>
       <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blissymbols</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9220,6 +9766,11 @@
       <translation>Unité de compte européenne (XBC)</translation>
     </message>
     <message>
+      <source>Book Pahlavi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Booklet for diplomats.</source>
       <comment>document_type</comment>
       <translation type="unfinished" />
@@ -9227,6 +9778,11 @@
     <message>
       <source>Booklet for officials.</source>
       <comment>document_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bopomofo</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9315,6 +9871,16 @@
       <translation>Île Bouvet</translation>
     </message>
     <message>
+      <source>Brahmi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Braille</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Brazil</source>
       <comment>citizenship</comment>
       <translation>Brésil</translation>
@@ -9398,6 +9964,16 @@
       <source>Brunei Dollar</source>
       <comment>currency</comment>
       <translation>Dollar brunéien</translation>
+    </message>
+    <message>
+      <source>Buginese</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buhid</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Building or land</source>
@@ -9705,6 +10281,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Carian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Caribbean Guilder</source>
       <comment>currency</comment>
       <translation>Florin caribéen</translation>
@@ -9763,6 +10344,11 @@
       <source>Catalan</source>
       <comment>language</comment>
       <translation>Catalan</translation>
+    </message>
+    <message>
+      <source>Caucasian Albanian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cayman Islands</source>
@@ -9828,6 +10414,16 @@
       <source>Chad</source>
       <comment>country</comment>
       <translation>Tchad</translation>
+    </message>
+    <message>
+      <source>Chakma</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cham</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Chamorro</source>
@@ -9930,6 +10526,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cherokee</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chichewa</source>
       <comment>language</comment>
       <translation>Chewa</translation>
@@ -10005,6 +10606,16 @@
       <translation>Chinois</translation>
     </message>
     <message>
+      <source>Chisoi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chorasmian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Christmas Island</source>
       <comment>citizenship</comment>
       <translation>Île Christmas</translation>
@@ -10032,6 +10643,11 @@
     <message>
       <source>Cigarettes by stick, raw tobacco by weight.</source>
       <comment>seizure_category</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cirth</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10252,6 +10868,11 @@
     <message>
       <source>Company</source>
       <comment>checked_object</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Company identified</source>
+      <comment>measure</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10615,6 +11236,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Coptic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy made with hash.</source>
       <comment>custody_action</comment>
       <translation type="unfinished" />
@@ -10677,6 +11303,11 @@
     <message>
       <source>Counselling or therapy.</source>
       <comment>referral_service_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count animals.</source>
+      <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10767,6 +11398,11 @@
     <message>
       <source>Countries or regions of origin</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Country</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10915,6 +11551,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Crypto-asset, not stated</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Crypto-assets</source>
       <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
@@ -10955,6 +11596,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cuneiform, Sumero-Akkadian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Curaçao</source>
       <comment>citizenship</comment>
       <translation>Curaçao</translation>
@@ -10985,6 +11631,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cypriot syllabary</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cypro-Minoan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cyprus</source>
       <comment>citizenship</comment>
       <translation>Chypre</translation>
@@ -10993,6 +11649,16 @@
       <source>Cyprus</source>
       <comment>country</comment>
       <translation>Chypre</translation>
+    </message>
+    <message>
+      <source>Cyrillic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic (Old Church Slavonic variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Czech</source>
@@ -11270,6 +11936,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deseret (Mormon)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Desktop, laptop, tablet.</source>
       <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
@@ -11312,6 +11983,11 @@
     <message>
       <source>Detention other than arrest</source>
       <comment>outcome_kind</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari (Nagari)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11425,6 +12101,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Distance.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distinct people.</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -11437,6 +12118,11 @@
     <message>
       <source>Diverted pharmaceutical opioids.</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dives Akuru</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11502,6 +12188,11 @@
     <message>
       <source>Documents or entries found in a database.</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dogra</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11607,6 +12298,11 @@
     <message>
       <source>Drugs or alcohol given, or addiction used.</source>
       <comment>control_means</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duployan shorthand, Duployan stenography</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11725,6 +12421,21 @@
       <translation>Livre égyptienne</translation>
     </message>
     <message>
+      <source>Egyptian demotic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Egyptian hieratic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Egyptian hieroglyphs</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eighteen or over.</source>
       <comment>age_group</comment>
       <translation type="unfinished" />
@@ -11745,6 +12456,11 @@
       <translation>Colón salvadorien</translation>
     </message>
     <message>
+      <source>Elbasan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Elected official</source>
       <comment>affiliation</comment>
       <translation type="unfinished" />
@@ -11762,6 +12478,11 @@
     <message>
       <source>Eliminated.</source>
       <comment>item_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elymaic</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11935,6 +12656,11 @@
       <translation>Eswatini</translation>
     </message>
     <message>
+      <source>Ether</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ethiopia</source>
       <comment>citizenship</comment>
       <translation>Éthiopie</translation>
@@ -11948,6 +12674,11 @@
       <source>Ethiopian Birr</source>
       <comment>currency</comment>
       <translation>Birr éthiopien</translation>
+    </message>
+    <message>
+      <source>Ethiopic (Geʻez)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Euro</source>
@@ -12002,6 +12733,11 @@
     <message>
       <source>Exact</source>
       <comment>figure_qualifier</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exact</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12495,6 +13231,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For each employer or firm.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For each group brought or found.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -12511,6 +13252,11 @@
     </message>
     <message>
       <source>For each vehicle.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For each victim.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
     </message>
@@ -12945,6 +13691,11 @@
       <translation>Ganda</translation>
     </message>
     <message>
+      <source>Garay</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gas or alarm weapon</source>
       <comment>firearm_type</comment>
       <translation type="unfinished" />
@@ -12962,6 +13713,11 @@
     <message>
       <source>Gave equipment, intelligence or experts.</source>
       <comment>agency_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gave money, equipment, intelligence or experts.</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13018,6 +13774,11 @@
       <source>Georgian</source>
       <comment>language</comment>
       <translation>Géorgien</translation>
+    </message>
+    <message>
+      <source>Georgian (Mkhedruli and Mtavruli)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>German</source>
@@ -13085,6 +13846,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Glagolitic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gold</source>
       <comment>currency</comment>
       <translation>Or</translation>
@@ -13105,9 +13871,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gothic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gourde</source>
       <comment>currency</comment>
       <translation>Gourde haïtienne</translation>
+    </message>
+    <message>
+      <source>Grantha</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Greece</source>
@@ -13118,6 +13894,11 @@
       <source>Greece</source>
       <comment>country</comment>
       <translation>Grèce</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Green Notice</source>
@@ -13275,6 +14056,26 @@
       <translation>Goudjarati</translation>
     </message>
     <message>
+      <source>Gujarati</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gunjala Gondi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gurmukhi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gurung Khema</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guyana</source>
       <comment>citizenship</comment>
       <translation>Guyana</translation>
@@ -13322,6 +14123,31 @@
     <message>
       <source>Hallucinogens (group)</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han (Hanzi, Kanji, Hanja)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han (Simplified variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han (Traditional variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han (Traditional variant) with Latin (alias for Hant + Latn)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Han with Bopomofo (alias for Han + Bopomofo)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13375,6 +14201,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hangul (Hangŭl, Hangeul)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hanifi Rohingya</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hanunoo (Hanunóo)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Happened before the operation</source>
       <comment>figure_reach</comment>
       <translation type="unfinished" />
@@ -13412,6 +14253,11 @@
     <message>
       <source>Hashish.</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hatran</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13470,6 +14316,11 @@
       <translation>Hébreu</translation>
     </message>
     <message>
+      <source>Hebrew</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held back from workers.</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -13513,6 +14364,11 @@
       <source>Hindi</source>
       <comment>language</comment>
       <translation>Hindi</translation>
+    </message>
+    <message>
+      <source>Hiragana</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hiri Motu</source>
@@ -13590,6 +14446,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hosted it</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hotel or short-let flat</source>
       <comment>location_type</comment>
       <translation type="unfinished" />
@@ -13612,6 +14473,11 @@
     <message>
       <source>Housed coordination unit.</source>
       <comment>agency_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Housed the coordination of the operation.</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13655,6 +14521,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How often a person was passed to others; not a count of people.</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How things are in general; no result.</source>
       <comment>figure_reach</comment>
       <translation type="unfinished" />
@@ -13687,6 +14558,1091 @@
     <message>
       <source>INTERPOL-UN Special Notice</source>
       <comment>notice_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 015.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 016.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 020.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 030.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 040.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 050.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 060.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 070.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 080.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 085.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 090.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 095.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 100.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 101.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 103.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 105.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 106.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 109.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 115.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 116.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 120.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 123.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 124.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 125.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 126.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 127.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 128.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 130.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 131.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 132.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 133.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 134.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 135.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 136.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 137.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 138.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 139.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 140.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 141.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 142.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 143.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 145.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 159.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 160.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 161.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 164.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 165.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 166.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 167.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 170.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 175.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 176.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 180.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 192.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 200.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 201.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 202.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 204.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 206.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 210.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 211.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 212.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 215.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 216.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 217.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 218.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 219.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 220.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 221.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 225.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 226.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 227.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 228.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 229.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 230.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 239.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 240.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 241.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 250.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 258.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 259.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 260.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 261.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 262.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 263.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 264.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 265.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 274.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 275.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 280.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 281.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 282.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 283.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 284.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 285.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 286.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 287.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 288.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 290.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 291.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 292.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 293.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 294.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 295.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 296.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 298.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 299.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 300.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 302.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 303.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 305.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 310.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 311.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 312.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 313.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 314.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 315.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 316.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 317.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 318.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 319.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 320.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 321.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 322.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 323.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 324.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 325.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 326.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 327.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 328.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 329.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 330.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 331.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 332.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 333.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 334.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 335.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 336.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 337.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 338.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 339.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 340.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 341.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 342.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 343.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 344.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 345.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 346.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 347.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 348.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 349.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 350.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 351.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 352.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 353.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 354.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 355.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 356.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 357.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 358.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 359.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 360.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 361.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 362.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 363.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 364.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 365.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 366.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 367.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 368.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 370.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 371.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 372.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 373.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 380.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 396.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 397.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 398.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 399.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 400.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 401.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 402.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 403.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 410.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 411.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 412.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 413.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 420.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 430.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 435.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 436.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 437.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 438.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 439.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 440.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 445.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 450.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 451.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 460.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 470.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 480.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 499.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 500.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 501.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 502.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 503.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 504.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 505.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 510.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 520.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 530.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 550.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 570.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 590.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 610.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 620.</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 15924 755.</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13865,6 +15821,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Imperial Aramaic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Imposed by a court or authority.</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -13975,6 +15936,11 @@
       <translation>Indonésien</translation>
     </message>
     <message>
+      <source>Indus (Harappan)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inflatable boats, yachts.</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -14032,6 +15998,16 @@
     <message>
       <source>Inland water</source>
       <comment>transport_mode</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscriptional Pahlavi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscriptional Parthian</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14235,6 +16211,11 @@
       <translation>Italie</translation>
     </message>
     <message>
+      <source>Its agencies took part on its ground or elsewhere.</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ivory</source>
       <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
@@ -14260,6 +16241,11 @@
       <translation>Dollar jamaïcain</translation>
     </message>
     <message>
+      <source>Jamo (alias for Jamo subset of Hangul)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Japan</source>
       <comment>citizenship</comment>
       <translation>Japon</translation>
@@ -14275,9 +16261,24 @@
       <translation>Japonais</translation>
     </message>
     <message>
+      <source>Japanese (alias for Han + Hiragana + Katakana)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Japanese syllabaries (alias for Hiragana + Katakana)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Javanese</source>
       <comment>language</comment>
       <translation>Javanais</translation>
+    </message>
+    <message>
+      <source>Javanese</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Jersey</source>
@@ -14355,9 +16356,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jurchen</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kabyle</source>
       <comment>language</comment>
       <translation>Kabyle</translation>
+    </message>
+    <message>
+      <source>Kaithi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kalaallisut</source>
@@ -14375,6 +16386,11 @@
       <translation>Kannada</translation>
     </message>
     <message>
+      <source>Kannada</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kanuri</source>
       <comment>language</comment>
       <translation>Kanouri</translation>
@@ -14388,6 +16404,21 @@
       <source>Kashmiri</source>
       <comment>language</comment>
       <translation>Cachemiri</translation>
+    </message>
+    <message>
+      <source>Katakana</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kawi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kayah Li</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kazakh</source>
@@ -14435,14 +16466,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kharoshthi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Khat</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khitan large script</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khitan small script</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Khmer</source>
       <comment>language</comment>
       <translation>Khmer</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khojki</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khudawadi, Sindhi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khutsuri (Asomtavruli and Nuskhuri)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kidnapping</source>
@@ -14475,6 +16541,11 @@
       <translation>Kinyarwanda</translation>
     </message>
     <message>
+      <source>Kirat Rai</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kirghiz</source>
       <comment>language</comment>
       <translation>Kirghize</translation>
@@ -14488,6 +16559,11 @@
       <source>Kiribati</source>
       <comment>country</comment>
       <translation>Kiribati</translation>
+    </message>
+    <message>
+      <source>Klingon (KLI pIqaD)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Known but not recorded for safety.</source>
@@ -14535,6 +16611,11 @@
       <translation>Coréen</translation>
     </message>
     <message>
+      <source>Korean (alias for Hangul + Han)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kosovo</source>
       <comment>citizenship</comment>
       <translation>Kosovo</translation>
@@ -14543,6 +16624,11 @@
       <source>Kosovo</source>
       <comment>country</comment>
       <translation>Kosovo</translation>
+    </message>
+    <message>
+      <source>Kpelle</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Krio</source>
@@ -14680,6 +16766,11 @@
       <translation>Lao</translation>
     </message>
     <message>
+      <source>Lao</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lao Kip</source>
       <comment>currency</comment>
       <translation>Kip laotien</translation>
@@ -14703,6 +16794,21 @@
       <source>Latin</source>
       <comment>language</comment>
       <translation>Latin</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin (Fraktur variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin (Gaelic variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latvia</source>
@@ -14815,6 +16921,11 @@
       <translation>Lek albanais</translation>
     </message>
     <message>
+      <source>Leke</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lempira</source>
       <comment>currency</comment>
       <translation>Lempira hondurien</translation>
@@ -14835,6 +16946,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Length, height, distance.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Length, or hours of a working day.</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -14848,6 +16964,11 @@
       <source>Leone</source>
       <comment>currency</comment>
       <translation>Leone sierra-léonais</translation>
+    </message>
+    <message>
+      <source>Lepcha (Róng)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lesotho</source>
@@ -14965,9 +17086,24 @@
       <translation>Lilangeni swazi</translation>
     </message>
     <message>
+      <source>Limbu</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Limburgan</source>
       <comment>language</comment>
       <translation>Limbourgeois</translation>
+    </message>
+    <message>
+      <source>Linear A</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linear B</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lines of a database or list.</source>
@@ -15010,6 +17146,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lisu (Fraser)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Litecoin</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lithuania</source>
       <comment>citizenship</comment>
       <translation>Lituanie</translation>
@@ -15023,6 +17169,11 @@
       <source>Lithuanian</source>
       <comment>language</comment>
       <translation>Lituanien</translation>
+    </message>
+    <message>
+      <source>Live animal</source>
+      <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Live sexual acts on camera for distant viewers.</source>
@@ -15087,6 +17238,11 @@
     <message>
       <source>Locked in, guarded or never alone.</source>
       <comment>control_means</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loma</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15175,6 +17331,16 @@
       <translation>Luxembourgeois</translation>
     </message>
     <message>
+      <source>Lycian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lydian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MDMA, MDA, MDE; count tablets or weigh.</source>
       <comment>drug_type</comment>
       <translation type="unfinished" />
@@ -15220,6 +17386,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mahajani</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mail</source>
       <comment>transport_mode</comment>
       <translation type="unfinished" />
@@ -15233,6 +17404,11 @@
       <source>Maithili</source>
       <comment>language</comment>
       <translation>Maïthili</translation>
+    </message>
+    <message>
+      <source>Makasar</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Malagasy</source>
@@ -15268,6 +17444,11 @@
       <source>Malayalam</source>
       <comment>language</comment>
       <translation>Malayalam</translation>
+    </message>
+    <message>
+      <source>Malayalam</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Malaysia</source>
@@ -15325,6 +17506,11 @@
       <translation>Maltais</translation>
     </message>
     <message>
+      <source>Mandaic, Mandaean</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mandarin Chinese</source>
       <comment>language</comment>
       <translation type="unfinished" />
@@ -15332,6 +17518,11 @@
     <message>
       <source>Mandatory report, mostly for children; article cited.</source>
       <comment>consent_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manichaean</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15353,6 +17544,11 @@
       <source>Marathi</source>
       <comment>language</comment>
       <translation>Marathi</translation>
+    </message>
+    <message>
+      <source>Marchen</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Marijuana, dried plant.</source>
@@ -15408,6 +17604,11 @@
       <source>Martinique</source>
       <comment>country</comment>
       <translation>Martinique</translation>
+    </message>
+    <message>
+      <source>Masaram Gondi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mass; 0.000001 kg.</source>
@@ -15515,6 +17716,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mayan hieroglyphs</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mayotte</source>
       <comment>citizenship</comment>
       <translation>Mayotte</translation>
@@ -15540,6 +17746,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Medefaidrin (Oberi Okaime, Oberi Ɔkaimɛ)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Media</source>
       <comment>consent_scope</comment>
       <translation type="unfinished" />
@@ -15560,6 +17771,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Meitei Mayek (Meithei, Meetei)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Member of an organised group</source>
       <comment>affiliation</comment>
       <translation type="unfinished" />
@@ -15575,8 +17791,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mende Kikakui</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Merge</source>
       <comment>custody_action</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meroitic Cursive</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meroitic Hieroglyphs</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15613,6 +17844,11 @@
       <source>Mexico</source>
       <comment>country</comment>
       <translation>Mexique</translation>
+    </message>
+    <message>
+      <source>Miao (Pollard)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Micronesia, Federated States of</source>
@@ -15765,6 +18001,11 @@
       <translation>Grec</translation>
     </message>
     <message>
+      <source>Modi, Moḍī</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moldova</source>
       <comment>citizenship</comment>
       <translation>Moldavie</translation>
@@ -15788,6 +18029,11 @@
       <source>Monaco</source>
       <comment>country</comment>
       <translation>Monaco</translation>
+    </message>
+    <message>
+      <source>Monero</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Money given to someone with power over the person.</source>
@@ -15865,6 +18111,11 @@
       <translation>Mongol</translation>
     </message>
     <message>
+      <source>Mongolian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Monitoring of sites, advertisements, networks.</source>
       <comment>activity_kind</comment>
       <translation type="unfinished" />
@@ -15908,6 +18159,11 @@
       <source>Montserrat</source>
       <comment>country</comment>
       <translation>Montserrat</translation>
+    </message>
+    <message>
+      <source>Moon (Moon code, Moon script, Moon type)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More belongs to the whole than is told.</source>
@@ -16025,6 +18281,16 @@
       <translation>Metical mozambicain</translation>
     </message>
     <message>
+      <source>Mro, Mru</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multani</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Multimodal</source>
       <comment>transport_mode</comment>
       <translation type="unfinished" />
@@ -16050,6 +18316,11 @@
       <translation>Myanmar (Birmanie)</translation>
     </message>
     <message>
+      <source>Myanmar (Burmese)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NGO</source>
       <comment>affiliation</comment>
       <translation type="unfinished" />
@@ -16067,6 +18338,16 @@
     <message>
       <source>NGO report</source>
       <comment>source_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nabataean</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nag Mundari</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16130,6 +18411,11 @@
       <translation>Dollar namibien</translation>
     </message>
     <message>
+      <source>Nandinagari</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>National alert hit</source>
       <comment>hit_type</comment>
       <translation type="unfinished" />
@@ -16177,6 +18463,16 @@
     <message>
       <source>Navigation device</source>
       <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Naxi Dongba (na²¹ɕi³³ to³³ba²¹, Nakhi Tomba)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Naxi Geba (na²¹ɕi³³ gʌ²¹ba²¹, 'Na-'Khi ²Ggŏ-¹baw, Nakhi Geba)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16275,6 +18571,11 @@
       <translation>Nouveau shekel israélien</translation>
     </message>
     <message>
+      <source>New Tai Lue</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New Taiwan Dollar</source>
       <comment>currency</comment>
       <translation>Nouveau dollar taïwanais</translation>
@@ -16332,6 +18633,11 @@
     <message>
       <source>New value replaces old.</source>
       <comment>figure_relation</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newa, Newar, Newari, Nepāla lipi</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16990,6 +19296,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nyiakeng Puachue Hmong</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nüshu</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N’Ko</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Object of smuggling, not offender.</source>
       <comment>person_role</comment>
       <translation type="unfinished" />
@@ -17030,6 +19351,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of destination</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of origin</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of premises or a business.</source>
       <comment>penalty_kind</comment>
       <translation type="unfinished" />
@@ -17037,6 +19368,11 @@
     <message>
       <source>Of stated age</source>
       <comment>age_group</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of transit</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17062,6 +19398,11 @@
     <message>
       <source>Officer</source>
       <comment>person_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Officers acted on its ground.</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17095,9 +19436,69 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ogham</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ojibwa</source>
       <comment>language</comment>
       <translation>Ojibwa</translation>
+    </message>
+    <message>
+      <source>Ol Chiki (Ol Cemet’, Ol, Santali)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ol Onal</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Hungarian (Hungarian Runic)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Italic (Etruscan, Oscan, etc.)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old North Arabian (Ancient North Arabian)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Permic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Persian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Sogdian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old South Arabian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Turkic, Orkhon Runic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old Uyghur</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Older adult.</source>
@@ -17400,6 +19801,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Oriya (Odia)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Oriya (macrolanguage)</source>
       <comment>language</comment>
       <translation>Odia</translation>
@@ -17408,6 +19814,16 @@
       <source>Oromo</source>
       <comment>language</comment>
       <translation>Oromo</translation>
+    </message>
+    <message>
+      <source>Osage</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Osmanya</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ossetian</source>
@@ -17670,6 +20086,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pahawh Hmong</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paid for an operation or programme.</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -17743,6 +20164,11 @@
       <source>Palladium</source>
       <comment>currency</comment>
       <translation>Palladium</translation>
+    </message>
+    <message>
+      <source>Palmyrene</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Panama</source>
@@ -17908,6 +20334,11 @@
       <source>Pataca</source>
       <comment>currency</comment>
       <translation>Pataca macanaise</translation>
+    </message>
+    <message>
+      <source>Pau Cin Hau</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pay is collected by the exploiter.</source>
@@ -18150,6 +20581,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Person to whom a court or fund awarded money; the money is another figure.</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person turned back at border (event count).</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -18195,6 +20631,11 @@
       <translation>Peso uruguayen</translation>
     </message>
     <message>
+      <source>Phags-pa</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Phase</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -18218,6 +20659,11 @@
       <source>Philippines</source>
       <comment>country</comment>
       <translation>Philippines</translation>
+    </message>
+    <message>
+      <source>Phoenician</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Phones, computers, SIM cards, storage.</source>
@@ -18267,6 +20713,11 @@
     <message>
       <source>Picture or data page exchanged.</source>
       <comment>document_fraud_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces or weight.</source>
+      <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18720,6 +21171,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Protected timber</source>
+      <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proto-Cuneiform</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proto-Elamite</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proto-Sinaitic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Provider full or absent.</source>
       <comment>unmet_service_reason</comment>
       <translation type="unfinished" />
@@ -18732,6 +21203,11 @@
     <message>
       <source>Provider took the case.</source>
       <comment>referral_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Psalter Pahlavi</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18900,6 +21376,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ranjana</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ransom</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -19065,6 +21546,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Region</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registration or decision paper.</source>
       <comment>document_type</comment>
       <translation type="unfinished" />
@@ -19077,6 +21563,11 @@
     <message>
       <source>Regular passenger service.</source>
       <comment>vessel_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejang (Redjang, Kaganga)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19415,6 +21906,11 @@
       <translation>Romani</translation>
     </message>
     <message>
+      <source>Rongorongo</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rooms, shelter, laboratories.</source>
       <comment>support_type</comment>
       <translation type="unfinished" />
@@ -19463,6 +21959,11 @@
       <source>Rundi</source>
       <comment>language</comment>
       <translation>Roundi</translation>
+    </message>
+    <message>
+      <source>Runic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Running text.</source>
@@ -19660,6 +22161,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Samaritan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same measurement</source>
       <comment>figure_relation</comment>
       <translation type="unfinished" />
@@ -19715,6 +22221,11 @@
       <translation>Sao Tomé-et-Principe</translation>
     </message>
     <message>
+      <source>Sarati</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sardinian</source>
       <comment>language</comment>
       <translation>Sarde</translation>
@@ -19733,6 +22244,11 @@
       <source>Saudi Riyal</source>
       <comment>currency</comment>
       <translation>Riyal saoudien</translation>
+    </message>
+    <message>
+      <source>Saurashtra</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Says more about</source>
@@ -20165,6 +22681,11 @@
       <translation>Roupie des Seychelles</translation>
     </message>
     <message>
+      <source>Sharada, Śāradā</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share modus operandi or concealment.</source>
       <comment>notice_type</comment>
       <translation type="unfinished" />
@@ -20215,6 +22736,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shavian (Shaw)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shelter</source>
       <comment>location_type</comment>
       <translation type="unfinished" />
@@ -20235,6 +22761,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shuishu</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sichuan Yi</source>
       <comment>language</comment>
       <translation>Yi du Sichuan</translation>
@@ -20245,6 +22776,16 @@
       <translation>Sidamo</translation>
     </message>
     <message>
+      <source>Siddham, Siddhaṃ, Siddhamātṛkā</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sidetic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sierra Leone</source>
       <comment>citizenship</comment>
       <translation>Sierra Leone</translation>
@@ -20253,6 +22794,11 @@
       <source>Sierra Leone</source>
       <comment>country</comment>
       <translation>Sierra Leone</translation>
+    </message>
+    <message>
+      <source>SignWriting</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Silver</source>
@@ -20295,6 +22841,11 @@
       <translation>Cingalais</translation>
     </message>
     <message>
+      <source>Sinhala</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sint Maarten (Dutch part)</source>
       <comment>citizenship</comment>
       <translation>Saint-Martin (partie néerlandaise)</translation>
@@ -20322,6 +22873,11 @@
     <message>
       <source>Size or state of the place; not a count.</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skin, shell or horn</source>
+      <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20465,9 +23021,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sogdian</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sol</source>
       <comment>currency</comment>
       <translation>Sol péruvien</translation>
+    </message>
+    <message>
+      <source>Solana</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Soliciting, procuring or keeping a brothel where punishable.</source>
@@ -20540,9 +23106,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Somewhere in the country.</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somewhere in the region or district.</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somoni</source>
       <comment>currency</comment>
       <translation>Somoni tadjik</translation>
+    </message>
+    <message>
+      <source>Sora Sompeng</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sort of document</source>
@@ -20688,6 +23269,11 @@
       <source>Southern Sotho</source>
       <comment>language</comment>
       <translation>Sotho du Sud</translation>
+    </message>
+    <message>
+      <source>Soyombo</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Spain</source>
@@ -20940,6 +23526,16 @@
       <translation>Soundanais</translation>
     </message>
     <message>
+      <source>Sundanese</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sunuwar</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Supersedes</source>
       <comment>figure_relation</comment>
       <translation type="unfinished" />
@@ -20952,6 +23548,11 @@
     <message>
       <source>Support, kind not stated</source>
       <comment>support_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supported it</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21110,6 +23711,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Syloti Nagri</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Synthetic cannabinoids</source>
       <comment>drug_type</comment>
       <translation type="unfinished" />
@@ -21123,6 +23729,26 @@
       <source>Syria</source>
       <comment>country</comment>
       <translation>Syrie</translation>
+    </message>
+    <message>
+      <source>Syriac</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Syriac (Eastern variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Syriac (Estrangelo variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Syriac (Western variant)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Syrian Pound</source>
@@ -21150,9 +23776,39 @@
       <translation>Tagalog</translation>
     </message>
     <message>
+      <source>Tagalog (Baybayin, Alibata)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tagbanwa</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tahitian</source>
       <comment>language</comment>
       <translation>Tahitien</translation>
+    </message>
+    <message>
+      <source>Tai Le</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tai Tham (Lanna)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tai Viet</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tai Yo</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taiwan</source>
@@ -21240,6 +23896,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Takri, Ṭākrī, Ṭāṅkrī</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tala</source>
       <comment>currency</comment>
       <translation>Tala samoan</translation>
@@ -21248,6 +23909,21 @@
       <source>Tamil</source>
       <comment>language</comment>
       <translation>Tamoul</translation>
+    </message>
+    <message>
+      <source>Tamil</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tangsa</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tangut</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tanzania</source>
@@ -21320,9 +23996,24 @@
       <translation>Télougou</translation>
     </message>
     <message>
+      <source>Telugu</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temperature.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tenge</source>
       <comment>currency</comment>
       <translation>Tenge kazakh</translation>
+    </message>
+    <message>
+      <source>Tengwar</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Terminal or apron.</source>
@@ -21340,9 +24031,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tether</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thaana</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thai</source>
       <comment>language</comment>
       <translation>Thaï</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Thailand</source>
@@ -21400,6 +24106,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The middle of the town or village.</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The parts add up to the whole.</source>
       <comment>breakdown_complete</comment>
       <translation type="unfinished" />
@@ -21427,6 +24138,11 @@
     <message>
       <source>The source does not say whether the parts are all.</source>
       <comment>breakdown_complete</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The source does not say which.</source>
+      <comment>crypto_asset</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21462,6 +24178,11 @@
     <message>
       <source>The two records are different people, things or counts; they are not asked about again.</source>
       <comment>decision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The very spot, as a receiver or a map gives it.</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21510,8 +24231,18 @@
       <translation>Tibétain</translation>
     </message>
     <message>
+      <source>Tibetan</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ticket or boarding pass</source>
       <comment>document_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tifinagh (Berber)</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21523,6 +24254,11 @@
       <source>Tigrinya</source>
       <comment>language</comment>
       <translation>Tigrigna</translation>
+    </message>
+    <message>
+      <source>Times sold or handed on</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Timor-Leste</source>
@@ -21542,6 +24278,11 @@
     <message>
       <source>Tips, alerts, intelligence reports.</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tirhuta</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21567,6 +24308,11 @@
     <message>
       <source>Tobacco and cigarettes</source>
       <comment>seizure_category</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Todhri</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21600,6 +24346,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tolong Siki</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tonga</source>
       <comment>citizenship</comment>
       <translation>Tonga</translation>
@@ -21613,6 +24364,11 @@
       <source>Tonga (Tonga Islands)</source>
       <comment>language</comment>
       <translation>Tongien</translation>
+    </message>
+    <message>
+      <source>Took part</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Took part on the ground.</source>
@@ -21630,8 +24386,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Toto</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Towed unit.</source>
       <comment>vehicle_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Town</source>
+      <comment>location_precision</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21870,6 +24636,11 @@
       <translation>Dollar de Trinité-et-Tobago</translation>
     </message>
     <message>
+      <source>Tron</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tsonga</source>
       <comment>language</comment>
       <translation>Tsonga</translation>
@@ -21883,6 +24654,11 @@
       <source>Tugrik</source>
       <comment>currency</comment>
       <translation>Tugrik mongol</translation>
+    </message>
+    <message>
+      <source>Tulu-Tigalari</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tunisia</source>
@@ -22010,6 +24786,11 @@
       <translation>Dollar des Etats-Unis (jour suivant)</translation>
     </message>
     <message>
+      <source>USD Coin</source>
+      <comment>crypto_asset</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Uganda</source>
       <comment>citizenship</comment>
       <translation>Ouganda</translation>
@@ -22023,6 +24804,11 @@
       <source>Uganda Shilling</source>
       <comment>currency</comment>
       <translation>Shilling ougandais</translation>
+    </message>
+    <message>
+      <source>Ugaritic</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Uighur</source>
@@ -22133,6 +24919,11 @@
       <source>Unidad de Valor Real</source>
       <comment>currency</comment>
       <translation>Unité de valeur réelle colombienne</translation>
+    </message>
+    <message>
+      <source>Unified Canadian Aboriginal Syllabics</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Uniforms and insignia</source>
@@ -22370,6 +25161,11 @@
       <translation>Sum ouzbek</translation>
     </message>
     <message>
+      <source>Vai</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Value of seized goods</source>
       <comment>financial_role</comment>
       <translation type="unfinished" />
@@ -22505,6 +25301,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Victim compensated</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Victim estimated</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -22610,6 +25411,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Visible Speech</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Visit or control of a place.</source>
       <comment>activity_kind</comment>
       <translation type="unfinished" />
@@ -22627,6 +25433,11 @@
     <message>
       <source>Vital interest</source>
       <comment>legal_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vithkuqi</source>
+      <comment>script</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22710,6 +25521,16 @@
       <translation>Wallon</translation>
     </message>
     <message>
+      <source>Wancho</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warang Citi (Varang Kshiti)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warn about a dangerous person.</source>
       <comment>notice_type</comment>
       <translation type="unfinished" />
@@ -22770,6 +25591,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Weight or volume.</source>
+      <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight.</source>
       <comment>seizure_subcategory</comment>
       <translation type="unfinished" />
@@ -22805,8 +25631,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where it took place</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the people come from.</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the people come from.</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where they were brought through.</source>
+      <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where they were to go.</source>
+      <comment>country_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22905,6 +25751,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Within a kilometre.</source>
+      <comment>location_precision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Within mandate; documented.</source>
       <comment>legal_basis</comment>
       <translation type="unfinished" />
@@ -22943,6 +25794,11 @@
       <source>Wolaytta</source>
       <comment>language</comment>
       <translation>Walamo</translation>
+    </message>
+    <message>
+      <source>Woleai</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wolof</source>
@@ -23080,6 +25936,16 @@
       <translation>Yen japonais</translation>
     </message>
     <message>
+      <source>Yezidi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yi</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yiddish</source>
       <comment>language</comment>
       <translation>Yiddish</translation>
@@ -23128,6 +25994,11 @@
       <source>Zambian Kwacha</source>
       <comment>currency</comment>
       <translation>Kwacha zambien</translation>
+    </message>
+    <message>
+      <source>Zanabazar Square (Zanabazarin Dörböljin Useg, Xewtee Dörböljin Bicig, Horizontal Square Script)</source>
+      <comment>script</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zero reported</source>
@@ -23230,6 +26101,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a victim</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a week</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -23292,6 +26168,11 @@
     <message>
       <source>agency</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an employer</source>
+      <comment>rate_basis</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23426,6 +26307,16 @@
     </message>
     <message>
       <source>days</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degree Celsiu</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degrees Celsius</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
@@ -23590,6 +26481,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kilometre</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kilometres</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>legal state</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -23606,6 +26507,16 @@
     </message>
     <message>
       <source>litres</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metre</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metres</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
@@ -24132,6 +27043,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As a document spells it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As exact as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the person writes it, in their own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At most {most} rows fit here.</source>
       <translation type="unfinished" />
     </message>
@@ -24160,11 +27083,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose it as you type, or write your own. Never the place of a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose one of the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Confirmed needs a body that may decide it. Police alone identify a possible victim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crossings, ports, towns.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24260,6 +27191,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names, documents and contact of one person, under a key of their own; only if needed and lawful.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never that of a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No</source>
       <translation type="unfinished" />
     </message>
@@ -24304,6 +27243,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pending</source>
       <translation type="unfinished" />
     </message>
@@ -24329,6 +27272,10 @@
     </message>
     <message>
       <source>Say in the words of the report what happened: the list does not have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say where it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24564,6 +27511,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This role has a row already; add the countries there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This sort of thing is not counted in that unit; choose another one.</source>
       <translation type="unfinished" />
     </message>
@@ -24589,6 +27540,10 @@
     </message>
     <message>
       <source>Use at least {least} characters, best five words that do not belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most {most} characters for a place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24620,11 +27575,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where a shelter lies is not written down. Take the coordinates away; the country is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where most of it happened; records of the operation begin with it. Never a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the unit sat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who hands over and who receives are two people.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Withheld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write 0 or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24656,11 +27627,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write at least one thing that identifies the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write how much it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write how much money it is, or the denomination and how many notes there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write latitude and longitude, for example 41.9965, 21.4314 or 41°59'47" N 21°25'53" E.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -63,7 +63,7 @@ def make_operation(session: Session, name: str = "Vardar") -> RecordId:
         "operation",
         name=name,
         starts_on="1.11.2026",
-        countries="AL, MK, RS",
+        countries=[{"role": "acting", "countries": "AL, MK, RS"}],
         crimes="0204, 08051",
         agencies=[{"name": "Border police, Sector East", "role": "lead", "country": "AL"}],
         summary="Checks at four crossings and two harbours, with the partners of the region.",

@@ -98,6 +98,11 @@ def operations(folder: Path = FIGURES) -> dict[str, dict[str, Any]]:
             if name == "agency":
                 role, sort, called = value.split(" ", 2)
                 answers.setdefault("agencies", []).append({"name": called, "role": role, "type": sort})
+            elif name == "country":
+                role, codes = value.split(" ")
+                answers.setdefault("countries", []).append({"role": role, "countries": codes.split(",")})
+            elif name == "alias":
+                answers.setdefault("aliases", []).append({"name": value})
             else:
                 answers[name] = NOT_STATED if value == "!" else _listed(name, value)
         found[first.removeprefix("operation ")] = answers

@@ -30,8 +30,8 @@ TITLES = {
 }
 SHA_256 = {
     "attachment-1.json": "dad6a9e44c3f128a90bead390ad90fa442689fd8dc814a0cec9d7cc293e70511",
-    "operation-1.json": "dc724175b638323e64a01c11ff482ae58c5d8e82cfedb37504bd1a31a67a077d",
-    "outcome-1.json": "9c060375f5564b7c9664f9e8a4e5f664ed0ff0d87d820ef0649899efa0c88ec8",
+    "operation-1.json": "c40caa6a3d389e28cc7c8bc1d9b3b904e40c64d9407a13e54b35ab3da799bbf0",
+    "outcome-1.json": "9a569ac84b75a85adf6588c33df121974e86764ad8174abf0fdd2502092c2469",
     "seizure-1.json": "8afbd46d08d8e1b76b275b6d282495b857e8266e49bd0bf00e0040e47356fdcd",
     "referral-1.json": "ebcb171e7e6af67569003ba9e876ece5dc5566a098c6f2ff9ce570f9d9b30325",
     "source-1.json": "37d5a4d567bbfcee500addcff9f5937671f8d306d91349044d9600feafdd358e",

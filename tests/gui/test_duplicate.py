@@ -54,10 +54,10 @@ def test_a_record_is_duplicated_from_its_list(session: Session, show_shell: Show
 
 
 def test_a_new_record_begins_where_its_operation_was(session: Session, show_shell: ShowShell) -> None:
-    operation = save(session, "operation", name="Theseus", place="Durrës")
+    operation = save(session, "operation", name="Theseus", place="Durrës, AL")
     shell = show_shell(session)
 
     shell.presenter.go(Place(Where.NEW, "outcome", operation))
 
     typed = form_page(shell).presenter.draft.typed
-    assert (typed["operation"], typed["place"]) == (operation, "Durrës")
+    assert (typed["operation"], typed["place"]) == (operation, {"name": "Durrës", "country": "AL"})

@@ -121,12 +121,13 @@ class TestByKeyboard:
         press(Qt.Key.Key_I, CONTROL)
         qtbot.waitUntil(lambda: not page.ordering.isActive())
 
-        for path in (("agencies", 0, "role"), ("agencies", 0, "type"), ("agencies", 0, "country")):
+        for path in (("aliases", 0, "language"), ("aliases", 0, "script"), ("aliases", 0, "used_by")):
             press(Qt.Key.Key_Tab)
             assert focused() is line_of(page, *path)
 
     def test_a_new_row_is_in_sight(self, open_form: Open, qtbot: QtBot) -> None:
         page = open_form("operation", name="Theseus", agencies=[{"name": "Police"}] * 4)
+        line_of(page, "agencies", 3, "name").setFocus()
         press(Qt.Key.Key_I, CONTROL)
         port = page.page.viewport()
         new = line_of(page, "agencies", 4, "name")
@@ -145,13 +146,13 @@ class TestByKeyboard:
     @pytest.mark.qt_log_ignore("This plugin does not support")
     def test_the_reasons_for_no_answer_open_at_a_key(self, open_form: Open, qtbot: QtBot) -> None:
         page = open_form("outcome")
-        line_of(page, "place").setFocus()
+        line_of(page, "detail").setFocus()
         press(Qt.Key.Key_M, CONTROL)
         menu = QApplication.activePopupWidget()
         assert menu is not None
         press(Qt.Key.Key_Down, at=menu)
         press(Qt.Key.Key_Return, at=menu)
-        assert page.presenter.draft.typed["place"] == {"missing": "unknown"}
+        assert page.presenter.draft.typed["detail"] == {"missing": "unknown"}
         qtbot.waitUntil(lambda: isinstance(page.focusWidget(), RemovableChip))
 
 

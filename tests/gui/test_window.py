@@ -123,7 +123,7 @@ class TestTheLock:
         write("Lantern")
         page = shell.page
         assert isinstance(page, FormPage)
-        question = page.question(("also_called",))
+        question = page.question(("series",))
         assert question is not None
         question.take_focus()
 
@@ -134,7 +134,7 @@ class TestTheLock:
         page = shell.page
         assert isinstance(page, FormPage)
         assert page.presenter.draft.typed["name"] == "Lantern"
-        question = page.question(("also_called",))
+        question = page.question(("series",))
         assert question is not None
         # Without a window manager nobody makes the window active again: ask it, and not the application.
         qtbot.waitUntil(lambda: question.isAncestorOf(window.focusWidget()))

@@ -129,7 +129,7 @@ class TestReading:
     def test_says_why_an_answer_is_missing(self, station: Session) -> None:
         operation = save(station, "operation", name="Theseus", place={"missing": "withheld"})
 
-        assert ("Places", "Withheld") in browse.read(station, operation).sections[1].lines
+        assert ("Main place", "Withheld") in browse.read(station, operation).sections[1].lines
 
     def test_of_nothing_is_refused(self, station: Session) -> None:
         with pytest.raises(NoSuchRecord):

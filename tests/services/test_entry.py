@@ -18,13 +18,16 @@ from tests.toolkit.vaults import save, save_operation, save_outcome
 class TestARecordOfAnOperation:
     def test_begins_with_the_operations_place_and_its_only_day(self, station: Session) -> None:
         day = "2026-03-09"
-        operation = save(station, "operation", name="Theseus", place="Durrës", starts_on=day, ends_on=day)
+        operation = save(station, "operation", name="Theseus", place="Durrës, AL", starts_on=day, ends_on=day)
 
         draft = begin(station, "outcome", operation=operation)
 
         form = station.catalogue.form("outcome")
         assert draft.typed[form.operation_field] == operation
-        assert (draft.typed["place"], draft.typed[form.day_field]) == ("Durrës", day)
+        assert (draft.typed["place"], draft.typed[form.day_field]) == (
+            {"name": "Durrës", "country": "AL"},
+            day,
+        )
 
     def test_has_no_day_while_the_operation_has_several(self, station: Session) -> None:
         operation = save(station, "operation", name="Theseus", starts_on="2026-03-09", ends_on="2026-03-11")

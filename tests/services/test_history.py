@@ -32,7 +32,7 @@ class TestTheHistory:
 
         assert newest.changes == (
             Change("Name of the operation", "Theseus", "Theseus II"),
-            Change("Places", "", "Durrës"),
+            Change("Main place: Name", "", "Durrës"),
         )
         assert first.changes == (Change("Name of the operation", "", "Theseus"),)
 
@@ -56,8 +56,8 @@ class TestTheHistory:
 
         changes = [step.changes for step in history(station, record)]
 
-        assert changes[0] == (Change("Places", "Withheld", ""),)
-        assert changes[1] == (Change("Places", "Durrës", "Withheld"),)
+        assert changes[0] == (Change("Main place", "Withheld", ""),)
+        assert changes[1] == (Change("Main place", "Durrës", "Withheld"),)
 
     def test_compares_a_joining_revision_with_the_one_that_was_shown(self, station: Session) -> None:
         record = save_operation(station)

@@ -17,6 +17,7 @@ from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.filed import FileKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
+from fieldbook.forms.kinds.position import Coordinates
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
@@ -78,6 +79,11 @@ def _(kind: ClockTime) -> st.SearchStrategy[Typed]:
 @typed_into.register
 def _(kind: DayKind) -> st.SearchStrategy[Typed]:
     return DAYS
+
+
+@typed_into.register
+def _(kind: Coordinates) -> st.SearchStrategy[Typed]:
+    return st.sampled_from(["41.99646, 21.43141", "S 33.9 E 18.4", "41°59'47\" N 21°25'53\" E", "0 0"])
 
 
 @typed_into.register

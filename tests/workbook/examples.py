@@ -185,7 +185,7 @@ class Example:
         operation: dict[str, Typed] = {
             "name": name,
             "starts_on": "9.12.2019" if name == THESEUS else "March 2025",
-            "countries": ["AL", "BA", "BG"],
+            "countries": [{"role": "acting", "countries": ["AL", "BA", "BG"]}],
             "crimes": [],
             "agencies": [{"name": "INTERPOL", "role": "lead"}, {"name": "Europol", "role": "supporter"}],
             "summary": "Eight days of checks at airports and border crossings.\nResults are preliminary.",

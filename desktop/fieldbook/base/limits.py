@@ -66,3 +66,6 @@ ATTACHMENTS_LISTED_MOST = 1000
 
 ROOM_FOR_RECORDS_BYTES = 200 * MIB
 """Below so much free room no file is attached, so that records can still be saved."""
+
+PLACE_LINE_MOST = 400
+"""Characters of a place on one line: name, region, country and coordinates."""

@@ -10,7 +10,8 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
-from fieldbook.catalogue.asked import note, operation_link, place, specify
+from fieldbook.catalogue.asked import note, operation_link, specify
+from fieldbook.catalogue.place import Place, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.figure import Figure, figure
@@ -139,7 +140,7 @@ class Activity(Answers):
     happened_on: Annotated[Day | Missing, DayKind(label="Day", need=Need.WANTED, help="T means today.")]
     from_time: Annotated[str | Missing, ClockTime(label="From", help="Local time, such as 6:30.")]
     to_time: Annotated[str | Missing, ClockTime(label="To")]
-    place: Annotated[str | Missing, place()]
+    place: Annotated[Place | Missing, place()]
     nothing_found: Annotated[
         bool | Missing,
         YesNo(label="Nothing found", help="Yes keeps the work without a result: a nil report."),

@@ -34,11 +34,6 @@ def specify(name: str, *, label: str, codes: tuple[str, ...] = (OTHER,)) -> Text
     )
 
 
-def place() -> Text:
-    """Where something happened."""
-    return Text(label="Place", most=200, help="Never the place of a shelter.")
-
-
 def note(help_text: str = "What a reader must know to use this rightly.") -> Text:
     """Whatever else must be known."""
     return Text(label="Note", most=10_000, lines=True, help=help_text)

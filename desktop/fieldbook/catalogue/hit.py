@@ -6,7 +6,8 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
-from fieldbook.catalogue.asked import note, operation_link, place
+from fieldbook.catalogue.asked import note, operation_link
+from fieldbook.catalogue.place import Place, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.form import Form, Section
@@ -57,7 +58,7 @@ class Hit(Answers):
     happened_at: Annotated[
         str | Missing, ClockTime(label="Time", shown_when=IS_HIT, help="Local time, such as 14:05.")
     ]
-    place: Annotated[str | Missing, place()]
+    place: Annotated[Place | Missing, place()]
     verified: Annotated[
         str | Missing,
         Choice(

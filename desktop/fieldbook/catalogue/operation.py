@@ -9,6 +9,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.base.said import said
 from fieldbook.catalogue.asked import note, specify
+from fieldbook.catalogue.place import Place, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.group import GroupKind
@@ -51,13 +52,49 @@ class Window(Answers):
     ends_on: Annotated[Day | Missing, DayKind(label="To", help="Blank for a single day.")]
 
 
+class Alias(Answers):
+    """Another name or spelling under which the operation is told of."""
+
+    name: Annotated[
+        str,
+        Text(label="Name", most=120, need=Need.REQUIRED, blank_text="Write the other name or spelling."),
+    ]
+    language: Annotated[str | Missing, Choice(label="Language", codes=codes("language"))]
+    script: Annotated[str | Missing, Choice(label="Script", codes=codes("script"))]
+    used_by: Annotated[
+        str | Missing, Text(label="Used by", most=120, help="The agency, country or newspaper that says so.")
+    ]
+
+
+class CountryRole(Answers):
+    """The countries that had one role in the operation."""
+
+    role: Annotated[
+        str,
+        Choice(
+            label="Role",
+            codes=codes("country_role"),
+            need=Need.REQUIRED,
+            blank_text="Say what the operation has to do with these countries.",
+        ),
+    ]
+    countries: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(
+            label="Countries",
+            codes=codes("country"),
+            need=Need.WANTED,
+            help="Fewer than a report counts is fine; Withheld where they cannot be named.",
+            blank_text="Choose the countries, or say why they are not named.",
+        ),
+    ]
+
+
 class CoordinationUnit(Answers):
     """A joint centre that was set up for the operation."""
 
-    place: Annotated[
-        str, Text(label="Place", most=120, need=Need.REQUIRED, blank_text="Write where the unit was set up.")
-    ]
-    country: Annotated[str | Missing, Choice(label="Country", codes=codes("country"))]
+    place: Annotated[Place | Missing, place(need=Need.WANTED, help_text="Where the unit sat.")]
+    host: Annotated[str | Missing, Text(label="Housed by", most=120, help="The agency that housed it.")]
     starts_on: Annotated[Day | Missing, DayKind(label="From")]
     ends_on: Annotated[Day | Missing, DayKind(label="To")]
 
@@ -75,9 +112,14 @@ class Operation(Answers):
             blank_text="Write the name of the operation.",
         ),
     ]
-    also_called: Annotated[
-        str | Missing,
-        Text(label="Also called", most=200, help="Other spellings and names, with commas between them."),
+    aliases: Annotated[
+        tuple[Alias, ...] | Missing,
+        Rows(
+            label="Also called",
+            row=GroupKind(label="Name", model=Alias),
+            row_label="name",
+            help="Other names and spellings, in any script: Turquoise for Turquesa.",
+        ),
     ]
     series: Annotated[
         str | Missing, Text(label="Series", most=120, help="Liberterra, where this is Liberterra III.")
@@ -115,27 +157,28 @@ class Operation(Answers):
         ),
     ]
     countries: Annotated[
-        tuple[str, ...] | Missing,
-        Choices(label="Countries that acted", codes=codes("country"), help="Where agencies acted."),
-    ]
-    origins: Annotated[
-        tuple[str, ...] | Missing,
-        Choices(label="Countries of origin", codes=codes("country"), help="Where the people come from."),
-    ]
-    transits: Annotated[
-        tuple[str, ...] | Missing,
-        Choices(
-            label="Countries on the way", codes=codes("country"), help="Where they were brought through."
+        tuple[CountryRole, ...] | Missing,
+        Rows(
+            label="Countries",
+            row=GroupKind(label="Countries", model=CountryRole),
+            row_label="role",
+            help="One row a role: where it took place, who took part, where the people came from and went.",
         ),
     ]
-    destinations: Annotated[
-        tuple[str, ...] | Missing,
-        Choices(label="Countries of destination", codes=codes("country"), help="Where they were to go."),
-    ]
     place: Annotated[
-        str | Missing,
-        Text(
-            label="Places", most=300, help="Regions, towns, border crossings. Never the place of a shelter."
+        Place | Missing,
+        place(
+            "Main place",
+            help_text="Where most of it happened; records of the operation begin with it. Never a shelter.",
+        ),
+    ]
+    hotspots: Annotated[
+        tuple[Place, ...] | Missing,
+        Rows(
+            label="More places",
+            row=place(help_text="Crossings, ports, towns."),
+            row_label="place",
+            help="Border crossings, ports, towns where it happened too.",
         ),
     ]
     crimes: Annotated[
@@ -214,6 +257,17 @@ def _counted_days(operation: Operation) -> int | None:
     return None
 
 
+def _roles_once(operation: Operation) -> Iterator[Problem]:
+    """One row a role: the same role twice may hide that a country stands in it twice."""
+    rows = operation.countries if isinstance(operation.countries, tuple) else ()
+    seen: set[str] = set()
+    for at, row in enumerate(rows):
+        if row.role in seen:
+            text = "This role has a row already; add the countries there."
+            yield Problem(("countries", at, "role"), "operation.role_twice", text)
+        seen.add(row.role)
+
+
 def _days_of(window: Window) -> int | None:
     first, last = window.starts_on, window.ends_on
     return days_between(first, last if isinstance(last, Day) else first) if isinstance(first, Day) else None
@@ -241,16 +295,14 @@ OPERATION = Form(
     about="What was done, when, by whom. Everything else belongs to an operation.",
     model=Operation,
     sections=(
-        Section("What and when", ("name", "also_called", "starts_on", "ends_on", "stated_days")),
-        Section(
-            "Where and against what", ("countries", "origins", "transits", "destinations", "place", "crimes")
-        ),
+        Section("What and when", ("name", "aliases", "starts_on", "ends_on", "stated_days")),
+        Section("Where and against what", ("countries", "place", "hotspots", "crimes")),
         Section("Who", ("agencies", "units")),
         Section("In pieces, in a series", ("windows", "series", "edition", "parent")),
         Section("Account", ("summary", "source", "note")),
     ),
     title="{name}",
     listed=("starts_on", "ends_on", "countries"),
-    rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST), _days_agree),
+    rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST), _days_agree, _roles_once),
     wide_rules=(_no_circle,),
 )

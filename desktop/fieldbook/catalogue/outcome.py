@@ -7,7 +7,8 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
-from fieldbook.catalogue.asked import note, operation_link, place
+from fieldbook.catalogue.asked import note, operation_link
+from fieldbook.catalogue.place import Place, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.figure import Figure, figure
@@ -62,7 +63,7 @@ class Outcome(Answers):
         Day | Missing,
         DayKind(label="Day", help="Blank when it covers the whole operation. T means today."),
     ]
-    place: Annotated[str | Missing, place()]
+    place: Annotated[Place | Missing, place()]
     offences: Annotated[
         tuple[str, ...] | Missing,
         Choices(

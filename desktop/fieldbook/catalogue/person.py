@@ -8,10 +8,11 @@ from typing import Annotated
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
-from fieldbook.catalogue.asked import operation_link, place, specify
+from fieldbook.catalogue.asked import operation_link, specify
 from fieldbook.catalogue.identity import IDENTITY
 from fieldbook.catalogue.person_rules import PERSON_RULES, PERSON_WIDE_RULES
 from fieldbook.catalogue.person_tally import charted_of, tally_of
+from fieldbook.catalogue.place import Place, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.form import Form, Section
@@ -92,7 +93,7 @@ class Arrest(Answers):
     for_country: Annotated[
         str | Missing, Choice(label="For another state", codes=codes("country"), help="If so: which.")
     ]
-    place: Annotated[str | Missing, place()]
+    place: Annotated[Place | Missing, place()]
     rights_told: Annotated[bool | Missing, YesNo(label="Told of their rights")]
 
 
@@ -301,7 +302,7 @@ class Person(Answers):
         ),
     ]
     found_on: Annotated[Day | Missing, DayKind(label="Met on", help="T means today.")]
-    found_at: Annotated[str | Missing, place()]
+    found_at: Annotated[Place | Missing, place()]
     merged_into: Annotated[
         RecordId | Missing,
         Link(

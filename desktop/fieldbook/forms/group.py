@@ -48,8 +48,10 @@ class GroupKind(Kind[G]):
             )
         group = read_group(self.model, typed)
         nothing_left = all(value is Missing.NOT_ASKED for value in group.values.values())
-        if nothing_left or errors_in(group.problems):
+        if errors_in(group.problems):
             return Reading(Missing.NOT_ASKED, group.problems)
+        if nothing_left:  # only questions that are not put were answered: the group itself is blank
+            return Reading(Missing.NOT_ASKED)
         answers = make_answers(self.model, group.values)
         broken: tuple[Problem, ...] = tuple(problem for rule in self.rules for problem in rule(answers))
         problems = (*group.problems, *broken)

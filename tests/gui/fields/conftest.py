@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.kind import Typed
+from fieldbook.forms.values.folding import fold
 from fieldbook.gui import style
 from fieldbook.gui.fields import Around, Question, make_field
-from fieldbook.gui.presenters.offers import Offer, rank
+from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer, rank
 from fieldbook.gui.presenters.paths import kind_at
-from tests.unit.gui.presenters.form_fakes import TITLES
+from tests.unit.gui.presenters.form_fakes import SKOPJE, TITLES
 
 if TYPE_CHECKING:
     from fieldbook.base.problem import Path as Steps
@@ -29,11 +30,16 @@ def choices(_forms: tuple[str, ...], typed: str) -> list[Offer]:
     return rank((Offer(record, title) for record, title in TITLES.items()), typed)
 
 
+def places(typed: str) -> list[PlaceOffer]:
+    return [place_offer(SKOPJE)] if fold("Skopje").startswith(fold(typed)) else []
+
+
 AROUND = Around(
     today=lambda: date(2026, 3, 1),
     record_title=lambda record: TITLES.get(record, record[:8]),
     choices=choices,
     make=make_field,
+    places=places,
 )
 
 

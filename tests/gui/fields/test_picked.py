@@ -123,7 +123,7 @@ class TestChoices:
         return heard.question.field
 
     def test_each_one_picked_becomes_a_chip(self, ask: Ask) -> None:
-        heard = ask(declared("operation", "countries"))
+        heard = ask(declared("case", "countries"))
         for letters in ("albani", "greec"):
             write(letters)
             press(Qt.Key.Key_Return)
@@ -131,16 +131,16 @@ class TestChoices:
         assert self.field(heard).box.text() == ""
 
     def test_what_is_chosen_is_not_offered_again(self, ask: Ask) -> None:
-        heard = ask(declared("operation", "countries"), ["AL"])
+        heard = ask(declared("case", "countries"), ["AL"])
         assert "AL" not in [offer.key for offer in self.field(heard).offers("")]
 
     def test_backspace_in_the_empty_box_takes_the_last_one_away(self, ask: Ask) -> None:
-        heard = ask(declared("operation", "countries"), ["AL", "GR"])
+        heard = ask(declared("case", "countries"), ["AL", "GR"])
         press(Qt.Key.Key_Backspace)
         assert heard.last == ((), ["AL"])
 
     def test_the_arrows_reach_any_chip_and_delete_takes_it_away(self, ask: Ask) -> None:
-        heard = ask(declared("operation", "countries"), ["AL", "GR"])
+        heard = ask(declared("case", "countries"), ["AL", "GR"])
         press(Qt.Key.Key_Left)
         press(Qt.Key.Key_Left)
         press(Qt.Key.Key_Delete)
@@ -148,7 +148,7 @@ class TestChoices:
         assert focused() is self.field(heard).box
 
     def test_letters_that_are_no_code_are_kept(self, ask: Ask) -> None:
-        heard = ask(declared("operation", "countries"), ["AL"])
+        heard = ask(declared("case", "countries"), ["AL"])
         write("xy")
         press(Qt.Key.Key_Tab)
         assert heard.last == ((), ["AL", "xy"])
@@ -157,7 +157,7 @@ class TestChoices:
         assert self.field(heard).box.text() == "xy"
 
     def test_many_chips_wrap_and_stay_inside(self, ask: Ask, qtbot: QtBot) -> None:
-        heard = ask(declared("operation", "countries"), ["AL", "GR", "IT", "RS", "BA", "MK", "XK", "GB"])
+        heard = ask(declared("case", "countries"), ["AL", "GR", "IT", "RS", "BA", "MK", "XK", "GB"])
         heard.window.resize(420, 500)
         qtbot.waitUntil(lambda: self.field(heard).height() > 80)
         inside = self.field(heard).rect()
@@ -189,7 +189,7 @@ class TestFew:
 
 def test_from_right_to_left_everything_paints(dressed: QApplication, ask: Ask) -> None:
     dressed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    heard = ask(declared("operation", "countries"), ["AL", "GR"])
+    heard = ask(declared("case", "countries"), ["AL", "GR"])
     press(Qt.Key.Key_Right)
     assert "Greece" in focused().accessibleName()
     assert not heard.window.grab().isNull()

@@ -22,7 +22,7 @@ class TestText:
         assert focused().objectName() == "elsewhere"
 
     def test_a_long_text_shows_its_beginning(self, ask: Ask) -> None:
-        heard = ask(declared("operation", "place"), "Durrës, " * 40)
+        heard = ask(declared("outcome", "detail"), "Durrës, " * 40)
         assert isinstance(heard.question.field, TextField)
         assert heard.question.field.line.cursorPosition() == 0
 

@@ -8,7 +8,8 @@ from typing import Annotated
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
-from fieldbook.catalogue.asked import note, place
+from fieldbook.catalogue.asked import note
+from fieldbook.catalogue.place import Place, place
 from fieldbook.catalogue.things.chain import CUSTODY_RULES, CUSTODY_WIDE_RULES
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import answered, one_of
@@ -82,7 +83,7 @@ class Custody(Answers):
     done_at: Annotated[
         str, ClockTime(label="Time", need=Need.REQUIRED, help="Local time.", blank_text="Write the time.")
     ]
-    place: Annotated[str | Missing, place()]
+    place: Annotated[Place | Missing, place()]
     released_by: Annotated[
         str | Missing,
         Text(label="Handed over by", most=120, shown_when=one_of("action", *HANDED), help="Name and agency."),

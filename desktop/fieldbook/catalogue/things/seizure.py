@@ -6,6 +6,7 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue.asked import note, operation_link, specify
+from fieldbook.catalogue.place import Place, place
 from fieldbook.catalogue.things.exhibits import EXHIBIT_WIDE_RULES
 from fieldbook.catalogue.things.items import SEVERAL, Item, item_rows
 from fieldbook.catalogue.things.marks import marks_of, tally_of
@@ -213,8 +214,10 @@ class Seizure(Answers):
         Text(label="Who valued it, and how", most=120, shown_when=answered("value")),
     ]
     taken_on: Annotated[Day | Missing, DayKind(label="Day", help="T means today.")]
-    place: Annotated[
-        str | Missing, Text(label="Place", most=200, help="Where it was found, and how it was hidden.")
+    place: Annotated[Place | Missing, place()]
+    concealed: Annotated[
+        str | Missing,
+        Text(label="How it was hidden", most=200, help="Double floor, spare wheel, load of onions."),
     ]
     note: Annotated[str | Missing, note("What a reader must know to use the number rightly.")]
 
@@ -246,7 +249,7 @@ SEIZURE = Form(
                 *("drug_type", "drug_other", "drug_form", "unspecified_reason", "money_role"),
             ),
         ),
-        Section("When and where", ("taken_on", "place", "note")),
+        Section("When and where", ("taken_on", "place", "concealed", "note")),
         Section(
             "Our own exhibits",
             (

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.kind import Typed
-from fieldbook.gui.presenters.offers import Offer
+from fieldbook.gui.presenters.offers import Offer, PlaceOffer
 
 if TYPE_CHECKING:
     from fieldbook.base.problem import Path
@@ -29,12 +29,14 @@ class Around:
         record_title: What a record is called.
         choices: Records of some forms that fit what was typed.
         make: Makes the field of any kind, for groups that hold others.
+        places: Places of the gazetteer of which a name begins with what was typed.
     """
 
     today: Callable[[], date]
     record_title: Callable[[RecordId], str]
     choices: Callable[[tuple[str, ...], str], list[Offer]]
     make: Callable[[AnyKind, "Around"], "FieldWidget[Any]"]
+    places: Callable[[str], list[PlaceOffer]]
 
 
 class FieldWidget(QWidget, Generic[K]):

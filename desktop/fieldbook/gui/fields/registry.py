@@ -12,6 +12,8 @@ from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.filed import FileKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
+from fieldbook.forms.kinds.place import PlaceKind
+from fieldbook.forms.kinds.position import Coordinates
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
@@ -19,10 +21,18 @@ from fieldbook.gui.fields.base import AnyField, Around
 from fieldbook.gui.fields.choices import ChoicesField
 from fieldbook.gui.fields.filed import FileField
 from fieldbook.gui.fields.group import FigureField, GroupField
+from fieldbook.gui.fields.groups.place import PlaceField
 from fieldbook.gui.fields.picked import ChoiceField, LinkField
 from fieldbook.gui.fields.radios import FewField, YesNoField
 from fieldbook.gui.fields.rows import RowsField
-from fieldbook.gui.fields.written import ClockField, DayField, LinesField, NumberField, TextField
+from fieldbook.gui.fields.written import (
+    ClockField,
+    CoordinatesField,
+    DayField,
+    LinesField,
+    NumberField,
+    TextField,
+)
 from fieldbook.gui.tongue import say
 
 FEW_CODES = 5
@@ -63,6 +73,8 @@ FIELDS: dict[type, Callable[[Any, Around], AnyField]] = {
     Link: LinkField,
     GroupKind: GroupField,
     FigureKind: FigureField,
+    PlaceKind: PlaceField,
+    Coordinates: CoordinatesField,
     Rows: RowsField,
 }
 """Every kind with what makes its field."""

@@ -9,6 +9,7 @@ from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.clock import ClockTime
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.number import Number
+from fieldbook.forms.kinds.position import Coordinates
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.values.day import Day, parse_day
 from fieldbook.gui.fields.base import Around, FieldWidget, K, text_of
@@ -87,6 +88,10 @@ class NumberField(LineField[Number]):
     def __init__(self, kind: Number, around: Around) -> None:
         super().__init__(kind, around)
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+
+
+class CoordinatesField(LineField[Coordinates]):
+    """A position; beside it stand the sides of the earth that it was taken for."""
 
 
 class ClockField(LineField[ClockTime]):

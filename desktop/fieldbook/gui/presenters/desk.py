@@ -8,10 +8,10 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.kind import Typed
-from fieldbook.gui.presenters.offers import Offer
+from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer
 from fieldbook.services import browse, drafting
 from fieldbook.services.drafting import Saved
-from fieldbook.services.entry import beginning
+from fieldbook.services.entry import beginning, placing
 from fieldbook.services.session import Session
 
 
@@ -62,6 +62,10 @@ class FormDesk(Protocol):
         """Records of *forms* that fit *typed*, those of *operation* first."""
         ...
 
+    def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
+        """Places that begin with *typed*, those in the countries of *operation* first."""
+        ...
+
 
 class SessionDesk:
     """The desk over a session's services."""
@@ -109,3 +113,7 @@ class SessionDesk:
         """Records of *forms* that fit *typed*, those of *operation* first."""
         found = browse.link_choices(self._session, forms, typed, operation=operation)
         return [Offer(row.record, row.title or row.record[:8], row.day) for row in found]
+
+    def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
+        """Places that begin with *typed*, those in the countries of *operation* first."""
+        return [place_offer(found) for found in placing.find(self._session, typed, operation=operation)]

@@ -14,9 +14,10 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need, Typed, is_blank
 from fieldbook.forms.kinds.link import Link
+from fieldbook.forms.kinds.place import PlaceKind
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.gui.presenters.desk import FormDesk
-from fieldbook.gui.presenters.offers import Offer
+from fieldbook.gui.presenters.offers import Offer, PlaceOffer
 from fieldbook.gui.presenters.outline import SectionState, outline
 from fieldbook.gui.presenters.paths import (
     defaults_of,
@@ -28,6 +29,7 @@ from fieldbook.gui.presenters.telling import Teller, Told
 from fieldbook.services.drafting import Saved
 
 REASON_WANTED = Problem((), "form.reason", "Say in a few words why the record changes.")
+OPERATION = "operation"
 _BLANK = ".blank"
 
 
@@ -111,6 +113,7 @@ class FormPresenter:
     def typed(self, path: Path, typed: Typed) -> None:
         """Take what now stands at *path*; only this question and the conditions on it are looked at."""
         seeded = len(path) > 1 and self._seed(path[:-1])
+        self._spread(path)
         self._draft = self._draft.with_typed(path, typed)
         self._note_change()
         if seeded:
@@ -160,9 +163,16 @@ class FormPresenter:
 
     def choices(self, forms: tuple[str, ...], typed: str) -> list[Offer]:
         """Records to point at: those of the operation that is chosen here first."""
-        operation = self._draft.typed.get(self._form.operation_field, "")
-        known = isinstance(operation, str) and is_id(operation)
-        return self._desk.choices(forms, typed, RecordId(str(operation)) if known else None)
+        return self._desk.choices(forms, typed, self._operation())
+
+    def places(self, typed: str) -> list[PlaceOffer]:
+        """Places of the gazetteer: those in the countries of the operation that is chosen here first."""
+        return self._desk.places(typed, self._operation())
+
+    def _operation(self) -> RecordId | None:
+        own = self._draft.record if self._form.id == OPERATION else ""
+        operation = self._draft.typed.get(self._form.operation_field, "") or own
+        return RecordId(operation) if isinstance(operation, str) and is_id(operation) else None
 
     def record_title(self, record: RecordId) -> str:
         """What another record is called."""
@@ -220,6 +230,14 @@ class FormPresenter:
             self._unkept = True
             self._view.show_kept(None)
         self._view.keep_soon()
+
+    def _spread(self, path: Path) -> None:
+        """A place that came as one line is taken apart before one of its parts is typed over."""
+        for upto in range(1, len(path)):
+            kind = kind_at(self._form.model, path[:upto])
+            if isinstance(kind, PlaceKind):
+                spread = kind.spread(self._draft.typed_at(path[:upto]))
+                self._draft = self._draft.with_typed(path[:upto], spread)
 
     def _seed(self, path: Path) -> bool:
         """Put a group's defaults where nothing of it stands yet, so that what is shown is what is kept."""

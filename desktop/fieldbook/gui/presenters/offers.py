@@ -1,10 +1,11 @@
 """What a box with a list offers for what has been typed so far, the best first."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from fieldbook.forms.values.codelist import Code
+from fieldbook.forms.values.codelist import Code, codes
+from fieldbook.forms.values.gazetteer import KnownPlace
 
 _WORD = re.compile(r"\w+")
 
@@ -17,6 +18,19 @@ class Offer:
     label: str
     detail: str = ""
     also: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOffer(Offer):
+    """A place of the gazetteer, with the answers that it gives."""
+
+    parts: Mapping[str, str] = field(default_factory=dict)
+
+
+def place_offer(place: KnownPlace) -> PlaceOffer:
+    """A place as a line of a list: what tells it from others of its name, and what it is."""
+    sort = codes("location_type").label(place.type) if place.type else ""
+    return PlaceOffer(f"{place.line} {place.position}", place.line, sort, parts=place.typed)
 
 
 def offer_of(code: Code, say: Callable[[str], str] = str) -> Offer:

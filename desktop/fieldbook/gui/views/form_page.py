@@ -214,6 +214,7 @@ class FormPage(FormFrame):
             record_title=self.presenter.record_title,
             choices=self.presenter.choices,
             make=make_field,
+            places=self.presenter.places,
         )
         return [SectionCard(self.form, section, around) for section in self.form.sections]
 

@@ -11,12 +11,13 @@ from fieldbook.forms.kind import Typed, is_blank
 from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
+from fieldbook.forms.kinds.place import PlaceKind
 from fieldbook.forms.kinds.text import Text
 from fieldbook.services import browse, drafting
 from fieldbook.services.session import Session
 
 _OPERATION = "operation"
-_ONE_LINE = (Text, Choice, Choices, Link)
+_ONE_LINE = (Text, Choice, Choices, Link, PlaceKind)
 
 
 def begin(session: Session, form_id: str, *, operation: RecordId | None = None) -> Draft:

@@ -12,14 +12,17 @@ from fieldbook.forms import check as checking
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft, new_draft
 from fieldbook.forms.kind import Typed
+from fieldbook.forms.values.folding import fold
+from fieldbook.forms.values.gazetteer import KnownPlace
 from fieldbook.gui.presenters.form import FormPresenter
-from fieldbook.gui.presenters.offers import Offer, rank
+from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer, rank
 from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.services.drafting import Saved, draft_title
 
 NOW_AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 RECORD = RecordId("e" * 32)
 THESEUS, TIRANA, EUROPOL = RecordId("a" * 32), RecordId("b" * 32), RecordId("c" * 32)
+SKOPJE = KnownPlace("Skopje", "Grad Skopje", "MK", "41.99646,21.43141", "Europe/Skopje", "")
 TITLES = {THESEUS: "Theseus", TIRANA: "Tirana, March 2025", EUROPOL: "Europol, 14 May 2025"}
 SOME_89: dict[str, Typed] = {
     "qualifier": "approx",
@@ -140,6 +143,10 @@ class FakeDesk:
     def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
         self.operations_asked.append(operation)
         return rank((Offer(record, title) for record, title in TITLES.items()), typed)
+
+    def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
+        self.operations_asked.append(operation)
+        return [place_offer(SKOPJE)] if fold("Skopje").startswith(fold(typed)) else []
 
 
 class Bench:

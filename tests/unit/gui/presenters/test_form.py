@@ -317,7 +317,7 @@ class TestSections:
     @pytest.mark.parametrize(
         ("given", "expected"),
         [
-            ({"also_called": "Tezeu"}, SectionState("What and when", Standing.BEGUN)),
+            ({"stated_days": "8"}, SectionState("What and when", Standing.BEGUN)),
             ({"name": "Theseus"}, SectionState("What and when", Standing.MISSING, 1)),
             ({"name": "Theseus", "starts_on": "2019"}, SectionState("What and when", Standing.COMPLETE)),
         ],

@@ -1,0 +1,1 @@
+"""Groups whose fields have a face of their own."""

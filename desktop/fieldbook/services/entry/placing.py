@@ -1,0 +1,47 @@
+"""Finds places for people who type: the gazetteer of the program, ordered for one operation."""
+
+import mmap
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from fieldbook.base.ids import RecordId
+from fieldbook.forms.values.gazetteer import Gazetteer, KnownPlace
+from fieldbook.services import browse
+from fieldbook.services.session import Session
+
+_FOLDER, _PLACES, _NAMES = "gazetteer", "places.txt", "names.txt"
+
+
+def find(session: Session, typed: str, *, operation: RecordId | None = None) -> tuple[KnownPlace, ...]:
+    """Places of which a name begins with *typed*; those in the countries of *operation* first.
+
+    Behind a comma a region or country may be typed: ``Springfield, Ill``.
+    """
+    near = frozenset(_countries(session, operation)) if operation else frozenset[str]()
+    return gazetteer(session.outside.resources).find(typed, near=near)
+
+
+@cache
+def gazetteer(resources: Path) -> Gazetteer:
+    """The gazetteer in *resources*; its files are mapped, so that only what is looked at is read."""
+    return Gazetteer(*(_mapped(resources / _FOLDER / name) for name in (_PLACES, _NAMES)))
+
+
+def _mapped(path: Path) -> mmap.mmap:
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def _countries(session: Session, operation: RecordId) -> Iterator[str]:
+    """The countries of every role, and that of the main place."""
+    kept = browse.current(session, operation)
+    if kept is None:
+        return
+    rows = getattr(kept.answers, "countries", ())
+    for row in rows if isinstance(rows, tuple) else ():
+        yield from row.countries if isinstance(row.countries, tuple) else ()
+    place = getattr(kept.answers, "place", None)
+    country = getattr(place, "country", None)
+    if isinstance(country, str) and country:
+        yield country
