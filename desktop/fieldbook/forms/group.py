@@ -1,6 +1,7 @@
 """A kind whose answer is a group of answers: a figure, an address, one row of a table."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import ClassVar, TypeVar
 
 from pydantic_core import CoreSchema, core_schema
@@ -11,6 +12,7 @@ from fieldbook.base.problem import Problem, errors_in
 from fieldbook.base.said import in_row, said
 from fieldbook.forms.answers import (
     Answers,
+    Field,
     Rule,
     fields_of,
     from_wire,
@@ -87,9 +89,8 @@ class GroupKind(Kind[G]):
     def cells(self, value: G, titles: Titles) -> tuple[Cell, ...]:
         """The cells of every part."""
         found: list[Cell] = []
-        for field in fields_of(self.model):
+        for field, width in _widths(self.model):
             part = getattr(value, field.name)
-            width = len(field.kind.headings())
             if isinstance(part, Missing):
                 found.extend([show_answer(field, value, titles) or None] + [None] * (width - 1))
             else:
@@ -109,3 +110,9 @@ class GroupKind(Kind[G]):
         """The declaration with its parts."""
         parts: dict[str, Value] = {field.name: field.kind.describe() for field in fields_of(self.model)}
         return {**super().describe(), "parts": parts}
+
+
+@cache
+def _widths(model: type[Answers]) -> tuple[tuple[Field, int], ...]:
+    """Every part with the number of its columns: asked for each row of a workbook, and always the same."""
+    return tuple((field, len(field.kind.headings())) for field in fields_of(model))
