@@ -116,6 +116,8 @@ def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
             "conflicts": got.conflicts,
             "released": got.released,
             "is_fork": got.is_fork,
+            "files": got.files,
+            "files_missing": got.files_missing,
             "receipt": str(got.receipt_path),
         }
         counted = f"New records: {got.records:,} (entries: {got.entries:,})."
@@ -132,7 +134,9 @@ def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
 def _besides(got: ReceivedBundle) -> str:
     released = f" Bundles that had waited for it: {got.released:,}." if got.released else ""
     forked = " This device has two histories; both are kept." if got.is_fork else ""
-    return released + forked
+    files = f" Attached files: {got.files:,}." if got.files else ""
+    missing = f" Attached files that have not come yet: {got.files_missing:,}." if got.files_missing else ""
+    return released + forked + files + missing
 
 
 def _station_taker(call: Call, session: Session) -> Callable[[Path], Told]:
@@ -169,6 +173,8 @@ def _receipt_taker(session: Session) -> Callable[[Path], Told]:
             "want": [[first_seq, next_seq] for first_seq, next_seq in got.want],
             "refused": [{"number": number, "code": code} for number, code in got.refused],
             "forks": list(got.forks),
+            "files": got.files,
+            "files_wanted": got.files_wanted,
         }
         new = f"Newly received records: {got.records:,}." if got.is_new else "That was known already."
         held = f"everything up to entry {got.next_seq - 1}" if got.next_seq else "nothing of this computer"
@@ -186,7 +192,9 @@ def _said_besides(got: TakenReceipt) -> list[str]:
     forked = [
         f"It holds two histories of this computer from entry {seq} on: tell it why." for seq in got.forks
     ]
-    return [*wanted, *aside, *forked]
+    files = [f"It has {got.files} attached files now."] if got.files else []
+    missing = [f"It has not got {got.files_wanted} attached files."] if got.files_wanted else []
+    return [*wanted, *aside, *forked, *files, *missing]
 
 
 COMMAND = Command(

@@ -167,7 +167,10 @@ class SendPage(Page):
         many = self.tr("{name} holds %Ln more of your records", "", taken.records)
         title = self.tr("{name} holds 1 more of your records") if taken.records == 1 else many
         title = title.format(name=taken.headquarters)
-        self.notices.show_notice(NoticeKind.OK, title, self.tr("They are marked as received."))
+        text = self.tr("They are marked as received.")
+        if taken.files:
+            text += " " + self.tr("%Ln attached files arrived too.", "", taken.files)
+        self.notices.show_notice(NoticeKind.OK, title, text)
 
     def show_taken_back(self, taken: TakenBack) -> None:
         """Say what headquarters sent."""
