@@ -24,6 +24,7 @@ from fieldbook.cli.commands import (
 from fieldbook.cli.commands.bulk import intake, template
 from fieldbook.cli.commands.reconciling import lookalikes, prefer, reconcile
 from fieldbook.cli.custody import backups, identity, officers, recovery
+from fieldbook.cli.entry import numbers, overdue
 from fieldbook.cli.exits import BUG, DONE, INTERRUPTED, MISUSED
 from fieldbook.cli.misused import Misused
 from fieldbook.cli.parser import make_parser
@@ -53,6 +54,8 @@ COMMANDS = (
     listing.COMMAND,
     show.COMMAND,
     search.COMMAND,
+    overdue.COMMAND,
+    numbers.COMMAND,
     attach.COMMAND,
     identity.COMMAND,
     send.COMMAND,

@@ -35,6 +35,7 @@ from fieldbook.gui.views.form_page import FormPage, make_form_page
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
 from fieldbook.gui.views.history_panel import HistoryPage
 from fieldbook.gui.views.list_page import ListPage
+from fieldbook.gui.views.overdue_page import OverduePage
 from fieldbook.gui.views.record_page import RecordPage
 from fieldbook.gui.views.send_page import SendPage
 from fieldbook.gui.views.workbook_page import WorkbookPage
@@ -122,6 +123,7 @@ class PageMaker:
             Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),
             Where.DRAFTS: lambda: DraftsPage(session),
             Where.HELP: lambda: HelpPage(session.outside.resources, QLocale().bcp47Name()),
+            Where.OVERDUE: lambda: OverduePage(session),
             Where.KEYS: lambda: KeysPage(self.deeds),
             Where.WORKBOOK: lambda: WorkbookPage(session, runner, ask),
             Where.IMPORT: lambda: ImportPage(session, runner, ask),

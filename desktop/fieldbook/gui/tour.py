@@ -165,7 +165,7 @@ def _station(camera: _Camera) -> None:
             shell.page.save()
         camera.take(f"problems-{form.id}")
     record = _draft(session, shell)
-    for where in (Where.DRAFTS, Where.EXCHANGE, Where.IMPORT, Where.WORKBOOK, Where.SECURITY):
+    for where in (Where.DRAFTS, Where.OVERDUE, Where.EXCHANGE, Where.IMPORT, Where.WORKBOOK, Where.SECURITY):
         shell.presenter.go(Place(where))
         camera.take(where.value)
     drafting.discard(session, record)

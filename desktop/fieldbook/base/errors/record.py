@@ -30,7 +30,7 @@ class Unsaveable(RecordError):
     """A record has problems that must be mended first."""
 
     code = "R103"
-    title = "{count} answers stop this from being saved."
+    title = "Answers that stop this from being saved: {count}."
     advice = "Nothing was saved. Mend what is listed, then save again."
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:

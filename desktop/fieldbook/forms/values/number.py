@@ -14,16 +14,37 @@ _GROUPED = re.compile(
 )
 _COMMA_THOUSANDS = re.compile(r"-?[1-9]\d{0,2},\d{3}(?:\.\d+)?")
 _COMMA_DECIMAL = re.compile(r"-?\d+,\d{1,2}|-?0,\d+|-?\d+,\d{4,}")
+_COMMA_THREE = re.compile(r"-?[1-9]\d{0,2},\d{3}")
 _DOT_THREE = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
 _MARK_THREE = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 _MARK = re.compile(r"-?\d+[.,]\d+")
-_SCALED = re.compile(r"(.+?)\s*(thousand|million|billion|mln|m|k)\.?", re.IGNORECASE)
-_SCALES = {"thousand": 3, "k": 3, "million": 6, "mln": 6, "m": 6, "billion": 9}
+_INDIAN = re.compile(r"-?\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_SCALE_WORDS = {
+    3: ("thousand", "k", "mille", "mil", "mijë", "mije", "hiljada", "hiljade", "hiljadu", "ألف", "آلاف"),
+    6: (
+        *("million", "millions", "mln", "m", "millón", "millones", "milion", "milionë", "milioni", "miliona"),
+        *("مليون", "ملايين"),
+    ),
+    9: ("billion", "milliard", "milliards", "miliard", "miliardë", "milijarda", "milijarde", "مليار"),
+}
+"""English, French, Spanish, Albanian, Serbian, Arabic; nobody can say whether "billón" is 9 or 12."""
+_SCALES = {word: power for power, words in _SCALE_WORDS.items() for word in words}
+_SCALED = re.compile(
+    rf"(.*?\d)\s*(?:de\s+)?({'|'.join(sorted(_SCALES, key=len, reverse=True))})\.?", re.IGNORECASE
+)
+_DOZENS = {
+    **dict.fromkeys(("une douzaine", "una docena", "një duzinë", "nje duzine", "tuce", "دزينة"), 12),
+    **dict.fromkeys(("une dizaine", "una decena", "desetak", "عشرة"), 10),
+    **dict.fromkeys(("une vingtaine", "una veintena"), 20),
+    **dict.fromkeys(("une centaine", "un centenar", "stotinak"), 100),
+    **dict.fromkeys(("un millier", "un millar"), 1000),
+}
 _DIGITS = {
     ord(digit): str(value) for base in (0x0660, 0x06F0) for value in range(10) for digit in chr(base + value)
 }
 _SPOKEN = re.compile(r"[A-Za-z]")
 MOST_DIGITS = 18
+_THREE = 3
 
 
 class AmbiguousNumberError(ValueError):
@@ -44,13 +65,32 @@ def parse_number(text: str) -> Decimal:
             ``1,500 million``, which is one and a half or fifteen hundred of them.
         ValueError: when it is no number.
     """
-    wanted = text.strip().translate(_DIGITS).replace("٬", ",").replace("٫", ".")
+    wanted = _western(text)
+    if wanted.casefold() in _DOZENS:
+        return Decimal(_DOZENS[wanted.casefold()])
     if _SPOKEN.match(wanted):
         return _bounded(parse_spoken(wanted))
     if scaled := _SCALED.fullmatch(wanted):
         factor = Decimal(10) ** _SCALES[scaled.group(2).lower()]
         return _bounded(_scaled_part(scaled.group(1), factor))
     return _bounded(_unscaled(wanted))
+
+
+def parse_by_mark(text: str, mark: str) -> Decimal | None:
+    """The number that *text* says where *mark* stands before decimals; None where it says one anywhere.
+
+    Raises:
+        ValueError: when it is no number.
+    """
+    other = "," if mark == "." else "."
+    try:
+        parse_number(text)
+    except AmbiguousNumberError as error:
+        return error.larger if other in _western(text) else error.smaller
+    wanted = _western(text)
+    if mark == "," and _COMMA_THREE.fullmatch(wanted):
+        return Decimal(wanted.replace(",", "."))
+    return None
 
 
 def format_number(value: Decimal) -> str:
@@ -72,6 +112,16 @@ def typed_number(value: Decimal) -> str:
     return f"{text}0" if _DOT_THREE.fullmatch(text) else text
 
 
+def _western(text: str) -> str:
+    """With Western digits and marks; Arabic ones say which mark they are, so thousands lose theirs."""
+    wanted = text.strip().translate(_DIGITS)
+    if "٫" not in wanted:
+        return wanted.replace("٬", ",")
+    whole, _, decimals = wanted.replace("٬", "").partition("٫")
+    # Three decimals could be taken for thousands behind a Western mark: one zero more, and they cannot.
+    return f"{whole}.{decimals}" + ("0" if len(decimals) == _THREE else "")
+
+
 def _scaled_part(text: str, factor: Decimal) -> Decimal:
     if _MARK_THREE.fullmatch(text):
         raise AmbiguousNumberError(Decimal(text.replace(",", ".")) * factor)
@@ -89,6 +139,8 @@ def _unscaled(text: str) -> Decimal:
         return Decimal(text.replace(",", ""))
     if _COMMA_DECIMAL.fullmatch(text):
         return Decimal(text.replace(",", "."))
+    if _INDIAN.fullmatch(text):
+        return Decimal(text.replace(",", ""))
     if _GROUPED.fullmatch(text):
         return _ungrouped(text)
     raise ValueError("not a number")

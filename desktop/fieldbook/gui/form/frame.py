@@ -74,7 +74,7 @@ class FormFrame(QWidget):
 
     def hold(self, cards: Sequence[SectionCard]) -> None:
         """Put the questions between the banners and what stands at the end."""
-        after = self.page.body.indexOf(self.banner) + 1
+        after = self.page.body.indexOf(self._before) + 1
         for at, card in enumerate(cards):
             self.page.body.insertWidget(after + at, card)
 
@@ -145,7 +145,9 @@ class FormFrame(QWidget):
         reasons = Card()
         reasons.body.addWidget(self.reason)
         reasons.setVisible(not is_new)
+        # Why it changes is asked first: after forty questions nobody would see it.
         parts: tuple[QWidget, ...] = (self.refusal, self.banner, reasons, self.gaps)
+        self._before = reasons
         for part in parts:
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)

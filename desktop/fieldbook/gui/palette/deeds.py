@@ -68,6 +68,7 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
     exchange = say("Deeds", "Stations") if is_hq else say("Deeds", "Send")
     others = [
         (Where.DRAFTS, say("Deeds", "Drafts"), "pencil"),
+        (Where.OVERDUE, say("Deeds", "Overdue"), "clock"),
         (Where.EXCHANGE, exchange, "building-2" if is_hq else "send"),
         (Where.IMPORT, say("Deeds", "Import"), "download"),
         (Where.WORKBOOK, say("Deeds", "Workbook"), "file-spreadsheet"),

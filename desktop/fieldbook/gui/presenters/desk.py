@@ -12,6 +12,7 @@ from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer
 from fieldbook.services import browse, drafting
 from fieldbook.services.drafting import Saved
 from fieldbook.services.entry import beginning, placing
+from fieldbook.services.entry.habits import habit_of, settle_draft
 from fieldbook.services.session import Session
 
 
@@ -56,6 +57,10 @@ class FormDesk(Protocol):
 
     def record_title(self, record: RecordId) -> str:
         """What another record is called."""
+        ...
+
+    def settled(self, form: str, draft: Draft) -> Draft:
+        """*draft* with every number read as it is written where the officer comes from."""
         ...
 
     def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
@@ -108,6 +113,10 @@ class SessionDesk:
     def record_title(self, record: RecordId) -> str:
         """What another record is called."""
         return self._titles(record)
+
+    def settled(self, form: str, draft: Draft) -> Draft:
+        """*draft* with every number read as it is written where the officer comes from."""
+        return settle_draft(self._session.catalogue.form(form), draft, habit_of(self._session))
 
     def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
         """Records of *forms* that fit *typed*, those of *operation* first."""

@@ -152,8 +152,22 @@ class FormPresenter:
     def left(self, path: Path) -> None:
         """A question was left: say what is wrong with it, and keep the draft."""
         self._left.add(path)
+        self._settle_numbers(path)
         self._refresh()
         self.keep()
+
+    def _settle_numbers(self, path: Path = ()) -> None:
+        """What could mean two numbers is decided where it was typed, and shown as it was understood."""
+        before, self._draft = self._draft, self._desk.settled(self._form.id, self._draft)
+        if self._draft == before:
+            return
+        self._note_change()
+        for field in self._form.fields:
+            here = (field.name,)
+            if self._draft.typed_at(here) != before.typed_at(here):
+                self._view.show_typed(here, self._draft.typed_at(here))
+        if path:
+            self._teller.tell_echoes(self._draft, path)
 
     def grown(self, path: Path) -> None:
         """Questions have come into being at *path*: tell them what stands there."""
@@ -204,6 +218,7 @@ class FormPresenter:
         """Save, or say what stops it; *again* goes on with another record of the same operation."""
         self._tried = True
         self._view.show_refusal(None)
+        self._settle_numbers()
         standing = self._standing(self._refresh())
         if standing:
             self.flush()

@@ -19,6 +19,7 @@ class Where(Enum):
 
     LIST = "list"
     DRAFTS = "drafts"
+    OVERDUE = "overdue"
     RECORD = "record"
     HISTORY = "history"
     FILE = "file"

@@ -50,6 +50,7 @@ class Navigation(Rail):
         for form in session.catalogue.placed:
             self.add(RailEntry(key=form.id, label=form.plural, icon=form.icon))
         self.add(RailEntry(key=Where.DRAFTS.value, label=self.tr("Drafts"), icon="pencil"))
+        self.add(RailEntry(key=Where.OVERDUE.value, label=self.tr("Overdue"), icon="clock"))
         label, icon = (self.tr("Stations"), "building-2") if is_headquarters else (self.tr("Send"), "send")
         self.add(RailEntry(key=Where.EXCHANGE.value, label=label, icon=icon))
         self.add(RailEntry(key=Where.IMPORT.value, label=self.tr("Import"), icon="download"))

@@ -14,6 +14,7 @@ from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft, new_draft
 from fieldbook.forms.form import Form
 from fieldbook.services import browse, drafting
+from fieldbook.services.entry.habits import habit_of, settle_draft
 from fieldbook.services.intake.given import Given, make_problem
 from fieldbook.services.session import Session, revision_code
 
@@ -136,6 +137,7 @@ def _look(session: Session, given: Given) -> Looked:
     draft = replace(
         draft, typed={**draft.typed, **given.typed}, reason=given.reason, overrides=given.overrides
     )
+    draft = settle_draft(form, draft, habit_of(session))
     checked = drafting.check(session, draft)
     if row is not None and row.form == form.id and not given.is_named:
         # Its identifier is made of its answers: it was taken in before, whatever was amended since.

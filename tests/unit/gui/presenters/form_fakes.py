@@ -18,6 +18,7 @@ from fieldbook.gui.presenters.form import FormPresenter
 from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer, rank
 from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.services.drafting import Saved, draft_title
+from fieldbook.services.entry.habits import settle_draft
 
 NOW_AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 RECORD = RecordId("e" * 32)
@@ -103,6 +104,7 @@ class FakeDesk:
         self.kept: list[Draft] = []
         self.saved: list[Draft] = []
         self.checks = 0
+        self.habit = ""
         self.refuses: FieldbookError | None = None
         self.taken = False
         self.operations_asked: list[RecordId | None] = []
@@ -133,6 +135,9 @@ class FakeDesk:
 
     def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
         return new_draft(CATALOGUE.form(form), RecordId("f" * 32), **given)
+
+    def settled(self, form: str, draft: Draft) -> Draft:
+        return settle_draft(CATALOGUE.form(form), draft, self.habit)
 
     def carried(self, form: str) -> frozenset[str]:
         return frozenset({CATALOGUE.form(form).day_field})

@@ -331,3 +331,21 @@ class TestSections:
         bench.presenter.save()
 
         assert bench.view.sections[0] == SectionState("What and when", Standing.PROBLEMS, 2)
+
+
+class TestNumbersOfACountry:
+    def test_are_read_when_the_question_is_left_and_said_again(self) -> None:
+        bench = Bench("seizure")
+        bench.desk.habit = "fr"
+        bench.presenter.typed(("quantity", "value"), "50.000")
+        bench.presenter.left(("quantity", "value"))
+
+        assert bench.presenter.draft.typed_at(("quantity", "value")) == "50000"
+        assert bench.view.echoes["quantity", "value"] == "= 50,000"
+
+    def test_stay_as_they_were_typed_while_nobody_said_whose_they_are(self) -> None:
+        bench = Bench("seizure")
+        bench.presenter.typed(("quantity", "value"), "50.000")
+        bench.presenter.left(("quantity", "value"))
+
+        assert bench.presenter.draft.typed_at(("quantity", "value")) == "50.000"

@@ -1,0 +1,1 @@
+"""Commands about entering: how numbers are written, and what is overdue."""
