@@ -1482,6 +1482,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Overview</source>
       <translation type="unfinished" />
     </message>
@@ -1594,6 +1598,44 @@
     </message>
     <message>
       <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OverduePage</name>
+    <message numerus="yes">
+      <source>%Ln days late</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Every referral has its answer in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referrals without an answer after one day, three days or two weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due {day}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2552,6 +2594,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln attached files arrived too.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation type="unfinished">
         <numerusform />
@@ -3143,6 +3192,10 @@
     </message>
     <message>
       <source>An officer has not opened this vault since its key was changed {count} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers that stop this from being saved: {count}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3803,10 +3856,6 @@
     </message>
     <message>
       <source>What was written does not read back the same.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} answers stop this from being saved.</source>
       <translation type="unfinished" />
     </message>
     <message>

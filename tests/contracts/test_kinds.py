@@ -30,6 +30,7 @@ from fieldbook.forms.kind import Kind, Typed, WireError
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
+from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.values.day import Day
 from tests.contracts.examples import EXAMPLES, Agency, Example
 from tests.toolkit.answering import RECORDS, hostile, says_nothing, typed_into
@@ -189,7 +190,7 @@ def assert_read(kind: AnyKind, typed: Typed) -> None:
     """Whatever was typed is blank, a problem, or a value that can be kept, shown and typed again."""
     reading = kind.read(typed)
     if isinstance(reading.value, Missing):
-        assert reading.problems or says_nothing(typed) or set(typed) == {"missing"} or is_hidden(kind, typed)
+        assert reading.problems or says_nothing(typed) or is_reason(typed) or is_hidden(kind, typed)
         return
     answers = make_answers(one_field(kind), {"answer": reading.value})
     raw = canonical.encode(to_wire(answers))
@@ -198,8 +199,15 @@ def assert_read(kind: AnyKind, typed: Typed) -> None:
     assert "\n" not in kind.show(reading.value, titles)
 
 
+def is_reason(typed: Typed) -> bool:
+    """Whether a reason was typed in the place of an answer."""
+    return isinstance(typed, dict) and set(typed) == {"missing"}
+
+
 def is_hidden(kind: AnyKind, typed: Typed) -> bool:
-    """Whether all that was typed answers questions of a group that are not put."""
+    """Whether all that was typed answers questions of a group, or of its rows, that are not put."""
+    if isinstance(kind, Rows) and isinstance(typed, list):
+        return all(is_hidden(kind.row, row) or says_nothing(row) for row in typed)
     if not isinstance(kind, GroupKind) or not isinstance(typed, dict):
         return False
     shown = read_group(kind.model, typed).shown

@@ -130,15 +130,21 @@ def _searchable(answers: Answers) -> list[str]:
         value = getattr(answers, field.name)
         if field.kind.sensitive or value is Missing.NOT_ASKED:
             continue
+        if isinstance(value, Answers) and field.kind.is_closed(value):
+            continue
         # A group in one line would hold its sensitive parts too, except a figure, which has none.
         if isinstance(field.kind, FigureKind) or not isinstance(value, Answers | tuple):
             found.append(show_answer(field, answers, _no_titles))
         inner = value if isinstance(value, tuple) else (value,)
-        rows = [row for row in inner if isinstance(row, Answers)]
+        rows = [row for row in inner if isinstance(row, Answers) and not _is_closed_row(field.kind, row)]
         found.extend(part for row in rows for part in _searchable(row))
         if isinstance(value, tuple) and not rows:
             found.append(show_answer(field, answers, _no_titles))
     return [part for part in found if part]
+
+
+def _is_closed_row(kind: AnyKind, row: Answers) -> bool:
+    return isinstance(kind, Rows) and kind.row.is_closed(row)
 
 
 def _no_titles(_record: RecordId) -> str:

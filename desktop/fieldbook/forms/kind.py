@@ -167,6 +167,11 @@ class Kind(ABC, Generic[V]):
         """What stands in those columns."""
         return (self.show(value, titles),)
 
+    def is_closed(self, value: V) -> bool:
+        """Whether its parts are kept out of searches, though the question itself is no secret."""
+        del value
+        return False
+
     def links(self, value: V) -> Links:
         """Records that the value points at, each with the rest of its path."""
         del value

@@ -10,17 +10,19 @@ from functools import cache, cached_property
 from importlib.resources import files
 
 from fieldbook.base.said import LISTS, Said
+from fieldbook.forms.values.othernames import OTHER_NAMES
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One answer: a stable code, what a person reads, what it means, and who says so."""
+    """One answer: a stable code, what a person reads, what it means, who says so, and its other names."""
 
     code: str
     label: str
     definition: str
     source: str
     family: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ class CodeList:
 
     @cached_property
     def _by_label(self) -> dict[str, Code]:
-        return {code.label.casefold(): code for code in self.codes}
+        also = {name.casefold(): code for code in self.codes for name in code.also}
+        return also | {code.label.casefold(): code for code in self.codes}
 
     def get(self, code: str) -> Code | None:
         """The entry of exactly this code."""
@@ -52,7 +55,7 @@ class CodeList:
         return found.label if found else code
 
     def named(self, typed: str) -> Code | None:
-        """The entry whose code or whole label was typed, capitals aside."""
+        """The entry whose code, whole label or other name was typed, capitals aside."""
         wanted = typed.strip()
         return (
             self._by_code.get(wanted)
@@ -98,6 +101,7 @@ def codes(name: str) -> CodeList:
                 Said(row["definition"], context=LISTS, comment=name),
                 row["source"],
                 row.get("family") or "",
+                OTHER_NAMES.get(name, {}).get(row["code"], ()),
             )
             for row in csv.DictReader(text.splitlines())
         ),

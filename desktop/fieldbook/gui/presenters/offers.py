@@ -36,7 +36,8 @@ def place_offer(place: KnownPlace) -> PlaceOffer:
 def offer_of(code: Code, say: Callable[[str], str] = str) -> Offer:
     """A code as a line of a list, told by *say*; its English name finds it in every language."""
     label = say(code.label)
-    return Offer(code.code, label, say(code.definition), "" if label == code.label else str(code.label))
+    also = (*(() if label == code.label else (str(code.label),)), *code.also)
+    return Offer(code.code, label, say(code.definition), " ".join(also))
 
 
 def rank(offers: Iterable[Offer], typed: str) -> list[Offer]:

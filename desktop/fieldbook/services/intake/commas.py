@@ -13,6 +13,7 @@ from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.form import Form
+from fieldbook.forms.kinds.place import PlaceKind
 from fieldbook.services.intake.given import Given, make_problem
 from fieldbook.services.intake.sheets import typed_of_cell
 from fieldbook.workbook.template.plan import EACH, PROBLEM_HEADING, ROWS_IN_FILE_MOST, Plan, plan_of
@@ -123,10 +124,19 @@ def _questions(plan: Plan, headings: Sequence[str]) -> dict[str, _Question]:
     for heading in headings:
         name = " ".join(heading.split()).casefold()
         column = known.get(name) or known.get(name.removesuffix(" *"))
-        question = _Question(column.path, column.kind) if column else _repeated(plan, name)
+        whole = _Question(column.path, column.kind) if column else _on_one_line(plan, name)
+        question = whole or _repeated(plan, name)
         if question is not None:
             found[name] = question
     return found
+
+
+def _on_one_line(plan: Plan, name: str) -> _Question | None:
+    """A place may stand in one cell: ``Skopje, MK``."""
+    for field in plan.form.fields:
+        if isinstance(field.kind, PlaceKind) and name in (field.name, field.kind.label.casefold()):
+            return _Question((field.name,), field.kind)
+    return None
 
 
 def _repeated(plan: Plan, name: str) -> _Question | None:
