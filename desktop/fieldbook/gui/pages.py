@@ -11,6 +11,8 @@ from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.attached.page import FilePage
 from fieldbook.gui.attached.presenter import SessionFiles
 from fieldbook.gui.help.page import HelpPage
+from fieldbook.gui.identity.page import make_identity_page
+from fieldbook.gui.identity.presenter import SessionIdentity
 from fieldbook.gui.importing.page import ImportPage
 from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.overview.picked_page import PickedPage
@@ -76,6 +78,8 @@ class PageMaker:
         """
         if place.where in {Where.NEW, Where.DRAFT, Where.COPY}:
             return make_form_page(self._session, self._draft(place))
+        if place.where is Where.IDENTITY:
+            return make_identity_page(self._session, RecordId(place.key))
         if place.where in _OF_RECORDS:
             return self._of_record(place.where, RecordId(place.key))
         if place.where in {Where.PICKED, Where.MARKED}:
@@ -102,7 +106,8 @@ class PageMaker:
 
     def _record(self, record: RecordId) -> RecordPage:
         session = self._session
-        page = RecordPage(SessionRecords(session), record, SessionCare(session))
+        apart = SessionIdentity(session)
+        page = RecordPage(SessionRecords(session), record, SessionCare(session), identity=apart)
         page.add_files(FilesCard(SessionFiles(session), record, runner=self._runner, ask=self._ask))
         return page
 

@@ -27,6 +27,7 @@ class Where(Enum):
     NEW = "new"
     DRAFT = "draft"
     COPY = "copy"
+    IDENTITY = "identity"
     EXCHANGE = "exchange"
     WORKBOOK = "workbook"
     RECONCILE = "reconcile"

@@ -8,6 +8,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.identity.openings_card import OpeningsCard
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import NoticeKind, ScrollPage
 from fieldbook.gui.presenters.jobs import Runner
@@ -43,8 +44,9 @@ class SecurityPage(Page):
             *(self._officers, self._passphrase, self._guessing),
         )
         self.presenter = SecurityPresenter(session, runner, self)
+        self._openings = OpeningsCard(session)
         scroll = ScrollPage(self.tr("Security"))
-        for widget in (self.notices, *self._cards):
+        for widget in (self.notices, *self._cards, self._openings):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         self._scroll = scroll
@@ -54,6 +56,7 @@ class SecurityPage(Page):
     def arrive(self) -> None:
         """Show how things stand."""
         self.presenter.show()
+        self._openings.refresh()
         self._backups.make.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heard(self, changes: Changes) -> None:

@@ -12,6 +12,7 @@ from fieldbook.gui.tables.words import show_instant
 from fieldbook.services import browse
 from fieldbook.services.changes import Changes
 from fieldbook.services.history import Change, Step, history
+from fieldbook.services.identity.openings import Happening, What, happenings
 from fieldbook.services.session import Session
 
 _LABEL_PX = 210
@@ -38,7 +39,9 @@ class HistoryPage(Page):
         steps = history(self._session, self._record)
         count = self.tr("1 revision") if len(steps) == 1 else self.tr("%Ln revisions", "", len(steps))
         self.header.show_title(self.tr("History"), f"{title}  ·  {count}")
-        self._cards = [self._make_step(step) for step in steps]
+        told = [(step.at, self._make_step(step)) for step in steps]
+        told += [(one.at, self._make_happening(one)) for one in happenings(self._session, self._record)]
+        self._cards = [card for _, card in sorted(told, key=lambda pair: pair[0], reverse=True)]
         for position, card in enumerate(self._cards):
             self._scroll.body.insertWidget(position, card)
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -47,6 +50,29 @@ class HistoryPage(Page):
         """Read it again when the record got another revision."""
         if self._record in changes.records or changes.standing:
             self.arrive()
+
+    def _make_happening(self, one: Happening) -> Card:
+        """Something that changed no answer: who opened what identifies the person, and why."""
+        card, (what, icon) = Card(), self._happened(one)
+        card.setAccessibleName(f"{what}, {show_instant(one.at)}, {one.officer}")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(_icon_text(what, icon))
+        head.addWidget(make_label(show_instant(one.at), "body"))
+        head.addStretch(1)
+        card.body.addLayout(head)
+        card.body.addWidget(make_label(f"{one.officer}, {one.station}", "quiet"))
+        if one.reason:
+            card.body.addWidget(make_label(self.tr("Why: {reason}").format(reason=one.reason), wrap=True))
+        return card
+
+    def _happened(self, one: Happening) -> tuple[str, str]:
+        return {
+            What.OPENED: (self.tr("Identity opened"), "lock-open"),
+            What.SEALED: (self.tr("Identity sealed"), "lock"),
+            What.HELD: (self.tr("Held, not to be erased"), "flag"),
+            What.RELEASED: (self.tr("Released from the hold"), "flag"),
+        }[one.what]
 
     def _make_step(self, step: Step) -> Card:
         card = Card()

@@ -10,6 +10,8 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
 from fieldbook.gui.attached.card import FilesCard
+from fieldbook.gui.identity.card import IdentityCard
+from fieldbook.gui.identity.presenter import IdentityDesk
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
@@ -41,7 +43,14 @@ _LABEL_PX = 210
 class RecordPage(Page):
     """One record."""
 
-    def __init__(self, desk: RecordDesk, record: RecordId, care: CareDesk | None = None) -> None:
+    def __init__(
+        self,
+        desk: RecordDesk,
+        record: RecordId,
+        care: CareDesk | None = None,
+        *,
+        identity: IdentityDesk | None = None,
+    ) -> None:
         super().__init__("")
         self.add_back()
         self._record = record
@@ -57,6 +66,11 @@ class RecordPage(Page):
         for box in (self._told, self._sections, self._children):
             self._scroll.body.addLayout(box)
         self._files: FilesCard | None = None
+        self._identity = IdentityCard(identity, record) if identity else None
+        if self._identity is not None:
+            self._scroll.body.insertWidget(2, self._identity)
+            self._identity.refused.connect(self.notices.show_error)
+            self._identity.writing_wanted.connect(lambda: self.go(Where.IDENTITY, record))
         self._care = CareCard(care, record) if care else None
         if self._care is not None:
             self._scroll.body.addWidget(self._care)
@@ -186,9 +200,16 @@ class RecordPage(Page):
         for one in found:
             self._children.addWidget(self._make_children(one))
 
+    def flush(self) -> None:
+        """Leave nothing open that identifies anybody."""
+        if self._identity is not None:
+            self._identity.presenter.close()
+
     def _show_care(self) -> None:
         if self._files is not None and not self._files.presenter.is_busy:
             self._files.presenter.open()
+        if self._identity is not None:
+            self._identity.presenter.show()
         if self._care is not None:
             self._care.presenter.open()
 

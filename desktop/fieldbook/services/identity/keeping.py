@@ -127,8 +127,8 @@ def check(session: Session, draft: Draft) -> checking.Checked:
     return checking.check(form_apart(session, draft.record), draft.typed)
 
 
-def seal(session: Session, draft: Draft) -> None:
-    """Seal what was typed as the identity of its record, in the place of what there was.
+def seal(session: Session, draft: Draft) -> Entry:
+    """Seal what was typed as the identity of its record, in the place of what there was; the entry.
 
     Raises:
         WrongRole: for somebody who may only look.
@@ -149,9 +149,10 @@ def seal(session: Session, draft: Draft) -> None:
     about = Subject(draft.record, form.id, form.version, tuple(sorted(heads(seals))))
     with session.vault.transaction():
         keep_subject(session, subject, secret)
-        session.write_fact(fact, about)
+        entry = session.write_fact(fact, about)
         session.vault.apart.drop_draft(draft.record)
     session.changes.announce(Changes(records=frozenset({draft.record}), standing=True))
+    return entry
 
 
 def open_identity(session: Session, record: RecordId, reason: str) -> OpenIdentity:
