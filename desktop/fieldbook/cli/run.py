@@ -28,7 +28,7 @@ from fieldbook.cli.entry import numbers, overdue
 from fieldbook.cli.exits import BUG, DONE, INTERRUPTED, MISUSED
 from fieldbook.cli.misused import Misused
 from fieldbook.cli.parser import make_parser
-from fieldbook.cli.post import asking, erase, quarantine, returning, withdraw
+from fieldbook.cli.post import asking, erase, holding, quarantine, returning, withdraw
 from fieldbook.cli.telling import Complaint, interruption, mistake, misuse, refusal
 from fieldbook.cli.terminal import (
     Terminal,
@@ -71,6 +71,8 @@ COMMANDS = (
     withdraw.COMMAND,
     withdraw.BACK,
     erase.COMMAND,
+    holding.HOLD,
+    holding.RELEASE,
     erase.LIST,
     reconcile.COMMAND,
     prefer.COMMAND,

@@ -67,10 +67,12 @@ from fieldbook.base.errors.identity import (
     IdentityClosed,
     IdentityElsewhere,
     IdentityError,
+    KeptOnHold,
     LastConfidant,
     NeedsOpeningReason,
     NoFormApart,
     NoIdentity,
+    NoLiaison,
 )
 from fieldbook.base.errors.place import (
     DiskFull,
@@ -162,6 +164,7 @@ __all__ = [
     "IdentityClosed",
     "IdentityElsewhere",
     "IdentityError",
+    "KeptOnHold",
     "LastConfidant",
     "LastLeader",
     "Malformed",
@@ -172,6 +175,7 @@ __all__ = [
     "NoAnswer",
     "NoFormApart",
     "NoIdentity",
+    "NoLiaison",
     "NoRecovery",
     "NoServer",
     "NoSuchForm",

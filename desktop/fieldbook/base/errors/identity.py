@@ -52,6 +52,22 @@ class LastConfidant(IdentityError):
     )
 
 
+class KeptOnHold(IdentityError):
+    """A record that is held is not erased."""
+
+    code = "I106"
+    title = "This record is kept by a legal hold."
+    advice = "Nothing was erased. Whoever leads can release it, with a reason."
+
+
+class NoLiaison(IdentityError):
+    """Nobody at headquarters may be given the keys."""
+
+    code = "I107"
+    title = "Nobody here may open identities."
+    advice = "Nothing was taken in. Appoint a victim liaison first, then take the file in again."
+
+
 class NoFormApart(IdentityError):
     """Records of this form have nothing that is kept apart."""
 

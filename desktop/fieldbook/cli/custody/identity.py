@@ -11,6 +11,7 @@ from fieldbook.forms.draft import Draft
 from fieldbook.services.browse import find_record
 from fieldbook.services.identity.keeping import begin, form_apart, open_identity, seal, standing
 from fieldbook.services.identity.openings import Happening, openings
+from fieldbook.services.identity.sending import send_keys, take_keys
 from fieldbook.services.inbox import read_small
 from fieldbook.services.intake import FILE_MOST_BYTES, parse_given
 
@@ -91,6 +92,38 @@ def perform_list(call: Call) -> Answer:
     return Answer({"openings": [_data(one) for one in lines]}, text)
 
 
+def declare_send(parser: argparse.ArgumentParser) -> None:
+    """Where to, and why."""
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a folder, usually on a stick")
+    parser.add_argument(
+        "--reason", required=True, metavar="TEXT", help="kept for good with each person: it shall name nobody"
+    )
+
+
+def declare_take(parser: argparse.ArgumentParser) -> None:
+    """Which file."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="a file ending in .fbi")
+
+
+def perform_send(call: Call) -> Answer:
+    """Write the keys for headquarters."""
+    with call.session() as session:
+        sent = send_keys(session, call.options.folder, call.options.reason)
+    text = f"The keys of {sent.persons} persons are in {sent.path}\nOnly headquarters can open it."
+    return Answer({"file": str(sent.path), "persons": sent.persons}, text)
+
+
+def perform_take(call: Call) -> Answer:
+    """Take keys in for the liaison."""
+    with call.session() as session:
+        taken = take_keys(session, call.options.file)
+    text = f"From {taken.station}: the identities of {taken.persons} persons open to the victim liaison now."
+    if taken.unknown:
+        text += f"\nNot here yet: {taken.unknown}. Take the bundle in first, then this file again."
+    data: Json = {"station": taken.station, "persons": taken.persons, "unknown": taken.unknown}
+    return Answer(data, text)
+
+
 def _read(call: Call) -> bytes:
     source: Path = call.options.source
     if source == PIPE:
@@ -135,6 +168,14 @@ COMMAND = Command(
             declare_set,
             more="The file holds one object with answers by the names of the fields of the form identity.",
         ),
+        Command(
+            "send",
+            "Station: with identity, the keys of what was sealed, for headquarters' liaison.",
+            perform_send,
+            declare_send,
+            more="Bundles never carry them. It is written down for each person, with the reason.",
+        ),
+        Command("take", "Headquarters: take in what `identity send` wrote.", perform_take, declare_take),
         Command("openings", "Who opened what identifies whom, when and why.", perform_list),
     ),
 )

@@ -81,7 +81,7 @@ def standing(session: Session, record: RecordId) -> Standing:
     draft = session.vault.apart.draft(record, session.vault.officer, secret=own_secret(session))
     if head is None:
         return Standing(form.apart, may_write=writes, has_draft=draft is not None)
-    fact = _sealed_in(head)
+    fact = sealed_in(head)
     may_open = fact is not None and subject_secret(session, fact.key) is not None
     return Standing(
         form.apart,
@@ -202,7 +202,7 @@ class _Openable:
 
 def _openable(session: Session, record: RecordId) -> _Openable:
     head = shown_head(session.vault.truth.about(record, EntryType.SEAL))
-    fact = _sealed_in(head) if head else None
+    fact = sealed_in(head) if head else None
     if head is None or fact is None or head.header.subject is None:
         raise NoIdentity
     if not session.vault.apart.keys_of(fact.key):
@@ -225,7 +225,8 @@ def _opened(session: Session, form: Form, sealed: _Openable) -> OpenIdentity:
     return OpenIdentity(kept.answers, tuple((label, text) for label, text in shown if text))
 
 
-def _sealed_in(entry: Entry) -> Sealed | None:
+def sealed_in(entry: Entry) -> Sealed | None:
+    """What a seal says; None where its payload is gone, or of a newer program."""
     try:
         fact = read_fact(entry)
     except ValueError:
@@ -243,7 +244,7 @@ def _checked(form: Form, draft: Draft) -> Answers:
 def _subject_key(session: Session, record: RecordId, seals: list[Entry]) -> tuple[SubjectKey, bytes]:
     """The record's own key, made for the first seal."""
     head = shown_head(seals)
-    fact = _sealed_in(head) if head else None
+    fact = sealed_in(head) if head else None
     if fact is None:
         key, secret = session.new_id(), session.outside.random.take(keys.KEY_SIZE_BYTES)
         return SubjectKey(key, record, session.vault.officer, 0, b""), secret

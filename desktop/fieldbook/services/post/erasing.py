@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldbook.base.canonical import normal_text
-from fieldbook.base.errors import NeedsReason, NoSuchRecord
+from fieldbook.base.errors import KeptOnHold, NeedsReason, NoSuchRecord
 from fieldbook.base.ids import RecordId
 from fieldbook.journal.entry import Subject
 from fieldbook.journal.facts import Erased, Side
@@ -13,6 +13,7 @@ from fieldbook.services.attaching.letting_go import remove_shredded
 from fieldbook.services.attaching.listing import files_of
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import LEADERS
+from fieldbook.services.post.holding import is_held
 from fieldbook.services.session import Session
 from fieldbook.store.rows import ErasureRow
 
@@ -53,6 +54,7 @@ def erase(session: Session, record: RecordId, reason: str) -> Erasure:
         WrongRole: for somebody who does not lead.
         NoSuchRecord: when there is no such record.
         NeedsReason: without a reason; it is kept with the entry, so it shall name nobody.
+        KeptOnHold: while it is held.
         PlaceError: when the disk refuses; nothing was erased then.
     """
     session.require_role(*LEADERS)
@@ -60,6 +62,8 @@ def erase(session: Session, record: RecordId, reason: str) -> Erasure:
     subject = _subject(session, record)
     if not said:
         raise NeedsReason
+    if is_held(session, record):
+        raise KeptOnHold
     payloads = session.vault.truth.payloads(record)
     if payloads:
         # What shows or proves something of a record goes with it: a photo of a person, above all.
@@ -88,13 +92,15 @@ def _subject(session: Session, record: RecordId) -> Subject:
 def obey(session: Session, records: Iterable[RecordId]) -> int:
     """Destroy what is left of those *records* that are to be erased here, inside the caller's transaction.
 
+    What is held stays until it is released.
+
     Returns:
         How many payloads went.
     """
     asked = set(records)
     binding = {row.record for row in session.vault.queries.letters.erasures() if _binds(session, row)}
     gone = 0
-    for record in sorted(asked & binding):
+    for record in sorted(one for one in asked & binding if not is_held(session, one)):
         left = session.vault.truth.payloads(record)
         if left:
             session.vault.apart.destroy(record)  # the key first: without it the sealed bytes say nothing

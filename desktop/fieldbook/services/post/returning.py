@@ -24,6 +24,8 @@ from fieldbook.journal.facts import (
     Continued,
     Erased,
     Fact,
+    Held,
+    Released,
     Retired,
     Returned,
     Side,
@@ -144,7 +146,7 @@ class _Concerning:
         if entry.header.type is EntryType.REVISE:
             return entry.payload is not None and subject is not None and subject.record in self._records
         fact = _fact(entry)
-        if isinstance(fact, Erased):
+        if isinstance(fact, Erased | Held | Released):
             return subject is not None and subject.record in self._records
         if isinstance(fact, Asked | Retired | Returned):
             return fact.station == self._station

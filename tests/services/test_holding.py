@@ -1,0 +1,53 @@
+"""A record that is held is not erased, whoever asks."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldbook.base.errors import KeptOnHold, NeedsReason, NoSuchRecord, WrongRole
+from fieldbook.base.ids import RecordId
+from fieldbook.services.custody.roles import Role
+from fieldbook.services.identity.openings import What, happenings
+from fieldbook.services.post.erasing import erase, obey
+from fieldbook.services.post.holding import hold, is_held, release
+from fieldbook.services.session import Session
+from tests.toolkit.people import REASON, appoint
+from tests.toolkit.vaults import carry, save_operation
+
+
+def test_it_is_erased_only_after_it_was_released(station: Session) -> None:
+    record = save_operation(station)
+    hold(station, record, "Evidence in case 17")
+
+    with pytest.raises(KeptOnHold):
+        erase(station, record, REASON)
+    assert obey(station, (record,)) == 0
+    release(station, record, "The case is closed")
+
+    assert not is_held(station, record)
+    assert erase(station, record, REASON).payloads == 1
+    assert {one.what for one in happenings(station, record)} == {What.HELD, What.RELEASED}
+
+
+def test_only_who_leads_holds_or_releases_and_says_why(station: Session) -> None:
+    record = save_operation(station)
+    with pytest.raises(NeedsReason):
+        hold(station, record, " ")
+    with pytest.raises(NoSuchRecord):
+        hold(station, RecordId("ab" * 16), REASON)
+    second = appoint(station, Role.OFFICER).unlock(station)
+
+    with pytest.raises(WrongRole):
+        hold(second, record, REASON)
+    assert not is_held(second, record)
+    second.close()
+
+
+def test_a_hold_travels_with_the_journal(pair: tuple[Session, Session], stick: Path) -> None:
+    station, headquarters = pair
+    record = save_operation(station)
+    hold(station, record, REASON)
+
+    carry(station, headquarters, stick)
+
+    assert is_held(headquarters, record)
