@@ -29,6 +29,10 @@ class IdentityFormDesk:
         """The code of the person; never the name."""
         return self._titles(draft.record)
 
+    def is_taken(self) -> bool:
+        """Whether another thread is writing."""
+        return self._session.vault.is_taken
+
     def keep(self, draft: Draft) -> datetime:
         """Keep *draft*, sealed to whoever types."""
         keeping.keep_draft(self._session, draft)
