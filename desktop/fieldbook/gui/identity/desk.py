@@ -7,7 +7,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.kind import Typed
-from fieldbook.gui.presenters.offers import Offer
+from fieldbook.gui.presenters.offers import Offer, PlaceOffer
 from fieldbook.services import browse
 from fieldbook.services.drafting import Saved
 from fieldbook.services.identity import keeping
@@ -59,4 +59,9 @@ class IdentityFormDesk:
     def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
         """An identity points at no record."""
         del forms, typed, operation
+        return []
+
+    def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
+        """An identity asks for no place."""
+        del typed, operation
         return []
