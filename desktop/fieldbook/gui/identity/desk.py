@@ -56,6 +56,11 @@ class IdentityFormDesk:
         """What another record is called."""
         return self._titles(record)
 
+    def settled(self, form: str, draft: Draft) -> Draft:
+        """Nothing was settled for identities."""
+        del form
+        return draft
+
     def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
         """An identity points at no record."""
         del forms, typed, operation
