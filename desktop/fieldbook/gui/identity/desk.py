@@ -57,7 +57,7 @@ class IdentityFormDesk:
         return self._titles(record)
 
     def settled(self, form: str, draft: Draft) -> Draft:
-        """Nothing was settled for identities."""
+        """*draft* as it is: no number is asked for that could be read two ways."""
         del form
         return draft
 
