@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtGui import QPalette, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from fieldbook.gui import style
@@ -11,7 +11,9 @@ from fieldbook.gui.help.topics import TOPICS, read_topic, title_of
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Button, Card
 
-_TOPICS_PX = 230
+_TOPICS_PX = 262
+_HEADING_PX = {1: 24, 2: 17}
+_SEMIBOLD = 600
 
 
 class HelpPage(Page):
@@ -103,4 +105,24 @@ class _Browser(QTextBrowser):
             shape.setBottomMargin(8.0 if heading else 5.0)
             shape.setLineHeight(135.0, 1)
             cursor.setBlockFormat(shape)
+            self._set_type(block, _HEADING_PX.get(heading, 0))
             block = block.next()
+
+    def _set_type(self, block: QTextBlock, size_px: int) -> None:
+        """Our type has no bolder face than semi-bold: a bolder one would be smeared."""
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            shape = piece.charFormat()
+            if size_px or shape.fontWeight() > _SEMIBOLD:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(piece.position())
+                end = piece.position() + piece.length()
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                wanted = QTextCharFormat()
+                wanted.setFontWeight(_SEMIBOLD)
+                if size_px:
+                    wanted.setProperty(QTextFormat.Property.FontPixelSize, size_px)
+                    wanted.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                cursor.mergeCharFormat(wanted)
+            pieces += 1
