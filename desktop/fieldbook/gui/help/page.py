@@ -10,9 +10,10 @@ from fieldbook.gui import style
 from fieldbook.gui.help.topics import TOPICS, read_topic, title_of
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Button, Card
+from fieldbook.gui.style.tokens import SECTION, Face
 
 _TOPICS_PX = 262
-_HEADING_PX = {1: 24, 2: 17}
+_HEADINGS = {1: Face(24, 600), 2: SECTION}
 _SEMIBOLD = 600
 
 
@@ -105,24 +106,24 @@ class _Browser(QTextBrowser):
             shape.setBottomMargin(8.0 if heading else 5.0)
             shape.setLineHeight(135.0, 1)
             cursor.setBlockFormat(shape)
-            self._set_type(block, _HEADING_PX.get(heading, 0))
+            self._set_type(block, _HEADINGS.get(heading))
             block = block.next()
 
-    def _set_type(self, block: QTextBlock, size_px: int) -> None:
+    def _set_type(self, block: QTextBlock, face: Face | None) -> None:
         """Our type has no bolder face than semi-bold: a bolder one would be smeared."""
         pieces = block.begin()
         while not pieces.atEnd():
             piece = pieces.fragment()
             shape = piece.charFormat()
-            if size_px or shape.fontWeight() > _SEMIBOLD:
+            if face or shape.fontWeight() > _SEMIBOLD:
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(piece.position())
                 end = piece.position() + piece.length()
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 wanted = QTextCharFormat()
                 wanted.setFontWeight(_SEMIBOLD)
-                if size_px:
-                    wanted.setProperty(QTextFormat.Property.FontPixelSize, size_px)
+                if face is not None:
+                    wanted.setFont(style.font(face))
                     wanted.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
                 cursor.mergeCharFormat(wanted)
             pieces += 1

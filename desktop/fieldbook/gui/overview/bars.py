@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QSizePolicy, QStyle
 from fieldbook.gui import style
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import BODY, LABEL, Face
+from fieldbook.gui.tables.words import write_line
 
 _LABEL_SHARE, _WORDS_SHARE = 0.38, 0.28
 _TALL_PX, _BAR_PX, _LEAST_BAR_PX, _GAP_PX = 32, 12, 3, 12
 _ROUND_PX = 3
-_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class Bar(Pressable):
@@ -49,7 +49,8 @@ class Bar(Pressable):
     def _paint_bar(self, painter: QPainter, room: QRect) -> None:
         track = QRect(room.left(), room.center().y() - _BAR_PX // 2, room.width(), _BAR_PX)
         painter.setBrush(style.colour("line"))
-        painter.drawRoundedRect(QRectF(track), _ROUND_PX, _ROUND_PX)
+        whole = QStyle.visualRect(self.layoutDirection(), self.rect(), track)
+        painter.drawRoundedRect(QRectF(whole), _ROUND_PX, _ROUND_PX)
         long = max(_LEAST_BAR_PX, int(track.width() * self._share)) if self._share else 0
         painter.setBrush(style.series(self._series))
         filled = QRect(track.left(), track.top(), long, _BAR_PX)
@@ -59,5 +60,4 @@ class Bar(Pressable):
     def _write(self, painter: QPainter, box: QRect, text: str, *, role: str, face: Face) -> None:
         painter.setFont(style.font(face))
         painter.setPen(style.colour(role))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), box), _LEADING, shown)
+        write_line(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), box), text)

@@ -1,16 +1,16 @@
 """A key number on a card of its own; pressing it leads to the records behind it."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import CAPTION, LABEL, METRIC, RADIUS_CARD_PX, Face
+from fieldbook.gui.tables.words import write_line
 
 _TALL_PX, _SIDE_PX, _LEAST_PX = 104, 16, 150
 _SMALLER = Face(20, 600)
-_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class Metric(Pressable):
@@ -53,11 +53,10 @@ class Metric(Pressable):
 
     def _face(self, room_px: int) -> Face:
         """Words like ``at least 1,245`` take a smaller face rather than be cut."""
-        fits = QFontMetrics(style.font(METRIC)).horizontalAdvance(self._number) <= room_px
+        fits = QFontMetrics(style.font(METRIC)).horizontalAdvance(self._number) < room_px - 4
         return METRIC if fits else _SMALLER
 
     def _write(self, painter: QPainter, box: QRect, text: str, *, role: str, face: Face) -> None:
         painter.setFont(style.font(face))
         painter.setPen(style.colour(role))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _LEADING, shown)
+        write_line(painter, box, text)

@@ -2,13 +2,24 @@
 
 import unicodedata
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, Qt
+from PySide6.QtGui import QPainter
 
+from fieldbook.gui import style
 from fieldbook.gui.parts import ChipState
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.tongue import show_number
 
-__all__ = ["reads_leftwards", "remark_on", "show_instant", "show_number", "state_of", "untitled", "word_for"]
+__all__ = [
+    "reads_leftwards",
+    "remark_on",
+    "show_instant",
+    "show_number",
+    "state_of",
+    "untitled",
+    "word_for",
+    "write_line",
+]
 
 
 def state_of(line: Line) -> ChipState:
@@ -56,6 +67,22 @@ def show_instant(instant_at: str) -> str:
     """
     read = QDateTime.fromString(instant_at, Qt.DateFormat.ISODateWithMs)
     return QLocale().toString(read.toLocalTime(), "d MMM yyyy, HH:mm") if read.isValid() else ""
+
+
+def write_line(painter: QPainter, box: QRect, text: str) -> None:
+    """Write *text* in one line from where reading starts in *box*, cut with dots where it is too long.
+
+    The words keep the direction of their script: ``244 to 252`` in a window that reads from right to left.
+    """
+    painter.save()
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if reads_leftwards(text) else Qt.LayoutDirection.LeftToRight
+    )
+    side = Qt.AlignmentFlag.AlignRight if style.mirrored() else Qt.AlignmentFlag.AlignLeft
+    absolute = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, absolute, shown)
+    painter.restore()
 
 
 def reads_leftwards(text: str) -> bool:
