@@ -26,6 +26,7 @@ from fieldbook.gui.parts import Card, EmptyState, ScrollPage, make_label
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.gui.tongue import say
 from fieldbook.report.overall import Overall
 from fieldbook.services.changes import Changes
 from fieldbook.services.overview.attention import Attention
@@ -112,13 +113,14 @@ class OverviewPage(Page):
         operations.clicked.connect(lambda: self.go(Where.LIST, self._catalogue.forms[0].id))
         row.addWidget(operations)
         for one in metrics_of(picture):
-            metric = Metric(one.label, one.words, self._unit(one))
-            metric.clicked.connect(lambda _=False, one=one: self._pick(one.label, one.records))
+            metric = Metric(say(one.label), say(one.words), self._unit(one))
+            metric.clicked.connect(lambda _=False, one=one: self._pick(say(one.label), one.records))
             row.addWidget(metric)
         return holder
 
     def _unit(self, one: Overall) -> str:
-        return f"{one.unit_label}, {self.tr('sources disagree')}" if one.disputed else one.unit_label
+        unit = say(one.unit_label)
+        return self.tr("{unit}, sources disagree").format(unit=unit) if one.disputed else unit
 
     def _make_charts(self, picture: Picture) -> QHBoxLayout:
         """Two columns, each card in the one that is shorter so far."""
@@ -143,7 +145,7 @@ class OverviewPage(Page):
         series = {form.id: at for at, form in enumerate(forms)}
         keys = list(picture.months)[-MONTHS_MOST:]
         months = [self._month(key, picture.months[key], series) for key in keys]
-        chart = MonthChart(months, [(series[form.id], form.plural) for form in forms])
+        chart = MonthChart(months, [(series[form.id], say(form.plural)) for form in forms])
         chart.chosen.connect(lambda key: self._pick(_month_name(key), self.presenter.in_month(key)))
         card = Card(self.tr("Records by month"))
         card.body.addWidget(chart)
@@ -152,17 +154,18 @@ class OverviewPage(Page):
     def _month(self, key: str, of: Mapping[str, int], series: Mapping[str, int]) -> Month:
         parts = tuple((series[form], many) for form, many in of.items())
         said = ", ".join(
-            f"{show_number(many)} {self._catalogue.form(form).plural.lower()}" for form, many in of.items()
+            f"{show_number(many)} {say(self._catalogue.form(form).plural).lower()}"
+            for form, many in of.items()
         )
         return Month(key, _month_name(key, short=True), f"{_month_name(key)}: {said}", parts)
 
     def _make_slices(self, label: str, slices: Sequence[Slice]) -> Card:
-        card = Card(label, self.tr("Victims recorded one by one"))
+        card = Card(say(label), self.tr("Victims recorded one by one"))
         card.body.setSpacing(2)
         most = max((len(one.records) for one in slices), default=1)
         for one in slices[:BARS_MOST]:
-            bar = Bar(one.label, show_number(len(one.records)), share=len(one.records) / most, series=3)
-            bar.clicked.connect(lambda _=False, one=one: self._pick(one.label, one.records))
+            bar = Bar(say(one.label), show_number(len(one.records)), share=len(one.records) / most, series=3)
+            bar.clicked.connect(lambda _=False, one=one: self._pick(say(one.label), one.records))
             card.body.addWidget(bar)
         return card
 
@@ -171,15 +174,15 @@ class OverviewPage(Page):
         if not groups:
             return None
         declared = self._catalogue.form(form)
-        card = Card(declared.plural)
+        card = Card(say(declared.plural))
         card.body.setSpacing(2)
         for unit, bars in groups:
-            heading = make_label(unit, "caption")
+            heading = make_label(say(unit), "caption")
             heading.setContentsMargins(6, 8, 0, 0)
             card.body.addWidget(heading)
             for one, share in bars:
-                bar = Bar(one.label, one.words, share=share, series=_FORMS.index(form))
-                bar.clicked.connect(lambda _=False, one=one: self._pick(one.label, one.records))
+                bar = Bar(say(one.label), say(one.words), share=share, series=_FORMS.index(form))
+                bar.clicked.connect(lambda _=False, one=one: self._pick(say(one.label), one.records))
                 card.body.addWidget(bar)
         return card
 

@@ -10,6 +10,7 @@ from fieldbook.gui.parts import Card
 from fieldbook.gui.presenters.listing import line_of
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.tables import RecordTable
+from fieldbook.gui.tongue import say
 from fieldbook.services import browse
 from fieldbook.services.changes import Changes
 from fieldbook.services.session import Session
@@ -25,7 +26,7 @@ class PickedPage(Page):
         first = browse.row(session, records[0]) if records else None
         form = session.catalogue.by_id.get(first.form if first else "") or session.catalogue.forms[0]
         self._table = RecordTable(form, self.tr("State"))
-        self._table.name_forms({one.id: one.label for one in session.catalogue})
+        self._table.name_forms({one.id: say(one.label) for one in session.catalogue})
         self._table.opened.connect(lambda line: self.go(Where.RECORD, line.record))
         card = Card()
         card.body.setContentsMargins(1, 1, 1, 0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.tongue import say
 from fieldbook.journal.facts import Side
 from fieldbook.services.custody.roles import WRITERS
 from fieldbook.services.session import Session
@@ -57,23 +58,24 @@ def make_deeds(session: Session, hands: Hands) -> tuple[Deed, ...]:
 
 
 def _places(session: Session, hands: Hands) -> list[Deed]:
-    say, is_hq = QCoreApplication.translate, session.side is Side.HEADQUARTERS
-    group = say("Deeds", "Go to")
+    translate, is_hq = QCoreApplication.translate, session.side is Side.HEADQUARTERS
+    group = translate("Deeds", "Go to")
     lists = [
-        (form.id, form.plural, form.icon, Place(Where.LIST, form.id)) for form in session.catalogue.placed
+        (form.id, say(form.plural), form.icon, Place(Where.LIST, form.id))
+        for form in session.catalogue.placed
     ]
     lists.insert(
-        0, (Where.OVERVIEW.value, say("Deeds", "Overview"), "layout-dashboard", Place(Where.OVERVIEW))
+        0, (Where.OVERVIEW.value, translate("Deeds", "Overview"), "layout-dashboard", Place(Where.OVERVIEW))
     )
-    exchange = say("Deeds", "Stations") if is_hq else say("Deeds", "Send")
+    exchange = translate("Deeds", "Stations") if is_hq else translate("Deeds", "Send")
     others = [
-        (Where.DRAFTS, say("Deeds", "Drafts"), "pencil"),
-        (Where.OVERDUE, say("Deeds", "Overdue"), "clock"),
+        (Where.DRAFTS, translate("Deeds", "Drafts"), "pencil"),
+        (Where.OVERDUE, translate("Deeds", "Overdue"), "clock"),
         (Where.EXCHANGE, exchange, "building-2" if is_hq else "send"),
-        (Where.IMPORT, say("Deeds", "Import"), "download"),
-        (Where.WORKBOOK, say("Deeds", "Workbook"), "file-spreadsheet"),
-        (Where.SECURITY, say("Deeds", "Security"), "key-round"),
-        (Where.KEYS, say("Deeds", "Keys"), "keyboard"),
+        (Where.IMPORT, translate("Deeds", "Import"), "download"),
+        (Where.WORKBOOK, translate("Deeds", "Workbook"), "file-spreadsheet"),
+        (Where.SECURITY, translate("Deeds", "Security"), "key-round"),
+        (Where.KEYS, translate("Deeds", "Keys"), "keyboard"),
     ]
     places = [*lists, *((where.value, words, icon, Place(where)) for where, words, icon in others)]
     # There are more places than digits: the way to headquarters keeps 0, which never moves.
@@ -88,33 +90,37 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
 def _news(session: Session, hands: Hands) -> list[Deed]:
     if session.role not in WRITERS:
         return []
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
         Deed(
             f"new.{form.id}",
-            say("Deeds", "New {label}").format(label=form.label.lower()),
+            translate("Deeds", "New {label}").format(label=say(form.label).lower()),
             "plus",
             _going(hands, Place(Where.NEW, form.id)),
-            group=say("Deeds", "Record"),
+            group=translate("Deeds", "Record"),
         )
         for form in session.catalogue.placed
     ]
 
 
 def _acts(hands: Hands) -> list[Deed]:
-    say = QCoreApplication.translate
-    record, window = say("Deeds", "Record"), say("Deeds", "Window")
-    guide = Deed("help", say("Deeds", "Help for this page"), "circle-help", hands.show_help, "F1", window)
-    undo = Deed("undo", say("Deeds", "Undo the last save"), "undo-2", hands.undo, "Ctrl+Shift+Z", record)
-    lock = Deed("lock", say("Deeds", "Lock now"), "lock", hands.lock, group=window)
-    search = say("Deeds", "Search in this list")
+    translate = QCoreApplication.translate
+    record, window = translate("Deeds", "Record"), translate("Deeds", "Window")
+    guide = Deed(
+        "help", translate("Deeds", "Help for this page"), "circle-help", hands.show_help, "F1", window
+    )
+    undo = Deed(
+        "undo", translate("Deeds", "Undo the last save"), "undo-2", hands.undo, "Ctrl+Shift+Z", record
+    )
+    lock = Deed("lock", translate("Deeds", "Lock now"), "lock", hands.lock, group=window)
+    search = translate("Deeds", "Search in this list")
     # Whoever reads the palette has it open already, and is nowhere where these would do something.
     keyed = (
-        ("palette", say("Deeds", "Do or find anything"), hands.show_palette, "Ctrl+K", window),
+        ("palette", translate("Deeds", "Do or find anything"), hands.show_palette, "Ctrl+K", window),
         ("search", search, hands.search, "Ctrl+F", window),
         ("search.too", search, hands.search, "F6", window),
-        ("new", say("Deeds", "New one in this list"), hands.new_here, "Ctrl+N", record),
-        ("amend", say("Deeds", "Amend this record"), hands.amend, "Ctrl+E", record),
+        ("new", translate("Deeds", "New one in this list"), hands.new_here, "Ctrl+N", record),
+        ("amend", translate("Deeds", "Amend this record"), hands.amend, "Ctrl+E", record),
     )
     return [
         *(Deed(key, words, "", act, keys, group, is_listed=False) for key, words, act, keys, group in keyed),

@@ -8,6 +8,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.gui.palette.deeds import Deed
 from fieldbook.gui.presenters.offers import Offer, rank
 from fieldbook.gui.presenters.places import kept_recent
+from fieldbook.gui.tongue import say
 from fieldbook.services import browse
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
@@ -105,4 +106,4 @@ class SessionPalette:
     def label(self, form: str) -> str:
         """What records of *form* are called."""
         known = self._session.catalogue.by_id.get(form)
-        return known.label if known else form
+        return say(known.label) if known else form
