@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 import PySide6
 
 from fieldbook.base.errors import family
-from fieldbook.base.said import ERRORS, FORMS, LISTS, SENTENCES, Said
+from fieldbook.base.said import ERRORS, FORMS, LISTS, PLURAL, SENTENCES, Said
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.answers import Answers, fields_of
 from fieldbook.forms.group import GroupKind
@@ -46,6 +46,7 @@ NAMES_ONLY = frozenset({"country", "citizenship", "currency", "language"})
 """Lists whose definitions are identifiers of a standard, which nobody translates."""
 LOWER = ("base", "forms", "catalogue", "journal", "report", "services", "transfer", "store", "bundle")
 _SENTENCE = re.compile(r"[A-Z“{][^\n]*\s[^\n]*[.…]")
+_MANY = f"{{{PLURAL}}}"
 _PLACE = re.compile(r"\{[a-z_0-9]*\}|%L?n|%\d")
 _LRELEASE = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
@@ -85,7 +86,8 @@ def _in_window() -> Iterator[Word]:
         options = ["-silent", "-no-obsolete", "-locations", "none"]
         subprocess.run([lupdate, *options, *sources, "-ts", target], check=True, stdout=subprocess.DEVNULL)
         for word in read(target):
-            yield replace(word, texts=())
+            # lupdate sees the number in `tr`, and overlooks it in `translate`.
+            yield replace(word, plural=word.plural or "%n" in word.source or "%Ln" in word.source, texts=())
 
 
 def _in_forms() -> Iterator[Word]:
@@ -143,7 +145,7 @@ def _in_sentences() -> Iterator[Word]:
         skipped = set(_unread(tree))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "said" and node.args:
-                yield from (Word(SENTENCES, text) for text in _literals(node.args[0]))
+                yield from (Word(SENTENCES, text, plural=_MANY in text) for text in _literals(node.args[0]))
             elif isinstance(node, ast.Constant) and id(node) not in skipped and _is_sentence(node.value):
                 yield Word(SENTENCES, str(node.value))
     yield from (Word(SENTENCES, month) for month in MONTHS if month)
@@ -273,8 +275,8 @@ def faults(word: Word, language: str) -> Iterator[str]:
             yield "a form is blank"
 
 
-def check() -> list[str]:
-    """What differs between the program and the files, and what is wrong in them."""
+def check(*, whole: bool = False) -> list[str]:
+    """What differs between the program and the files, and what is wrong in them; *whole* tells blanks too."""
     told = []
     if [word.key for word in read(path_of("en"))] != [word.key for word in found()]:
         told.append("en: the words of the program have changed; run build/dev.py words")
@@ -285,6 +287,8 @@ def check() -> list[str]:
         for word in words:
             wrong = faults(word, language) if word.texts else ()
             told += [f"{language}: {word.source!r}: {fault}" for fault in wrong]
+        blank = sum(not word.texts for word in words)
+        told += [f"{language}: {blank} words have no translation"] if whole and blank else []
     return told
 
 
@@ -327,6 +331,7 @@ def main(arguments: list[str]) -> int:
     """Do what was asked for; without a word, find and compile."""
     parser = argparse.ArgumentParser(prog="build/dev.py words", description=__doc__)
     parser.add_argument("--check", action="store_true", help="compare only")
+    parser.add_argument("--whole", action="store_true", help="with --check: words without a translation fail")
     parser.add_argument("--compile", action="store_true", help="only make what the window loads")
     pair = ("LANGUAGE", "FILE")
     parser.add_argument("--export", nargs=2, metavar=pair, help="what waits, for a translator")
@@ -334,7 +339,7 @@ def main(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     told: list[str] = []
     if asked.check:
-        told = check()
+        told = check(whole=asked.whole)
     elif asked.export:
         print(f"{export(asked.export[0], Path(asked.export[1]))} words wait in {asked.export[1]}")
     elif asked.merge:

@@ -30,6 +30,7 @@ from fieldbook.gui.parts import (
 )
 from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.gui.presenters.paths import kind_at
+from fieldbook.gui.tables.retelling import retold_title
 from fieldbook.gui.tongue import say
 
 KEEP_MS = 400
@@ -80,7 +81,7 @@ class FormFrame(QWidget):
 
     def show_heading(self, title: str, *, is_new: bool) -> None:
         """What the record is called so far."""
-        label = say(self.form.label)
+        label, title = say(self.form.label), say(retold_title(self.form, title))
         if is_new:
             self.header.show_title(title or self.tr("New {0}").format(label.lower()), label)
         else:
@@ -95,7 +96,7 @@ class FormFrame(QWidget):
             if count == 1
             # Not self.tr: in a class that others extend it stops at the first once a number is put in.
             else QCoreApplication.translate(
-                "FormFrame", "%n problems to mend before this can be saved", None, count
+                "FormFrame", "%n problems to mend before this can be saved", "", count
             )
         )
         self.banner.show_problems(title, [_line(self.form, problem) for problem in problems])

@@ -14,7 +14,7 @@ from fieldbook.gui.settings.appearance import NUMBERS, TEXT_SIZES
 from fieldbook.gui.settings.languages import LanguageBox
 from fieldbook.gui.settings.wearing import Wearing
 
-_WIDE_PX = 420
+_WIDE_PX = 640
 
 
 class SettingsPage(Page):
@@ -64,7 +64,7 @@ class SettingsPage(Page):
 
     def _arrange(self) -> None:
         speech, look = Card(self.tr("Language")), Card(self.tr("Look"))
-        told = self.tr("Words, dates and the direction of reading. Records are the same in every language.")
+        told = self.tr("Records stay the same in every language.")
         example = tongue.number_example()
         for card, label, control, help_text in (
             (speech, self.tr("Language of the window"), self.language, told),

@@ -46,7 +46,9 @@ class RecordDelegate(QStyledItemDelegate):
         inside = box.adjusted(_SIDE_PX, 0, -6, -1)
         columns = index.model().columnCount()
         if index.column() == 0:
-            self._paint_title(painter, inside, line, form=self.labels.get(line.form, ""))
+            self._paint_title(
+                painter, inside, line, words=(str(index.data()), self.labels.get(line.form, ""))
+            )
         elif index.column() == columns - 1:
             state = state_of(line)
             paint_chip(painter, inside, state, word=word_for(state))
@@ -64,16 +66,16 @@ class RecordDelegate(QStyledItemDelegate):
             mark = QRect(box.x(), box.y(), 3, box.height())
             painter.fillRect(QStyle.visualRect(option.direction, box, mark), style.colour("accent"))
 
-    def _paint_title(self, painter: QPainter, box: QRect, line: Line, *, form: str) -> None:
+    def _paint_title(self, painter: QPainter, box: QRect, line: Line, *, words: tuple[str, str]) -> None:
         half = box.height() // 2
         above = QRect(box.x(), box.y() + 4, box.width(), half - 3)
         below = QRect(box.x(), box.y() + half + 1, box.width(), half - 5)
         painter.setFont(self.fonts[_TITLE])
         painter.setPen(style.colour("text" if line.title else "muted"))
-        self._write(painter, above, line.title or self.labels.get("", ""))
+        self._write(painter, above, words[0])
         painter.setFont(self.fonts[CAPTION])
         painter.setPen(style.colour("warn" if line.incomplete or not line.readable else "muted"))
-        self._write(painter, below, second_line(line, form))
+        self._write(painter, below, second_line(line, words[1]))
 
     def _paint_words(self, painter: QPainter, box: QRect, words: str) -> None:
         painter.setFont(self.fonts[BODY])

@@ -5,8 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fieldbook.base.ids import RecordId
+from fieldbook.forms.form import Form
 from fieldbook.gui.presenters.listing import Line
+from fieldbook.gui.tables.retelling import retold, retold_title
 from fieldbook.gui.tables.words import remark_on, show_instant, state_of, untitled, word_for
+from fieldbook.gui.tongue import say
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 _READ_ALOUD = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
@@ -17,6 +20,9 @@ _NOWHERE = QModelIndex()
 
 class RecordModel(QAbstractTableModel):
     """Title, the columns of the form, and the state."""
+
+    declared: Form | None = None
+    """Whose lines they are, so that our own words in them can be said in the language of the window."""
 
     def __init__(self, form: str, columns: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +77,7 @@ class RecordModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return line.title
+            return self._title(line)
         return self._words(line, index.column()) if role in _READ_ALOUD else None
 
     def headerData(
@@ -84,12 +90,20 @@ class RecordModel(QAbstractTableModel):
 
     def _words(self, line: Line, column: int) -> str:
         if column == 0:
-            return line.title or untitled()
+            return self._title(line) or untitled()
         if column == self.columnCount() - 1:
             return word_for(state_of(line))
         # What a search found among other forms has other columns.
         known = line.form == self._form and column <= len(line.cells)
-        return line.cells[column - 1] if known else ""
+        if not known or self.declared is None:
+            return line.cells[column - 1] if known else ""
+        kind = self.declared.field(self.declared.listed[column - 1]).kind
+        return say(retold(kind, line.cells[column - 1]))
+
+    def _title(self, line: Line) -> str:
+        if self.declared is None or line.form != self.declared.id:
+            return line.title
+        return say(retold_title(self.declared, line.title))
 
 
 def second_line(line: Line, form_label: str = "") -> str:

@@ -39,6 +39,7 @@ class RecordTable(QTableView):
         self._shares = [_LONG if isinstance(kind, Text) else _SHORT for kind in listed]
         columns = [say(form.label), *(say(kind.label) for kind in listed), state]
         self.records = RecordModel(form.id, columns, self)
+        self.records.declared = form
         self.setModel(self.records)
         self._delegate = RecordDelegate()
         self._delegate.labels[""] = untitled()

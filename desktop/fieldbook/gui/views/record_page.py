@@ -32,6 +32,7 @@ from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.presenters.record import Belonging, RecordDesk, RecordPresenter, Standing
 from fieldbook.gui.tables import RecordTable
+from fieldbook.gui.tables.retelling import retold_title
 from fieldbook.gui.tables.words import show_instant, show_number, state_of, untitled, word_for
 from fieldbook.gui.tongue import say
 from fieldbook.services.browse import Shown, ShownSection
@@ -151,7 +152,8 @@ class RecordPage(Page):
         said = [label, line.short, self.tr("changed {when}").format(when=show_instant(row.changed_at))]
         if row.revisions > 1:
             said.append(self.tr("%Ln revisions", "", row.revisions))
-        self.header.show_title(row.title or untitled(), "  ·  ".join(said))
+        title = retold_title(shown.form, row.title) if shown.form else row.title
+        self.header.show_title(title or untitled(), "  ·  ".join(said))
         state = state_of(line)
         self._chip.show_state(state, word_for(state))
         self._incomplete.setVisible(line.incomplete and state is not ChipState.INCOMPLETE)

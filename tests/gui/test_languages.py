@@ -1,0 +1,90 @@
+"""The words that the repository keeps: whole, in line with the program, and short enough for where they stand."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldbook.gui import style, tongue
+from fieldbook.gui.settings.appearance import Appearance
+from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.style.tokens import STRONG
+from fieldbook.gui.views.shell import Navigation
+from fieldbook.services.session import Session
+from tests.toolkit.pseudo import words
+from tests.toolkit.vaults import RESOURCES, found
+
+LANGUAGES = tuple(words.SLOTS)
+ROOM_PX = 128
+"""For the words of the rail, beside a count of two digits."""
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An empty station."""
+    made = found(tmp_path / "station")
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_slots_and_plural_forms_of_what_is_translated_are_whole(language: str) -> None:
+    kept = (word for word in words.read(words.path_of(language)) if word.texts)
+
+    assert [(word.source, fault) for word in kept for fault in words.faults(word, language)] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "fault"),
+    [
+        (words.Word("c", "{a} of {b}", texts=("{a} de",)), "fr", "slots"),
+        (words.Word("c", "{a}", texts=("{a} {c}",)), "fr", "slots"),
+        (words.Word("c", "%n rows", plural=True, texts=("%n", "%n")), "sr_Latn", "plural forms"),
+        (words.Word("c", "row", texts=(" ",)), "es", "blank"),
+    ],
+)
+def test_what_is_wrong_in_a_translation_is_told(word: words.Word, language: str, fault: str) -> None:
+    assert any(fault in told for told in words.faults(word, language))
+
+
+def test_a_language_of_ours_is_one_that_the_words_are_kept_in() -> None:
+    assert {language.code for language in tongue.LANGUAGES} == {tongue.ENGLISH, *LANGUAGES}
+
+
+def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+    kept = [
+        words.Word("a", "%n rows", plural=True, texts=("one <&>", "many")),
+        words.Word("a", "row", "list", texts=("“rreshti”",)),
+        words.Word("b", "waits"),
+    ]
+    words.write(tmp_path / "some.ts", kept, "sq")
+
+    read = words.read(tmp_path / "some.ts")
+
+    assert read == kept
+    assert [word.texts for word in read] == [word.texts for word in kept]
+
+
+@pytest.mark.slow
+def test_the_files_hold_what_the_program_says() -> None:
+    assert words.check() == []
+
+
+@pytest.mark.parametrize("language", [tongue.ENGLISH, *LANGUAGES])
+def test_the_way_to_every_place_fits_the_rail(
+    look: QApplication, session: Session, qtbot: QtBot, language: str
+) -> None:
+    words.compile_all()
+    wearing = Wearing(look, RESOURCES)
+    wearing.wear(Appearance(language, "light"))
+    rail = Navigation(session, is_headquarters=False)
+    qtbot.addWidget(rail)
+    room = QFontMetrics(style.font(STRONG))
+
+    long = {rail.item(key).words: room.horizontalAdvance(rail.item(key).words) for key in rail.keys()}
+
+    wearing.wear(Appearance(tongue.ENGLISH, "light"))
+    assert {text: px for text, px in long.items() if px > ROOM_PX} == {}

@@ -1,0 +1,172 @@
+"""The window in other languages: everything can be said, at once, and nothing that was typed is lost."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldbook.base.errors import FieldbookError, VaultFromNewerApp
+from fieldbook.forms.values.number import format_number, parse_number
+from fieldbook.gui import tongue
+from fieldbook.gui.gate.window import Given, Window
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.settings.appearance import NAME, Appearance, keep_appearance, kept_appearance
+from fieldbook.gui.settings.page import SettingsPage
+from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.views.form_page import FormPage
+from fieldbook.services.session import Session
+from tests.gui.conftest import ShowShell, put_up
+from tests.toolkit import pseudo
+from tests.toolkit.vaults import RESOURCES, found, outside
+
+KNOWN = (
+    "Fieldbook Amina Obi Harbour tablet English Shqip Srpski Français Español Ctrl Shift Alt Esc Tab Enter"
+)
+"""What stands in a window as it is: names, keys, languages in themselves."""
+
+
+@pytest.fixture
+def wearing(look: QApplication, tmp_path: Path) -> Iterator[Wearing]:
+    """A choice that is remembered in a temporary folder; English again afterwards."""
+    made = Wearing(look, RESOURCES, tmp_path / "state")
+    made.wear(Appearance(tongue.ENGLISH, "light"))
+    yield made
+    made.wear(Appearance(tongue.ENGLISH, "light"))
+    made.deleteLater()
+
+
+@pytest.fixture
+def made_up(look: QApplication, wearing: Wearing, tmp_path: Path) -> None:
+    """The window speaks the made-up language."""
+    pseudo.learn(look, tmp_path)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An empty station."""
+    made = found(tmp_path / "station")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(wearing: Wearing, session: Session, qtbot: QtBot) -> Iterator[Window]:
+    """The window over the station, unlocked."""
+    made = Window(Given(outside, session.vault.folder, None, wearing))
+    qtbot.addWidget(made)
+    put_up(qtbot, made)
+    made.enter(session)
+    yield made
+    made.close()
+
+
+@pytest.mark.usefixtures("made_up")
+class TestEveryPageCanBeSaid:
+    def test_those_that_are_there_once(self, session: Session, show_shell: ShowShell) -> None:
+        shell = show_shell(session)
+        single = (Where.DRAFTS, Where.EXCHANGE, Where.WORKBOOK, Where.IMPORT, Where.SECURITY, Where.SETTINGS)
+        for where in single:
+            shell.presenter.go(Place(where))
+            QApplication.processEvents()
+            assert pseudo.plain(shell, KNOWN) == [], where
+
+    def test_the_list_and_the_form_of_every_sort_of_record_with_its_problems(
+        self, session: Session, show_shell: ShowShell
+    ) -> None:
+        shell = show_shell(session)
+        for form in (form for form in session.catalogue if not form.file_field):
+            shell.presenter.go(Place(Where.LIST, form.id))
+            QApplication.processEvents()
+            assert pseudo.plain(shell, KNOWN) == [], form.id
+            shell.presenter.go(Place(Where.NEW, form.id))
+            assert isinstance(shell.page, FormPage)
+            shell.page.save()
+            QApplication.processEvents()
+            assert pseudo.plain(shell, KNOWN) == [], form.id
+
+
+@pytest.mark.usefixtures("made_up")
+def test_an_error_is_said_with_its_values() -> None:
+    error: FieldbookError = VaultFromNewerApp(found=9, known=3)
+
+    assert tongue.say(error.what) == pseudo.accented(VaultFromNewerApp.title).format(found=9, known=3)
+
+
+class TestChoosing:
+    def test_another_language_is_worn_at_once_and_what_is_typed_stays(
+        self, wearing: Wearing, window: Window, qtbot: QtBot
+    ) -> None:
+        assert window.shell is not None
+        window.shell.presenter.go(Place(Where.NEW, "operation"))
+        page = window.shell.page
+        assert isinstance(page, FormPage)
+        page.presenter.typed(("name",), "Blue Harbour")
+        before = window.shell
+
+        wearing.choose(replace(wearing.worn, language="ar"))
+        qtbot.waitUntil(lambda: window.shell is not before)
+
+        assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        after = window.shell.page
+        assert isinstance(after, FormPage)
+        assert after.presenter.draft.typed_at(("name",)) == "Blue Harbour"
+
+    def test_it_is_remembered_outside_every_vault(self, wearing: Wearing, tmp_path: Path) -> None:
+        wearing.choose(replace(wearing.worn, language="sq", text_percent=115))
+
+        assert kept_appearance(tmp_path / "state") == Appearance("sq", "light", 115)
+
+    @pytest.mark.parametrize("raw", [b"", b"{", b"[]", b'{"language": 1}', b'{"scheme": "dark"}'])
+    def test_a_spoiled_file_gives_the_usual(self, tmp_path: Path, raw: bytes) -> None:
+        (tmp_path / NAME).write_bytes(raw)
+
+        assert kept_appearance(tmp_path) == Appearance()
+
+    def test_what_nobody_offers_is_not_worn(self, tmp_path: Path) -> None:
+        keep_appearance(tmp_path, Appearance("en", "pink", 700, touch=True, numbers="roman"))
+
+        assert kept_appearance(tmp_path) == Appearance("en", "system", 100, touch=True)
+
+    def test_the_first_steps_keep_the_names_in_another_language(
+        self, wearing: Wearing, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        window = Window(Given(outside, tmp_path / "none", None, wearing))
+        qtbot.addWidget(window)
+        window.begin()
+        put_up(qtbot, window)
+        first = window.first_run
+        assert first is not None
+        first.presenter.type("station_name", "Sector East")
+        first.take_over(first.presenter.typed.side, {"station_name": "Sector East", "officer_name": ""})
+
+        wearing.choose(replace(wearing.worn, language="fr"))
+        qtbot.waitUntil(lambda: window.first_run is not first)
+
+        assert window.first_run is not None
+        assert window.first_run.presenter.typed.station_name == "Sector East"
+        window.close()
+
+    def test_the_page_offers_what_is_worn(self, wearing: Wearing, qtbot: QtBot) -> None:
+        wearing.wear(Appearance("es", "dark", 115, touch=True, numbers="comma"))
+
+        page = SettingsPage(wearing)
+        qtbot.addWidget(page)
+
+        assert page.language.box.currentText() == "Español"
+        assert page.scheme.currentData() == "dark"
+        assert page.text.currentData() == 115
+        assert page.numbers.currentData() == "comma"
+        assert page.touch.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("numbers", "written"), [("point", "1,234,567.5"), ("comma", "1.234.567,5"), ("", "1,234,567.5")]
+)
+def test_numbers_are_written_as_was_chosen(wearing: Wearing, numbers: str, written: str) -> None:
+    wearing.wear(replace(wearing.worn, numbers=numbers))
+
+    assert tongue.say(format_number(parse_number("1234567.5"))) == written
