@@ -24,6 +24,8 @@ sys.path.insert(0, str(ROOT / "build"))
 
 import words  # noqa: E402 - the folder of the developers' tools is no package
 
+__all__ = ["CODE", "Seen", "accented", "learn", "plain", "words"]
+
 CODE = "fr"
 """Whose plural forms and marks are borrowed."""
 _ACCENTED = str.maketrans("aeiouAEIOU", "àéîõüÀÉÎÕÜ")
