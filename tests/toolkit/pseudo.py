@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -44,10 +45,15 @@ def accented(text: str) -> str:
 def learn(app: QApplication, folder: Path) -> None:
     """Let the window speak it."""
     source, target = folder / "pseudo.ts", folder / "pseudo.qm"
-    made = [_made(word) for word in words.read(words.path_of("en"))]
-    words.write(source, made, CODE)
+    words.write(source, _dictionary(), CODE)
     words.release(source, target)
     tongue.learn(app, target, CODE)
+
+
+@cache
+def _dictionary() -> tuple[words.Word, ...]:
+    """What the program can say now, not what was kept last; finding it takes seconds."""
+    return tuple(_made(word) for word in words.found())
 
 
 def _made(word: "words.Word") -> "words.Word":

@@ -48,6 +48,7 @@ class PlaceKind(GroupKind[Any]):
 
     def __post_init__(self) -> None:
         """A place always obeys the place's own rules."""
+        super().__post_init__()
         object.__setattr__(self, "rules", (*RULES, *self.rules))
 
     def parse(self, typed: Typed) -> Reading[Any]:
