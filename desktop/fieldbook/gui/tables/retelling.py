@@ -96,12 +96,10 @@ def _day(_kind: AnyKind, text: str) -> str:
 
 def _figure(kind: AnyKind, text: str) -> str:
     """``more than 1,500 persons``: the number stays, what is counted is said."""
-    unit = next((one.kind for one in _parts(kind) if one.name == "unit"), None)
-    if not isinstance(unit, Choice):
-        return text
+    listed = [one.kind.codes for one in _parts(kind) if isinstance(one.kind, Choice)]
     for at in (found.end() for found in re.finditer(" ", text)):
-        label = _label(unit.codes, text[at:])
-        if isinstance(label, Said):
+        told = (_label(codes, text[at:]) for codes in listed)
+        if label := next((one for one in told if isinstance(one, Said)), None):
             return in_row((text[: at - 1], label), " ")
     return text
 
