@@ -306,6 +306,89 @@
     </message>
   </context>
   <context>
+    <name>Deeds</name>
+    <message>
+      <source>Amend this record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do or find anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help for this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New one in this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Security</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo the last save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DraftsPage</name>
     <message>
       <source>Discard {title}</source>
@@ -607,9 +690,12 @@
   </context>
   <context>
     <name>FormFrame</name>
-    <message>
+    <message numerus="yes">
       <source>%n problems to mend before this can be saved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>1 problem to mend before this can be saved</source>
@@ -904,7 +990,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Held, not to be erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity sealed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -924,6 +1022,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Released from the hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Revision {code}</source>
       <translation type="unfinished" />
     </message>
@@ -937,6 +1039,57 @@
     </message>
     <message>
       <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>IdentityCard</name>
+    <message>
+      <source>Change …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on writing down who this is …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden again in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens to the victim liaison and to whoever wrote it. Ask one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept that names this person. That is enough for most work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down who this is …</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1569,6 +1722,21 @@
     </message>
   </context>
   <context>
+    <name>OpeningsCard</name>
+    <message>
+      <source>Nobody has opened one yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Openings of identities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} earlier ones are listed by: fieldbook identity openings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Outline</name>
     <message numerus="yes">
       <source>%n still missing</source>
@@ -1679,6 +1847,10 @@
     </message>
     <message>
       <source>preliminary: numbers may still change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unit}, sources disagree</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2844,6 +3016,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Records stay the same in every language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings</source>
       <translation type="unfinished" />
     </message>
@@ -2853,10 +3029,6 @@
     </message>
     <message>
       <source>Touch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Words, dates and the direction of reading. Records are the same in every language.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3271,6 +3443,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody here may open identities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody was enrolled. Compare it again by voice; if it still differs, the card was exchanged.</source>
       <translation type="unfinished" />
     </message>
@@ -3419,6 +3595,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was erased. Whoever leads can release it, with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was handed over. Use another stick; this one no longer keeps what is written to it.</source>
       <translation type="unfinished" />
     </message>
@@ -3476,6 +3656,10 @@
     </message>
     <message>
       <source>Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle that starts at entry {next} has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was taken in. Appoint a victim liaison first, then take the file in again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3816,6 +4000,10 @@
     </message>
     <message>
       <source>This record has changed since you opened it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This record is kept by a legal hold.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4315,6 +4503,10 @@
     </message>
     <message>
       <source>Choose at least one service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose it as you type, or write your own. Never the place of a shelter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5098,6 +5290,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Main place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make or brand</source>
       <translation type="unfinished" />
     </message>
@@ -5494,6 +5690,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place, time and device that a camera writes into its pictures.</source>
       <translation type="unfinished" />
     </message>
@@ -5771,6 +5971,10 @@
     </message>
     <message>
       <source>Say what was done: choose from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say where it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6394,7 +6598,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where most of it happened; records of the operation begin with it. Never a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the country cannot be named, choose Withheld as the reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the unit sat.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27132,10 +27344,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose it as you type, or write your own. Never the place of a shelter.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Choose one of the list.</source>
       <translation type="unfinished" />
     </message>
@@ -27321,10 +27529,6 @@
     </message>
     <message>
       <source>Say in the words of the report what happened: the list does not have it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say where it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27625,14 +27829,6 @@
     </message>
     <message>
       <source>Where a shelter lies is not written down. Take the coordinates away; the country is enough.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where most of it happened; records of the operation begin with it. Never a shelter.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where the unit sat.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -313,6 +313,89 @@
     </message>
   </context>
   <context>
+    <name>Deeds</name>
+    <message>
+      <source>Amend this record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do or find anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help for this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New one in this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Security</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo the last save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DraftsPage</name>
     <message>
       <source>Discard {title}</source>
@@ -616,9 +699,13 @@
   </context>
   <context>
     <name>FormFrame</name>
-    <message>
+    <message numerus="yes">
       <source>%n problems to mend before this can be saved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>1 problem to mend before this can be saved</source>
@@ -916,7 +1003,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Held, not to be erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity sealed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -936,6 +1035,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Released from the hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Revision {code}</source>
       <translation type="unfinished" />
     </message>
@@ -949,6 +1052,57 @@
     </message>
     <message>
       <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>IdentityCard</name>
+    <message>
+      <source>Change …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on writing down who this is …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden again in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens to the victim liaison and to whoever wrote it. Ask one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept that names this person. That is enough for most work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down who this is …</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1582,6 +1736,21 @@
     </message>
   </context>
   <context>
+    <name>OpeningsCard</name>
+    <message>
+      <source>Nobody has opened one yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Openings of identities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} earlier ones are listed by: fieldbook identity openings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Outline</name>
     <message numerus="yes">
       <source>%n still missing</source>
@@ -1695,6 +1864,10 @@
     </message>
     <message>
       <source>preliminary: numbers may still change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unit}, sources disagree</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3142,6 +3315,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Records stay the same in every language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings</source>
       <translation type="unfinished" />
     </message>
@@ -3151,10 +3328,6 @@
     </message>
     <message>
       <source>Touch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Words, dates and the direction of reading. Records are the same in every language.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3572,6 +3745,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody here may open identities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody was enrolled. Compare it again by voice; if it still differs, the card was exchanged.</source>
       <translation type="unfinished" />
     </message>
@@ -3720,6 +3897,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was erased. Whoever leads can release it, with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was handed over. Use another stick; this one no longer keeps what is written to it.</source>
       <translation type="unfinished" />
     </message>
@@ -3777,6 +3958,10 @@
     </message>
     <message>
       <source>Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle that starts at entry {next} has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was taken in. Appoint a victim liaison first, then take the file in again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4117,6 +4302,10 @@
     </message>
     <message>
       <source>This record has changed since you opened it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This record is kept by a legal hold.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4616,6 +4805,10 @@
     </message>
     <message>
       <source>Choose at least one service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose it as you type, or write your own. Never the place of a shelter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5399,6 +5592,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Main place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make or brand</source>
       <translation type="unfinished" />
     </message>
@@ -5795,6 +5992,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place, time and device that a camera writes into its pictures.</source>
       <translation type="unfinished" />
     </message>
@@ -6072,6 +6273,10 @@
     </message>
     <message>
       <source>Say what was done: choose from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say where it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6695,7 +6900,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where most of it happened; records of the operation begin with it. Never a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the country cannot be named, choose Withheld as the reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the unit sat.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27433,10 +27646,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose it as you type, or write your own. Never the place of a shelter.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Choose one of the list.</source>
       <translation type="unfinished" />
     </message>
@@ -27622,10 +27831,6 @@
     </message>
     <message>
       <source>Say in the words of the report what happened: the list does not have it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say where it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27926,14 +28131,6 @@
     </message>
     <message>
       <source>Where a shelter lies is not written down. Take the coordinates away; the country is enough.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where most of it happened; records of the operation begin with it. Never a shelter.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where the unit sat.</source>
       <translation type="unfinished" />
     </message>
     <message>

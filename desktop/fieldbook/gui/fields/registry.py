@@ -17,6 +17,8 @@ from fieldbook.forms.kinds.position import Coordinates
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
+from fieldbook.forms.stating.part import PartKind
+from fieldbook.forms.stating.scope import ScopeKind
 from fieldbook.gui.fields.base import AnyField, Around
 from fieldbook.gui.fields.choices import ChoicesField
 from fieldbook.gui.fields.filed import FileField
@@ -73,6 +75,8 @@ FIELDS: dict[type, Callable[[Any, Around], AnyField]] = {
     Link: LinkField,
     GroupKind: GroupField,
     FigureKind: FigureField,
+    ScopeKind: GroupField,
+    PartKind: GroupField,
     PlaceKind: PlaceField,
     Coordinates: CoordinatesField,
     Rows: RowsField,
