@@ -84,11 +84,6 @@ class StatedFigure:
         return self.counts and not beside and self.qualifier not in NOT_COUNTS
 
     @property
-    def about(self) -> str:
-        """What was counted and of what it speaks, in one line: ``suspects arrested · Turkey``."""
-        return " · ".join(part for part in (self.detail, self.scope) if part)
-
-    @property
     def is_cumulative(self) -> bool:
         """Whether it says so itself, or says that it is the total of another one."""
         return self.cumulative or any(kind == "cumulative_of" for kind, _ in self.relations)

@@ -13,6 +13,8 @@ COLUMNS: tuple[tuple[str, float, Look], ...] = (
     ("As stated", 22.0, Look.HEADING),
     ("How exact", 17.0, Look.HEADING),
     ("In the words of the report", 28.0, Look.HEADING),
+    ("Scope", 22.0, Look.HEADING),
+    ("Parts", 24.0, Look.HEADING),
     ("Source", 32.0, Look.HEADING),
     ("Status", 12.0, Look.HEADING),
     ("As of", 11.0, Look.HEADING),
@@ -30,11 +32,11 @@ HEADING_LOOKS = tuple(look for _, _, look in COLUMNS)
 WIDTHS = tuple(width for _, width, _ in COLUMNS)
 HEADING_HEIGHT = 24.0
 
-_STATED_LOOKS = (Look.BODY_STRONG, Look.BODY_STRONG, *[Look.BODY] * 6)
+_STATED_LOOKS = (Look.BODY_STRONG, Look.BODY_STRONG, *[Look.BODY] * 8)
 _COUNTED_LOOKS = (*_STATED_LOOKS, Look.COMPUTED_STRONG, *[Look.COMPUTED] * 6)
-_AGAIN_LOOKS = (Look.BODY, Look.BODY, *[Look.BODY] * 6, *[Look.COMPUTED] * 7)
+_AGAIN_LOOKS = (Look.BODY, Look.BODY, *[Look.BODY] * 8, *[Look.COMPUTED] * 7)
 _NOTHING_COMPUTED: tuple[CellValue, ...] = (None,) * 7
-_NOTHING_STATED: tuple[CellValue, ...] = (None,) * 6
+_NOTHING_STATED: tuple[CellValue, ...] = (None,) * 8
 _OPERATION_WIDTH = 30.0
 
 
@@ -114,12 +116,13 @@ def _body(summary: Summary) -> Iterator[Line]:
 
 def _stated(stated: Stated) -> tuple[CellValue, ...]:
     figure = stated.figure
-    detail = " · ".join(part for part in (figure.about, "; ".join(figure.parts)) if part)
     return (
         figure.measure_label,
         figure.words,
         figure.qualifier_label,
-        detail,
+        figure.detail,
+        figure.scope,
+        "; ".join(figure.parts),
         figure.source_title,
         figure.status_label,
         figure.as_of,

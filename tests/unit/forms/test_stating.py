@@ -29,6 +29,9 @@ class TestAPart:
     def test_is_typed_without_saying_again_by_what_it_is_split(self, what: str) -> None:
         assert part(dimension="origin", what=what, value="6").what == "origin.CO"
 
+    def test_is_exact_where_nothing_else_is_said(self) -> None:
+        assert PART.read({"dimension": "sex", "what": "F", "value": "7"}).value.qualifier == "exact"  # type: ignore[union-attr]  # it is read
+
     def test_is_another_thing_by_another_split(self) -> None:
         assert part(dimension="country", what="CO", value="6").what == "country.CO"
         assert part(dimension="Legal state", what="warrant", value="1").what == "state.warrant"

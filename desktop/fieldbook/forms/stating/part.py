@@ -10,7 +10,7 @@ from fieldbook.base.problem import Problem, Severity
 from fieldbook.forms.answers import Answers, Rule
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import Need, Reading, Titles, Typed
+from fieldbook.forms.kind import Need, Reading, Titles, Typed, is_blank
 from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.text import Text
@@ -58,6 +58,7 @@ SHORT = {
 }
 """What a part is called in a row of parts, where the list's own words are meant for one person."""
 
+EXACT = "exact"
 NAMED = ("agency", "country", "place", "affiliation")
 """Splits whose parts may have a name beside their code: a force, a town."""
 
@@ -106,19 +107,16 @@ class Part(Answers):
             blank_text="Say which part it is.",
         ),
     ]
-    named: Annotated[
-        str | Missing,
-        Text(
-            label="By name",
-            most=80,
-            shown_when=one_of("dimension", *NAMED) | one_of("what", *OTHERS),
-            help="The force, the town; or what the list does not have.",
+    value: Annotated[Decimal | Missing, Number(label="Number", help="Blank where there is none.")]
+    qualifier: Annotated[
+        str,
+        Choice(
+            label="How exact",
+            codes=codes("figure_qualifier"),
+            default=EXACT,
+            help="Blank for an exact number.",
         ),
     ]
-    qualifier: Annotated[
-        str, Choice(label="How exact", codes=codes("figure_qualifier"), need=Need.REQUIRED, default="exact")
-    ]
-    value: Annotated[Decimal | Missing, Number(label="Number", help="Blank where there is none.")]
     lower: Annotated[
         Decimal | Missing, Number(label="From", shown_when=one_of("qualifier", "range", "range_open"))
     ]
@@ -131,6 +129,15 @@ class Part(Answers):
     ]
     word: Annotated[
         str | Missing, Text(label="Word of the source", most=60, help="As written: some, half of them.")
+    ]
+    named: Annotated[
+        str | Missing,
+        Text(
+            label="By name",
+            most=80,
+            shown_when=one_of("dimension", *NAMED) | one_of("what", *OTHERS),
+            help="The force, the town; or what the list does not have.",
+        ),
     ]
     also: Annotated[
         tuple[str, ...] | Missing,
@@ -194,12 +201,18 @@ class PartKind(GroupKind[Any]):
 
     def parse(self, typed: Typed) -> Reading[Any]:
         """Read the parts; ``CO`` and ``Colombia`` by citizenship are ``origin.CO``."""
-        return super().parse(_of_its_split(typed))
+        return super().parse(_with_exact(_of_its_split(typed)))
 
     def show(self, value: Answers, titles: Titles) -> str:
         """``some 7 Minor``, ``37 Female, aged 10 to 17``, ``50 % Canada``."""
         del titles
         return part_in_words(value)
+
+
+def _with_exact(typed: Typed) -> Typed:
+    """A number behind which nothing is said is exact; a new row has no defaults of its own."""
+    blank = isinstance(typed, dict) and is_blank(typed.get("qualifier", ""))
+    return {**typed, "qualifier": EXACT} if isinstance(typed, dict) and blank else typed
 
 
 def _of_its_split(typed: Typed) -> Typed:
