@@ -187,8 +187,8 @@ def test_tirana_counts_forty_four_women_once_and_shows_the_disagreement(theseus:
         "44 persons",
         "not stated (multiple)",
         "8 to 12 persons, sources disagree",
-        "—",
-        "—",
+        "1",
+        "not stated (technical equipment, training)",
     ]
 
 
