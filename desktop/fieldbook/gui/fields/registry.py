@@ -74,6 +74,8 @@ FIELDS: dict[type, Callable[[Any, Around], AnyField]] = {
     FileKind: FileField,
     Link: LinkField,
     GroupKind: GroupField,
+    ScopeKind: GroupField,
+    PartKind: GroupField,
     FigureKind: FigureField,
     ScopeKind: GroupField,
     PartKind: GroupField,
