@@ -74,8 +74,6 @@ FIELDS: dict[type, Callable[[Any, Around], AnyField]] = {
     FileKind: FileField,
     Link: LinkField,
     GroupKind: GroupField,
-    ScopeKind: GroupField,
-    PartKind: GroupField,
     FigureKind: FigureField,
     ScopeKind: GroupField,
     PartKind: GroupField,
