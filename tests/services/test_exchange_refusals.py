@@ -192,7 +192,7 @@ class TestAPlaceThatRefuses:
         operation = save_operation(station)
         before = station.vault.truth.count()
         with monkeypatch.context() as full:
-            full.setattr(places, "_flush_file", _full)
+            full.setattr(places, "flush_file", _full)
             with pytest.raises(DiskFull):
                 send(station, stick)
 
@@ -210,7 +210,7 @@ class TestAPlaceThatRefuses:
         heard: list[changes.Changes] = []
         headquarters.changes.listen(heard.append)
         with monkeypatch.context() as full:
-            full.setattr(places, "_flush_file", _full)
+            full.setattr(places, "flush_file", _full)
             with pytest.raises((BundleError, DiskFull)):
                 receive(headquarters, file)
 

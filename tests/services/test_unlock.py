@@ -120,7 +120,7 @@ class TestAFirstRun:
         def full(_descriptor: int) -> None:
             raise OSError(28, os.strerror(28))
 
-        monkeypatch.setattr(places, "_flush_file", full)
+        monkeypatch.setattr(places, "flush_file", full)
 
         with pytest.raises(DiskFull):
             set_up(tmp_path / "vault", FOUNDING, outside())

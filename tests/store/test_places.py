@@ -107,7 +107,7 @@ def test_a_stick_that_forgets_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
         flush(descriptor)
         os.pwrite(descriptor, b"X", 0)
 
-    monkeypatch.setattr(places, "_flush_file", flush_and_alter)
+    monkeypatch.setattr(places, "flush_file", flush_and_alter)
 
     with pytest.raises(NotKept):
         write_safely(tmp_path / "a", writing(b"one"), random=Dice())

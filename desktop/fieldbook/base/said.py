@@ -60,6 +60,11 @@ def said(template: str, /, **values: object) -> Said:
     return Said(template, values=values)
 
 
+def plain(text: str) -> str:
+    """The English of *text* alone, for whatever is kept: nothing stored depends on a language."""
+    return str.__str__(text)
+
+
 def in_row(parts: Iterable[str], between: str = ", ") -> str:
     """*parts* one after the other; each is said in its own language."""
     found = list(parts)

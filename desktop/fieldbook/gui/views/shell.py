@@ -147,6 +147,8 @@ class Shell(QWidget):
         self.watch.stop()
         self._stop_listening()
         if self._page is not None:
+            # The question that is left says so now: once the vault is closed it could not be kept.
+            self._page.setEnabled(False)
             self._page.flush()
         self._worker.finish()
 

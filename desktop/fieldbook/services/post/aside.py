@@ -15,6 +15,7 @@ from typing import cast
 from fieldbook.base import canonical, limits
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.moment import format_instant
+from fieldbook.base.said import plain
 from fieldbook.bundle.manifest import Manifest
 from fieldbook.services.session import Session
 from fieldbook.store.places import flush_folder, refusals
@@ -123,8 +124,8 @@ class Asides:
             _with_manifest(one, known),
             state=state,
             code=error.code if error else "",
-            what=error.what if error else "",
-            remedy=error.remedy if error else "",
+            what=plain(error.what) if error else "",
+            remedy=plain(error.remedy) if error else "",
             tried_at=self._now(),
             tries=one.tries + 1,
         )
