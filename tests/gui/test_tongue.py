@@ -18,6 +18,7 @@ from fieldbook.gui.settings.appearance import NAME, Appearance, keep_appearance,
 from fieldbook.gui.settings.page import SettingsPage
 from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.views.form_page import FormPage
+from fieldbook.services.entry.habits import HABITS
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell, put_up
 from tests.toolkit import pseudo
@@ -161,6 +162,17 @@ class TestChoosing:
         assert page.text.currentData() == 115
         assert page.numbers.currentData() == "comma"
         assert page.touch.isChecked()
+
+    def test_numbers_are_read_as_they_are_written(self, wearing: Wearing, qtbot: QtBot) -> None:
+        read: list[str] = []
+        page = SettingsPage(wearing, read_numbers=read.append)
+        qtbot.addWidget(page)
+
+        page.numbers.activated.emit(page.numbers.findData("comma"))
+
+        assert read == ["sq"]
+        assert HABITS["sq"] == ","
+        assert wearing.worn.numbers == "comma"
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,11 @@ from fieldbook.services.custody import officers
 from fieldbook.services.custody.officers import NewOfficer
 from fieldbook.services.custody.roles import Role, role_of
 from fieldbook.services.history import history
+from fieldbook.services.report import write_workbook
 from fieldbook.services.session import Session
 from fieldbook.services.unlock import unlock
 from fieldbook.store.vault import Vault
+from tests.toolkit.books import cells_of
 from tests.toolkit.vaults import PASSPHRASE, amend, carry, outside, save_operation
 
 SECOND = Sensitive("nine loud trams turn left")
@@ -58,6 +60,18 @@ class TestAnAppointedOfficer:
         amend(second, record, name="Theseus II")
 
         assert [step.officer for step in history(second, record)] == ["Boris Ilić", "Amina Obi"]
+        second.close()
+
+    def test_stands_in_the_workbook_beside_what_they_wrote(self, station: Session, tmp_path: Path) -> None:
+        save_operation(station, "Theseus")
+        second = as_second(station)
+        save_operation(second, "Lantern")
+
+        written = write_workbook(second, tmp_path / "all.xlsx", progress=Silent())
+
+        heads, *rows = cells_of(written.path)["Operations"]
+        named = {row[heads.index("Officer")] for row in rows}
+        assert named >= {"Amina Obi", "Boris Ilić"}
         second.close()
 
     def test_keeps_the_standing_of_the_station(self, pair: tuple[Session, Session], stick: Path) -> None:

@@ -127,7 +127,7 @@ ATTACHMENT = Form(
         Section("How long, and for whom", ("handling", "keep_until", "note")),
     ),
     title="{kind}: {file}",
-    listed=("owner", "use", "captured_on"),
+    listed=("use", "captured_on"),
     rules=ATTACHMENT_RULES,
     wide_rules=ATTACHMENT_WIDE_RULES,
 )

@@ -1,5 +1,6 @@
 """Makes the page for a place."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -44,6 +45,7 @@ from fieldbook.gui.views.workbook_page import WorkbookPage
 from fieldbook.journal.facts import Side
 from fieldbook.services import browse, drafting
 from fieldbook.services.entry.beginning import begin, duplicate
+from fieldbook.services.entry.habits import choose_habit
 from fieldbook.services.session import Session
 
 if TYPE_CHECKING:
@@ -134,7 +136,9 @@ class PageMaker:
             Where.IMPORT: lambda: ImportPage(session, runner, ask),
             Where.SECURITY: lambda: SecurityPage(session, runner, ask),
             Where.EXCHANGE: lambda: exchange(session, runner, ask, watch=self._watch),
-            Where.SETTINGS: lambda: SettingsPage(self.wearing or Wearing.of_application()),
+            Where.SETTINGS: lambda: SettingsPage(
+                self.wearing or Wearing.of_application(), read_numbers=partial(choose_habit, session)
+            ),
             Where.LIST: lambda: self._list(place.key),
         }
         return makers[place.where]()

@@ -15,7 +15,7 @@ from fieldbook.base.ports import Progress
 from fieldbook.forms.form import Form
 from fieldbook.report.summary import Summary
 from fieldbook.services.figures import read_body, summary_of
-from fieldbook.services.reconcile.counting import beside_of
+from fieldbook.services.reconcile.counting import beside_of, names_of
 from fieldbook.services.session import Session, revision_code, short_record
 from fieldbook.store.places import write_safely
 from fieldbook.store.queries import Queries
@@ -78,6 +78,7 @@ class _Gathering:
         self._queries = queries = reading.queries
         self._operation = operation
         self._titles: dict[RecordId, str] = {}
+        self._officers = names_of(reading)
         self._parties = {party.device: party for party in queries.parties()}
         self._received = {device: _Received(queries, party) for device, party in self._parties.items()}
 
@@ -127,7 +128,7 @@ class _Gathering:
         return Provenance(
             record=row.record,
             code=revision_code(row.head),
-            officer=party.officer_name if party else "",
+            officer=self._officers.get(row.officer, party.officer_name if party else ""),
             station=party.station_name if party else "",
             device=row.device[:8],
             recorded_at=parse_instant(row.changed_at),

@@ -18,7 +18,7 @@ _STEP = "Making lists anew"
 
 _NAMES = (
     *("number", "id", "form", "form_version", "title", "listed", "sort_text", "day", "operation", "links"),
-    *("changed_at", "lamport", "head", "entry", "device", "seq"),
+    *("changed_at", "lamport", "head", "entry", "officer", "device", "seq"),
     *("heads", "incomplete", "readable", "withdrawn", "revisions"),
 )
 _VALUES = {name: f":{name}" for name in _NAMES} | {"entry": "(SELECT number FROM entry WHERE digest = :head)"}

@@ -7,7 +7,7 @@ from heapq import merge
 from itertools import chain, islice
 
 from fieldbook.base.digest import Digest
-from fieldbook.base.ids import DeviceId, RecordId, is_id
+from fieldbook.base.ids import DeviceId, OfficerId, RecordId, is_id
 from fieldbook.base.limits import PAYLOAD_MOST_BYTES
 from fieldbook.journal.packing import unpack
 from fieldbook.store.engine import Cells, Connection
@@ -24,7 +24,7 @@ _NOTHING, _ENDLESS = 0, 2**63 - 1
 
 _FIELDS = (
     *("number", "id", "form", "form_version", "title", "listed", "day", "operation", "changed_at"),
-    *("incomplete", "readable", "withdrawn", "heads", "head", "device", "seq", "revisions"),
+    *("incomplete", "readable", "withdrawn", "heads", "head", "officer", "device", "seq", "revisions"),
 )
 COLUMNS = ", ".join(f"r.{name}" for name in _FIELDS)
 _KEYS: dict[Order, str] = {"day": "day", "name": "sort_text", "changed": "changed_at"}
@@ -317,6 +317,7 @@ def row_of(cells: Cells, reached: Reached) -> Row:
         withdrawn=bool(cell["withdrawn"]),
         heads=heads,
         head=Digest(cell["head"]),
+        officer=OfficerId(cell["officer"].hex()),
         device=device,
         seq=seq,
         revisions=cell["revisions"],

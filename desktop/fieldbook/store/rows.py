@@ -28,7 +28,7 @@ class Row:
         readable: False when this program does not know the form or its version.
         withdrawn: Whether it was recorded by mistake and counts nowhere.
         heads: Revisions that nobody has built upon; more than one is a conflict that a person must settle.
-        head: The revision that is shown; *device* and *seq* are its place in the journal.
+        head: The revision that is shown; *officer* wrote it, *device* and *seq* are its place in the journal.
         revisions: How many there are.
         state: ``conflict`` when there are several heads; else how far the shown revision has come.
     """
@@ -46,6 +46,7 @@ class Row:
     withdrawn: bool
     heads: int
     head: Digest
+    officer: OfficerId
     device: DeviceId
     seq: int
     revisions: int

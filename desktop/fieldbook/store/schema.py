@@ -93,6 +93,7 @@ CACHE = (
         lamport INTEGER NOT NULL,
         head BLOB NOT NULL,
         entry INTEGER NOT NULL,
+        officer BLOB NOT NULL,
         device BLOB NOT NULL,
         seq INTEGER NOT NULL,
         heads INTEGER NOT NULL,

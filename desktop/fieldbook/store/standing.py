@@ -109,6 +109,7 @@ def record_cells(standing: Standing, entry: Entry, *, excerpt: Excerpt) -> dict[
         "changed_at": header.written_at,
         "lamport": header.lamport,
         "head": entry.digest,
+        "officer": bytes.fromhex(header.officer),
         "device": bytes.fromhex(header.device),
         "seq": header.seq,
         "heads": standing.heads,

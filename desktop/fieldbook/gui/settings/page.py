@@ -15,14 +15,20 @@ from fieldbook.gui.settings.languages import LanguageBox
 from fieldbook.gui.settings.wearing import Wearing
 
 _WIDE_PX = 640
+_READ_AS = {"": "", "point": "en", "comma": "sq", "space": "fr"}
 
 
 class SettingsPage(Page):
-    """How the window looks and speaks on this computer."""
+    """How the window looks and speaks on this computer.
 
-    def __init__(self, wearing: Wearing) -> None:
+    Args:
+        wearing: What is worn, and how it is changed.
+        read_numbers: Told the locale whose numbers are typed from now on; "" asks where they are unclear.
+    """
+
+    def __init__(self, wearing: Wearing, *, read_numbers: Callable[[str], None] | None = None) -> None:
         super().__init__(self.tr("Settings"), self.tr("How Fieldbook looks and speaks on this computer"))
-        self._wearing = wearing
+        self._wearing, self._read_numbers = wearing, read_numbers
         worn = wearing.worn
         self.language = LanguageBox(wearing)
         schemes = (
@@ -34,7 +40,7 @@ class SettingsPage(Page):
         sizes = [(size, self._percent(size)) for size in TEXT_SIZES]
         self.text = self._box(sizes, worn.text_percent, lambda key: self._choose(text_percent=key))
         numbers = [(key, example or self.tr("As the language has them")) for key, example in NUMBERS.items()]
-        self.numbers = self._box(numbers, worn.numbers, lambda key: self._choose(numbers=key))
+        self.numbers = self._box(numbers, worn.numbers, self._write_numbers)
         self.touch = QCheckBox(self.tr("Larger controls, for fingers"))
         self.touch.setChecked(worn.touch)
         self.touch.toggled.connect(lambda on: self._choose(touch=on))
@@ -43,6 +49,12 @@ class SettingsPage(Page):
     def arrive(self) -> None:
         """Be ready at the first choice."""
         self.language.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_numbers(self, key: str) -> None:
+        """Numbers are read as they are written: ``50.000`` is fifty thousand where a comma parts decimals."""
+        if self._read_numbers is not None:
+            self._read_numbers(_READ_AS[key])
+        self._choose(numbers=key)
 
     def _choose(self, **changed: Any) -> None:
         self._wearing.choose(replace(self._wearing.worn, **changed))

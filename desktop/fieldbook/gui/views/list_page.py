@@ -201,6 +201,8 @@ class ListPage(Page):
         line.addWidget(self._other)
         line.addStretch(1)
         keys = self.tr("Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates")
+        if self._form.file_field:
+            keys = self.tr("Enter opens")
         line.addWidget(make_label(keys, "caption"))
         foot.addLayout(line)
         card.body.addLayout(foot)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fieldbook.base.digest import Digest
 from fieldbook.base.errors import FieldbookError
-from fieldbook.base.ids import DeviceId, RecordId
+from fieldbook.base.ids import DeviceId, OfficerId, RecordId
 from fieldbook.base.ports import Cancelled, Silent
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, R
 from fieldbook.services.browse import Asked
@@ -34,6 +34,7 @@ def row(number: int, form: str = "operation", *, state: State = "saved", incompl
         readable=True,
         heads=1,
         head=Digest(bytes(32)),
+        officer=OfficerId("0" * 32),
         device=DeviceId("d" * 32),
         seq=number,
         revisions=1,
