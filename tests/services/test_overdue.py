@@ -5,8 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from fieldbook.base.ids import RecordId
+from fieldbook.base.ports import Silent
 from fieldbook.forms.kind import Typed
 from fieldbook.services.overdue import overdue
+from fieldbook.services.overview.picture import make_picture
 from fieldbook.services.session import Session
 from tests.toolkit.vaults import save, save_operation
 
@@ -50,3 +52,10 @@ def test_what_was_answered_is_not_late(station: Session) -> None:
     referral(station, save_operation(station), days_ago=40, priority="urgent", status="accepted")
 
     assert overdue(station) == []
+
+
+def test_the_overview_counts_what_is_late(station: Session) -> None:
+    operation = save_operation(station)
+    referral(station, operation, days_ago=40, priority="normal")
+
+    assert make_picture(station, Silent()).overdue == len(overdue(station)) == 1

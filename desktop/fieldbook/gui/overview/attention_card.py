@@ -11,6 +11,7 @@ from fieldbook.services.overview.attention import Attention, Matter
 
 _ICONS = {
     Matter.CONFLICT: ("git-merge", "danger"),
+    Matter.OVERDUE: ("clock", "danger"),
     Matter.QUESTION: ("circle-help", "warn"),
     Matter.ASIDE: ("inbox", "warn"),
     Matter.NO_RECEIPT: ("clock", "warn"),
@@ -63,6 +64,7 @@ class AttentionCard(Card):
     def _words(self, one: Attention) -> str:
         say = {
             Matter.CONFLICT: self.tr("%Ln records were changed by two people at once", "", one.count),
+            Matter.OVERDUE: self.tr("%Ln referrals are overdue", "", one.count),
             Matter.QUESTION: self.tr("%Ln questions from headquarters wait for a reply", "", one.count),
             Matter.ASIDE: self.tr("%Ln files were kept aside", "", one.count),
             Matter.NO_RECEIPT: self.tr("No receipt for %Ln days: bring the stick, or ask", "", one.days),
@@ -75,6 +77,8 @@ class AttentionCard(Card):
     def _place(self, one: Attention) -> Place:
         if one.matter in _EXCHANGE:
             return Place(Where.EXCHANGE)
+        if one.matter is Matter.OVERDUE:
+            return Place(Where.OVERDUE)
         if one.matter is Matter.DRAFT:
             return Place(Where.DRAFTS)
         return Place(Where.MARKED, one.matter.value, title=self._words(one))

@@ -10,7 +10,7 @@ from fieldbook.base.ports import Progress
 from fieldbook.gui.presenters.jobs import Ending, Runner
 from fieldbook.report.overall import Overall
 from fieldbook.services.changes import Changes
-from fieldbook.services.overview.attention import Attention, attention
+from fieldbook.services.overview.attention import Attention, Matter, attention
 from fieldbook.services.overview.picture import Picture, in_month, make_picture
 from fieldbook.services.session import Session
 
@@ -62,21 +62,27 @@ class OverviewPresenter:
         self._desk, self._runner, self._view = desk, runner, view
         self._stale = True
         self._adding = False
+        self._overdue = 0
 
     def open(self) -> None:
         """Show what is true now; the numbers are added up again only where something was written since."""
-        self._view.show_attention(self._desk.attention())
+        self._view.show_attention(self._matters())
         if self._stale and not self._adding:
             self._add_up()
 
     def heard(self, changes: Changes) -> None:
         """Something was written."""
         self._stale = self._stale or bool(changes.forms)
-        self._view.show_attention(self._desk.attention())
+        self._view.show_attention(self._matters())
 
     def in_month(self, month: str) -> tuple[RecordId, ...]:
         """The records of a month."""
         return self._desk.in_month(month)
+
+    def _matters(self) -> list[Attention]:
+        """What is late is known since the numbers were added up last; everything else is as of now."""
+        late = [Attention(Matter.OVERDUE, self._overdue)] if self._overdue else []
+        return [*late, *self._desk.attention()]
 
     def _add_up(self) -> None:
         self._view.show_waiting()
@@ -86,7 +92,9 @@ class OverviewPresenter:
 
     def _done(self, picture: Picture) -> None:
         self._adding = False
+        self._overdue = picture.overdue
         self._view.show_picture(picture)
+        self._view.show_attention(self._matters())
 
     def _failed(self, error: FieldbookError) -> None:
         self._left()

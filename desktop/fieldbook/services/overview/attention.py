@@ -20,6 +20,7 @@ class Matter(Enum):
     """Sorts of things that need attention, the most pressing first."""
 
     CONFLICT = "conflict"
+    OVERDUE = "overdue"
     QUESTION = "question"
     ASIDE = "aside"
     NO_RECEIPT = "no_receipt"

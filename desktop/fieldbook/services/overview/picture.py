@@ -12,6 +12,7 @@ from fieldbook.forms.form import Form
 from fieldbook.report.overall import Overall, Told, overall
 from fieldbook.services import browse
 from fieldbook.services.figures import read_body, summary_of
+from fieldbook.services.overdue import overdue
 from fieldbook.services.reconcile.counting import beside_of
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
@@ -43,6 +44,7 @@ class Picture:
         operations: How many there are.
         measures: Every measure over all operations.
         months: Records by month (``2019-12``), and in it by form; what has no month is not in it.
+        overdue: Referrals whose answer should have come by now.
         slices: Questions about victims by their label, each with its codes, the most frequent first.
     """
 
@@ -51,6 +53,7 @@ class Picture:
     measures: tuple[Overall, ...]
     months: Mapping[str, Mapping[str, int]]
     slices: Mapping[str, tuple[Slice, ...]]
+    overdue: int = 0
 
 
 def make_picture(session: Session, progress: Progress) -> Picture:
@@ -67,6 +70,7 @@ def make_picture(session: Session, progress: Progress) -> Picture:
             measures=overall(told),
             months=_months(session, reading),
             slices=_slices(session, reading),
+            overdue=len(overdue(session)),
         )
 
 
