@@ -86,3 +86,12 @@ class TestIdle:
         watch.begin()
         watch.stop()
         assert not watch._timer.isActive()
+
+
+def test_an_error_that_was_raised_from_itself_is_told_once() -> None:
+    """The engine hands back what it cannot explain: ``raise error from error``."""
+    error = RuntimeError("whatever")
+    with pytest.raises(RuntimeError):
+        raise error from error
+
+    assert redacted(error).count("RuntimeError") == 1

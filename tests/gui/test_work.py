@@ -125,6 +125,22 @@ def test_nothing_is_swept_up_on_the_thread_of_a_worker(worker: Worker, qtbot: Qt
     assert gc.isenabled()
 
 
+def test_a_window_that_goes_before_the_word_arrives_lets_python_sweep_again(qtbot: QtBot) -> None:
+    parent, done = QObject(), threading.Event()
+
+    def job(_progress: Progress) -> str:
+        done.set()
+        return "done"
+
+    Worker(parent).run(job, Heard().ending())
+    assert not gc.isenabled()
+    assert done.wait(5)
+
+    parent.deleteLater()
+
+    qtbot.waitUntil(gc.isenabled)
+
+
 def test_an_ending_is_told_even_when_the_next_piece_begins_before(worker: Worker, qtbot: QtBot) -> None:
     """The first thread has ended, its word is still on the way, and the window starts something else."""
     heard, seen, begun = Heard(), list[threading.Thread](), threading.Semaphore(0)

@@ -78,7 +78,10 @@ def redacted(error: BaseException) -> str:
     """
     whole = [f"Fieldbook {fieldbook.__version__}, Python {platform.python_version()}, {sys.platform}"]
     cause: BaseException | None = error
-    while cause is not None:
+    told: set[int] = set()
+    # An error that was raised from itself has itself for a cause: once is enough, and ends.
+    while cause is not None and id(cause) not in told:
+        told.add(id(cause))
         name = cause.code if isinstance(cause, FieldbookError) else type(cause).__name__
         whole.append(name)
         whole.extend(_frames(cause.__traceback__))

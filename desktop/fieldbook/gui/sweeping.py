@@ -4,6 +4,7 @@ import gc
 import sys
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 _LOOKED_AT_EVERY_MS = 50
 _TURN_S = 0.001
@@ -29,7 +30,7 @@ class Sweeping:
         self._held += 1
         gc.disable()
         sys.setswitchinterval(_TURN_S)
-        if self._timer is None:
+        if self._timer is None or not isValid(self._timer):
             self._timer = QTimer(parent)
             self._timer.timeout.connect(sweep)
             self._timer.start(_LOOKED_AT_EVERY_MS)
@@ -39,10 +40,10 @@ class Sweeping:
         self._held -= 1
         if self._held:
             return
-        if self._timer is not None:
+        if self._timer is not None and isValid(self._timer):
             self._timer.stop()
             self._timer.deleteLater()
-            self._timer = None
+        self._timer = None
         sys.setswitchinterval(self._turn_s)
         gc.enable()
 

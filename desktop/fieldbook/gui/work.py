@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 from typing import Generic, TypeVar
 
@@ -32,7 +33,7 @@ class Task(Generic[R]):
     def __init__(self, job: Job[R], ending: Ending[R], parent: QObject) -> None:
         self._job, self._ending = job, ending
         self._parent = parent
-        self._is_told = False
+        self._is_told = self._holds = False
         self._stopping = threading.Event()
         self._last_s = float("-inf")
         self._result: R | None = None
@@ -40,11 +41,14 @@ class Task(Generic[R]):
         self._messenger = _Messenger(parent)
         self._messenger.stepped.connect(ending.progress, Qt.ConnectionType.QueuedConnection)
         self._messenger.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        # A window that goes before the word arrives takes the messenger with it: then nobody is told.
+        self._messenger.destroyed.connect(partial(self._let_go))
         self._thread = threading.Thread(target=self._work, name="work", daemon=True)
 
     def start(self) -> None:
         """Begin."""
         _SWEEPING.hold(self._parent)
+        self._holds = True
         self._thread.start()
 
     def cancel(self) -> None:
@@ -80,10 +84,16 @@ class Task(Generic[R]):
             self._error = error
         self._messenger.ended.emit()
 
+    def _let_go(self) -> None:
+        """Python may sweep up again, as far as this work is concerned."""
+        if self._holds:
+            self._holds = False
+            _SWEEPING.release()
+
     def _end(self) -> None:
         self._is_told = True
         self._thread.join()
-        _SWEEPING.release()
+        self._let_go()
         self._messenger.deleteLater()
         error = self._error
         if isinstance(error, FieldbookError):

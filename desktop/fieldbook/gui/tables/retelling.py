@@ -20,7 +20,7 @@ from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.forms.values.codelist import CodeList
 from fieldbook.forms.values.day import parse_day
 
-_NAME = re.compile(r"[a-z_]+")
+_NAME = re.compile(r"\{([a-z_]+)")
 _PARTS = ": "
 _BETWEEN = ", "
 
