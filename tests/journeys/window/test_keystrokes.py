@@ -135,7 +135,7 @@ def _go(officer: Officer, place: str) -> None:
     """Alt and the number of the place in the navigation; beyond the ninth, backwards to it by Tab."""
     driver = officer.driver
     places = [seen.name.split(",")[0] for seen in driver.look(["check box"])]
-    at = places.index(place) + 1
+    at = places.index(place)  # the first is the overview, which has Alt+Home
     if at in NUMBERED:
         driver.press(f"alt+{at}")
     else:
