@@ -126,7 +126,8 @@ def _search(officer: Officer) -> None:
 
 
 def _send(officer: Officer, stick: Path) -> None:
-    _go(officer, "Send")
+    officer.driver.press("alt+0")
+    officer.driver.find("Send", role="panel")
     officer.give_path("Write bundle", stick)
     officer.driver.find("Safe to remove")
 
