@@ -108,6 +108,17 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln referrals are overdue</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Look</source>
       <translation type="unfinished" />
@@ -1413,6 +1424,10 @@
     </message>
     <message>
       <source>Empty the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter opens</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4531,6 +4546,10 @@
     </message>
     <message>
       <source>Blank for all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blank for an exact number.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8993,11 +9012,6 @@
     </message>
     <message>
       <source>Amount in monero.</source>
-      <comment>crypto_asset</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Amount in solana.</source>
       <comment>crypto_asset</comment>
       <translation type="unfinished" />
     </message>
@@ -23430,11 +23444,6 @@
       <source>Sol</source>
       <comment>currency</comment>
       <translation>سول بيروفي</translation>
-    </message>
-    <message>
-      <source>Solana</source>
-      <comment>crypto_asset</comment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Soliciting, procuring or keeping a brothel where punishable.</source>

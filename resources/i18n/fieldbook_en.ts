@@ -84,6 +84,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln referrals are overdue</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Look</source>
       <translation type="unfinished" />
@@ -1361,6 +1368,10 @@
     </message>
     <message>
       <source>Empty the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter opens</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4391,6 +4402,10 @@
     </message>
     <message>
       <source>Blank for all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blank for an exact number.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8853,11 +8868,6 @@
     </message>
     <message>
       <source>Amount in monero.</source>
-      <comment>crypto_asset</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Amount in solana.</source>
       <comment>crypto_asset</comment>
       <translation type="unfinished" />
     </message>
@@ -23289,11 +23299,6 @@
     <message>
       <source>Sol</source>
       <comment>currency</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Solana</source>
-      <comment>crypto_asset</comment>
       <translation type="unfinished" />
     </message>
     <message>

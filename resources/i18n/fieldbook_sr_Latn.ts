@@ -90,6 +90,14 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln referrals are overdue</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Look</source>
       <translation type="unfinished" />
@@ -1374,6 +1382,10 @@
     </message>
     <message>
       <source>Empty the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter opens</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4693,6 +4705,10 @@
     </message>
     <message>
       <source>Blank for all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blank for an exact number.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9155,11 +9171,6 @@
     </message>
     <message>
       <source>Amount in monero.</source>
-      <comment>crypto_asset</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Amount in solana.</source>
       <comment>crypto_asset</comment>
       <translation type="unfinished" />
     </message>
@@ -23592,11 +23603,6 @@
       <source>Sol</source>
       <comment>currency</comment>
       <translation>Peruanski sol</translation>
-    </message>
-    <message>
-      <source>Solana</source>
-      <comment>crypto_asset</comment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Soliciting, procuring or keeping a brothel where punishable.</source>
