@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>Look: {matter}</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>يحتاج إلى اهتمام</translation>
     </message>
     <message numerus="yes">
       <source>No receipt for %Ln days: bring the stick, or ask</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>Nothing waits for you</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بانتظارك</translation>
     </message>
   </context>
   <context>
@@ -314,7 +314,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>اكتب أو اختر</translation>
     </message>
   </context>
   <context>
@@ -352,11 +352,11 @@
     </message>
     <message>
       <source>Do or find anything</source>
-      <translation type="unfinished" />
+      <translation>افعل أي شيء أو ابحث عنه</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>المسودات</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>قفل الآن</translation>
     </message>
     <message>
       <source>New one in this list</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation type="unfinished" />
+      <translation>جديد: {label}</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>متأخرة</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>نظرة عامة</translation>
     </message>
     <message>
       <source>Record</source>
@@ -404,15 +404,15 @@
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>الأمان</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>إرسال</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>المحطات</translation>
     </message>
     <message>
       <source>Undo the last save</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>المصنف</translation>
     </message>
   </context>
   <context>
@@ -435,7 +435,7 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>المسودات</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -648,27 +648,27 @@
     <name>FirstRunPage</name>
     <message>
       <source>A station in the field</source>
-      <translation type="unfinished" />
+      <translation>محطة ميدانية</translation>
     </message>
     <message>
       <source>As it stands in reports.</source>
-      <translation type="unfinished" />
+      <translation>كما يرد في التقارير.</translation>
     </message>
     <message>
       <source>At least 12 characters; best five words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>12 حرفًا على الأقل، ويفضَّل خمس كلمات لا صلة بينها.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Choose a passphrase</source>
-      <translation type="unfinished" />
+      <translation>اختر عبارة مرور</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>For example: Sector East, tablet 4.</source>
@@ -676,23 +676,23 @@
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>المقر</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
       <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation type="unfinished" />
+      <translation>تشفّر كل السجلات على هذا الحاسوب. إذا فُقدت فلن يستطيع أحد فتحها.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>
-      <translation type="unfinished" />
+      <translation>إنشاء هذا المقر</translation>
     </message>
     <message>
       <source>Make this station</source>
-      <translation type="unfinished" />
+      <translation>إنشاء هذه المحطة</translation>
     </message>
     <message>
       <source>Making the vault …</source>
@@ -700,39 +700,39 @@
     </message>
     <message>
       <source>Name of this office</source>
-      <translation type="unfinished" />
+      <translation>اسم هذا المكتب</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور</translation>
     </message>
     <message>
       <source>Restore from a backup instead</source>
-      <translation type="unfinished" />
+      <translation>الاستعادة من نسخة احتياطية بدلًا من ذلك</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>مرة أخرى</translation>
     </message>
     <message>
       <source>These names go with every record and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>ترافق هذه الأسماء كل سجل ولا يمكن تغييرها.</translation>
     </message>
     <message>
       <source>This computer is for</source>
-      <translation type="unfinished" />
+      <translation>هذا الحاسوب مخصص لـ</translation>
     </message>
     <message>
       <source>Welcome to Fieldbook</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا بكم في Fieldbook</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
   </context>
   <context>
@@ -750,19 +750,19 @@
     </message>
     <message>
       <source>1 problem to mend before this can be saved</source>
-      <translation type="unfinished" />
+      <translation>أمر واحد يجب تصحيحه قبل الحفظ</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Draft saved {0}</source>
-      <translation type="unfinished" />
+      <translation>حُفظت المسودة {0}</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>السجل الزمني</translation>
     </message>
     <message>
       <source>In a few words, for example: a second report came in. It stays with the record.</source>
@@ -774,23 +774,23 @@
     </message>
     <message>
       <source>New {0}</source>
-      <translation type="unfinished" />
+      <translation>جديد: {0}</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save and add another</source>
-      <translation type="unfinished" />
+      <translation>حفظ وإضافة آخر</translation>
     </message>
     <message>
       <source>Tab moves on, Ctrl+S saves, Esc closes and keeps the draft</source>
-      <translation type="unfinished" />
+      <translation>Tab للانتقال، Ctrl+S للحفظ، Esc للإغلاق مع إبقاء المسودة</translation>
     </message>
     <message>
       <source>Why does it change?</source>
-      <translation type="unfinished" />
+      <translation>لماذا يتغير؟</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>المحطات</translation>
     </message>
     <message>
       <source>Take in a bundle</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>السجل الزمني</translation>
     </message>
     <message>
       <source>Identity opened</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
   </context>
   <context>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>المسودات</translation>
     </message>
     <message>
       <source>Excel workbooks (*.xlsx)</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Looking at every row</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>اكتب أو اختر</translation>
     </message>
     <message>
       <source>Where shall the template be written?</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save and begin another one</source>
@@ -1401,18 +1401,18 @@
     <name>LanguageBox</name>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
   </context>
   <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>تعارض</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
@@ -1420,19 +1420,19 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Empty the search</source>
-      <translation type="unfinished" />
+      <translation>مسح البحث</translation>
     </message>
     <message>
       <source>Enter opens</source>
-      <translation type="unfinished" />
+      <translation>Enter للفتح</translation>
     </message>
     <message>
       <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation type="unfinished" />
+      <translation>Enter للفتح، Ctrl+N لسجل جديد، Ctrl+D للتكرار</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -1440,27 +1440,27 @@
     </message>
     <message>
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>غير مكتمل</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>New {label}</source>
-      <translation type="unfinished" />
+      <translation>جديد: {label}</translation>
     </message>
     <message>
       <source>Newest change</source>
-      <translation type="unfinished" />
+      <translation>أحدث تغيير</translation>
     </message>
     <message>
       <source>Nothing here yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
       <source>Nothing saved yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ شيء بعد</translation>
     </message>
     <message>
       <source>Of {title}</source>
@@ -1472,82 +1472,82 @@
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>الترتيب</translation>
     </message>
     <message>
       <source>Search every word</source>
-      <translation type="unfinished" />
+      <translation>ابحث في كل كلمة</translation>
     </message>
     <message>
       <source>Show {count} in other lists too</source>
-      <translation type="unfinished" />
+      <translation>إظهار {count} في قوائم أخرى أيضًا</translation>
     </message>
     <message>
       <source>Showing 1 to {shown} of {total}</source>
-      <translation type="unfinished" />
+      <translation>من 1 إلى {shown} من {total}</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>أيها</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
     <message>
       <source>{count} found in {plural}</source>
-      <translation type="unfinished" />
+      <translation>عُثر على {count} في {plural}</translation>
     </message>
   </context>
   <context>
     <name>LockPage</name>
     <message>
       <source>All records on this computer are encrypted.</source>
-      <translation type="unfinished" />
+      <translation>كل السجلات على هذا الحاسوب مشفّرة.</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>مقفل</translation>
     </message>
     <message>
       <source>Opening …</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الفتح …</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation>فُقدت عبارة المرور</translation>
     </message>
     <message>
       <source>Type the passphrase of this computer's vault.</source>
-      <translation type="unfinished" />
+      <translation>اكتب عبارة مرور خزنة هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>اكتب عبارة المرور.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>فتح القفل</translation>
     </message>
     <message>
       <source>Wait {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>انتظر {seconds} ث</translation>
     </message>
   </context>
   <context>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>مصدر</translation>
     </message>
     <message>
       <source>Status</source>
@@ -1691,47 +1691,47 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>المسودات</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>قفل الآن</translation>
     </message>
     <message>
       <source>Navigation</source>
-      <translation type="unfinished" />
+      <translation>التنقل</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>متأخرة</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>نظرة عامة</translation>
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>الأمان</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>إرسال</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>المحطات</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>المصنف</translation>
     </message>
   </context>
   <context>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Officers</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>مرة أخرى</translation>
     </message>
     <message>
       <source>Their passphrase</source>
@@ -1833,19 +1833,19 @@
     </message>
     <message>
       <source>Begun</source>
-      <translation type="unfinished" />
+      <translation>بدأ</translation>
     </message>
     <message>
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation>مكتمل</translation>
     </message>
     <message>
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>الأقسام</translation>
     </message>
   </context>
   <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>متأخرة</translation>
     </message>
     <message>
       <source>Referrals without an answer after one day, three days or two weeks</source>
@@ -1894,11 +1894,11 @@
     <name>OverviewPage</name>
     <message>
       <source>Adding up …</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الجمع …</translation>
     </message>
     <message>
       <source>As of {when}</source>
-      <translation type="unfinished" />
+      <translation>حتى {when}</translation>
     </message>
     <message>
       <source>Begin with an operation; its numbers and charts will stand here.</source>
@@ -1906,35 +1906,35 @@
     </message>
     <message>
       <source>New operation</source>
-      <translation type="unfinished" />
+      <translation>عملية جديدة</translation>
     </message>
     <message>
       <source>Nothing to add up yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للجمع بعد</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>العمليات</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>نظرة عامة</translation>
     </message>
     <message>
       <source>Records by month</source>
-      <translation type="unfinished" />
+      <translation>السجلات حسب الشهر</translation>
     </message>
     <message>
       <source>Victims recorded one by one</source>
-      <translation type="unfinished" />
+      <translation>ضحايا سُجّلوا فردًا فردًا</translation>
     </message>
     <message>
       <source>preliminary: numbers may still change</source>
-      <translation type="unfinished" />
+      <translation>أولية: قد تتغير الأرقام</translation>
     </message>
     <message>
       <source>{unit}, sources disagree</source>
-      <translation type="unfinished" />
+      <translation>{unit}، المصادر متباينة</translation>
     </message>
   </context>
   <context>
@@ -1948,19 +1948,19 @@
     <name>Palette</name>
     <message>
       <source>Do or find anything</source>
-      <translation type="unfinished" />
+      <translation>افعل أي شيء أو ابحث عنه</translation>
     </message>
     <message>
       <source>Nothing fits. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>لا تطابق. جرّب حروفًا أقل.</translation>
     </message>
     <message>
       <source>What do you want to do or find?</source>
-      <translation type="unfinished" />
+      <translation>ماذا تريد أن تفعل أو تجد؟</translation>
     </message>
     <message>
       <source>↑ ↓ choose, Enter does it, Esc closes</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ للاختيار، Enter للتنفيذ، Esc للإغلاق</translation>
     </message>
   </context>
   <context>
@@ -2044,14 +2044,14 @@
     <name>PickedField</name>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>اكتب أو اختر</translation>
     </message>
   </context>
   <context>
     <name>PickedPage</name>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>The records behind this number</source>
@@ -2069,7 +2069,7 @@
     <name>PlaceNameField</name>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>اكتب أو اختر</translation>
     </message>
   </context>
   <context>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>اختياري</translation>
     </message>
     <message>
       <source>{0}, optional</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
       <source>Amend</source>
-      <translation type="unfinished" />
+      <translation>تعديل</translation>
     </message>
     <message>
       <source>Ctrl+E</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>السجل الزمني</translation>
     </message>
     <message>
       <source>It is kept safely. If it is newer, it will appear once this computer is updated.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>This came from a newer Fieldbook, or it was erased</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>المصنف</translation>
     </message>
     <message>
       <source>changed {when}</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
       <source>Its passphrase</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
       <source>The officer must read this code to you: {code}. Hand the answer over only if it is the same.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>مرة أخرى</translation>
     </message>
   </context>
   <context>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
       <source>At least 12 characters; best five words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>12 حرفًا على الأقل، ويفضَّل خمس كلمات لا صلة بينها.</translation>
     </message>
     <message>
       <source>Back to the lock</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
       <source>New passphrase</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
       <source>Take in the answer</source>
@@ -2520,11 +2520,11 @@
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation>فُقدت عبارة المرور</translation>
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>مرة أخرى</translation>
     </message>
     <message>
       <source>Type the words of as many shares as the sheet asks for, one share a line.</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>اختياري</translation>
     </message>
     <message>
       <source>{name} is written. Carry it to headquarters and read them this code: {code}. Leave this page open; only it can open the answer.</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
+      <translation>كتابة الحزمة</translation>
     </message>
     <message numerus="yes">
       <source>{label} is in, with %Ln bundles</source>
@@ -2707,18 +2707,18 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
   </context>
   <context>
     <name>Security</name>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>إظهار عبارة المرور</translation>
     </message>
   </context>
   <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>الأمان</translation>
     </message>
     <message>
       <source>Share {number} is right</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
       <source>Bundles sent</source>
-      <translation type="unfinished" />
+      <translation>الحزم المرسلة</translation>
     </message>
     <message>
       <source>Enrolment cards (*.fbc)</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
       <source>Nothing has been sent yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل شيء بعد.</translation>
     </message>
     <message>
       <source>Nothing is lost. Tell headquarters whether this vault was copied or restored.</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
       <source>Nothing waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بانتظار الإرسال</translation>
     </message>
     <message>
       <source>Now write your own card and hand it to headquarters.</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
       <source>One sealed file; only headquarters can open it</source>
-      <translation type="unfinished" />
+      <translation>ملف واحد مختوم لا يفتحه إلا المقر</translation>
     </message>
     <message>
       <source>Questions are listed below.</source>
@@ -2979,19 +2979,19 @@
     </message>
     <message>
       <source>Questions from headquarters</source>
-      <translation type="unfinished" />
+      <translation>أسئلة من المقر</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
-      <translation type="unfinished" />
+      <translation>الإرسال إلى المقر</translation>
     </message>
     <message>
       <source>Stick or folder</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة USB أو مجلد</translation>
     </message>
     <message>
       <source>Take in a receipt</source>
-      <translation type="unfinished" />
+      <translation>استلام إيصال</translation>
     </message>
     <message>
       <source>They are marked as received.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
+      <translation>كتابة الحزمة</translation>
     </message>
     <message>
       <source>Write bundle to {label}</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
       <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation type="unfinished" />
+      <translation>يكتب كل ما لم يؤكده المقر ثم يعيد قراءته ويقارنه.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -3112,67 +3112,67 @@
     <name>SettingsPage</name>
     <message>
       <source>As the computer has them</source>
-      <translation type="unfinished" />
+      <translation>كما في الحاسوب</translation>
     </message>
     <message>
       <source>As the language has them</source>
-      <translation type="unfinished" />
+      <translation>كما في اللغة</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>الألوان</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <source>How Fieldbook looks and speaks on this computer</source>
-      <translation type="unfinished" />
+      <translation>مظهر Fieldbook ولغته على هذا الحاسوب</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>لغة النافذة</translation>
     </message>
     <message>
       <source>Larger controls, for fingers</source>
-      <translation type="unfinished" />
+      <translation>عناصر أكبر للأصابع</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>Now: {example}</source>
-      <translation type="unfinished" />
+      <translation>الآن: {example}</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>الأرقام</translation>
     </message>
     <message>
       <source>Records stay the same in every language.</source>
-      <translation type="unfinished" />
+      <translation>تبقى السجلات كما هي في كل لغة.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Size of the text</source>
-      <translation type="unfinished" />
+      <translation>حجم النص</translation>
     </message>
     <message>
       <source>Touch</source>
-      <translation type="unfinished" />
+      <translation>اللمس</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3228,15 +3228,15 @@
     </message>
     <message>
       <source>Encrypted</source>
-      <translation type="unfinished" />
+      <translation>مشفّر</translation>
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>المقر</translation>
     </message>
     <message>
       <source>Headquarters has everything</source>
-      <translation type="unfinished" />
+      <translation>لدى المقر كل شيء</translation>
     </message>
     <message>
       <source>Nothing recorded yet</source>
@@ -3255,43 +3255,43 @@
     <name>States</name>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>تعارض</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>مسودة</translation>
     </message>
     <message>
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>غير مكتمل</translation>
     </message>
     <message>
       <source>Needs a newer Fieldbook</source>
-      <translation type="unfinished" />
+      <translation>يحتاج إلى Fieldbook أحدث</translation>
     </message>
     <message>
       <source>No name yet</source>
-      <translation type="unfinished" />
+      <translation>بلا اسم بعد</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>سؤال</translation>
     </message>
     <message>
       <source>Received by headquarters</source>
-      <translation type="unfinished" />
+      <translation>تسلّمه المقر</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>محفوظ</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>مرسل</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
   </context>
   <context>
@@ -3377,30 +3377,30 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>اختياري</translation>
     </message>
   </context>
   <context>
     <name>WayBack</name>
     <message>
       <source>Draft discarded</source>
-      <translation type="unfinished" />
+      <translation>حُذفت المسودة</translation>
     </message>
     <message>
       <source>Nothing differs from what was saved</source>
-      <translation type="unfinished" />
+      <translation>لا فرق عمّا حُفظ</translation>
     </message>
     <message>
       <source>Saved, revision {code}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ، المراجعة {code}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Undone, revision {code}</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع، المراجعة {code}</translation>
     </message>
   </context>
   <context>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>المصنف</translation>
     </message>
     <message>
       <source>Write workbook</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>الأنشطة</translation>
     </message>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>نشاط</translation>
     </message>
     <message>
       <source>Acts</source>
@@ -4502,11 +4502,11 @@
     </message>
     <message>
       <source>Attachment</source>
-      <translation type="unfinished" />
+      <translation>مرفق</translation>
     </message>
     <message>
       <source>Attachments</source>
-      <translation type="unfinished" />
+      <translation>المرفقات</translation>
     </message>
     <message>
       <source>Author or publisher</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation>قضية</translation>
     </message>
     <message>
       <source>Case number</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>القضايا</translation>
     </message>
     <message>
       <source>Charges, judgments, confiscations: often long after the operation.</source>
@@ -4802,11 +4802,11 @@
     </message>
     <message>
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>سلسلة الحيازة</translation>
     </message>
     <message>
       <source>Custody event</source>
-      <translation type="unfinished" />
+      <translation>حدث في سلسلة الحيازة</translation>
     </message>
     <message>
       <source>Cut off from every network.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Day and time of the balance.</source>
@@ -4838,11 +4838,11 @@
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>قرار</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>القرارات</translation>
     </message>
     <message>
       <source>Denomination</source>
@@ -5054,11 +5054,11 @@
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>جماعة</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>الجماعات</translation>
     </message>
     <message>
       <source>Guardian</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
       <source>Hit or notice</source>
-      <translation type="unfinished" />
+      <translation>تطابق أو نشرة</translation>
     </message>
     <message>
       <source>Hits</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
       <source>Hits and notices</source>
-      <translation type="unfinished" />
+      <translation>التطابقات والنشرات</translation>
     </message>
     <message>
       <source>Homes of victims and witnesses: only the country is exported.</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>مقفل</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Name and agency.</source>
@@ -5742,11 +5742,11 @@
     </message>
     <message>
       <source>Operation</source>
-      <translation type="unfinished" />
+      <translation>عملية</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>العمليات</translation>
     </message>
     <message>
       <source>Or percent</source>
@@ -5766,11 +5766,11 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>نتيجة</translation>
     </message>
     <message>
       <source>Outcomes</source>
-      <translation type="unfinished" />
+      <translation>النتائج</translation>
     </message>
     <message>
       <source>Owner and holder may differ.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>شخص</translation>
     </message>
     <message>
       <source>Person reached</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
       <source>Persons</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <source>Persons, checks, documents, kg … The unit belongs to the number.</source>
@@ -5938,11 +5938,11 @@
     </message>
     <message>
       <source>Referral</source>
-      <translation type="unfinished" />
+      <translation>إحالة</translation>
     </message>
     <message>
       <source>Referrals</source>
-      <translation type="unfinished" />
+      <translation>الإحالات</translation>
     </message>
     <message>
       <source>Reflection period ends</source>
@@ -6210,11 +6210,11 @@
     </message>
     <message>
       <source>Seizure</source>
-      <translation type="unfinished" />
+      <translation>ضبط</translation>
     </message>
     <message>
       <source>Seizures</source>
-      <translation type="unfinished" />
+      <translation>المضبوطات</translation>
     </message>
     <message>
       <source>Sent on</source>
@@ -6302,11 +6302,11 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>مصدر</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>المصادر</translation>
     </message>
     <message>
       <source>Special needs</source>
@@ -6322,7 +6322,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Stateless and not clear are answers too.</source>
@@ -11353,7 +11353,7 @@
     <message>
       <source>Complete</source>
       <comment>breakdown_complete</comment>
-      <translation type="unfinished" />
+      <translation>مكتمل</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -12158,7 +12158,7 @@
     <message>
       <source>Day</source>
       <comment>date_precision</comment>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Days that the source gives for the operation.</source>
@@ -12658,12 +12658,12 @@
     <message>
       <source>Draft</source>
       <comment>figure_status</comment>
-      <translation type="unfinished" />
+      <translation>مسودة</translation>
     </message>
     <message>
       <source>Draft</source>
       <comment>referral_status</comment>
-      <translation type="unfinished" />
+      <translation>مسودة</translation>
     </message>
     <message>
       <source>Dried leaf by weight.</source>
@@ -20123,7 +20123,7 @@
     <message>
       <source>Operations</source>
       <comment>measure</comment>
-      <translation type="unfinished" />
+      <translation>العمليات</translation>
     </message>
     <message>
       <source>Operations.</source>
@@ -20853,7 +20853,7 @@
     <message>
       <source>Person</source>
       <comment>checked_object</comment>
-      <translation type="unfinished" />
+      <translation>شخص</translation>
     </message>
     <message>
       <source>Person acquitted</source>
@@ -26128,17 +26128,17 @@
     <message>
       <source>Withdrawn</source>
       <comment>consent_status</comment>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <comment>figure_status</comment>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <comment>referral_status</comment>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
     <message>
       <source>Withheld</source>
@@ -27538,7 +27538,7 @@
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>المقر</translation>
     </message>
     <message>
       <source>Help was received before it was offered.</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Look: {matter}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Requiere atención</translation>
     </message>
     <message numerus="yes">
       <source>No receipt for %Ln days: bring the stick, or ask</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
       <source>Nothing waits for you</source>
-      <translation type="unfinished" />
+      <translation>Nada le espera</translation>
     </message>
   </context>
   <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Escriba o elija</translation>
     </message>
   </context>
   <context>
@@ -320,11 +320,11 @@
     </message>
     <message>
       <source>Do or find anything</source>
-      <translation type="unfinished" />
+      <translation>Hacer o buscar cualquier cosa</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Bloquear ahora</translation>
     </message>
     <message>
       <source>New one in this list</source>
@@ -352,15 +352,15 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation type="unfinished" />
+      <translation>Nuevo: {label}</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Atrasados</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Record</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Seguridad</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Enviar</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>Undo the last save</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libro Excel</translation>
     </message>
   </context>
   <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -608,27 +608,27 @@
     <name>FirstRunPage</name>
     <message>
       <source>A station in the field</source>
-      <translation type="unfinished" />
+      <translation>Un puesto sobre el terreno</translation>
     </message>
     <message>
       <source>As it stands in reports.</source>
-      <translation type="unfinished" />
+      <translation>Tal como figura en los informes.</translation>
     </message>
     <message>
       <source>At least 12 characters; best five words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>Al menos 12 caracteres; mejor cinco palabras sin relación entre sí.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Choose a passphrase</source>
-      <translation type="unfinished" />
+      <translation>Elija una frase de contraseña</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>For example: Sector East, tablet 4.</source>
@@ -636,23 +636,23 @@
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Sede central</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ocultar la frase</translation>
     </message>
     <message>
       <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation type="unfinished" />
+      <translation>Cifra todos los registros de este equipo. Si se pierde, nadie podrá abrirlos.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>
-      <translation type="unfinished" />
+      <translation>Crear esta sede</translation>
     </message>
     <message>
       <source>Make this station</source>
-      <translation type="unfinished" />
+      <translation>Crear este puesto</translation>
     </message>
     <message>
       <source>Making the vault …</source>
@@ -660,39 +660,39 @@
     </message>
     <message>
       <source>Name of this office</source>
-      <translation type="unfinished" />
+      <translation>Nombre de esta oficina</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña</translation>
     </message>
     <message>
       <source>Restore from a backup instead</source>
-      <translation type="unfinished" />
+      <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la frase</translation>
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>La misma otra vez</translation>
     </message>
     <message>
       <source>These names go with every record and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Estos nombres acompañan cada registro y no se pueden cambiar.</translation>
     </message>
     <message>
       <source>This computer is for</source>
-      <translation type="unfinished" />
+      <translation>Este equipo es para</translation>
     </message>
     <message>
       <source>Welcome to Fieldbook</source>
-      <translation type="unfinished" />
+      <translation>Bienvenido a Fieldbook</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
   </context>
   <context>
@@ -706,19 +706,19 @@
     </message>
     <message>
       <source>1 problem to mend before this can be saved</source>
-      <translation type="unfinished" />
+      <translation>1 punto por corregir antes de guardar</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Draft saved {0}</source>
-      <translation type="unfinished" />
+      <translation>Borrador guardado {0}</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <source>In a few words, for example: a second report came in. It stays with the record.</source>
@@ -730,23 +730,23 @@
     </message>
     <message>
       <source>New {0}</source>
-      <translation type="unfinished" />
+      <translation>Nuevo: {0}</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save and add another</source>
-      <translation type="unfinished" />
+      <translation>Guardar y añadir otro</translation>
     </message>
     <message>
       <source>Tab moves on, Ctrl+S saves, Esc closes and keeps the draft</source>
-      <translation type="unfinished" />
+      <translation>Tab avanza, Ctrl+S guarda, Esc cierra y conserva el borrador</translation>
     </message>
     <message>
       <source>Why does it change?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué cambia?</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>Take in a bundle</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <source>Identity opened</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
   </context>
   <context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <source>Excel workbooks (*.xlsx)</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Looking at every row</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Escriba o elija</translation>
     </message>
     <message>
       <source>Where shall the template be written?</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save and begin another one</source>
@@ -1345,18 +1345,18 @@
     <name>LanguageBox</name>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
   </context>
   <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>Conflicto</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
@@ -1364,19 +1364,19 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>Empty the search</source>
-      <translation type="unfinished" />
+      <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
       <source>Enter opens</source>
-      <translation type="unfinished" />
+      <translation>Intro abre</translation>
     </message>
     <message>
       <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation type="unfinished" />
+      <translation>Intro abre, Ctrl+N empieza uno nuevo, Ctrl+D duplica</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -1384,27 +1384,27 @@
     </message>
     <message>
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>Incompleto</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>New {label}</source>
-      <translation type="unfinished" />
+      <translation>Nuevo: {label}</translation>
     </message>
     <message>
       <source>Newest change</source>
-      <translation type="unfinished" />
+      <translation>Último cambio</translation>
     </message>
     <message>
       <source>Nothing here yet</source>
-      <translation type="unfinished" />
+      <translation>Aquí todavía no hay nada</translation>
     </message>
     <message>
       <source>Nothing saved yet</source>
-      <translation type="unfinished" />
+      <translation>Nada guardado todavía</translation>
     </message>
     <message>
       <source>Of {title}</source>
@@ -1416,82 +1416,82 @@
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Orden</translation>
     </message>
     <message>
       <source>Search every word</source>
-      <translation type="unfinished" />
+      <translation>Buscar cualquier palabra</translation>
     </message>
     <message>
       <source>Show {count} in other lists too</source>
-      <translation type="unfinished" />
+      <translation>Mostrar también {count} en otras listas</translation>
     </message>
     <message>
       <source>Showing 1 to {shown} of {total}</source>
-      <translation type="unfinished" />
+      <translation>1 a {shown} de {total}</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Cuáles</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
     <message>
       <source>{count} found in {plural}</source>
-      <translation type="unfinished" />
+      <translation>{count} encontrados: {plural}</translation>
     </message>
   </context>
   <context>
     <name>LockPage</name>
     <message>
       <source>All records on this computer are encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Todos los registros de este equipo están cifrados.</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ocultar la frase</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado</translation>
     </message>
     <message>
       <source>Opening …</source>
-      <translation type="unfinished" />
+      <translation>Abriendo …</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la frase</translation>
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la frase</translation>
     </message>
     <message>
       <source>Type the passphrase of this computer's vault.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la frase de la bóveda de este equipo.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la frase de contraseña.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Desbloquear</translation>
     </message>
     <message>
       <source>Wait {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>Espere {seconds} s</translation>
     </message>
   </context>
   <context>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Status</source>
@@ -1631,47 +1631,47 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Bloquear ahora</translation>
     </message>
     <message>
       <source>Navigation</source>
-      <translation type="unfinished" />
+      <translation>Navegación</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Atrasados</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Seguridad</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Enviar</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libro Excel</translation>
     </message>
   </context>
   <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Officers</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>La misma otra vez</translation>
     </message>
     <message>
       <source>Their passphrase</source>
@@ -1765,19 +1765,19 @@
     </message>
     <message>
       <source>Begun</source>
-      <translation type="unfinished" />
+      <translation>Empezado</translation>
     </message>
     <message>
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation>Completo</translation>
     </message>
     <message>
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>Nada aún</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Secciones</translation>
     </message>
   </context>
   <context>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Atrasados</translation>
     </message>
     <message>
       <source>Referrals without an answer after one day, three days or two weeks</source>
@@ -1822,11 +1822,11 @@
     <name>OverviewPage</name>
     <message>
       <source>Adding up …</source>
-      <translation type="unfinished" />
+      <translation>Sumando …</translation>
     </message>
     <message>
       <source>As of {when}</source>
-      <translation type="unfinished" />
+      <translation>A fecha de {when}</translation>
     </message>
     <message>
       <source>Begin with an operation; its numbers and charts will stand here.</source>
@@ -1834,35 +1834,35 @@
     </message>
     <message>
       <source>New operation</source>
-      <translation type="unfinished" />
+      <translation>Nueva operación</translation>
     </message>
     <message>
       <source>Nothing to add up yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada que sumar</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Operaciones</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Records by month</source>
-      <translation type="unfinished" />
+      <translation>Registros por mes</translation>
     </message>
     <message>
       <source>Victims recorded one by one</source>
-      <translation type="unfinished" />
+      <translation>Víctimas registradas una a una</translation>
     </message>
     <message>
       <source>preliminary: numbers may still change</source>
-      <translation type="unfinished" />
+      <translation>provisional: las cifras pueden cambiar</translation>
     </message>
     <message>
       <source>{unit}, sources disagree</source>
-      <translation type="unfinished" />
+      <translation>{unit}, las fuentes difieren</translation>
     </message>
   </context>
   <context>
@@ -1876,19 +1876,19 @@
     <name>Palette</name>
     <message>
       <source>Do or find anything</source>
-      <translation type="unfinished" />
+      <translation>Hacer o buscar cualquier cosa</translation>
     </message>
     <message>
       <source>Nothing fits. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide. Pruebe con menos letras.</translation>
     </message>
     <message>
       <source>What do you want to do or find?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué quiere hacer o buscar?</translation>
     </message>
     <message>
       <source>↑ ↓ choose, Enter does it, Esc closes</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ eligen, Intro ejecuta, Esc cierra</translation>
     </message>
   </context>
   <context>
@@ -1972,14 +1972,14 @@
     <name>PickedField</name>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Escriba o elija</translation>
     </message>
   </context>
   <context>
     <name>PickedPage</name>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>The records behind this number</source>
@@ -1997,7 +1997,7 @@
     <name>PlaceNameField</name>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Escriba o elija</translation>
     </message>
   </context>
   <context>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>opcional</translation>
     </message>
     <message>
       <source>{0}, optional</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
       <source>Amend</source>
-      <translation type="unfinished" />
+      <translation>Modificar</translation>
     </message>
     <message>
       <source>Ctrl+E</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <source>It is kept safely. If it is newer, it will appear once this computer is updated.</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>This came from a newer Fieldbook, or it was erased</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libro Excel</translation>
     </message>
     <message>
       <source>changed {when}</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ocultar la frase</translation>
     </message>
     <message>
       <source>Its passphrase</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la frase</translation>
     </message>
     <message>
       <source>The officer must read this code to you: {code}. Hand the answer over only if it is the same.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>La misma otra vez</translation>
     </message>
   </context>
   <context>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
       <source>At least 12 characters; best five words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>Al menos 12 caracteres; mejor cinco palabras sin relación entre sí.</translation>
     </message>
     <message>
       <source>Back to the lock</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ocultar la frase</translation>
     </message>
     <message>
       <source>New passphrase</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la frase</translation>
     </message>
     <message>
       <source>Take in the answer</source>
@@ -2436,11 +2436,11 @@
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la frase</translation>
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>La misma otra vez</translation>
     </message>
     <message>
       <source>Type the words of as many shares as the sheet asks for, one share a line.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>opcional</translation>
     </message>
     <message>
       <source>{name} is written. Carry it to headquarters and read them this code: {code}. Leave this page open; only it can open the answer.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
+      <translation>Escribir el paquete</translation>
     </message>
     <message numerus="yes">
       <source>{label} is in, with %Ln bundles</source>
@@ -2603,18 +2603,18 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
   </context>
   <context>
     <name>Security</name>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ocultar la frase</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la frase</translation>
     </message>
   </context>
   <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Seguridad</translation>
     </message>
     <message>
       <source>Share {number} is right</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
       <source>Bundles sent</source>
-      <translation type="unfinished" />
+      <translation>Paquetes enviados</translation>
     </message>
     <message>
       <source>Enrolment cards (*.fbc)</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
       <source>Nothing has been sent yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se ha enviado nada.</translation>
     </message>
     <message>
       <source>Nothing is lost. Tell headquarters whether this vault was copied or restored.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
       <source>Nothing waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Nada espera ser enviado</translation>
     </message>
     <message>
       <source>Now write your own card and hand it to headquarters.</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
       <source>One sealed file; only headquarters can open it</source>
-      <translation type="unfinished" />
+      <translation>Un solo archivo sellado; solo la sede puede abrirlo</translation>
     </message>
     <message>
       <source>Questions are listed below.</source>
@@ -2855,19 +2855,19 @@
     </message>
     <message>
       <source>Questions from headquarters</source>
-      <translation type="unfinished" />
+      <translation>Preguntas de la sede</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
-      <translation type="unfinished" />
+      <translation>Enviar a la sede</translation>
     </message>
     <message>
       <source>Stick or folder</source>
-      <translation type="unfinished" />
+      <translation>Memoria USB o carpeta</translation>
     </message>
     <message>
       <source>Take in a receipt</source>
-      <translation type="unfinished" />
+      <translation>Recibir un acuse</translation>
     </message>
     <message>
       <source>They are marked as received.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
+      <translation>Escribir el paquete</translation>
     </message>
     <message>
       <source>Write bundle to {label}</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
       <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation type="unfinished" />
+      <translation>Escribe todo lo que la sede no ha confirmado, lo relee y lo compara.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -2980,67 +2980,67 @@
     <name>SettingsPage</name>
     <message>
       <source>As the computer has them</source>
-      <translation type="unfinished" />
+      <translation>Como el equipo</translation>
     </message>
     <message>
       <source>As the language has them</source>
-      <translation type="unfinished" />
+      <translation>Como el idioma</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>How Fieldbook looks and speaks on this computer</source>
-      <translation type="unfinished" />
+      <translation>Aspecto e idioma de Fieldbook en este equipo</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Idioma de la ventana</translation>
     </message>
     <message>
       <source>Larger controls, for fingers</source>
-      <translation type="unfinished" />
+      <translation>Controles más grandes, para los dedos</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Now: {example}</source>
-      <translation type="unfinished" />
+      <translation>Ahora: {example}</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Números</translation>
     </message>
     <message>
       <source>Records stay the same in every language.</source>
-      <translation type="unfinished" />
+      <translation>Los registros son los mismos en cualquier idioma.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Size of the text</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <source>Touch</source>
-      <translation type="unfinished" />
+      <translation>Táctil</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3084,15 +3084,15 @@
     </message>
     <message>
       <source>Encrypted</source>
-      <translation type="unfinished" />
+      <translation>Cifrado</translation>
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Sede central</translation>
     </message>
     <message>
       <source>Headquarters has everything</source>
-      <translation type="unfinished" />
+      <translation>La sede lo tiene todo</translation>
     </message>
     <message>
       <source>Nothing recorded yet</source>
@@ -3111,43 +3111,43 @@
     <name>States</name>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>Conflicto</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Borrador</translation>
     </message>
     <message>
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>Incompleto</translation>
     </message>
     <message>
       <source>Needs a newer Fieldbook</source>
-      <translation type="unfinished" />
+      <translation>Requiere un Fieldbook más reciente</translation>
     </message>
     <message>
       <source>No name yet</source>
-      <translation type="unfinished" />
+      <translation>Sin nombre aún</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pregunta</translation>
     </message>
     <message>
       <source>Received by headquarters</source>
-      <translation type="unfinished" />
+      <translation>Recibido por la sede</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Guardado</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Enviado</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
   </context>
   <context>
@@ -3233,30 +3233,30 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>opcional</translation>
     </message>
   </context>
   <context>
     <name>WayBack</name>
     <message>
       <source>Draft discarded</source>
-      <translation type="unfinished" />
+      <translation>Borrador descartado</translation>
     </message>
     <message>
       <source>Nothing differs from what was saved</source>
-      <translation type="unfinished" />
+      <translation>No hay diferencias con lo guardado</translation>
     </message>
     <message>
       <source>Saved, revision {code}</source>
-      <translation type="unfinished" />
+      <translation>Guardado, revisión {code}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Undone, revision {code}</source>
-      <translation type="unfinished" />
+      <translation>Deshecho, revisión {code}</translation>
     </message>
   </context>
   <context>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libro Excel</translation>
     </message>
     <message>
       <source>Write workbook</source>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>Actividades</translation>
     </message>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Actividad</translation>
     </message>
     <message>
       <source>Acts</source>
@@ -4358,11 +4358,11 @@
     </message>
     <message>
       <source>Attachment</source>
-      <translation type="unfinished" />
+      <translation>Adjunto</translation>
     </message>
     <message>
       <source>Attachments</source>
-      <translation type="unfinished" />
+      <translation>Adjuntos</translation>
     </message>
     <message>
       <source>Author or publisher</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation>Caso</translation>
     </message>
     <message>
       <source>Case number</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>Casos</translation>
     </message>
     <message>
       <source>Charges, judgments, confiscations: often long after the operation.</source>
@@ -4658,11 +4658,11 @@
     </message>
     <message>
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>Custodia</translation>
     </message>
     <message>
       <source>Custody event</source>
-      <translation type="unfinished" />
+      <translation>Evento de custodia</translation>
     </message>
     <message>
       <source>Cut off from every network.</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>Day and time of the balance.</source>
@@ -4694,11 +4694,11 @@
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decisión</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Decisiones</translation>
     </message>
     <message>
       <source>Denomination</source>
@@ -4910,11 +4910,11 @@
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Grupo</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupos</translation>
     </message>
     <message>
       <source>Guardian</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
       <source>Hit or notice</source>
-      <translation type="unfinished" />
+      <translation>Positivo o aviso</translation>
     </message>
     <message>
       <source>Hits</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
       <source>Hits and notices</source>
-      <translation type="unfinished" />
+      <translation>Positivos y avisos</translation>
     </message>
     <message>
       <source>Homes of victims and witnesses: only the country is exported.</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Name and agency.</source>
@@ -5598,11 +5598,11 @@
     </message>
     <message>
       <source>Operation</source>
-      <translation type="unfinished" />
+      <translation>Operación</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Operaciones</translation>
     </message>
     <message>
       <source>Or percent</source>
@@ -5622,11 +5622,11 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>Outcomes</source>
-      <translation type="unfinished" />
+      <translation>Resultados</translation>
     </message>
     <message>
       <source>Owner and holder may differ.</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <source>Person reached</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
       <source>Persons</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Persons, checks, documents, kg … The unit belongs to the number.</source>
@@ -5794,11 +5794,11 @@
     </message>
     <message>
       <source>Referral</source>
-      <translation type="unfinished" />
+      <translation>Derivación</translation>
     </message>
     <message>
       <source>Referrals</source>
-      <translation type="unfinished" />
+      <translation>Derivaciones</translation>
     </message>
     <message>
       <source>Reflection period ends</source>
@@ -6066,11 +6066,11 @@
     </message>
     <message>
       <source>Seizure</source>
-      <translation type="unfinished" />
+      <translation>Incautación</translation>
     </message>
     <message>
       <source>Seizures</source>
-      <translation type="unfinished" />
+      <translation>Incautaciones</translation>
     </message>
     <message>
       <source>Sent on</source>
@@ -6158,11 +6158,11 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Fuentes</translation>
     </message>
     <message>
       <source>Special needs</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Stateless and not clear are answers too.</source>
@@ -11209,7 +11209,7 @@
     <message>
       <source>Complete</source>
       <comment>breakdown_complete</comment>
-      <translation type="unfinished" />
+      <translation>Completo</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -12014,7 +12014,7 @@
     <message>
       <source>Day</source>
       <comment>date_precision</comment>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>Days that the source gives for the operation.</source>
@@ -12514,12 +12514,12 @@
     <message>
       <source>Draft</source>
       <comment>figure_status</comment>
-      <translation type="unfinished" />
+      <translation>Borrador</translation>
     </message>
     <message>
       <source>Draft</source>
       <comment>referral_status</comment>
-      <translation type="unfinished" />
+      <translation>Borrador</translation>
     </message>
     <message>
       <source>Dried leaf by weight.</source>
@@ -19979,7 +19979,7 @@
     <message>
       <source>Operations</source>
       <comment>measure</comment>
-      <translation type="unfinished" />
+      <translation>Operaciones</translation>
     </message>
     <message>
       <source>Operations.</source>
@@ -20709,7 +20709,7 @@
     <message>
       <source>Person</source>
       <comment>checked_object</comment>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <source>Person acquitted</source>
@@ -25984,17 +25984,17 @@
     <message>
       <source>Withdrawn</source>
       <comment>consent_status</comment>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <comment>figure_status</comment>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <comment>referral_status</comment>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
     <message>
       <source>Withheld</source>
@@ -27394,7 +27394,7 @@
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Sede central</translation>
     </message>
     <message>
       <source>Help was received before it was offered.</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Pamja</translation>
     </message>
     <message>
       <source>Look: {matter}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Kërkon vëmendje</translation>
     </message>
     <message numerus="yes">
       <source>No receipt for %Ln days: bring the stick, or ask</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
       <source>Nothing waits for you</source>
-      <translation type="unfinished" />
+      <translation>Asgjë nuk ju pret</translation>
     </message>
   </context>
   <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Shkruani ose zgjidhni</translation>
     </message>
   </context>
   <context>
@@ -320,11 +320,11 @@
     </message>
     <message>
       <source>Do or find anything</source>
-      <translation type="unfinished" />
+      <translation>Bëj ose gjej gjithçka</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Draftet</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importo</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Kyç tani</translation>
     </message>
     <message>
       <source>New one in this list</source>
@@ -352,15 +352,15 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation type="unfinished" />
+      <translation>{label} e re</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Me vonesë</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Përmbledhja</translation>
     </message>
     <message>
       <source>Record</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Siguria</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Dërgo</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Pikat</translation>
     </message>
     <message>
       <source>Undo the last save</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libri Excel</translation>
     </message>
   </context>
   <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Draftet</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -608,27 +608,27 @@
     <name>FirstRunPage</name>
     <message>
       <source>A station in the field</source>
-      <translation type="unfinished" />
+      <translation>Një pikë në terren</translation>
     </message>
     <message>
       <source>As it stands in reports.</source>
-      <translation type="unfinished" />
+      <translation>Siç shkruhet në raporte.</translation>
     </message>
     <message>
       <source>At least 12 characters; best five words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>Të paktën 12 shenja; më mirë pesë fjalë që s'kanë lidhje mes tyre.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Mbrapa</translation>
     </message>
     <message>
       <source>Choose a passphrase</source>
-      <translation type="unfinished" />
+      <translation>Zgjidhni një frazëkalim</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Vazhdo</translation>
     </message>
     <message>
       <source>For example: Sector East, tablet 4.</source>
@@ -636,23 +636,23 @@
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Qendra</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Fshih frazëkalimin</translation>
     </message>
     <message>
       <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation type="unfinished" />
+      <translation>Ajo kodon çdo regjistrim në këtë kompjuter. Po humbi, askush s'mund t'i hapë.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>
-      <translation type="unfinished" />
+      <translation>Krijo qendrën</translation>
     </message>
     <message>
       <source>Make this station</source>
-      <translation type="unfinished" />
+      <translation>Krijo këtë pikë</translation>
     </message>
     <message>
       <source>Making the vault …</source>
@@ -660,39 +660,39 @@
     </message>
     <message>
       <source>Name of this office</source>
-      <translation type="unfinished" />
+      <translation>Emri i kësaj zyre</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frazëkalimi</translation>
     </message>
     <message>
       <source>Restore from a backup instead</source>
-      <translation type="unfinished" />
+      <translation>Rikthe nga një kopje rezervë</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Shfaq frazëkalimin</translation>
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>Edhe një herë</translation>
     </message>
     <message>
       <source>These names go with every record and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Këta emra shoqërojnë çdo regjistrim dhe nuk ndryshohen dot.</translation>
     </message>
     <message>
       <source>This computer is for</source>
-      <translation type="unfinished" />
+      <translation>Ky kompjuter është për</translation>
     </message>
     <message>
       <source>Welcome to Fieldbook</source>
-      <translation type="unfinished" />
+      <translation>Mirë se vini në Fieldbook</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Emri juaj</translation>
     </message>
   </context>
   <context>
@@ -706,19 +706,19 @@
     </message>
     <message>
       <source>1 problem to mend before this can be saved</source>
-      <translation type="unfinished" />
+      <translation>1 gjë për t'u ndrequr para ruajtjes</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Mbyll</translation>
     </message>
     <message>
       <source>Draft saved {0}</source>
-      <translation type="unfinished" />
+      <translation>Drafti u ruajt {0}</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historiku</translation>
     </message>
     <message>
       <source>In a few words, for example: a second report came in. It stays with the record.</source>
@@ -730,23 +730,23 @@
     </message>
     <message>
       <source>New {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} e re</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Ruaj</translation>
     </message>
     <message>
       <source>Save and add another</source>
-      <translation type="unfinished" />
+      <translation>Ruaj dhe shto tjetër</translation>
     </message>
     <message>
       <source>Tab moves on, Ctrl+S saves, Esc closes and keeps the draft</source>
-      <translation type="unfinished" />
+      <translation>Tab vazhdon, Ctrl+S ruan, Esc mbyll dhe mban draftin</translation>
     </message>
     <message>
       <source>Why does it change?</source>
-      <translation type="unfinished" />
+      <translation>Pse ndryshon?</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Pikat</translation>
     </message>
     <message>
       <source>Take in a bundle</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historiku</translation>
     </message>
     <message>
       <source>Identity opened</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>E tërhequr</translation>
     </message>
   </context>
   <context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Mbyll</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Draftet</translation>
     </message>
     <message>
       <source>Excel workbooks (*.xlsx)</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importo</translation>
     </message>
     <message>
       <source>Looking at every row</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Shkruani ose zgjidhni</translation>
     </message>
     <message>
       <source>Where shall the template be written?</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Ruaj</translation>
     </message>
     <message>
       <source>Save and begin another one</source>
@@ -1345,18 +1345,18 @@
     <name>LanguageBox</name>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Gjuha</translation>
     </message>
   </context>
   <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Të gjitha</translation>
     </message>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
@@ -1364,19 +1364,19 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Dita</translation>
     </message>
     <message>
       <source>Empty the search</source>
-      <translation type="unfinished" />
+      <translation>Zbraz kërkimin</translation>
     </message>
     <message>
       <source>Enter opens</source>
-      <translation type="unfinished" />
+      <translation>Enter hap</translation>
     </message>
     <message>
       <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation type="unfinished" />
+      <translation>Enter hap, Ctrl+N fillon një të re, Ctrl+D dyfishon</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -1384,27 +1384,27 @@
     </message>
     <message>
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>I paplotë</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Emri</translation>
     </message>
     <message>
       <source>New {label}</source>
-      <translation type="unfinished" />
+      <translation>{label} e re</translation>
     </message>
     <message>
       <source>Newest change</source>
-      <translation type="unfinished" />
+      <translation>Ndryshimi i fundit</translation>
     </message>
     <message>
       <source>Nothing here yet</source>
-      <translation type="unfinished" />
+      <translation>Këtu s'ka ende asgjë</translation>
     </message>
     <message>
       <source>Nothing saved yet</source>
-      <translation type="unfinished" />
+      <translation>Ende asgjë e ruajtur</translation>
     </message>
     <message>
       <source>Of {title}</source>
@@ -1416,82 +1416,82 @@
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Renditja</translation>
     </message>
     <message>
       <source>Search every word</source>
-      <translation type="unfinished" />
+      <translation>Kërko çdo fjalë</translation>
     </message>
     <message>
       <source>Show {count} in other lists too</source>
-      <translation type="unfinished" />
+      <translation>Shfaq edhe {count} në lista të tjera</translation>
     </message>
     <message>
       <source>Showing 1 to {shown} of {total}</source>
-      <translation type="unfinished" />
+      <translation>1 deri {shown} nga {total}</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Gjendja</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Cilat</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>E tërhequr</translation>
     </message>
     <message>
       <source>{count} found in {plural}</source>
-      <translation type="unfinished" />
+      <translation>{count} u gjetën te {plural}</translation>
     </message>
   </context>
   <context>
     <name>LockPage</name>
     <message>
       <source>All records on this computer are encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Të gjitha regjistrimet në këtë kompjuter janë të koduara.</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Fshih frazëkalimin</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>E kyçur</translation>
     </message>
     <message>
       <source>Opening …</source>
-      <translation type="unfinished" />
+      <translation>Po hapet …</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frazëkalimi</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Shfaq frazëkalimin</translation>
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation>Frazëkalimi ka humbur</translation>
     </message>
     <message>
       <source>Type the passphrase of this computer's vault.</source>
-      <translation type="unfinished" />
+      <translation>Shkruani frazëkalimin e kasafortës së këtij kompjuteri.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Shkruani frazëkalimin.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Zhblloko</translation>
     </message>
     <message>
       <source>Wait {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>Prisni {seconds} s</translation>
     </message>
   </context>
   <context>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Burim</translation>
     </message>
     <message>
       <source>Status</source>
@@ -1631,47 +1631,47 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Draftet</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importo</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Kyç tani</translation>
     </message>
     <message>
       <source>Navigation</source>
-      <translation type="unfinished" />
+      <translation>Lundrimi</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Me vonesë</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Përmbledhja</translation>
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Siguria</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Dërgo</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Cilësimet</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Pikat</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libri Excel</translation>
     </message>
   </context>
   <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Emri</translation>
     </message>
     <message>
       <source>Officers</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>Edhe një herë</translation>
     </message>
     <message>
       <source>Their passphrase</source>
@@ -1765,19 +1765,19 @@
     </message>
     <message>
       <source>Begun</source>
-      <translation type="unfinished" />
+      <translation>E filluar</translation>
     </message>
     <message>
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation>E plotë</translation>
     </message>
     <message>
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>Ende asgjë</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Pjesët</translation>
     </message>
   </context>
   <context>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Me vonesë</translation>
     </message>
     <message>
       <source>Referrals without an answer after one day, three days or two weeks</source>
@@ -1822,11 +1822,11 @@
     <name>OverviewPage</name>
     <message>
       <source>Adding up …</source>
-      <translation type="unfinished" />
+      <translation>Po mblidhet …</translation>
     </message>
     <message>
       <source>As of {when}</source>
-      <translation type="unfinished" />
+      <translation>Gjendja më {when}</translation>
     </message>
     <message>
       <source>Begin with an operation; its numbers and charts will stand here.</source>
@@ -1834,35 +1834,35 @@
     </message>
     <message>
       <source>New operation</source>
-      <translation type="unfinished" />
+      <translation>Operacion i ri</translation>
     </message>
     <message>
       <source>Nothing to add up yet</source>
-      <translation type="unfinished" />
+      <translation>Ende s'ka çfarë të mblidhet</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Operacionet</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Përmbledhja</translation>
     </message>
     <message>
       <source>Records by month</source>
-      <translation type="unfinished" />
+      <translation>Regjistrime sipas muajit</translation>
     </message>
     <message>
       <source>Victims recorded one by one</source>
-      <translation type="unfinished" />
+      <translation>Viktima të regjistruara një nga një</translation>
     </message>
     <message>
       <source>preliminary: numbers may still change</source>
-      <translation type="unfinished" />
+      <translation>paraprake: shifrat mund të ndryshojnë</translation>
     </message>
     <message>
       <source>{unit}, sources disagree</source>
-      <translation type="unfinished" />
+      <translation>{unit}, burimet nuk përputhen</translation>
     </message>
   </context>
   <context>
@@ -1876,19 +1876,19 @@
     <name>Palette</name>
     <message>
       <source>Do or find anything</source>
-      <translation type="unfinished" />
+      <translation>Bëj ose gjej gjithçka</translation>
     </message>
     <message>
       <source>Nothing fits. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Asgjë nuk përputhet. Provoni më pak shkronja.</translation>
     </message>
     <message>
       <source>What do you want to do or find?</source>
-      <translation type="unfinished" />
+      <translation>Çfarë doni të bëni ose të gjeni?</translation>
     </message>
     <message>
       <source>↑ ↓ choose, Enter does it, Esc closes</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ zgjedhin, Enter e kryen, Esc mbyll</translation>
     </message>
   </context>
   <context>
@@ -1972,14 +1972,14 @@
     <name>PickedField</name>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Shkruani ose zgjidhni</translation>
     </message>
   </context>
   <context>
     <name>PickedPage</name>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Gjendja</translation>
     </message>
     <message>
       <source>The records behind this number</source>
@@ -1997,7 +1997,7 @@
     <name>PlaceNameField</name>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Shkruani ose zgjidhni</translation>
     </message>
   </context>
   <context>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Mbrapa</translation>
     </message>
     <message>
       <source>Change to detail view mode</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Emri</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Mbyll</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Ruaj</translation>
     </message>
     <message>
       <source>Save All</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>jo i detyrueshëm</translation>
     </message>
     <message>
       <source>{0}, optional</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
       <source>Amend</source>
-      <translation type="unfinished" />
+      <translation>Ndrysho</translation>
     </message>
     <message>
       <source>Ctrl+E</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historiku</translation>
     </message>
     <message>
       <source>It is kept safely. If it is newer, it will appear once this computer is updated.</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Gjendja</translation>
     </message>
     <message>
       <source>This came from a newer Fieldbook, or it was erased</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libri Excel</translation>
     </message>
     <message>
       <source>changed {when}</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Fshih frazëkalimin</translation>
     </message>
     <message>
       <source>Its passphrase</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Shfaq frazëkalimin</translation>
     </message>
     <message>
       <source>The officer must read this code to you: {code}. Hand the answer over only if it is the same.</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>Edhe një herë</translation>
     </message>
   </context>
   <context>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
       <source>At least 12 characters; best five words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>Të paktën 12 shenja; më mirë pesë fjalë që s'kanë lidhje mes tyre.</translation>
     </message>
     <message>
       <source>Back to the lock</source>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Fshih frazëkalimin</translation>
     </message>
     <message>
       <source>New passphrase</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Shfaq frazëkalimin</translation>
     </message>
     <message>
       <source>Take in the answer</source>
@@ -2703,11 +2703,11 @@
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation>Frazëkalimi ka humbur</translation>
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>Edhe një herë</translation>
     </message>
     <message>
       <source>Type the words of as many shares as the sheet asks for, one share a line.</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>jo i detyrueshëm</translation>
     </message>
     <message>
       <source>{name} is written. Carry it to headquarters and read them this code: {code}. Leave this page open; only it can open the answer.</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
+      <translation>Shkruaj paketën</translation>
     </message>
     <message numerus="yes">
       <source>{label} is in, with %Ln bundles</source>
@@ -2870,18 +2870,18 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Zhbëj</translation>
     </message>
   </context>
   <context>
     <name>Security</name>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Fshih frazëkalimin</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Shfaq frazëkalimin</translation>
     </message>
   </context>
   <context>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Siguria</translation>
     </message>
     <message>
       <source>Share {number} is right</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
       <source>Bundles sent</source>
-      <translation type="unfinished" />
+      <translation>Paketat e dërguara</translation>
     </message>
     <message>
       <source>Enrolment cards (*.fbc)</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
       <source>Nothing has been sent yet.</source>
-      <translation type="unfinished" />
+      <translation>Ende s'është dërguar asgjë.</translation>
     </message>
     <message>
       <source>Nothing is lost. Tell headquarters whether this vault was copied or restored.</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
       <source>Nothing waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Asgjë nuk pret të dërgohet</translation>
     </message>
     <message>
       <source>Now write your own card and hand it to headquarters.</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
       <source>One sealed file; only headquarters can open it</source>
-      <translation type="unfinished" />
+      <translation>Një skedar i vulosur; vetëm qendra e hap</translation>
     </message>
     <message>
       <source>Questions are listed below.</source>
@@ -3122,19 +3122,19 @@
     </message>
     <message>
       <source>Questions from headquarters</source>
-      <translation type="unfinished" />
+      <translation>Pyetje nga qendra</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
-      <translation type="unfinished" />
+      <translation>Dërgo te qendra</translation>
     </message>
     <message>
       <source>Stick or folder</source>
-      <translation type="unfinished" />
+      <translation>Çelës USB ose dosje</translation>
     </message>
     <message>
       <source>Take in a receipt</source>
-      <translation type="unfinished" />
+      <translation>Merr një dëftesë</translation>
     </message>
     <message>
       <source>They are marked as received.</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
+      <translation>Shkruaj paketën</translation>
     </message>
     <message>
       <source>Write bundle to {label}</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
       <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation type="unfinished" />
+      <translation>Shkruan gjithçka që qendra s'ka konfirmuar, e rilexon dhe e krahason.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -3247,67 +3247,67 @@
     <name>SettingsPage</name>
     <message>
       <source>As the computer has them</source>
-      <translation type="unfinished" />
+      <translation>Si në kompjuter</translation>
     </message>
     <message>
       <source>As the language has them</source>
-      <translation type="unfinished" />
+      <translation>Si në gjuhë</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Ngjyrat</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>E errët</translation>
     </message>
     <message>
       <source>How Fieldbook looks and speaks on this computer</source>
-      <translation type="unfinished" />
+      <translation>Si duket dhe flet Fieldbook në këtë kompjuter</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Gjuha</translation>
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Gjuha e dritares</translation>
     </message>
     <message>
       <source>Larger controls, for fingers</source>
-      <translation type="unfinished" />
+      <translation>Butona më të mëdhenj, për gishtat</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>E çelët</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Pamja</translation>
     </message>
     <message>
       <source>Now: {example}</source>
-      <translation type="unfinished" />
+      <translation>Tani: {example}</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Numrat</translation>
     </message>
     <message>
       <source>Records stay the same in every language.</source>
-      <translation type="unfinished" />
+      <translation>Regjistrimet mbeten njësoj në çdo gjuhë.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Cilësimet</translation>
     </message>
     <message>
       <source>Size of the text</source>
-      <translation type="unfinished" />
+      <translation>Madhësia e tekstit</translation>
     </message>
     <message>
       <source>Touch</source>
-      <translation type="unfinished" />
+      <translation>Prekja</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3351,15 +3351,15 @@
     </message>
     <message>
       <source>Encrypted</source>
-      <translation type="unfinished" />
+      <translation>E koduar</translation>
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Qendra</translation>
     </message>
     <message>
       <source>Headquarters has everything</source>
-      <translation type="unfinished" />
+      <translation>Qendra i ka të gjitha</translation>
     </message>
     <message>
       <source>Nothing recorded yet</source>
@@ -3378,43 +3378,43 @@
     <name>States</name>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Draft</translation>
     </message>
     <message>
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>I paplotë</translation>
     </message>
     <message>
       <source>Needs a newer Fieldbook</source>
-      <translation type="unfinished" />
+      <translation>Do një Fieldbook më të ri</translation>
     </message>
     <message>
       <source>No name yet</source>
-      <translation type="unfinished" />
+      <translation>Ende pa emër</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pyetje</translation>
     </message>
     <message>
       <source>Received by headquarters</source>
-      <translation type="unfinished" />
+      <translation>E marrë nga qendra</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>E ruajtur</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>E dërguar</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>E tërhequr</translation>
     </message>
   </context>
   <context>
@@ -3500,30 +3500,30 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>jo i detyrueshëm</translation>
     </message>
   </context>
   <context>
     <name>WayBack</name>
     <message>
       <source>Draft discarded</source>
-      <translation type="unfinished" />
+      <translation>Drafti u hodh</translation>
     </message>
     <message>
       <source>Nothing differs from what was saved</source>
-      <translation type="unfinished" />
+      <translation>Asgjë nuk ndryshon nga ajo që u ruajt</translation>
     </message>
     <message>
       <source>Saved, revision {code}</source>
-      <translation type="unfinished" />
+      <translation>U ruajt, rishikimi {code}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Zhbëj</translation>
     </message>
     <message>
       <source>Undone, revision {code}</source>
-      <translation type="unfinished" />
+      <translation>U zhbë, rishikimi {code}</translation>
     </message>
   </context>
   <context>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libri Excel</translation>
     </message>
     <message>
       <source>Write workbook</source>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>Veprimtaritë</translation>
     </message>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Veprimtari</translation>
     </message>
     <message>
       <source>Acts</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
       <source>Attachment</source>
-      <translation type="unfinished" />
+      <translation>Bashkëngjitje</translation>
     </message>
     <message>
       <source>Attachments</source>
-      <translation type="unfinished" />
+      <translation>Bashkëngjitjet</translation>
     </message>
     <message>
       <source>Author or publisher</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation>Çështje</translation>
     </message>
     <message>
       <source>Case number</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>Çështjet</translation>
     </message>
     <message>
       <source>Charges, judgments, confiscations: often long after the operation.</source>
@@ -4925,11 +4925,11 @@
     </message>
     <message>
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>Ruajtja e provave</translation>
     </message>
     <message>
       <source>Custody event</source>
-      <translation type="unfinished" />
+      <translation>Ngjarje ruajtjeje</translation>
     </message>
     <message>
       <source>Cut off from every network.</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Dita</translation>
     </message>
     <message>
       <source>Day and time of the balance.</source>
@@ -4961,11 +4961,11 @@
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Vendim</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Vendimet</translation>
     </message>
     <message>
       <source>Denomination</source>
@@ -5177,11 +5177,11 @@
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Grup</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupet</translation>
     </message>
     <message>
       <source>Guardian</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
       <source>Hit or notice</source>
-      <translation type="unfinished" />
+      <translation>Përputhje ose njoftim</translation>
     </message>
     <message>
       <source>Hits</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
       <source>Hits and notices</source>
-      <translation type="unfinished" />
+      <translation>Përputhje, njoftime</translation>
     </message>
     <message>
       <source>Homes of victims and witnesses: only the country is exported.</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Gjuha</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>E kyçur</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Emri</translation>
     </message>
     <message>
       <source>Name and agency.</source>
@@ -5865,11 +5865,11 @@
     </message>
     <message>
       <source>Operation</source>
-      <translation type="unfinished" />
+      <translation>Operacioni</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Operacionet</translation>
     </message>
     <message>
       <source>Or percent</source>
@@ -5889,11 +5889,11 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Rezultat</translation>
     </message>
     <message>
       <source>Outcomes</source>
-      <translation type="unfinished" />
+      <translation>Rezultatet</translation>
     </message>
     <message>
       <source>Owner and holder may differ.</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Person reached</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
       <source>Persons</source>
-      <translation type="unfinished" />
+      <translation>Personat</translation>
     </message>
     <message>
       <source>Persons, checks, documents, kg … The unit belongs to the number.</source>
@@ -6061,11 +6061,11 @@
     </message>
     <message>
       <source>Referral</source>
-      <translation type="unfinished" />
+      <translation>Referim</translation>
     </message>
     <message>
       <source>Referrals</source>
-      <translation type="unfinished" />
+      <translation>Referimet</translation>
     </message>
     <message>
       <source>Reflection period ends</source>
@@ -6333,11 +6333,11 @@
     </message>
     <message>
       <source>Seizure</source>
-      <translation type="unfinished" />
+      <translation>Sekuestrim</translation>
     </message>
     <message>
       <source>Seizures</source>
-      <translation type="unfinished" />
+      <translation>Sekuestrimet</translation>
     </message>
     <message>
       <source>Sent on</source>
@@ -6425,11 +6425,11 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Burim</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Burimet</translation>
     </message>
     <message>
       <source>Special needs</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Gjendja</translation>
     </message>
     <message>
       <source>Stateless and not clear are answers too.</source>
@@ -11476,7 +11476,7 @@
     <message>
       <source>Complete</source>
       <comment>breakdown_complete</comment>
-      <translation type="unfinished" />
+      <translation>E plotë</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -12281,7 +12281,7 @@
     <message>
       <source>Day</source>
       <comment>date_precision</comment>
-      <translation type="unfinished" />
+      <translation>Dita</translation>
     </message>
     <message>
       <source>Days that the source gives for the operation.</source>
@@ -12781,12 +12781,12 @@
     <message>
       <source>Draft</source>
       <comment>figure_status</comment>
-      <translation type="unfinished" />
+      <translation>Draft</translation>
     </message>
     <message>
       <source>Draft</source>
       <comment>referral_status</comment>
-      <translation type="unfinished" />
+      <translation>Draft</translation>
     </message>
     <message>
       <source>Dried leaf by weight.</source>
@@ -20246,7 +20246,7 @@
     <message>
       <source>Operations</source>
       <comment>measure</comment>
-      <translation type="unfinished" />
+      <translation>Operacionet</translation>
     </message>
     <message>
       <source>Operations.</source>
@@ -20976,7 +20976,7 @@
     <message>
       <source>Person</source>
       <comment>checked_object</comment>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Person acquitted</source>
@@ -26251,17 +26251,17 @@
     <message>
       <source>Withdrawn</source>
       <comment>consent_status</comment>
-      <translation type="unfinished" />
+      <translation>E tërhequr</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <comment>figure_status</comment>
-      <translation type="unfinished" />
+      <translation>E tërhequr</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <comment>referral_status</comment>
-      <translation type="unfinished" />
+      <translation>E tërhequr</translation>
     </message>
     <message>
       <source>Withheld</source>
@@ -27661,7 +27661,7 @@
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Qendra</translation>
     </message>
     <message>
       <source>Help was received before it was offered.</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Izgled</translation>
     </message>
     <message>
       <source>Look: {matter}</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Traži pažnju</translation>
     </message>
     <message numerus="yes">
       <source>No receipt for %Ln days: bring the stick, or ask</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
       <source>Nothing waits for you</source>
-      <translation type="unfinished" />
+      <translation>Ništa vas ne čeka</translation>
     </message>
   </context>
   <context>
@@ -290,7 +290,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Upišite ili izaberite</translation>
     </message>
   </context>
   <context>
@@ -328,11 +328,11 @@
     </message>
     <message>
       <source>Do or find anything</source>
-      <translation type="unfinished" />
+      <translation>Uradi ili nađi bilo šta</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Nacrti</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Uvoz</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Zaključaj</translation>
     </message>
     <message>
       <source>New one in this list</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation type="unfinished" />
+      <translation>Novo: {label}</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Zakasnelo</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Pregled</translation>
     </message>
     <message>
       <source>Record</source>
@@ -380,15 +380,15 @@
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Bezbednost</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Slanje</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Stanice</translation>
     </message>
     <message>
       <source>Undo the last save</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Radna sveska</translation>
     </message>
   </context>
   <context>
@@ -411,7 +411,7 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Nacrti</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -618,27 +618,27 @@
     <name>FirstRunPage</name>
     <message>
       <source>A station in the field</source>
-      <translation type="unfinished" />
+      <translation>Stanica na terenu</translation>
     </message>
     <message>
       <source>As it stands in reports.</source>
-      <translation type="unfinished" />
+      <translation>Kako stoji u izveštajima.</translation>
     </message>
     <message>
       <source>At least 12 characters; best five words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>Najmanje 12 znakova; najbolje pet reči koje ne idu zajedno.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Nazad</translation>
     </message>
     <message>
       <source>Choose a passphrase</source>
-      <translation type="unfinished" />
+      <translation>Izaberite lozinku od više reči</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Dalje</translation>
     </message>
     <message>
       <source>For example: Sector East, tablet 4.</source>
@@ -646,23 +646,23 @@
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Centrala</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Sakrij lozinku</translation>
     </message>
     <message>
       <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation type="unfinished" />
+      <translation>Ona šifruje svaki zapis na ovom računaru. Ako se izgubi, niko ih ne može otvoriti.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>
-      <translation type="unfinished" />
+      <translation>Napravi centralu</translation>
     </message>
     <message>
       <source>Make this station</source>
-      <translation type="unfinished" />
+      <translation>Napravi ovu stanicu</translation>
     </message>
     <message>
       <source>Making the vault …</source>
@@ -670,39 +670,39 @@
     </message>
     <message>
       <source>Name of this office</source>
-      <translation type="unfinished" />
+      <translation>Naziv ove službe</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Lozinka</translation>
     </message>
     <message>
       <source>Restore from a backup instead</source>
-      <translation type="unfinished" />
+      <translation>Vrati iz rezervne kopije</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Prikaži lozinku</translation>
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>Još jednom isto</translation>
     </message>
     <message>
       <source>These names go with every record and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Ova imena prate svaki zapis i ne mogu se menjati.</translation>
     </message>
     <message>
       <source>This computer is for</source>
-      <translation type="unfinished" />
+      <translation>Ovaj računar je za</translation>
     </message>
     <message>
       <source>Welcome to Fieldbook</source>
-      <translation type="unfinished" />
+      <translation>Dobro došli u Fieldbook</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Vaše ime</translation>
     </message>
   </context>
   <context>
@@ -717,19 +717,19 @@
     </message>
     <message>
       <source>1 problem to mend before this can be saved</source>
-      <translation type="unfinished" />
+      <translation>1 stvar treba ispraviti pre čuvanja</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Zatvori</translation>
     </message>
     <message>
       <source>Draft saved {0}</source>
-      <translation type="unfinished" />
+      <translation>Nacrt sačuvan {0}</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Istorija</translation>
     </message>
     <message>
       <source>In a few words, for example: a second report came in. It stays with the record.</source>
@@ -741,23 +741,23 @@
     </message>
     <message>
       <source>New {0}</source>
-      <translation type="unfinished" />
+      <translation>Novo: {0}</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Sačuvaj</translation>
     </message>
     <message>
       <source>Save and add another</source>
-      <translation type="unfinished" />
+      <translation>Sačuvaj i dodaj još</translation>
     </message>
     <message>
       <source>Tab moves on, Ctrl+S saves, Esc closes and keeps the draft</source>
-      <translation type="unfinished" />
+      <translation>Tab vodi dalje, Ctrl+S čuva, Esc zatvara i zadržava nacrt</translation>
     </message>
     <message>
       <source>Why does it change?</source>
-      <translation type="unfinished" />
+      <translation>Zašto se menja?</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Stanice</translation>
     </message>
     <message>
       <source>Take in a bundle</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Istorija</translation>
     </message>
     <message>
       <source>Identity opened</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Povučeno</translation>
     </message>
   </context>
   <context>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Zatvori</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Nacrti</translation>
     </message>
     <message>
       <source>Excel workbooks (*.xlsx)</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Uvoz</translation>
     </message>
     <message>
       <source>Looking at every row</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Upišite ili izaberite</translation>
     </message>
     <message>
       <source>Where shall the template be written?</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Sačuvaj</translation>
     </message>
     <message>
       <source>Save and begin another one</source>
@@ -1359,18 +1359,18 @@
     <name>LanguageBox</name>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Jezik</translation>
     </message>
   </context>
   <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Sve</translation>
     </message>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>Sukob</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
@@ -1378,19 +1378,19 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Dan</translation>
     </message>
     <message>
       <source>Empty the search</source>
-      <translation type="unfinished" />
+      <translation>Isprazni pretragu</translation>
     </message>
     <message>
       <source>Enter opens</source>
-      <translation type="unfinished" />
+      <translation>Enter otvara</translation>
     </message>
     <message>
       <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation type="unfinished" />
+      <translation>Enter otvara, Ctrl+N počinje novo, Ctrl+D udvaja</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -1398,27 +1398,27 @@
     </message>
     <message>
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>Nepotpuno</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Naziv</translation>
     </message>
     <message>
       <source>New {label}</source>
-      <translation type="unfinished" />
+      <translation>Novo: {label}</translation>
     </message>
     <message>
       <source>Newest change</source>
-      <translation type="unfinished" />
+      <translation>Najnovija izmena</translation>
     </message>
     <message>
       <source>Nothing here yet</source>
-      <translation type="unfinished" />
+      <translation>Ovde još nema ničega</translation>
     </message>
     <message>
       <source>Nothing saved yet</source>
-      <translation type="unfinished" />
+      <translation>Još ništa nije sačuvano</translation>
     </message>
     <message>
       <source>Of {title}</source>
@@ -1430,82 +1430,82 @@
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Redosled</translation>
     </message>
     <message>
       <source>Search every word</source>
-      <translation type="unfinished" />
+      <translation>Traži svaku reč</translation>
     </message>
     <message>
       <source>Show {count} in other lists too</source>
-      <translation type="unfinished" />
+      <translation>Prikaži i {count} u drugim spiskovima</translation>
     </message>
     <message>
       <source>Showing 1 to {shown} of {total}</source>
-      <translation type="unfinished" />
+      <translation>1 do {shown} od {total}</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stanje</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Koje</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Povučeno</translation>
     </message>
     <message>
       <source>{count} found in {plural}</source>
-      <translation type="unfinished" />
+      <translation>{count} nađeno: {plural}</translation>
     </message>
   </context>
   <context>
     <name>LockPage</name>
     <message>
       <source>All records on this computer are encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Svi zapisi na ovom računaru su šifrovani.</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Sakrij lozinku</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Zaključano</translation>
     </message>
     <message>
       <source>Opening …</source>
-      <translation type="unfinished" />
+      <translation>Otvara se …</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Lozinka</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Prikaži lozinku</translation>
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation>Lozinka je izgubljena</translation>
     </message>
     <message>
       <source>Type the passphrase of this computer's vault.</source>
-      <translation type="unfinished" />
+      <translation>Upišite lozinku trezora ovog računara.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Upišite lozinku.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Otključaj</translation>
     </message>
     <message>
       <source>Wait {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>Sačekajte {seconds} s</translation>
     </message>
   </context>
   <context>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Izvor</translation>
     </message>
     <message>
       <source>Status</source>
@@ -1646,47 +1646,47 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Nacrti</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Uvoz</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Zaključaj</translation>
     </message>
     <message>
       <source>Navigation</source>
-      <translation type="unfinished" />
+      <translation>Navigacija</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Zakasnelo</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Pregled</translation>
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Bezbednost</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Slanje</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Podešavanja</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Stanice</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Radna sveska</translation>
     </message>
   </context>
   <context>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Naziv</translation>
     </message>
     <message>
       <source>Officers</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>Još jednom isto</translation>
     </message>
     <message>
       <source>Their passphrase</source>
@@ -1782,19 +1782,19 @@
     </message>
     <message>
       <source>Begun</source>
-      <translation type="unfinished" />
+      <translation>Započeto</translation>
     </message>
     <message>
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation>Potpuno</translation>
     </message>
     <message>
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>Još ništa</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Delovi</translation>
     </message>
   </context>
   <context>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Zakasnelo</translation>
     </message>
     <message>
       <source>Referrals without an answer after one day, three days or two weeks</source>
@@ -1840,11 +1840,11 @@
     <name>OverviewPage</name>
     <message>
       <source>Adding up …</source>
-      <translation type="unfinished" />
+      <translation>Sabira se …</translation>
     </message>
     <message>
       <source>As of {when}</source>
-      <translation type="unfinished" />
+      <translation>Stanje: {when}</translation>
     </message>
     <message>
       <source>Begin with an operation; its numbers and charts will stand here.</source>
@@ -1852,35 +1852,35 @@
     </message>
     <message>
       <source>New operation</source>
-      <translation type="unfinished" />
+      <translation>Nova operacija</translation>
     </message>
     <message>
       <source>Nothing to add up yet</source>
-      <translation type="unfinished" />
+      <translation>Još nema šta da se sabere</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Operacije</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Pregled</translation>
     </message>
     <message>
       <source>Records by month</source>
-      <translation type="unfinished" />
+      <translation>Zapisi po mesecima</translation>
     </message>
     <message>
       <source>Victims recorded one by one</source>
-      <translation type="unfinished" />
+      <translation>Žrtve zabeležene pojedinačno</translation>
     </message>
     <message>
       <source>preliminary: numbers may still change</source>
-      <translation type="unfinished" />
+      <translation>preliminarno: brojevi se mogu menjati</translation>
     </message>
     <message>
       <source>{unit}, sources disagree</source>
-      <translation type="unfinished" />
+      <translation>{unit}, izvori se ne slažu</translation>
     </message>
   </context>
   <context>
@@ -1894,19 +1894,19 @@
     <name>Palette</name>
     <message>
       <source>Do or find anything</source>
-      <translation type="unfinished" />
+      <translation>Uradi ili nađi bilo šta</translation>
     </message>
     <message>
       <source>Nothing fits. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Ništa ne odgovara. Probajte s manje slova.</translation>
     </message>
     <message>
       <source>What do you want to do or find?</source>
-      <translation type="unfinished" />
+      <translation>Šta želite da uradite ili nađete?</translation>
     </message>
     <message>
       <source>↑ ↓ choose, Enter does it, Esc closes</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ biraju, Enter izvršava, Esc zatvara</translation>
     </message>
   </context>
   <context>
@@ -1990,14 +1990,14 @@
     <name>PickedField</name>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Upišite ili izaberite</translation>
     </message>
   </context>
   <context>
     <name>PickedPage</name>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stanje</translation>
     </message>
     <message>
       <source>The records behind this number</source>
@@ -2015,7 +2015,7 @@
     <name>PlaceNameField</name>
     <message>
       <source>Type or choose</source>
-      <translation type="unfinished" />
+      <translation>Upišite ili izaberite</translation>
     </message>
   </context>
   <context>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Nazad</translation>
     </message>
     <message>
       <source>Change to detail view mode</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Naziv</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Zatvori</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Sačuvaj</translation>
     </message>
     <message>
       <source>Save All</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>nije obavezno</translation>
     </message>
     <message>
       <source>{0}, optional</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
       <source>Amend</source>
-      <translation type="unfinished" />
+      <translation>Izmeni</translation>
     </message>
     <message>
       <source>Ctrl+E</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Istorija</translation>
     </message>
     <message>
       <source>It is kept safely. If it is newer, it will appear once this computer is updated.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stanje</translation>
     </message>
     <message>
       <source>This came from a newer Fieldbook, or it was erased</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Radna sveska</translation>
     </message>
     <message>
       <source>changed {when}</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Sakrij lozinku</translation>
     </message>
     <message>
       <source>Its passphrase</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Prikaži lozinku</translation>
     </message>
     <message>
       <source>The officer must read this code to you: {code}. Hand the answer over only if it is the same.</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>Još jednom isto</translation>
     </message>
   </context>
   <context>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
       <source>At least 12 characters; best five words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>Najmanje 12 znakova; najbolje pet reči koje ne idu zajedno.</translation>
     </message>
     <message>
       <source>Back to the lock</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Sakrij lozinku</translation>
     </message>
     <message>
       <source>New passphrase</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Prikaži lozinku</translation>
     </message>
     <message>
       <source>Take in the answer</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation>Lozinka je izgubljena</translation>
     </message>
     <message>
       <source>The same once more</source>
-      <translation type="unfinished" />
+      <translation>Još jednom isto</translation>
     </message>
     <message>
       <source>Type the words of as many shares as the sheet asks for, one share a line.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>nije obavezno</translation>
     </message>
     <message>
       <source>{name} is written. Carry it to headquarters and read them this code: {code}. Leave this page open; only it can open the answer.</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
+      <translation>Upiši paket</translation>
     </message>
     <message numerus="yes">
       <source>{label} is in, with %Ln bundles</source>
@@ -2896,18 +2896,18 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Poništi</translation>
     </message>
   </context>
   <context>
     <name>Security</name>
     <message>
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Sakrij lozinku</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Prikaži lozinku</translation>
     </message>
   </context>
   <context>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Bezbednost</translation>
     </message>
     <message>
       <source>Share {number} is right</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
       <source>Bundles sent</source>
-      <translation type="unfinished" />
+      <translation>Poslati paketi</translation>
     </message>
     <message>
       <source>Enrolment cards (*.fbc)</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
       <source>Nothing has been sent yet.</source>
-      <translation type="unfinished" />
+      <translation>Još ništa nije poslato.</translation>
     </message>
     <message>
       <source>Nothing is lost. Tell headquarters whether this vault was copied or restored.</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
       <source>Nothing waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Ništa ne čeka slanje</translation>
     </message>
     <message>
       <source>Now write your own card and hand it to headquarters.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
       <source>One sealed file; only headquarters can open it</source>
-      <translation type="unfinished" />
+      <translation>Jedna zapečaćena datoteka; samo je centrala otvara</translation>
     </message>
     <message>
       <source>Questions are listed below.</source>
@@ -3153,19 +3153,19 @@
     </message>
     <message>
       <source>Questions from headquarters</source>
-      <translation type="unfinished" />
+      <translation>Pitanja iz centrale</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
-      <translation type="unfinished" />
+      <translation>Slanje centrali</translation>
     </message>
     <message>
       <source>Stick or folder</source>
-      <translation type="unfinished" />
+      <translation>USB ili fascikla</translation>
     </message>
     <message>
       <source>Take in a receipt</source>
-      <translation type="unfinished" />
+      <translation>Preuzmi potvrdu</translation>
     </message>
     <message>
       <source>They are marked as received.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
+      <translation>Upiši paket</translation>
     </message>
     <message>
       <source>Write bundle to {label}</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
       <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation type="unfinished" />
+      <translation>Upisuje sve što centrala nije potvrdila, ponovo čita i poredi.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -3280,67 +3280,67 @@
     <name>SettingsPage</name>
     <message>
       <source>As the computer has them</source>
-      <translation type="unfinished" />
+      <translation>Kao na računaru</translation>
     </message>
     <message>
       <source>As the language has them</source>
-      <translation type="unfinished" />
+      <translation>Kao u jeziku</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Boje</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Tamno</translation>
     </message>
     <message>
       <source>How Fieldbook looks and speaks on this computer</source>
-      <translation type="unfinished" />
+      <translation>Kako Fieldbook izgleda i govori na ovom računaru</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Jezik</translation>
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Jezik prozora</translation>
     </message>
     <message>
       <source>Larger controls, for fingers</source>
-      <translation type="unfinished" />
+      <translation>Veće kontrole, za prste</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Svetlo</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Izgled</translation>
     </message>
     <message>
       <source>Now: {example}</source>
-      <translation type="unfinished" />
+      <translation>Sada: {example}</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Brojevi</translation>
     </message>
     <message>
       <source>Records stay the same in every language.</source>
-      <translation type="unfinished" />
+      <translation>Zapisi ostaju isti na svakom jeziku.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Podešavanja</translation>
     </message>
     <message>
       <source>Size of the text</source>
-      <translation type="unfinished" />
+      <translation>Veličina teksta</translation>
     </message>
     <message>
       <source>Touch</source>
-      <translation type="unfinished" />
+      <translation>Dodir</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3387,15 +3387,15 @@
     </message>
     <message>
       <source>Encrypted</source>
-      <translation type="unfinished" />
+      <translation>Šifrovano</translation>
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Centrala</translation>
     </message>
     <message>
       <source>Headquarters has everything</source>
-      <translation type="unfinished" />
+      <translation>Centrala ima sve</translation>
     </message>
     <message>
       <source>Nothing recorded yet</source>
@@ -3414,43 +3414,43 @@
     <name>States</name>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>Sukob</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Nacrt</translation>
     </message>
     <message>
       <source>Incomplete</source>
-      <translation type="unfinished" />
+      <translation>Nepotpuno</translation>
     </message>
     <message>
       <source>Needs a newer Fieldbook</source>
-      <translation type="unfinished" />
+      <translation>Traži noviji Fieldbook</translation>
     </message>
     <message>
       <source>No name yet</source>
-      <translation type="unfinished" />
+      <translation>Još bez naziva</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pitanje</translation>
     </message>
     <message>
       <source>Received by headquarters</source>
-      <translation type="unfinished" />
+      <translation>Primljeno u centrali</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Sačuvano</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Poslato</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Povučeno</translation>
     </message>
   </context>
   <context>
@@ -3536,30 +3536,30 @@
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>nije obavezno</translation>
     </message>
   </context>
   <context>
     <name>WayBack</name>
     <message>
       <source>Draft discarded</source>
-      <translation type="unfinished" />
+      <translation>Nacrt odbačen</translation>
     </message>
     <message>
       <source>Nothing differs from what was saved</source>
-      <translation type="unfinished" />
+      <translation>Ništa se ne razlikuje od sačuvanog</translation>
     </message>
     <message>
       <source>Saved, revision {code}</source>
-      <translation type="unfinished" />
+      <translation>Sačuvano, revizija {code}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Poništi</translation>
     </message>
     <message>
       <source>Undone, revision {code}</source>
-      <translation type="unfinished" />
+      <translation>Poništeno, revizija {code}</translation>
     </message>
   </context>
   <context>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Radna sveska</translation>
     </message>
     <message>
       <source>Write workbook</source>
@@ -4449,11 +4449,11 @@
     </message>
     <message>
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>Aktivnosti</translation>
     </message>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Aktivnost</translation>
     </message>
     <message>
       <source>Acts</source>
@@ -4661,11 +4661,11 @@
     </message>
     <message>
       <source>Attachment</source>
-      <translation type="unfinished" />
+      <translation>Prilog</translation>
     </message>
     <message>
       <source>Attachments</source>
-      <translation type="unfinished" />
+      <translation>Prilozi</translation>
     </message>
     <message>
       <source>Author or publisher</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation>Predmet</translation>
     </message>
     <message>
       <source>Case number</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>Predmeti</translation>
     </message>
     <message>
       <source>Charges, judgments, confiscations: often long after the operation.</source>
@@ -4961,11 +4961,11 @@
     </message>
     <message>
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>Čuvanje dokaza</translation>
     </message>
     <message>
       <source>Custody event</source>
-      <translation type="unfinished" />
+      <translation>Događaj čuvanja</translation>
     </message>
     <message>
       <source>Cut off from every network.</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Dan</translation>
     </message>
     <message>
       <source>Day and time of the balance.</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Odluka</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Odluke</translation>
     </message>
     <message>
       <source>Denomination</source>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Grupa</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupe</translation>
     </message>
     <message>
       <source>Guardian</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
       <source>Hit or notice</source>
-      <translation type="unfinished" />
+      <translation>Pogodak ili poternica</translation>
     </message>
     <message>
       <source>Hits</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
       <source>Hits and notices</source>
-      <translation type="unfinished" />
+      <translation>Pogoci, poternice</translation>
     </message>
     <message>
       <source>Homes of victims and witnesses: only the country is exported.</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Jezik</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Zaključano</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Naziv</translation>
     </message>
     <message>
       <source>Name and agency.</source>
@@ -5901,11 +5901,11 @@
     </message>
     <message>
       <source>Operation</source>
-      <translation type="unfinished" />
+      <translation>Operacija</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Operacije</translation>
     </message>
     <message>
       <source>Or percent</source>
@@ -5925,11 +5925,11 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Rezultat</translation>
     </message>
     <message>
       <source>Outcomes</source>
-      <translation type="unfinished" />
+      <translation>Rezultati</translation>
     </message>
     <message>
       <source>Owner and holder may differ.</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Osoba</translation>
     </message>
     <message>
       <source>Person reached</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
       <source>Persons</source>
-      <translation type="unfinished" />
+      <translation>Osobe</translation>
     </message>
     <message>
       <source>Persons, checks, documents, kg … The unit belongs to the number.</source>
@@ -6097,11 +6097,11 @@
     </message>
     <message>
       <source>Referral</source>
-      <translation type="unfinished" />
+      <translation>Upućivanje</translation>
     </message>
     <message>
       <source>Referrals</source>
-      <translation type="unfinished" />
+      <translation>Upućivanja</translation>
     </message>
     <message>
       <source>Reflection period ends</source>
@@ -6369,11 +6369,11 @@
     </message>
     <message>
       <source>Seizure</source>
-      <translation type="unfinished" />
+      <translation>Zaplena</translation>
     </message>
     <message>
       <source>Seizures</source>
-      <translation type="unfinished" />
+      <translation>Zaplene</translation>
     </message>
     <message>
       <source>Sent on</source>
@@ -6461,11 +6461,11 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Izvor</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Izvori</translation>
     </message>
     <message>
       <source>Special needs</source>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stanje</translation>
     </message>
     <message>
       <source>Stateless and not clear are answers too.</source>
@@ -11512,7 +11512,7 @@
     <message>
       <source>Complete</source>
       <comment>breakdown_complete</comment>
-      <translation type="unfinished" />
+      <translation>Potpuno</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -12317,7 +12317,7 @@
     <message>
       <source>Day</source>
       <comment>date_precision</comment>
-      <translation type="unfinished" />
+      <translation>Dan</translation>
     </message>
     <message>
       <source>Days that the source gives for the operation.</source>
@@ -12817,12 +12817,12 @@
     <message>
       <source>Draft</source>
       <comment>figure_status</comment>
-      <translation type="unfinished" />
+      <translation>Nacrt</translation>
     </message>
     <message>
       <source>Draft</source>
       <comment>referral_status</comment>
-      <translation type="unfinished" />
+      <translation>Nacrt</translation>
     </message>
     <message>
       <source>Dried leaf by weight.</source>
@@ -20282,7 +20282,7 @@
     <message>
       <source>Operations</source>
       <comment>measure</comment>
-      <translation type="unfinished" />
+      <translation>Operacije</translation>
     </message>
     <message>
       <source>Operations.</source>
@@ -21012,7 +21012,7 @@
     <message>
       <source>Person</source>
       <comment>checked_object</comment>
-      <translation type="unfinished" />
+      <translation>Osoba</translation>
     </message>
     <message>
       <source>Person acquitted</source>
@@ -26287,17 +26287,17 @@
     <message>
       <source>Withdrawn</source>
       <comment>consent_status</comment>
-      <translation type="unfinished" />
+      <translation>Povučeno</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <comment>figure_status</comment>
-      <translation type="unfinished" />
+      <translation>Povučeno</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <comment>referral_status</comment>
-      <translation type="unfinished" />
+      <translation>Povučeno</translation>
     </message>
     <message>
       <source>Withheld</source>
@@ -27697,7 +27697,7 @@
     </message>
     <message>
       <source>Headquarters</source>
-      <translation type="unfinished" />
+      <translation>Centrala</translation>
     </message>
     <message>
       <source>Help was received before it was offered.</source>
