@@ -5,7 +5,9 @@ import threading
 from typing import NoReturn
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.errors import DiskFull, FieldbookError
@@ -125,20 +127,17 @@ def test_nothing_is_swept_up_on_the_thread_of_a_worker(worker: Worker, qtbot: Qt
     assert gc.isenabled()
 
 
-def test_a_window_that_goes_before_the_word_arrives_lets_python_sweep_again(qtbot: QtBot) -> None:
-    parent, done = QObject(), threading.Event()
-
-    def job(_progress: Progress) -> str:
-        done.set()
-        return "done"
-
-    Worker(parent).run(job, Heard().ending())
+def test_a_window_that_goes_before_the_word_arrives_lets_python_sweep_again(qapp: QApplication) -> None:
+    parent = QObject(qapp)
+    worker = Worker(parent)
+    worker.run(lambda _progress: "done", Heard().ending())
     assert not gc.isenabled()
-    assert done.wait(5)
+    (task,) = worker._tasks
+    task.wait()
 
-    parent.deleteLater()
+    shiboken6.delete(parent)
 
-    qtbot.waitUntil(gc.isenabled)
+    assert gc.isenabled()
 
 
 def test_an_ending_is_told_even_when_the_next_piece_begins_before(worker: Worker, qtbot: QtBot) -> None:
