@@ -91,11 +91,12 @@ def test_every_bundle_is_held_exactly_once(queue: Queue, figure: Figure) -> None
 
 def test_a_receipt_before_the_commit_is_found_out(queue: Queue) -> None:
     """The control: were the order of the two turned round, this suite would see it."""
-    for number in range(KILLS):
+    most = 8 * KILLS  # a kill that comes too late says nothing; one that comes in between is enough
+    for number in range(most):
         kill(queue, 2 * (number % 3), "carelessly")
         headquarters = reopen(queue.folder / "hq", f"after {number}")
         false = queue.false_receipts(headquarters)
         headquarters.close()
         if false:
             return
-        assert number < KILLS - 1, "receipts came before the commit, and none was false: the kills come late"
+        assert number < most - 1, "receipts came before the commit, and none was false: the kills come late"
