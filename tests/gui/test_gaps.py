@@ -24,8 +24,10 @@ from tests.toolkit.gaps import Gaps
 from tests.toolkit.vaults import enrolled, save_operation
 
 LONGEST_S = 0.1
-ONCE_S = 2 * LONGEST_S
-"""For work that cannot be done again at once, on a computer that is busy with another test beside it."""
+BESIDE_OTHERS = "PYTEST_XDIST_WORKER" in os.environ
+MOST_S = 10 * LONGEST_S if BESIDE_OTHERS else LONGEST_S
+"""The promise is measured alone. Beside another test, which takes half of the computer, only a window that
+stands still is told from one that does not; the control stands still for seconds."""
 RECORDS = int(os.environ.get("FIELDBOOK_GAP_RECORDS", "10000"))
 LONGEST_JOB_MS = 600_000
 
@@ -132,7 +134,7 @@ def test_a_workbook(filled: Filled, watch: Begin) -> None:
         watch(filled.station).gap_s(
             lambda progress: report.write_workbook(filled.station, target, progress=progress), tries=3
         )
-        < LONGEST_S
+        < MOST_S
     )
 
 
@@ -142,7 +144,7 @@ def test_making_lists_and_search_anew(filled: Filled, watch: Begin) -> None:
         while browse.feed_search(filled.station):
             continue
 
-    assert watch(filled.station).gap_s(rebuild, tries=3) < LONGEST_S
+    assert watch(filled.station).gap_s(rebuild, tries=3) < MOST_S
 
 
 def test_sending(filled: Filled, watch: Begin) -> None:
@@ -150,7 +152,7 @@ def test_sending(filled: Filled, watch: Begin) -> None:
         watch(filled.station).gap_s(
             lambda progress: exchange.send(filled.station, filled.folder / "stick", progress)
         )
-        < ONCE_S
+        < MOST_S
     )
 
 
@@ -161,7 +163,7 @@ def test_receiving(filled: Filled, watch: Begin) -> None:
         watch(filled.headquarters).gap_s(
             lambda progress: exchange.receive(filled.headquarters, file, progress)
         )
-        < ONCE_S
+        < MOST_S
     )
 
 
@@ -171,4 +173,4 @@ def test_importing(filled: Filled, watch: Begin) -> None:
         preview = look_at_file(filled.station, batch, taking="records", progress=progress)
         assert take_file(filled.station, preview, progress=progress).new == RECORDS
 
-    assert watch(filled.station).gap_s(take) < ONCE_S
+    assert watch(filled.station).gap_s(take) < MOST_S
