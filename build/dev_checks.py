@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import dev_fuzz
 import dev_machine
 import dev_setup
 
@@ -20,7 +21,16 @@ NOTHING_CHOSEN = 5
 """The exit code with which pytest says that no test was chosen."""
 MEMORY = Path("/dev/shm")  # noqa: S108 - a place, in which tempfile makes the folder
 """Where Linux keeps files in memory: vaults that live for one test need no disk, and wait for none."""
-LONG = {"FIELDBOOK_KILLS": "1000", "FIELDBOOK_FLIPS": "100000"}
+LONG = {
+    "FIELDBOOK_KILLS": "1000",
+    "FIELDBOOK_FLIPS": "100000",
+    "FIELDBOOK_CUTS": "2000",
+    "FIELDBOOK_FAILURES": "300",
+    "FIELDBOOK_ROOMS": "135",
+    "FIELDBOOK_MUTATIONS": "6000",
+    "FIELDBOOK_JUMPS": "1000",
+    "FIELDBOOK_YANKS": "100",
+}
 COVERED_WHOLLY = ("base", "forms", "journal", "bundle")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 BENCH = dev_setup.ROOT / "tests" / "bench" / "bench.py"
@@ -72,12 +82,14 @@ def suite(folder: str) -> Callable[[Sequence[str]], int]:
 
 
 def damage(arguments: Sequence[str]) -> int:
-    """Run the damage tests and print their figures; ``--long`` in the sizes of a release."""
+    """Run the damage tests and print their figures; ``--long`` in the sizes of a release, and the fuzzer."""
     _prepare()
     rest = [part for part in arguments if part != "--long"]
-    if len(rest) < len(arguments):
-        os.environ |= LONG
-    return _pytest("tests/damage", "-p", "no:randomly", *rest)
+    is_long = len(rest) < len(arguments)
+    if is_long:
+        os.environ |= LONG | os.environ  # a single size can be asked for
+    failed = _pytest("tests/damage", "-p", "no:randomly", *rest)
+    return (dev_fuzz.fuzz() if is_long and not rest else 0) or failed
 
 
 def frozen(arguments: Sequence[str]) -> int:
@@ -109,6 +121,7 @@ def bench(arguments: Sequence[str]) -> int:
 def _prepare() -> None:
     dev_machine.need_libraries(dev_machine.OFFSCREEN)
     dev_machine.want_journey_tools()
+    dev_machine.want_damage_tools()
     dev_setup.ready("test")
 
 

@@ -44,6 +44,15 @@ JOURNEY_FILES = {  # what the system's own Python needs to look at the window fr
     "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
 }
 
+DAMAGE_TOOLS = {  # a recorder of writes is compiled; a stick is made, put in and pulled
+    "cc": "gcc",
+    "mkfs.exfat": "exfatprogs",
+    "mount.exfat-fuse": "exfat-fuse",
+    "mkfs.fat": "dosfstools",
+    "mcopy": "mtools",
+}
+DAMAGE_FILES = {"usr/include/stdio.h": "libc6-dev"}
+
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 count time in 64 bits and say so in the name."""
 
@@ -78,6 +87,15 @@ def want_journey_tools() -> None:
         _install(missing)
     else:
         print("Tests that need an X server or the age tool are left out. " + _line(missing, why="for those"))
+
+
+def want_damage_tools() -> None:
+    """Install what some of the damage tests need, one by one: what a system does not have is left out."""
+    missing = [package for tool, package in DAMAGE_TOOLS.items() if not shutil.which(tool)]
+    missing += [package for file, package in DAMAGE_FILES.items() if not any(Path("/").glob(file))]
+    if sys.platform.startswith("linux") and _may_install():
+        for package in missing:
+            _install([package])
 
 
 def install_or_name(packages: Iterable[str], *, why: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,13 +38,32 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def screens(arguments: Sequence[str]) -> int:
-    """Save a picture of each screen of the real window, painted offscreen, into the folder given."""
+    """Save a picture of each screen of the real window, painted offscreen, into the folder given.
+
+    With ``--trees`` write instead what a screen reader is told of each, into ``tests/golden/screens``;
+    with ``--guide`` the pictures of the user guide. ``--look dark --text 150 --touch --content heavy`` and
+    the like, after the folder, take one look over one sort of content (``tests/golden/make_looks.py``).
+    """
+    if "--trees" in arguments:
+        return _make("tests.golden.make_screens")
+    if "--guide" in arguments:
+        return _make("tests.golden.make_pictures")
+    if len(arguments) > 1:
+        return _make("tests.golden.make_looks", *arguments)
     folder = Path(arguments[0]) if arguments else dev_setup.OUT / "screens"
     dev_machine.need_libraries(dev_machine.OFFSCREEN)
     dev_setup.ready("run")
     dev_words.compile_words()
     folder.mkdir(parents=True, exist_ok=True)
     return dev_setup.call(dev_setup.PYTHON, MAIN, "tour", folder.resolve(), **OFFSCREEN)
+
+
+def _make(module: str, *arguments: str) -> int:
+    """Run a maker of files that lies among the tests, with the window offscreen."""
+    dev_machine.need_libraries(dev_machine.OFFSCREEN)
+    dev_setup.ready("test")
+    paths = os.pathsep.join((str(dev_setup.ROOT / "desktop"), str(dev_setup.ROOT)))
+    return dev_setup.call(dev_setup.PYTHON, "-m", module, *arguments, PYTHONPATH=paths, **OFFSCREEN)
 
 
 def docs(arguments: Sequence[str]) -> int:

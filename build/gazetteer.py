@@ -72,7 +72,7 @@ def _settled(town: Town) -> bool:
 
 
 def _villages_at_crossings() -> set[str]:
-    return {fold(village) for _name, _country, village, _names in crossings() if village}
+    return {fold(one.village) for one in crossings() if one.village}
 
 
 def _read(cache: zipfile.ZipFile, least: int) -> dict[str, Town]:
@@ -93,11 +93,24 @@ def _at(country: str, latitude: float, longitude: float) -> tuple[str, str, str]
     return (country, f"{latitude:.3f}", f"{longitude:.3f}")
 
 
-def crossings() -> list[tuple[str, str, str, tuple[str, ...]]]:
-    """Name, country, the village of GeoNames whose coordinates serve (or none), and other names."""
+class Crossing(NamedTuple):
+    """A border crossing, port or airport; *village* is that of GeoNames whose coordinates serve, or none."""
+
+    name: str
+    country: str
+    type: str
+    village: str
+    names: tuple[str, ...]
+
+
+def crossings() -> list[Crossing]:
+    """Those that ``crossings.csv`` lists."""
     rows = CROSSINGS.read_text(encoding="utf-8").splitlines()[1:]
     parts = [row.split(",") for row in rows]
-    return [(name, country, village, tuple(more.split(";"))) for name, country, village, more in parts]
+    return [
+        Crossing(name, country, sort, village, tuple(filter(None, more.split(";"))))
+        for name, country, sort, village, more in parts
+    ]
 
 
 def lines(cache: zipfile.ZipFile, reverse: zipfile.ZipFile) -> list[Line]:
@@ -106,10 +119,11 @@ def lines(cache: zipfile.ZipFile, reverse: zipfile.ZipFile) -> list[Line]:
     found = [_line(town, region) for town in towns(cache).values()]
     smallest_first = sorted(found, key=lambda line: line.population)
     by_name = {(line.country, fold(line.name)): line for line in smallest_first}
-    for name, country, village, more in crossings():
-        at = by_name[country, fold(village)] if village else Line("", "", country, None, "", 0, "", ())
-        names = (name, *more)
-        found.append(at._replace(name=name, type="border_crossing", population=CROSSING_LIKE, names=names))
+    for one in crossings():
+        nowhere = Line("", "", one.country, None, "", 0, "", ())
+        at = by_name[one.country, fold(one.village)] if one.village else nowhere
+        names = (one.name, *one.names)
+        found.append(at._replace(name=one.name, type=one.type, population=CROSSING_LIKE, names=names))
     return sorted(found, key=lambda line: (-line.population, line.country, line.name, line.position or ()))
 
 

@@ -212,7 +212,7 @@ class Maker:
         return (
             {
                 "operation": self.id(),
-                "services": self.some("referral_service_type"),
+                "services": [{"service": code} for code in self.some("referral_service_type")],
                 "people": self.figure("person"),
             }
             | {"status": self.of(codes("referral_status")), "consent": self.of(codes("consent_status"))}

@@ -9,29 +9,33 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET  # our own files
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PySide6
 
 from fieldbook.base.errors import family
-from fieldbook.base.said import ERRORS, FORMS, LISTS, PLURAL, SENTENCES, Said
+from fieldbook.base.said import COUNTED, ERRORS, FORMS, LISTS, PLURAL, SENTENCES, Said
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.answers import Answers, fields_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kinds.figure import one_of
 from fieldbook.forms.kinds.rows import Rows
-from fieldbook.forms.values.codelist import codes
+from fieldbook.forms.values.codelist import codes, list_label
 from fieldbook.forms.values.day import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from fieldbook.forms.form import Form
 
 ROOT = Path(__file__).resolve().parents[1]
 DESKTOP = ROOT / "desktop" / "fieldbook"
@@ -39,7 +43,14 @@ I18N = ROOT / "resources" / "i18n"
 LISTS_FOLDER = DESKTOP / "forms" / "lists"
 SLOTS = {"sq": 2, "sr_Latn": 3, "fr": 2, "es": 2, "ar": 6}
 """The languages, and how many plural forms Qt wants for each."""
+ENGLISH = "en"
+"""Said as it stands in the code; only what is counted has forms of its own, one and many."""
+ONE_IN_ENGLISH = ROOT / "build" / "words_of_english.json"
+"""What is counted as it is said of one, by its English of many, which stands in the code."""
 QT_DIALOGS = ROOT / "build" / "words_of_qt.json"
+COUNTS = "counted_unit"
+"""The list whose names stand behind numbers: languages with more than two forms decline them."""
+_TWO_FORMS = 2
 NO_QT = ("sq", "sr_Latn")
 """Languages that Qt itself does not speak: its dialogs' words are ours to translate."""
 NAMES_ONLY = frozenset({"country", "citizenship", "currency", "language"})
@@ -72,8 +83,9 @@ class Word:
 
 def found() -> list[Word]:
     """Everything the program can say, each once."""
-    words = {*_in_window(), *_in_forms(), *_in_lists(), *_in_errors()}
-    known = {word.source for word in words if word.context in {FORMS, ERRORS}}
+    words = {*_in_window(), *_in_forms(), *_in_lists(), *_in_errors(), *_in_calls()}
+    known = {word.source for word in words}
+    # What merely reads like a sentence may be the help of a question, which is looked up there.
     words |= {word for word in _in_sentences() if word.source not in known}
     return sorted(words)
 
@@ -92,12 +104,18 @@ def _in_window() -> Iterator[Word]:
 
 def _in_forms() -> Iterator[Word]:
     for form in CATALOGUE:
-        for text in (form.label, form.plural, form.about):
-            yield from _word(text)
-        for section in form.sections:
-            yield from _word(section.title)
-            yield from _word(section.help)
-        yield from _in_model(form.model)
+        yield from _in_form(form)
+        if form.apart is not None:
+            yield from _in_form(form.apart)
+
+
+def _in_form(form: Form) -> Iterator[Word]:
+    for text in (form.label, form.plural, form.about):
+        yield from _word(text)
+    for section in form.sections:
+        yield from _word(section.title)
+        yield from _word(section.help)
+    yield from _in_model(form.model)
 
 
 def _in_model(model: type[Answers]) -> Iterator[Word]:
@@ -110,7 +128,8 @@ def _in_model(model: type[Answers]) -> Iterator[Word]:
                     yield from _word(str(value) if not isinstance(value, Said) else value)
         yield Word(FORMS, kind.label.lower())
         if isinstance(kind, Rows):
-            yield from _word(kind.row_label)
+            yield from (*_word(kind.row_label), Word(FORMS, kind.one_row))
+            yield Word(FORMS, kind.many_rows, plural=True)
             yield from _in_model(kind.row.model)
         elif isinstance(kind, GroupKind):
             yield from _in_model(kind.model)
@@ -118,13 +137,14 @@ def _in_model(model: type[Answers]) -> Iterator[Word]:
 
 def _in_lists() -> Iterator[Word]:
     for path in sorted(LISTS_FOLDER.glob("*.csv")):
+        yield from _word(list_label(path.stem))
         for code in codes(path.stem).codes:
             yield Word(LISTS, code.label, path.stem)
             if code.definition and path.stem not in NAMES_ONLY:
                 yield Word(LISTS, code.definition, path.stem)
             if path.stem == "breakdown_dimension":
                 yield Word(LISTS, code.label.lower(), path.stem)
-            if path.stem in {"counted_unit", "unit"}:
+            if path.stem == COUNTS:
                 yield Word(LISTS, one_of(code.label), path.stem)
 
 
@@ -138,17 +158,27 @@ def _in_errors() -> Iterator[Word]:
                 yield Word(ERRORS, getattr(error, name))
 
 
+def _in_calls() -> Iterator[Word]:
+    """Literals in the layers below the window that are handed to ``said``."""
+    for node in (node for tree in _trees() for node in ast.walk(tree)):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "said" and node.args:
+            yield from (Word(SENTENCES, text, plural=_MANY in text) for text in _literals(node.args[0]))
+    yield from (Word(SENTENCES, month) for month in MONTHS if month)
+
+
 def _in_sentences() -> Iterator[Word]:
-    """Literals in the layers below the window that are handed to ``said``, or read like a sentence."""
-    for path in sorted(path for layer in LOWER for path in (DESKTOP / layer).rglob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
+    """Literals in the layers below the window that read like a sentence."""
+    for tree in _trees():
         skipped = set(_unread(tree))
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "said" and node.args:
-                yield from (Word(SENTENCES, text, plural=_MANY in text) for text in _literals(node.args[0]))
-            elif isinstance(node, ast.Constant) and id(node) not in skipped and _is_sentence(node.value):
+            if isinstance(node, ast.Constant) and id(node) not in skipped and _is_sentence(node.value):
                 yield Word(SENTENCES, str(node.value))
-    yield from (Word(SENTENCES, month) for month in MONTHS if month)
+
+
+@cache
+def _trees() -> tuple[ast.Module, ...]:
+    paths = sorted(path for layer in LOWER for path in (DESKTOP / layer).rglob("*.py"))
+    return tuple(ast.parse(path.read_text("utf-8")) for path in paths)
 
 
 def _is_sentence(value: object) -> bool:
@@ -205,7 +235,7 @@ def write(path: Path, words: Iterable[Word], language: str) -> None:
     """Write a file of Qt Linguist: contexts and words in order, so that a difference is one of words."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
-    for word in sorted(words):
+    for word in sorted(_of_english(words) if language == ENGLISH else words):
         if word.context not in contexts:
             contexts[word.context] = ET.SubElement(root, "context")
             ET.SubElement(contexts[word.context], "name").text = word.context
@@ -218,7 +248,7 @@ def write(path: Path, words: Iterable[Word], language: str) -> None:
             told.set("type", "unfinished")
         if word.plural:
             message.set("numerus", "yes")
-            for text in word.texts or [""] * SLOTS.get(language, 2):
+            for text in word.texts or [""] * SLOTS.get(language, _TWO_FORMS):
                 ET.SubElement(told, "numerusform").text = text
         elif word.texts:
             told.text = word.texts[0]
@@ -228,9 +258,17 @@ def write(path: Path, words: Iterable[Word], language: str) -> None:
     path.write_text(head + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
 
 
+def _of_english(words: Iterable[Word]) -> list[Word]:
+    """*words* with how each that is counted is said of one, and of many."""
+    one = {many: (text, many) for many, text in json.loads(ONE_IN_ENGLISH.read_text("utf-8")).items()}
+    return [replace(word, texts=one.get(word.source, ()) if word.plural else ()) for word in words]
+
+
 def wanted(language: str) -> list[Word]:
     """Everything that *language* must say."""
     words = found()
+    if SLOTS.get(language, _TWO_FORMS) > _TWO_FORMS:
+        words += [Word(COUNTED, code.label, COUNTS, plural=True) for code in codes(COUNTS).codes]
     if language in NO_QT:
         words += [Word(context, source) for context, source in json.loads(QT_DIALOGS.read_text("utf-8"))]
     return sorted(words)
@@ -247,14 +285,19 @@ def update(language: str, extra: Iterable[Word] = ()) -> int:
 def compile_all(folder: Path = I18N) -> None:
     """Make the files that the window loads."""
     folder.mkdir(parents=True, exist_ok=True)
-    for language in SLOTS:
+    for language in (ENGLISH, *SLOTS):
         release(path_of(language), folder / f"fieldbook_{language}.qm")
 
 
 def release(source: Path, target: Path) -> None:
-    """Compile one file of words."""
+    """Compile one file of words.
+
+    Beside it first: whoever shows the words holds the file as memory, and would die of its being cut short.
+    """
     if source.exists():
-        subprocess.run([_LRELEASE, "-silent", "-removeidentical", source, "-qm", target], check=True)
+        made = target.with_name(f"{target.stem}.{os.getpid()}{target.suffix}")
+        subprocess.run([_LRELEASE, "-silent", "-removeidentical", source, "-qm", made], check=True)
+        made.replace(target)
 
 
 # --- checked -----------------------------------------------------------------------------------------------
@@ -262,13 +305,14 @@ def release(source: Path, target: Path) -> None:
 
 def faults(word: Word, language: str) -> Iterator[str]:
     """What is not right in one translation: slots that are lost or invented, plural forms that lack."""
-    if word.plural and len(word.texts) != SLOTS[language]:
-        yield f"{len(word.texts)} plural forms, {SLOTS[language]} are needed"
+    wanted_forms = SLOTS.get(language, _TWO_FORMS)
+    if word.plural and len(word.texts) != wanted_forms:
+        yield f"{len(word.texts)} plural forms, {wanted_forms} are needed"
     needed = set(_PLACE.findall(word.source))
     for text in word.texts:
         there = set(_PLACE.findall(text))
         # A form for exactly one or two may say the number in words.
-        lost = needed - there - ({"%n", "%Ln"} if word.plural else set())
+        lost = needed - there - ({"%n", "%Ln", _MANY} if word.plural else set())
         if lost or there - needed:
             yield f"slots {sorted(there)} where the English has {sorted(needed)}: {text}"
         if not text.strip():
@@ -278,16 +322,14 @@ def faults(word: Word, language: str) -> Iterator[str]:
 def check(*, whole: bool = False) -> list[str]:
     """What differs between the program and the files, and what is wrong in them; *whole* tells blanks too."""
     told = []
-    if [word.key for word in read(path_of("en"))] != [word.key for word in found()]:
-        told.append("en: the words of the program have changed; run build/dev.py words")
-    for language in SLOTS:
+    for language in (ENGLISH, *SLOTS):
         words = read(path_of(language))
         if [word.key for word in words] != [word.key for word in wanted(language)]:
             told.append(f"{language}: the words of the program have changed; run build/dev.py words")
         for word in words:
             wrong = faults(word, language) if word.texts else ()
             told += [f"{language}: {word.source!r}: {fault}" for fault in wrong]
-        blank = sum(not word.texts for word in words)
+        blank = sum(not word.texts for word in words if word.plural or language != ENGLISH)
         told += [f"{language}: {blank} words have no translation"] if whole and blank else []
     return told
 
@@ -300,7 +342,7 @@ def export(language: str, target: Path) -> int:
     waiting = [word for word in read(path_of(language)) if not word.texts]
     rows = [
         {"context": one.context, "comment": one.comment, "source": one.source}
-        | ({"forms": [""] * SLOTS[language]} if one.plural else {"text": ""})
+        | ({"forms": [""] * SLOTS.get(language, _TWO_FORMS)} if one.plural else {"text": ""})
         for one in waiting
     ]
     target.write_text(json.dumps(rows, ensure_ascii=False, indent=0), encoding="utf-8")
@@ -345,7 +387,7 @@ def main(arguments: list[str]) -> int:
     elif asked.merge:
         told = merge(asked.merge[0], Path(asked.merge[1]))
     elif not asked.compile:
-        write(path_of("en"), found(), "en")
+        update(ENGLISH)
         for language in SLOTS:
             print(f"{language}: {update(language)} of {len(wanted(language))} words wait for a translation")
     if not (asked.check or asked.export):

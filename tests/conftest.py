@@ -23,7 +23,27 @@ from tests.toolkit.stretching import passphrases_stretched_once
 __all__ = ["passphrases_stretched_once"]  # a fixture for every test
 
 PROGRAMS_FOR_A_SCREEN = ("Xvfb", "xdotool")
-PACKAGED = Path(__file__).parent.parent / "build" / "out" / "dist" / "fieldbook"
+HERE = Path(__file__).parent
+WHOLE_WAYS = (
+    "damage",
+    "gui/road/test_sticks.py",
+    "gui/test_languages.py",
+    "gui/test_leading.py",
+    "gui/test_reach.py",
+    "gui/test_tongue.py",
+    "gui/test_ways_back.py",
+    "journeys",
+    "services/test_aside.py",
+    "services/test_recovery.py",
+    "transfer/test_road.py",
+    "transfer/test_upload.py",
+    "transfer/test_upload_journey.py",
+    "unit/bundle/test_by_passphrase.py",
+    "workbook/template/test_reading.py",
+)
+"""What walks whole ways through the program, or through each of its pages in each language: marked slow, so
+that the fast tests stay something to wait for after every change."""
+PACKAGED = HERE.parent / "build" / "out" / "dist" / "fieldbook"
 
 
 class NetworkTouched(AssertionError):
@@ -78,6 +98,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     no_screen = pytest.mark.skip(reason=f"needs {', '.join(lacking)} on Linux")
     not_packaged = pytest.mark.skip(reason="needs the packaged application: build/dev.py app")
     for item in items:
+        if item.path.relative_to(HERE).as_posix().startswith(WHOLE_WAYS):
+            item.add_marker(pytest.mark.slow)
         if item.get_closest_marker("screen") and (lacking or not sys.platform.startswith("linux")):
             item.add_marker(no_screen)
         if item.get_closest_marker("frozen") and not PACKAGED.is_dir():

@@ -32,17 +32,20 @@ class SystemRandom:
         return os.urandom(size_bytes)
 
 
+OPENER_WORD, VIEWER_WORD = "--open-sealed", "--draw-pages"
+
+
 class OwnOpener:
-    """Starts this very program again as the child that opens sealed files."""
+    """Starts this very program again as a child: the one that opens sealed files, or the one that draws."""
+
+    def __init__(self, word: str = OPENER_WORD) -> None:
+        self._word = word
 
     def command(self) -> tuple[str, ...]:
         """The frozen program by its own name; from source the interpreter and ``desktop/main.py``."""
         if getattr(sys, "frozen", False):
-            return (sys.executable, OPENER_WORD)
-        return (sys.executable, str(_root() / "desktop" / "main.py"), OPENER_WORD)
-
-
-OPENER_WORD = "--open-sealed"
+            return (sys.executable, self._word)
+        return (sys.executable, str(_root() / "desktop" / "main.py"), self._word)
 
 
 class StandardFolders:
@@ -77,8 +80,13 @@ def main(arguments: list[str]) -> int:
 
         return opener.main()
     process.make_private()
-    if not arguments or arguments[0] == "gui":
-        return _window(arguments[1:])
+    if arguments[:1] == [VIEWER_WORD]:
+        from fieldbook.gui.viewing import child
+
+        return child.main()
+    for_window = of_window(arguments)
+    if for_window is not None:
+        return _window(for_window)
     if arguments[0] == "tour":
         from fieldbook.gui.tour import run_tour
 
@@ -88,8 +96,17 @@ def main(arguments: list[str]) -> int:
     return run(arguments, outside=outside(), folders=StandardFolders())
 
 
+def of_window(arguments: list[str]) -> list[str] | None:
+    """What the window is opened with where *arguments* hold no other command; None for the command line."""
+    first = arguments[0] if arguments else ""
+    named = 2 if first == "--vault" else int(first.startswith("--vault="))
+    rest = arguments[named:]
+    return arguments[:named] + rest[1:] if rest[:1] in ([], ["gui"]) else None
+
+
 def outside() -> "Outside":
     """The real world, for the services."""
+    from fieldbook.base.limits import RESERVE_BYTES
     from fieldbook.catalogue import CATALOGUE
     from fieldbook.services.road.drives import drives
     from fieldbook.services.session import Here, Outside
@@ -104,6 +121,8 @@ def outside() -> "Outside":
         folders.resources,
         here=here,
         find_drives=drives,
+        viewer=OwnOpener(VIEWER_WORD),
+        reserve_bytes=RESERVE_BYTES,
     )
 
 

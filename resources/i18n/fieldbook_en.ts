@@ -44,51 +44,58 @@
     <name>AttentionCard</name>
     <message numerus="yes">
       <source>%Ln drafts wait to be finished</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln draft waits to be finished</numerusform>
+        <numerusform>%Ln drafts wait to be finished</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln files were kept aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln file was kept aside</numerusform>
+        <numerusform>%Ln files were kept aside</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln questions from headquarters wait for a reply</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln question from headquarters waits for a reply</numerusform>
+        <numerusform>%Ln questions from headquarters wait for a reply</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln records are incomplete</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln record is incomplete</numerusform>
+        <numerusform>%Ln records are incomplete</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln records have not left this computer yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln record has not left this computer yet</numerusform>
+        <numerusform>%Ln records have not left this computer yet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln records were changed by two people at once</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln record was changed by two people at once</numerusform>
+        <numerusform>%Ln records were changed by two people at once</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records were written while a clock was wrong: their day cannot be</source>
+      <translation>
+        <numerusform>%Ln record was written while a clock was wrong: its day cannot be</numerusform>
+        <numerusform>%Ln records were written while a clock was wrong: their day cannot be</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln referrals are overdue</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln referral is overdue</numerusform>
+        <numerusform>%Ln referrals are overdue</numerusform>
       </translation>
     </message>
     <message>
@@ -105,13 +112,36 @@
     </message>
     <message numerus="yes">
       <source>No receipt for %Ln days: bring the stick, or ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No receipt for %Ln day: bring the stick, or ask</numerusform>
+        <numerusform>No receipt for %Ln days: bring the stick, or ask</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing waits for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date is right</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The disk is nearly full: %Ln MiB are left</source>
+      <translation>
+        <numerusform>The disk is nearly full: %Ln MiB is left</numerusform>
+        <numerusform>The disk is nearly full: %Ln MiB are left</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This computer believes that it is {now}, and what was written last bears {before}. If the clock is wrong, set it right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer believes that it is {now}. Set its clock right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer believes that it is {now}; the last day it was sure of was {before}. If that is so, say that the date is right; else set the clock.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -156,17 +186,23 @@
   </context>
   <context>
     <name>BundleCard</name>
+    <message numerus="yes">
+      <source>%Ln entries</source>
+      <translation>
+        <numerusform>%Ln entry</numerusform>
+        <numerusform>%Ln entries</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Bundle {number}</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>and {count} earlier ones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} entries</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>and %Ln earlier ones</source>
+      <translation>
+        <numerusform>and %Ln earlier one</numerusform>
+        <numerusform>and %Ln earlier ones</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -199,6 +235,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>End the hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the legal hold …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase for good</source>
       <translation type="unfinished" />
     </message>
@@ -211,6 +255,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hold it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be erased again by who may.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It counts again, with the answers that it had.</source>
       <translation type="unfinished" />
     </message>
@@ -219,11 +271,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Legal hold …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No reply yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody can erase it until the hold is ended, whoever asks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Questions and care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for ending the hold</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -232,6 +296,10 @@
     </message>
     <message>
       <source>Reason for taking it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for the legal hold</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -252,6 +320,10 @@
     </message>
     <message>
       <source>Take the withdrawal back …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under legal hold: it cannot be erased. {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -286,6 +358,56 @@
     </message>
   </context>
   <context>
+    <name>ChosenBar</name>
+    <message>
+      <source>Choose none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One reason for all of them. It stays for good, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They leave every list and every count. Nothing is deleted: the history stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw these {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a workbook …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} chosen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CodesSheet</name>
+    <message>
+      <source>Keep this beside the telephone. An officer who calls reads the codes from the page Security; they have to be these. Nothing here is secret.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing key of {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CrashPage</name>
     <message>
       <source>Copy the report</source>
@@ -300,6 +422,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The report says where in the program it happened, and nothing of what you typed (X001)</source>
       <translation type="unfinished" />
     </message>
@@ -309,6 +435,33 @@
     </message>
     <message>
       <source>X001</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DaysRow</name>
+    <message>
+      <source>A day is written like 1.3.2026, a month like 3.2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last day comes before the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -364,6 +517,10 @@
     </message>
     <message>
       <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search everything</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -445,6 +602,25 @@
     <name>FileField</name>
     <message>
       <source>Files are added on the page of their record.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilePage</name>
+    <message>
+      <source>A child is in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look only as far as your task needs; hand out no copy without a ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening the file …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -555,7 +731,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kept apart: opens with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not on this computer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opens only outside, as a copy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -583,16 +767,23 @@
     <name>FilesChoice</name>
     <message numerus="yes">
       <source>%Ln files wait, {size} in all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln file waits, {size} in all.</numerusform>
+        <numerusform>%Ln files wait, {size} in all.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more show who somebody is and go only with identity.</source>
+      <translation>
+        <numerusform>%Ln more shows who somebody is and goes only with identity.</numerusform>
+        <numerusform>%Ln more show who somebody is and go only with identity.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Headquarters asks for %Ln of them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Headquarters asks for %Ln of them.</numerusform>
+        <numerusform>Headquarters asks for %Ln of them.</numerusform>
       </translation>
     </message>
     <message>
@@ -601,6 +792,69 @@
     </message>
     <message>
       <source>With attached files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No record answers this yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other days …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: {words}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -699,9 +953,9 @@
     <name>FormFrame</name>
     <message numerus="yes">
       <source>%n problems to mend before this can be saved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n problem to mend before this can be saved</numerusform>
+        <numerusform>%n problems to mend before this can be saved</numerusform>
       </translation>
     </message>
     <message>
@@ -772,9 +1026,9 @@
     </message>
     <message numerus="yes">
       <source>Destroy after %n wrong ones in a row</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Destroy after %n wrong one</numerusform>
+        <numerusform>Destroy after %n wrong ones in a row</numerusform>
       </translation>
     </message>
     <message>
@@ -795,12 +1049,214 @@
     </message>
   </context>
   <context>
+    <name>HandBox</name>
+    <message>
+      <source>Drafts (*.fbm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In which folder are the cards of all root keys?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds no secret: hand it to any station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it in a safe, on no computer. The card is for headquarters; its code is {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mandates (*.fbm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has changed yet. Root keys that have to sign it: {count}. Then take it in here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print it, and keep it beside the telephone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Root cards (*.fbo)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Root keys (*.age)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Root keys that have still to sign it: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That was known already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The code of the signing key, to be compared by telephone, is {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The draft is signed: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The draft is written: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The root key is written: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the root keys signed is in force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall its card be written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the codes be written, to be printed?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the draft be written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the file for stations be written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the root key be written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which draft?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which root key?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which signed draft?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HandCard</name>
+    <message>
+      <source>A new signing key; the one until now is lost or stolen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new signing key; the one until now stays believed for a while</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare these codes with headquarters by telephone, at a number that you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a root key …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the signing key in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {need} of {of} root keys together can change it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase of the root key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print the codes …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Root key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign with a root key …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing key of headquarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still believed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take in what was signed …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The holders of root keys sign every change on computers without a network. Stations follow from one change to the next, and never back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no root key above it yet: whoever takes it speaks for headquarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These root keys from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer does not hold the signing key in force: draft a new one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the root keys shall sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the draft …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the file for stations …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change {number}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HeadquartersPage</name>
     <message numerus="yes">
       <source>%Ln bundles were taken in now</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln bundle was taken in now</numerusform>
+        <numerusform>%Ln bundles were taken in now</numerusform>
       </translation>
     </message>
     <message>
@@ -971,9 +1427,9 @@
     <name>HistoryPage</name>
     <message numerus="yes">
       <source>%Ln revisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln revision</numerusform>
+        <numerusform>%Ln revisions</numerusform>
       </translation>
     </message>
     <message>
@@ -1051,6 +1507,21 @@
   </context>
   <context>
     <name>IdentityCard</name>
+    <message numerus="yes">
+      <source>%Ln later seals do not open to you. Ask who wrote them.</source>
+      <translation>
+        <numerusform>%Ln later seal does not open to you. Ask who wrote it.</numerusform>
+        <numerusform>%Ln later seals do not open to you. Ask who wrote them.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A station that chose so wrote a file that ends in .fbi. It opens who persons are to your victim liaison, and to nobody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bundles carry records, and never who a person is. Only this sends it, to the victim liaison of headquarters, and it is written down for each person.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Change …</source>
       <translation type="unfinished" />
@@ -1064,6 +1535,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Headquarters' victim liaison can then open every identity that you can open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hidden again in {time}</source>
       <translation type="unfinished" />
     </message>
@@ -1073,6 +1548,21 @@
     </message>
     <message>
       <source>It opens to the victim liaison and to whoever wrote it. Ask one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens to the victim liaison now: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Last sent on {when}, %Ln persons: {reason}</source>
+      <translation>
+        <numerusform>Last sent on {when}, %Ln person: {reason}</numerusform>
+        <numerusform>Last sent on {when}, %Ln persons: {reason}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not here yet: {count}. Take the bundle in first, then this file again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1092,16 +1582,95 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Send who persons are …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send with identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take in who persons are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall it be written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who persons are (*.fbi)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? It stays with each person, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why? The reason stays for good, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>With it who %Ln persons are. Only headquarters can open it.</source>
+      <translation>
+        <numerusform>With it who %Ln person is. Only headquarters can open it.</numerusform>
+        <numerusform>With it who %Ln persons are. Only headquarters can open it.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With it who 1 person is. Only headquarters can open it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write down who this is …</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{name} is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{station}: who persons are was taken in</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ImportPage</name>
+    <message numerus="yes">
+      <source>%Ln drafts taken in</source>
+      <translation>
+        <numerusform>%Ln draft taken in</numerusform>
+        <numerusform>%Ln drafts taken in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records taken in</source>
+      <translation>
+        <numerusform>%Ln record taken in</numerusform>
+        <numerusform>%Ln records taken in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln rows are to be mended: they are in {file}, with the reason at each.</source>
+      <translation>
+        <numerusform>%Ln row is to be mended: it is in {file}, with the reason.</numerusform>
+        <numerusform>%Ln rows are to be mended: they are in {file}, with the reason at each.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln rows of {name} were held already.</source>
+      <translation>
+        <numerusform>%Ln row of {name} was held already.</numerusform>
+        <numerusform>%Ln rows of {name} were held already.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>1. The form</source>
       <translation type="unfinished" />
@@ -1219,14 +1788,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count} changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} drafts taken in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{count} held already</source>
       <translation type="unfinished" />
     </message>
@@ -1235,15 +1796,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count} records taken in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} rows are to be mended: they are in {file}, with the reason at each.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} rows of {name} were held already.</source>
+      <source>{count} to be changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1299,9 +1852,107 @@
     </message>
   </context>
   <context>
+    <name>KeptLine</name>
+    <message>
+      <source>Keep nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept for the next record: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answers stay in this record; the next one begins without them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeysCard</name>
+    <message>
+      <source>Destroy key {number} for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroy …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with new keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys of this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make new keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that is on the road is lost: the keys until now keep opening it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipts are sealed to this station's key, and its bundles are signed with another. Headquarters learns of new ones with the next bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations seal bundles to the newest key that they have heard of. Earlier ones still open what is on the road, until they are destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is still on the road to it can then be opened by nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} may still seal to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} may still seal to it: give them a receipt first, or what they send is refused until they have one.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeysPage</name>
     <message>
       <source>Back; what was typed is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose all lines that are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose none, then drop the filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one line more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this answer for the next record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1310,6 +1961,14 @@
     </message>
     <message>
       <source>One more row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows from a spreadsheet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1340,11 +1999,22 @@
       <source>While typing a record</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Why there is no answer</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>LanguageBox</name>
     <message>
       <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LastDeed</name>
+    <message>
+      <source>Undo</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1399,15 +2069,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not sorted by this: it would take reading every record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing fits these filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing here yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing saved yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1427,11 +2101,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Showing 1 to {shown} of more than {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Showing 1 to {shown} of {total}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sorts the list; once more turns it round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it was found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1443,7 +2129,156 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} found in {plural}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListTools</name>
+    <message>
+      <source>A name for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose several by clicking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filters kept by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep what is shown under a name …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None is kept yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what is shown to a workbook</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListWork</name>
+    <message>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They stand under Withdrawn, where each can be brought back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the list be written? The file will not be encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {plural}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not encrypted: whoever has the file can read it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListsCard</name>
+    <message>
+      <source>A code that it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer this code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations offer what you add after their next receipt, and no longer offer what you end. Records keep what they had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell stations of each other, by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What officers read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not offered any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>offered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>optional</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1522,7 +2357,49 @@
     </message>
   </context>
   <context>
+    <name>MapCard</name>
+    <message>
+      <source>A full circle is known to the town or closer, a dashed one to the region. What is known by its country alone has no circle, nor have shelters and places that are kept from others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines and names on this map express no opinion on the status of any country or territory, or on any border. Outlines: Natural Earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same places stand in the list. Arrow keys move, + and - zoom, 0 shows all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} (no circle)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} (region)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MeasureCard</name>
+    <message numerus="yes">
+      <source>%Ln more figures are in the workbook</source>
+      <translation>
+        <numerusform>%Ln more figure is in the workbook</numerusform>
+        <numerusform>%Ln more figures are in the workbook</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Against recorded</source>
       <translation type="unfinished" />
@@ -1605,17 +2482,13 @@
     </message>
     <message numerus="yes">
       <source>in %Ln records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in %Ln record</numerusform>
+        <numerusform>in %Ln records</numerusform>
       </translation>
     </message>
     <message>
       <source>in 1 record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} more figures are in the workbook</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1667,6 +2540,10 @@
     </message>
     <message>
       <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page is open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1733,7 +2610,33 @@
     </message>
   </context>
   <context>
+    <name>OpeningRow</name>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This shows who somebody is. It opens to the victim liaison and to whoever added it; who opens it, when and why is kept for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OpeningsCard</name>
+    <message numerus="yes">
+      <source>%Ln earlier ones are listed by: fieldbook identity openings</source>
+      <translation>
+        <numerusform>%Ln earlier one is listed by: fieldbook identity openings</numerusform>
+        <numerusform>%Ln earlier ones are listed by: fieldbook identity openings</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nobody has opened one yet.</source>
       <translation type="unfinished" />
@@ -1742,8 +2645,11 @@
       <source>Openings of identities</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>OperationMap</name>
     <message>
-      <source>{count} earlier ones are listed by: fieldbook identity openings</source>
+      <source>As of {when}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1751,16 +2657,16 @@
     <name>Outline</name>
     <message numerus="yes">
       <source>%n still missing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n still missing</numerusform>
+        <numerusform>%n still missing</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to mend</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n to mend</numerusform>
+        <numerusform>%n to mend</numerusform>
       </translation>
     </message>
     <message>
@@ -1781,16 +2687,78 @@
     </message>
   </context>
   <context>
-    <name>OverduePage</name>
+    <name>OutsideCard</name>
     <message numerus="yes">
-      <source>%Ln days late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>%Ln of them because of workbooks that left before: both together would tell a small number. Rounded to 5 they can often be shown.</source>
+      <translation>
+        <numerusform>%Ln of them because of workbooks that left before: both together would tell a small number. Rounded to 5 it can often be shown.</numerusform>
+        <numerusform>%Ln of them because of workbooks that left before: both together would tell a small number. Rounded to 5 they can often be shown.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Every referral has its answer in time.</source>
+      <source>A partner: no small numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers, months and words from lists; no name, code, place, source or day. Small numbers are held back, and what would give them away, also together with workbooks that left before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One sheet for each form, with the words of the report, the scope, and the source beside every number, and sheets with sums of what may be summed. The file is not encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ourselves: everything, with its source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protect like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show zeros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest number shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The public: no small numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OverduePage</name>
+    <message numerus="yes">
+      <source>%Ln days late</source>
+      <translation>
+        <numerusform>%Ln day late</numerusform>
+        <numerusform>%Ln days late</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All referrals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every referral has its answer and its follow-up in time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1810,11 +2778,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Referrals without an answer after one day, three days or two weeks</source>
+      <source>Referrals without an answer in time, follow-ups that were not made</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>due {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since {day}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1861,6 +2833,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>something was written since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{unit}, sources disagree</source>
       <translation type="unfinished" />
     </message>
@@ -1894,7 +2870,27 @@
   <context>
     <name>Paper</name>
     <message>
+      <source>Code of this revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signatures</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1969,6 +2965,47 @@
     </message>
   </context>
   <context>
+    <name>PasteNotes</name>
+    <message numerus="yes">
+      <source>%Ln cells or lines of the paste need a look</source>
+      <translation>
+        <numerusform>%Ln cell or line of the paste needs a look</numerusform>
+        <numerusform>%Ln cells or lines of the paste need a look</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 cell or line of the paste needs a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>And %Ln more; paste fewer lines at once to see each.</source>
+      <translation>
+        <numerusform>And %Ln more; paste fewer lines at once to see each.</numerusform>
+        <numerusform>And %Ln more; paste fewer lines at once to see each.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Line {line}, {column}: {why} Pasted: {cell}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line}: {why} Pasted: {cell}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put this list away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What needs a look in the paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was pasted and needs a look</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PickedField</name>
     <message>
       <source>Type or choose</source>
@@ -1978,11 +3015,49 @@
   <context>
     <name>PickedPage</name>
     <message>
+      <source>Back to the overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No record is behind this number now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is left here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>State</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The records behind this number</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PinButton</name>
+    <message>
+      <source>Keep this answer for the next record (Ctrl+Shift+K)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept for the next record; press to keep it no longer (Ctrl+Shift+K)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PinMarks</name>
+    <message>
+      <source>as in the record before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept for the next record</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2050,9 +3125,24 @@
     </message>
   </context>
   <context>
+    <name>ProposalsCard</name>
+    <message>
+      <source>It is done when another officer who leads says the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits for a second officer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Question</name>
     <message>
       <source>Answer it after all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it is right</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2119,9 +3209,9 @@
     <name>ReconcilePage</name>
     <message numerus="yes">
       <source>%Ln figures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln figure</numerusform>
+        <numerusform>%Ln figures</numerusform>
       </translation>
     </message>
     <message>
@@ -2149,6 +3239,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken. The other numbers stay as they were</source>
       <translation type="unfinished" />
     </message>
@@ -2161,6 +3255,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The whole operation on paper, with its numbers as bars (Ctrl+P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To look at</source>
       <translation type="unfinished" />
     </message>
@@ -2169,16 +3267,16 @@
     <name>RecordPage</name>
     <message numerus="yes">
       <source>%Ln revisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln revision</numerusform>
+        <numerusform>%Ln revisions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln revisions are open at the same time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln revision is open at the same time</numerusform>
+        <numerusform>%Ln revisions are open at the same time</numerusform>
       </translation>
     </message>
     <message>
@@ -2218,7 +3316,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It is saved and can be sent. Amend it to see what is asked for.</source>
+      <source>It is saved and can be sent. Each line below leads to its question.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2238,6 +3336,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved in spite of a warning</source>
       <translation type="unfinished" />
     </message>
@@ -2251,6 +3353,10 @@
     </message>
     <message>
       <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole operation on paper, with its numbers as bars</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2373,6 +3479,32 @@
     </message>
   </context>
   <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>Recovery sheet, share {number} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{station}, {date}. Any {need} of these shares open the vault when every passphrase is lost. One alone opens nothing. Keep it as you keep passports, away from the computer and the other shares.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReplacesBox</name>
+    <message>
+      <source>It goes on in the place of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one before is retired, and questions about its records go to this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody: it is another station</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RescuePage</name>
     <message>
       <source>Answers (*.fba)</source>
@@ -2472,19 +3604,33 @@
     </message>
   </context>
   <context>
+    <name>ResultList</name>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ResultsBox</name>
     <message numerus="yes">
       <source>%Ln bundles that had waited followed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln bundle that had waited followed.</numerusform>
+        <numerusform>%Ln bundles that had waited followed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln entries of {officer}. The receipt {name} lies beside it: hand it back.</source>
+      <translation>
+        <numerusform>%Ln entry of {officer}. The receipt {name} lies beside it: hand it back.</numerusform>
+        <numerusform>%Ln entries of {officer}. The receipt {name} lies beside it: hand it back.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln records now have several open revisions.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln record now has several open revisions.</numerusform>
+        <numerusform>%Ln records now have several open revisions.</numerusform>
       </translation>
     </message>
     <message>
@@ -2504,14 +3650,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{entries} entries of {officer}. The receipt {name} lies beside it: hand it back.</source>
+      <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{station}: %Ln records received</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{station}: %Ln record received</numerusform>
+        <numerusform>{station}: %Ln records received</numerusform>
       </translation>
     </message>
     <message>
@@ -2543,6 +3689,129 @@
     </message>
   </context>
   <context>
+    <name>Road</name>
+    <message numerus="yes">
+      <source>%Ln files were refused</source>
+      <translation>
+        <numerusform>%Ln file was refused</numerusform>
+        <numerusform>%Ln files were refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records were uploaded</source>
+      <translation>
+        <numerusform>%Ln record was uploaded</numerusform>
+        <numerusform>%Ln records were uploaded</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 file was refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 record was uploaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A receipt was taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrived at {host}; headquarters has not answered yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headquarters asks for earlier entries again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headquarters has everything that can be uploaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Headquarters holds %Ln more of your records</source>
+      <translation>
+        <numerusform>Headquarters holds %Ln more of your records</numerusform>
+        <numerusform>Headquarters holds %Ln more of your records</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Headquarters holds 1 more of your records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is tried again by itself twice a minute. Nothing is lost meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No upload server is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sent yet: {host} cannot be reached from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sent: {host} could not take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the address and the token that headquarters gave, or send by stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The records are marked as received once its receipt is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uploading to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>headquarters holds %Ln more of your records</source>
+      <translation>
+        <numerusform>headquarters holds %Ln more of your records</numerusform>
+        <numerusform>headquarters holds %Ln more of your records</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>headquarters holds 1 more of your records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headquarters sent questions or corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headquarters signs with another key: compare its code on the page Security</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} KB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} is in, but it is write-protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} is in: {room}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} GB free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} KB free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} MB free</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RoadNotices</name>
     <message>
       <source>Take in</source>
@@ -2554,9 +3823,9 @@
     </message>
     <message numerus="yes">
       <source>{label} is in, with %Ln bundles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{label} is in, with %Ln bundle</numerusform>
+        <numerusform>{label} is in, with %Ln bundles</numerusform>
       </translation>
     </message>
     <message>
@@ -2565,9 +3834,9 @@
     </message>
     <message numerus="yes">
       <source>{label} is in: %Ln records can go with it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{label} is in: %Ln record can go with it</numerusform>
+        <numerusform>{label} is in: %Ln records can go with it</numerusform>
       </translation>
     </message>
     <message>
@@ -2577,6 +3846,17 @@
   </context>
   <context>
     <name>RowsField</name>
+    <message numerus="yes">
+      <source>%Ln rows are pasted.</source>
+      <translation>
+        <numerusform>%Ln row is pasted.</numerusform>
+        <numerusform>%Ln rows are pasted.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 row is pasted.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Add {0}</source>
       <translation type="unfinished" />
@@ -2601,8 +3881,49 @@
       <source>Row {0} is removed.</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+      <source>%Ln records found, the newest first</source>
+      <translation>
+        <numerusform>%Ln record found, the newest first</numerusform>
+        <numerusform>%Ln records found, the newest first</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Undo</source>
+      <source>1 record found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every answer and every file name, in any script; nothing sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>More than %Ln records found, the newest first</source>
+      <translation>
+        <numerusform>More than %Ln record found, the newest first</numerusform>
+        <numerusform>More than %Ln records found, the newest first</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was found. Every word must begin a word of the record; try fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a word, a name, a number of an exhibit or of a document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words, or their beginnings</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2621,9 +3942,9 @@
     <name>SecurityPage</name>
     <message numerus="yes">
       <source>After %n wrong passphrases in a row the officers' slots are destroyed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>After %n wrong passphrase the officers' slots are destroyed</numerusform>
+        <numerusform>After %n wrong passphrases in a row the officers' slots are destroyed</numerusform>
       </translation>
     </message>
     <message>
@@ -2771,30 +4092,30 @@
     <name>SendPage</name>
     <message numerus="yes">
       <source>%Ln attached files are in it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln attached file is in it.</numerusform>
+        <numerusform>%Ln attached files are in it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln attached files arrived too.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln attached file arrived too.</numerusform>
+        <numerusform>%Ln attached files arrived too.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln record waits to be sent or to be confirmed</numerusform>
+        <numerusform>%Ln records wait to be sent or to be confirmed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln records written. Safe to remove.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln record written. Safe to remove.</numerusform>
+        <numerusform>%Ln records written. Safe to remove.</numerusform>
       </translation>
     </message>
     <message>
@@ -2906,6 +4227,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Word of headquarters was taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write bundle</source>
       <translation type="unfinished" />
     </message>
@@ -2935,9 +4260,9 @@
     </message>
     <message numerus="yes">
       <source>{name} holds %Ln more of your records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} holds %Ln more of your records</numerusform>
+        <numerusform>{name} holds %Ln more of your records</numerusform>
       </translation>
     </message>
     <message>
@@ -2966,9 +4291,9 @@
     </message>
     <message numerus="yes">
       <source>{name} sent word about %Ln records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} sent word about %Ln record</numerusform>
+        <numerusform>{name} sent word about %Ln records</numerusform>
       </translation>
     </message>
     <message>
@@ -3051,23 +4376,23 @@
     <name>Shell</name>
     <message numerus="yes">
       <source>%Ln drafts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln draft</numerusform>
+        <numerusform>%Ln drafts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln record</numerusform>
+        <numerusform>%Ln records</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln records wait to be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln record waits to be sent</numerusform>
+        <numerusform>%Ln records wait to be sent</numerusform>
       </translation>
     </message>
     <message>
@@ -3103,6 +4428,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The key file was changed behind the program's back: look at Security</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These records were restored or copied: they are a device of their own now</source>
       <translation type="unfinished" />
     </message>
@@ -3130,7 +4459,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Question</source>
+      <source>Question from headquarters</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3146,12 +4475,101 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sent in bundle {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Withdrawn</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
+    <name>StationCard</name>
+    <message>
+      <source>A lost station is believed up to what is held of it; what comes later is kept aside, and nothing goes back to it. A receipt tells a station of new keys, of code lists, and that it was retired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Believe it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Enrolled; %Ln devices of it have sent: it was restored or copied</source>
+      <translation>
+        <numerusform>Enrolled; %Ln device of it has sent</numerusform>
+        <numerusform>Enrolled; %Ln devices of it have sent: it was restored or copied</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From now on nothing new is believed that comes under its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can come back only by enrolling anew. Write a receipt for it afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is believed again. What was kept aside can then be tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is lost or stolen …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was found again …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost or retired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retire for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retire it …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retired: it writes no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? The reason stays for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a receipt</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StationsCard</name>
+    <message numerus="yes">
+      <source>%Ln entries held</source>
+      <translation>
+        <numerusform>%Ln entry held</numerusform>
+        <numerusform>%Ln entries held</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Enrolled stations</source>
       <translation type="unfinished" />
@@ -3165,11 +4583,105 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing yet</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count} entries held</source>
+      <source>retired</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Steering</name>
+    <message>
+      <source>A receipt for {name} is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups from before still hold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand it over with the next stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key {name} is destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New keys are in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations learn of it by their next receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keys until now still open what is on the road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list is changed: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again what was kept aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes from it is kept aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the receipt be written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a receipt for it, so that it knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is believed again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is marked as lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is retired</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TamperingCard</name>
+    <message>
+      <source>Every way in that was there can be relied on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken out, to be added or made anew: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file is in order again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until it is in order nobody can be added or kept out. Putting it in order takes out every way in that cannot be relied on; ask your officers then to change their passphrases.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3290,6 +4802,73 @@
     </message>
   </context>
   <context>
+    <name>WordCard</name>
+    <message>
+      <source>Announced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bundles are sealed to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code lists were brought up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headquarters has a new key; the next bundle is sealed to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headquarters has retired this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headquarters signs with another key now. Compare its code by telephone: {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was heard since {when}. Ask headquarters for a receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Officers there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station is retired: headquarters takes nothing more in from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word of headquarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number {number}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (retired)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WorkbookPage</name>
     <message>
       <source>Every figure as it was stated, with who says so</source>
@@ -3316,10 +4895,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One sheet for each form, with the words of the report, the scope, and the source beside every number, and sheets with sums of what may be summed. The file is not encrypted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Open folder</source>
       <translation type="unfinished" />
     </message>
@@ -3339,9 +4914,12 @@
       <source>Writing the workbook</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>Written: {count} sheets</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>Written: %Ln sheets</source>
+      <translation>
+        <numerusform>Written: %Ln sheet</numerusform>
+        <numerusform>Written: %Ln sheets</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is not encrypted: whoever has the file can read it.</source>
@@ -3382,6 +4960,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Character {at} of this text cannot be kept ({name}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Entries are missing: {device} comes from {found}, but {next} is next here.</source>
       <translation type="unfinished" />
     </message>
@@ -3394,7 +4976,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fieldbook cannot show this sort of file itself ({what}).</source>
+      <source>Fieldbook cannot show this file itself ({what}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3402,7 +4984,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Headquarters announces number {number}, which disagrees with what it announced before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headquarters has retired this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Headquarters holds an entry {seq} that differs from the one on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mandate {number} of headquarters does not follow from the one that is believed here ({known}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3426,6 +5020,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No receipt was written. Write what concerns it for the station instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No record was marked. Choose the file that headquarters wrote; its name ends in .fbr.</source>
       <translation type="unfinished" />
     </message>
@@ -3446,6 +5044,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody else here could open the identities that are kept.</source>
       <translation type="unfinished" />
     </message>
@@ -3462,11 +5064,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not everybody who has to has signed mandate {number} of headquarters ({missing} root keys).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has been changed, and nothing is damaged. Open it with the Fieldbook that made it, send what it holds to headquarters, and set up a new vault here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing has been changed. Ask a supervisor to do it, or to give you another role.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing has been changed. Choose a folder whose name begins with fieldbook-backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has been changed. Choose another number; ten is usual.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3538,6 +5152,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing has come from this station yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was added. Add it with its capture data, or save it as JPEG or PNG first.</source>
       <translation type="unfinished" />
     </message>
@@ -3550,11 +5168,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was announced. Name a list of this program, a new code of letters and digits, and a label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed, and the vault is as it was. Do not open a copy on a computer that matters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Appoint another victim liaison, or make a recovery sheet; let the present liaison unlock once; then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed. Ask headquarters for the file of all its mandates; if it is refused as well, compare the codes by telephone: somebody else may hold its key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. At headquarters, let them sign it; at a station, call headquarters at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Choose the card that the other side wrote; its name ends in .fbc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Choose the file that the holders of root keys signed; its name ends in .fbm.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3574,7 +5212,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed. Tell headquarters at once: somebody else may hold its key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Tell headquarters, and ask for another receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Use one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Whoever leads puts the key file in order first, under Security.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3594,6 +5244,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was destroyed. Choose one of the earlier epochs; the newest is in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was destroyed. Give them a receipt first; what they seal to a destroyed key is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was done. Ask the station to send it with its files, then take that bundle in.</source>
       <translation type="unfinished" />
     </message>
@@ -3606,6 +5264,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was drafted. Make root keys, keep them offline, and begin with their cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was erased. Whoever leads can release it, with a reason.</source>
       <translation type="unfinished" />
     </message>
@@ -3615,6 +5277,14 @@
     </message>
     <message>
       <source>Nothing was kept. Write what you want to say, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was listed. Use one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was marked. Call headquarters and compare the code of its signing key; the newest mandate comes with its next receipt.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3642,6 +5312,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was saved just now, and what was saved before is as it was. Try again, and make a backup on another disk soon: this one may be failing, or full for this account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was saved. Mend what is listed, then save again.</source>
       <translation type="unfinished" />
     </message>
@@ -3658,11 +5332,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was sent. If it shall go on, enrol it again: take in the card and compare the code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was sent. Take in the headquarters' card and compare the code first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was shown or handed out. Restore it from a backup, or ask for it to be sent again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was shown. Ask whoever made it for a copy without a password, and attach that; or hand out a copy and open it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was signed. Choose a root key or root card of this headquarters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was signed; what was taken in stays. Draft a new signing key here, let the root keys sign it, and take it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3690,7 +5384,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing was taken in. Enrol the station with its card first, then receive the file again.</source>
+      <source>Nothing was taken in. Enrol the station with its card, then try again what is kept aside; or hand the file on, if the station belongs to another headquarters.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3734,7 +5428,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing was taken in. Send it on to the headquarters or station it was made for.</source>
+      <source>Nothing was taken in. Send it on to whom it was made for, or give its sender a new receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol that station anew and try again what is kept aside; else leave it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3755,6 +5457,10 @@
     </message>
     <message>
       <source>Nothing was written. Choose another folder, or release the stick's write protection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was written. Delete that character, or type the words again, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3810,7 +5516,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The disk did not do what it was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file cannot be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be drawn: it is damaged, or made to harm.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3854,6 +5568,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The key file of this vault was changed behind the program's back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of epoch {epoch} may still be in use: {stations}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The officer of this passphrase may no longer open the vault.</source>
       <translation type="unfinished" />
     </message>
@@ -3863,6 +5585,14 @@
     </message>
     <message>
       <source>The signature of entry {seq} does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signing key of headquarters that is in force is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest number to show is {least} to {most}; counts are rounded to 5 or not at all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3902,6 +5632,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no earlier key of epoch {epoch} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no earlier workbook {issue} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no enrolled station called {name}.</source>
       <translation type="unfinished" />
     </message>
@@ -3919,6 +5657,10 @@
     </message>
     <message>
       <source>There is no room left on the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no root key above headquarters' signing key yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3942,6 +5684,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This bundle comes from {station}, which was retired on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bundle was made for a signing key of headquarters that this computer does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This cannot be attached ({what}).</source>
       <translation type="unfinished" />
     </message>
@@ -3950,11 +5700,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This change of the list {list} cannot be made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This document is locked with a password of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This file came from a newer Fieldbook (format {found}; this one reads up to {known}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This file does not belong to the recovery of this vault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file does not say which key signs for this headquarters.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3970,7 +5732,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This file was sealed for somebody else.</source>
+      <source>This file was sealed for somebody else, or to a key that was destroyed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3991,6 +5753,14 @@
     </message>
     <message>
       <source>This is not for the role of {role}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not one of the root keys that are asked to sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This list does not offer {given}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4042,7 +5812,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This vault was made by an earlier Fieldbook (layout {found}; this one reads from {known} on).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This vault was never given headquarters' recovery key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was signed with a key that does not speak for headquarters, or no longer does.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4050,11 +5828,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Two officers who lead have to agree to this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What answers at {server} is not an upload server (it said {said}).</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What headquarters announces is not written as it must be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was written does not read back the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your word is kept, and nothing was done yet. Another one has to say the same within {days} days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4066,6 +5856,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{station} was marked as lost on {day}; of it nothing is believed from entry {seq} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title} states no figure.</source>
       <translation type="unfinished" />
     </message>
@@ -4073,11 +5867,91 @@
   <context>
     <name>forms</name>
     <message>
-      <source>41.9965, 21.4314 or 41°59'47" N 21°25'53" E; WGS84.</source>
+      <source>1 agency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 arrest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 follow-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 stretch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 warrant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>41.9965, 21.4314 or 41°59'47" N 21°25'53" E; MGRS or UTM: 34T EM 3572 4948. WGS84.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A code for all who were found together, such as BOAT-3.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4097,7 +5971,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A fee a person, hours a day: a rate, never added.</source>
+      <source>A fee a person, hours a day, rent a bed and month: a rate, never added.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4110,6 +5984,14 @@
     </message>
     <message>
       <source>A query that answered, or a notice that was published. A hit is not an arrest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A role and its telephone: duty officer; no name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A role: interpreter, social worker.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4165,6 +6047,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Address or file number</source>
       <translation type="unfinished" />
     </message>
@@ -4174,6 +6060,10 @@
     </message>
     <message>
       <source>Admiralty scale, A to F.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After the arrest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4221,11 +6111,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All that were asked for.</source>
+      <source>All that are known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that the person was told before saying yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alone, family, the driver; a code, never a name.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Also called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also known as</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4265,6 +6167,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Answer due on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Approved by</source>
       <translation type="unfinished" />
     </message>
@@ -4293,7 +6203,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As a document spells it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As a migrant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As a suspect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As a victim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As exact as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As exactly as it may be known. Of a place that must not be found, the country.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As far as it is known: 2019, March 2020, 9.12.2019.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4329,6 +6263,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As the person writes it, in their own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As the source has it, even where it cannot be right: 9 mm, .38.</source>
       <translation type="unfinished" />
     </message>
@@ -4345,11 +6283,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ask again on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asked before anything is shared. Refusal never blocks help.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Asked for by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked in their own language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4429,6 +6379,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Blank while it is as far as the whole referral.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Blank while it is not.</source>
       <translation type="unfinished" />
     </message>
@@ -4449,7 +6403,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By which body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By which way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Calibre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came there by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4478,6 +6448,10 @@
     </message>
     <message>
       <source>Case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case closed on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4513,6 +6487,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Child protection told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a role, or leave it undetermined.</source>
       <translation type="unfinished" />
     </message>
@@ -4526,10 +6504,6 @@
     </message>
     <message>
       <source>Choose the countries, or say why they are not named.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose the figure or the person that this is about.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4553,11 +6527,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose the record that this is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the role that was decided.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the seizure that the exhibit belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the step that was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what followed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4589,6 +6579,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Companies, agencies, shelters, with semicolons; help is never sent to them unseen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Condition</source>
       <translation type="unfinished" />
     </message>
@@ -4601,6 +6595,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Consent given at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Consent given on</source>
       <translation type="unfinished" />
     </message>
@@ -4610,6 +6608,14 @@
     </message>
     <message>
       <source>Consent still holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4653,6 +6659,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Currency of the debt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Currency of the sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Currency of the value</source>
       <translation type="unfinished" />
     </message>
@@ -4673,6 +6687,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Day</source>
       <translation type="unfinished" />
     </message>
@@ -4682,6 +6700,10 @@
     </message>
     <message>
       <source>Days as stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Debt imposed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4713,6 +6735,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Died on the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismantled</source>
       <translation type="unfinished" />
     </message>
@@ -4730,6 +6756,14 @@
     </message>
     <message>
       <source>Documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4794,6 +6828,10 @@
     </message>
     <message>
       <source>Exhibit number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explained in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4865,7 +6903,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For how many of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For recruiting, advertising or control: sites, messengers, applications; no account names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For things that we hold ourselves; leave it blank for what a report tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For which offence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4897,7 +6947,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>From, through, to. Never a place where people hide.</source>
+      <source>From, through, to: never a place where people hide now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4906,6 +6956,14 @@
     </message>
     <message>
       <source>Give the group a working name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Going home is their own wish</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4922,6 +6980,10 @@
     </message>
     <message>
       <source>Guardian informed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guardian told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4977,6 +7039,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>High-value target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hit or notice</source>
       <translation type="unfinished" />
     </message>
@@ -5017,6 +7083,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How far this one is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How it came into hand</source>
       <translation type="unfinished" />
     </message>
@@ -5034,6 +7104,10 @@
     </message>
     <message>
       <source>How it was hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long it is kept</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5073,11 +7147,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How they get there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hull number</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Identification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5093,6 +7179,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If another day was agreed than the priority gives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If it covers some of the days only.</source>
       <translation type="unfinished" />
     </message>
@@ -5105,15 +7195,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If it was not.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>If not of this operation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>If so: which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If the law of the country gives more than 30.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5134,6 +7224,10 @@
     </message>
     <message>
       <source>In pieces, in a series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the order of the way: from, through, to. Ctrl+D repeats a row.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5166,6 +7260,10 @@
     </message>
     <message>
       <source>Includes earlier periods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Injured</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5245,11 +7343,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Least days here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave out the day or the month if they are not known. T means today.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Legal basis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal framework</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5274,6 +7380,10 @@
     </message>
     <message>
       <source>Live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lives endangered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5321,10 +7431,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Means of transport</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Members</source>
       <translation type="unfinished" />
     </message>
@@ -5334,6 +7440,10 @@
     </message>
     <message>
       <source>Minors; Colombia; Red Notices: from the list that fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing on the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5377,7 +7487,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name in Latin letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name of the operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names, documents and contact of one person, under a key of their own; only if needed and lawful.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5393,6 +7511,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Never that of a shelter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next one due on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No for somebody found on the way to it.</source>
       <translation type="unfinished" />
     </message>
@@ -5405,11 +7531,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No names, no addresses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No names, no places where people can be found.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No removal during it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is expelled while the period runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not a condition for a child (Trafficking Protocol, article 3 c).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not informed: absent, under suspicion, against the child's interest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5457,11 +7599,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of a minor: a guardian, or child protection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of cash the face value; it follows from denomination and notes.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Of the document, the account or the address of a wallet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the group; 0 is an answer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5525,7 +7679,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On which notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On whom or what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One boat every 40 minutes: 40. Blank for one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5542,6 +7708,10 @@
     </message>
     <message>
       <source>One figure: arrests, people identified, checks, cases, notices. One record for each figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One in three: 1 is the number, 3 stands here. A ratio, never added.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5569,7 +7739,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One row each. Offered, accepted and received are counted apart, service by service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One row for each; a warrant that was issued and not carried out belongs here too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a way that is safe for the person: who else picks up the telephone?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5582,6 +7760,10 @@
     </message>
     <message>
       <source>Only where it paused, or where phases count apart: 4 to 7 and 11 to 13 August.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only where it went a long way: sent, rejected, sent elsewhere. Each with its day and who.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5605,11 +7787,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Or from, of a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or inhuman treatment: aggravated smuggling (Protocol against Smuggling, article 6).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Or percent</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Other figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other names and spellings, commas between them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5621,11 +7819,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outcome</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owned, run, staffed or paid by somebody under suspicion; also when it is only feared.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5638,6 +7844,14 @@
     </message>
     <message>
       <source>Packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid or promised</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5658,6 +7872,10 @@
     </message>
     <message>
       <source>Parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passport or papers kept by somebody else.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5705,6 +7923,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pillar of the NRM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place</source>
       <translation type="unfinished" />
     </message>
@@ -5714,6 +7936,10 @@
     </message>
     <message>
       <source>Plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Platforms used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5753,7 +7979,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Protection of data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provider linked to a suspect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public official</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5789,6 +8027,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Received on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recruiter was</source>
       <translation type="unfinished" />
     </message>
@@ -5798,6 +8040,18 @@
     </message>
     <message>
       <source>Referrals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referred by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reflection period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reflection period begins</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5825,6 +8079,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Released, held, charged, judged: each with its day. Nothing is written over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reliability</source>
       <translation type="unfinished" />
     </message>
@@ -5837,6 +8095,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Responsible for the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Result</source>
       <translation type="unfinished" />
     </message>
@@ -5845,7 +8107,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Risk assessed and wished</source>
+      <source>Risk of going home assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5858,6 +8124,10 @@
     </message>
     <message>
       <source>Role of the people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role or body.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5921,6 +8191,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say in which currency it was paid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in which currency the debt is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say in which unit.</source>
       <translation type="unfinished" />
     </message>
@@ -5977,6 +8255,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say what the place was to the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what was decided: choose from the list.</source>
       <translation type="unfinished" />
     </message>
@@ -6029,11 +8311,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say who took the step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why nothing was done about the hit.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say why this need was not met.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scale, test kit, tool; for an image the algorithm and value of its hash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scope</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6086,6 +8380,10 @@
     </message>
     <message>
       <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6177,6 +8475,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stage of the referral mechanism</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>State</source>
       <translation type="unfinished" />
     </message>
@@ -6186,6 +8488,18 @@
     </message>
     <message>
       <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status as a migrant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6225,6 +8539,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The agency that asks for the help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The agency that housed it.</source>
       <translation type="unfinished" />
     </message>
@@ -6233,7 +8551,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The agreement or the law under which agencies acted together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The authority.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body or role: provider, officer, the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body or role: provider, police, the person; no name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body that answers for it: the controller.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6246,6 +8580,10 @@
     </message>
     <message>
       <source>The case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case that this one is, too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6269,6 +8607,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The day on which this help was given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The figure</source>
       <translation type="unfinished" />
     </message>
@@ -6289,7 +8631,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The fund or the project, where one is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group that this one is, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hit or notice that this one is, too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6298,6 +8652,10 @@
     </message>
     <message>
       <source>The larger operation; its figures and these are never added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The law that allows it to be kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6317,6 +8675,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The operation that it belongs to; sources belong to none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The operation that the file came from, if any.</source>
       <translation type="unfinished" />
     </message>
@@ -6326,6 +8688,10 @@
     </message>
     <message>
       <source>The people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person, or the provider: whether it was the help that was needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6341,6 +8707,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The rule, and what happens then: five years, then erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same for a single age.</source>
       <translation type="unfinished" />
     </message>
@@ -6353,11 +8727,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The sum is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The third of a series: 3.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then fewer people should see the record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6389,6 +8771,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Told on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Town, crossing, port, street. Never the address of a shelter.</source>
       <translation type="unfinished" />
     </message>
@@ -6397,7 +8783,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Travelled in group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two thirds: 2 is the number, 3 stands here. A ratio, never added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UN/ECE Recommendation 19.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6417,6 +8815,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Used as</source>
       <translation type="unfinished" />
     </message>
@@ -6426,6 +8828,10 @@
     </message>
     <message>
       <source>VIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid until</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6497,7 +8903,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What else they all are: the girls among the minors are minors and female.</source>
+      <source>What else they all are: 20 women who are Colombian. Parts by several splits add up as one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What follows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6509,7 +8923,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What happened there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is known of the journey of the group this person was found in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is needed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6545,6 +8971,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the data may be used for; it is told to the people it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the database answered.</source>
       <translation type="unfinished" />
     </message>
@@ -6553,11 +8983,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the number speaks of, where it is not simply the whole operation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the person was told to owe; never added to money that was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the provider said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the provider was told: no more than it needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the source says of the number: exact, more than, some, several …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What they are suspected of; a person counts once, whatever the number of offences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they said of it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6577,6 +9027,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What was explained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was given</source>
       <translation type="unfinished" />
     </message>
@@ -6585,11 +9039,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What was shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was taken</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When and where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it ends, or is to be looked at again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6618,6 +9084,10 @@
     </message>
     <message>
       <source>Where the country cannot be named, choose Withheld as the reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the law makes it a duty to report, and wherever a guardian cannot decide.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6685,6 +9155,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which other reason to close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which other service</source>
       <translation type="unfinished" />
     </message>
@@ -6745,6 +9219,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who takes them; no address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who took this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who valued it, and how</source>
       <translation type="unfinished" />
     </message>
@@ -6761,6 +9243,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Why it was closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why it was not met</source>
       <translation type="unfinished" />
     </message>
@@ -6773,11 +9259,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Why without consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, or why not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With an interpreter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With commas between them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>With or without a warrant, for another state …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With whom</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6790,6 +9292,10 @@
     </message>
     <message>
       <source>Words of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Works for, owns or runs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6806,6 +9312,10 @@
     </message>
     <message>
       <source>Write the day of the arrest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the day of the step.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6873,7 +9383,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>address or file number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after the arrest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6913,6 +9431,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>also known as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>altered how</source>
       <translation type="unfinished" />
     </message>
@@ -6930,6 +9452,14 @@
     </message>
     <message>
       <source>and also</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answer due on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>appointment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6957,7 +9487,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ask again on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>asked for by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6993,7 +9531,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>by which body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by which way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>calibre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>came there by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7021,6 +9575,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>case closed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>case number</source>
       <translation type="unfinished" />
     </message>
@@ -7030,6 +9588,10 @@
     </message>
     <message>
       <source>checked by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>child protection told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7061,6 +9623,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>consent given at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>consent given on</source>
       <translation type="unfinished" />
     </message>
@@ -7070,6 +9636,14 @@
     </message>
     <message>
       <source>consent still holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contact there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7109,6 +9683,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>currency of the debt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>currency of the sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>currency of the value</source>
       <translation type="unfinished" />
     </message>
@@ -7117,11 +9699,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>day</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>days as stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>debt imposed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7145,6 +9735,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>died on the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dismantled</source>
       <translation type="unfinished" />
     </message>
@@ -7162,6 +9756,14 @@
     </message>
     <message>
       <source>documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>documents taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7194,6 +9796,10 @@
     </message>
     <message>
       <source>exhibit number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>explained in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7233,6 +9839,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>for how many of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for which offence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>form</source>
       <translation type="unfinished" />
     </message>
@@ -7257,11 +9871,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>given by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>going home is their own wish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>group</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>guardian informed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guardian told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7305,6 +9931,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>high-value target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hits</source>
       <translation type="unfinished" />
     </message>
@@ -7329,11 +9959,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>how far this one is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how it came into hand</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>how it was hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how long it is kept</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7350,6 +9988,10 @@
     </message>
     <message>
       <source>how the age is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how they get there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7390,6 +10032,10 @@
     </message>
     <message>
       <source>includes earlier periods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>injured</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7445,7 +10091,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>least days here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>legal basis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>legal framework</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7466,6 +10120,10 @@
     </message>
     <message>
       <source>live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lives endangered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7497,10 +10155,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>means of transport</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>member</source>
       <translation type="unfinished" />
     </message>
@@ -7510,6 +10164,10 @@
     </message>
     <message>
       <source>met on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing on the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7533,11 +10191,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name in latin letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>name of the operation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>nationalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next one due on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no removal during it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7609,6 +10279,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>on which notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>opened by</source>
       <translation type="unfinished" />
     </message>
@@ -7621,6 +10295,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>or out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>or percent</source>
       <translation type="unfinished" />
     </message>
@@ -7629,11 +10307,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>owner, if another</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid or promised</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7689,6 +10379,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>platforms used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>power in hp</source>
       <translation type="unfinished" />
     </message>
@@ -7706,6 +10400,14 @@
     </message>
     <message>
       <source>provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>provider linked to a suspect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>public official</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7737,7 +10439,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>received on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>recruiter was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>referred by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reflection period begins</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7773,6 +10487,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>responsible for the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>result</source>
       <translation type="unfinished" />
     </message>
@@ -7781,7 +10499,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>risk assessed and wished</source>
+      <source>risk of going home assessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>risks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7853,6 +10575,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>services</source>
       <translation type="unfinished" />
     </message>
@@ -7921,6 +10647,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>stage of the referral mechanism</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>state</source>
       <translation type="unfinished" />
     </message>
@@ -7929,7 +10659,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>status as a migrant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>steps before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7957,6 +10695,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the same as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the sum is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>time</source>
       <translation type="unfinished" />
     </message>
@@ -7981,7 +10727,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>told on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tracing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>travelled in group</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7993,11 +10747,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>used as</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>used by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>valid until</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8037,6 +10799,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what for</source>
       <translation type="unfinished" />
     </message>
@@ -8045,7 +10815,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what happened there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what is counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what is needed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8069,6 +10847,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what the provider said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what they said of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what was checked</source>
       <translation type="unfinished" />
     </message>
@@ -8077,11 +10863,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what was explained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what was given</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what was shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what was taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>when</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8121,6 +10919,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>which other reason to close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>which other service</source>
       <translation type="unfinished" />
     </message>
@@ -8157,11 +10959,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>who took this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>who valued it, and how</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>why it was closed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8177,6 +10987,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>why without consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>why, or why not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with an interpreter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>witness</source>
       <translation type="unfinished" />
     </message>
@@ -8187,6 +11013,143 @@
     <message>
       <source>words of the source</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>works for, owns or runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} agencies</source>
+      <translation>
+        <numerusform>{n} agency</numerusform>
+        <numerusform>{n} agencies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} arrests</source>
+      <translation>
+        <numerusform>{n} arrest</numerusform>
+        <numerusform>{n} arrests</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} documents</source>
+      <translation>
+        <numerusform>{n} document</numerusform>
+        <numerusform>{n} documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} follow-ups</source>
+      <translation>
+        <numerusform>{n} follow-up</numerusform>
+        <numerusform>{n} follow-ups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} groups</source>
+      <translation>
+        <numerusform>{n} group</numerusform>
+        <numerusform>{n} groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} items</source>
+      <translation>
+        <numerusform>{n} item</numerusform>
+        <numerusform>{n} items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} members</source>
+      <translation>
+        <numerusform>{n} member</numerusform>
+        <numerusform>{n} members</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} names</source>
+      <translation>
+        <numerusform>{n} name</numerusform>
+        <numerusform>{n} names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} parts</source>
+      <translation>
+        <numerusform>{n} part</numerusform>
+        <numerusform>{n} parts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} persons</source>
+      <translation>
+        <numerusform>{n} person</numerusform>
+        <numerusform>{n} persons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} place</numerusform>
+        <numerusform>{n} places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} relations</source>
+      <translation>
+        <numerusform>{n} relation</numerusform>
+        <numerusform>{n} relations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} results</source>
+      <translation>
+        <numerusform>{n} result</numerusform>
+        <numerusform>{n} results</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} roles</source>
+      <translation>
+        <numerusform>{n} role</numerusform>
+        <numerusform>{n} roles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} services</source>
+      <translation>
+        <numerusform>{n} service</numerusform>
+        <numerusform>{n} services</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} steps</source>
+      <translation>
+        <numerusform>{n} step</numerusform>
+        <numerusform>{n} steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} stretches</source>
+      <translation>
+        <numerusform>{n} stretch</numerusform>
+        <numerusform>{n} stretches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} units</source>
+      <translation>
+        <numerusform>{n} unit</numerusform>
+        <numerusform>{n} units</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warrants</source>
+      <translation>
+        <numerusform>{n} warrant</numerusform>
+        <numerusform>{n} warrants</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -8257,6 +11220,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A border, by a crossing or beside it.</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A child agrees and its guardian consents.</source>
+      <comment>consent_giver</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A clean copy was kept; pictures and sound are unchanged.</source>
       <comment>capture_data</comment>
       <translation type="unfinished" />
@@ -8302,13 +11275,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A judge ordered custody.</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A list of results.</source>
       <comment>text_place</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A negative decision stands.</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A notice was asked for or published because of the operation.</source>
       <comment>hit_or_notice</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A parent or lawful guardian is there.</source>
+      <comment>child_company</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8319,6 +11307,11 @@
     <message>
       <source>A person is looked for.</source>
       <comment>case_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A place on the way.</source>
+      <comment>route_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8334,6 +11327,16 @@
     <message>
       <source>A recording of sound alone.</source>
       <comment>attachment_kind</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A referral is recorded.</source>
+      <comment>migrant_track</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A shared system such as Primero.</source>
+      <comment>referral_channel</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8457,6 +11460,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Accused formally.</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Acquainted otherwise</source>
       <comment>recruiter_relation</comment>
       <translation type="unfinished" />
@@ -8464,6 +11472,11 @@
     <message>
       <source>Acquittal</source>
       <comment>case_result</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acquitted</source>
+      <comment>arrest_step</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8647,6 +11660,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Age and sex</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Age as stated</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -8664,6 +11682,11 @@
     <message>
       <source>Age of the youngest, the oldest or on average; not a count.</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age or age group, and sex.</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8792,6 +11815,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All attempts failed.</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All drug possession, trafficking and manufacture offences.</source>
       <comment>crime_type</comment>
       <translation type="unfinished" />
@@ -8897,6 +11925,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An authority may hold or expel the person.</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An earlier edition</source>
       <comment>figure_reach</comment>
       <translation type="unfinished" />
@@ -8969,6 +12002,11 @@
     <message>
       <source>Announced or lodged against a judgment.</source>
       <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another body has the case.</source>
+      <comment>closure_reason</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9057,6 +12095,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Any name or alias.</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Any public use; default no.</source>
       <comment>consent_scope</comment>
       <translation type="unfinished" />
@@ -9114,6 +12157,11 @@
     <message>
       <source>Arbëreshë Albanian</source>
       <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area, of sea or land.</source>
+      <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9347,6 +12395,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Asked or paid for somebody to be free until the trial.</source>
+      <comment>financial_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asked, no answer yet</source>
       <comment>trace_status</comment>
       <translation type="unfinished" />
@@ -9384,6 +12437,16 @@
     <message>
       <source>Asylum or international protection</source>
       <comment>referral_service_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asylum procedure</source>
+      <comment>migrant_track</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asylum seeker</source>
+      <comment>migrant_status</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9582,6 +12645,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bail or surety</source>
+      <comment>financial_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bail, reporting, a seized passport.</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Balboa</source>
       <comment>currency</comment>
       <translation type="unfinished" />
@@ -9724,6 +12797,11 @@
     <message>
       <source>Before, during, after the action days.</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being looked into.</source>
+      <comment>child_company</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10217,8 +13295,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Brought into the procedure.</source>
+      <comment>migrant_track</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Brought to or assisted by social services.</source>
       <comment>referral_service_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought to the country they came from, by choice or by order.</source>
+      <comment>measure</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10372,6 +13460,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By telephone</source>
+      <comment>referral_channel</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CFA Franc BCEAO</source>
       <comment>currency</comment>
       <translation type="unfinished" />
@@ -10434,6 +13527,11 @@
     <message>
       <source>Cambodia</source>
       <comment>country</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came through</source>
+      <comment>route_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10509,6 +13607,11 @@
     <message>
       <source>Cannot be judged</source>
       <comment>source_reliability</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be reached</source>
+      <comment>closure_reason</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10589,6 +13692,11 @@
     <message>
       <source>Case management</source>
       <comment>referral_service_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case system of the mechanism</source>
+      <comment>referral_channel</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10707,6 +13815,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Change of a share; never added.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Charge</source>
       <comment>case_result</comment>
       <translation type="unfinished" />
@@ -10734,6 +13847,16 @@
     <message>
       <source>Charged</source>
       <comment>arrest_legal_state</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charged</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charges dropped</source>
+      <comment>arrest_step</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10837,6 +13960,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Child protection</source>
+      <comment>migrant_track</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Child protection and guardian</source>
       <comment>referral_service_type</comment>
       <translation type="unfinished" />
@@ -10844,6 +13972,16 @@
     <message>
       <source>Child protection authority</source>
       <comment>agency_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection authority</source>
+      <comment>consent_giver</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child without an adult</source>
+      <comment>referral_risk</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10919,6 +14057,11 @@
     <message>
       <source>Cirth</source>
       <comment>script</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citizenship and language</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11054,6 +14197,11 @@
     <message>
       <source>Cocos (Keeling) Islands</source>
       <comment>country</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code only</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11322,6 +14470,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Consent can be taken back at any time, and to whom to say so.</source>
+      <comment>consent_information</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Consent review</source>
       <comment>followup_type</comment>
       <translation type="unfinished" />
@@ -11349,6 +14502,11 @@
     <message>
       <source>Consular or civil papers.</source>
       <comment>referral_service_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11439,6 +14597,11 @@
     <message>
       <source>Convertible Mark</source>
       <comment>currency</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Convicted</source>
+      <comment>arrest_step</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11797,6 +14960,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Criminal justice and redress</source>
+      <comment>nrm_stage</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Croatia</source>
       <comment>citizenship</comment>
       <translation type="unfinished" />
@@ -11809,6 +14977,11 @@
     <message>
       <source>Croatian</source>
       <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crossed at</source>
+      <comment>route_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12022,6 +15195,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dead or missing, not told apart</source>
+      <comment>measure</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deadline check.</source>
       <comment>followup_type</comment>
       <translation type="unfinished" />
@@ -12049,6 +15227,11 @@
     <message>
       <source>Debt imposed on victim</source>
       <comment>financial_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deceased</source>
+      <comment>closure_reason</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12137,6 +15320,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deported</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Depressant medicines and barbiturates.</source>
       <comment>drug_type</comment>
       <translation type="unfinished" />
@@ -12154,6 +15342,11 @@
     <message>
       <source>Describe.</source>
       <comment>agency_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe.</source>
+      <comment>closure_reason</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12247,6 +15440,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Detention or removal pending</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Detention other than arrest</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -12269,6 +15467,11 @@
     <message>
       <source>Diacetylmorphine in any form.</source>
       <comment>drug_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Died or gone on the way.</source>
+      <comment>measure</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12372,6 +15575,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Distance at sea.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance.</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -12444,6 +15652,11 @@
     <message>
       <source>Document of an organisation or state.</source>
       <comment>document_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document or photo</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12797,6 +16010,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Encrypted message or file</source>
+      <comment>referral_channel</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>End of reflection period</source>
       <comment>followup_type</comment>
       <translation type="unfinished" />
@@ -13062,6 +16280,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Exploited at</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Exploiter</source>
       <comment>person_role</comment>
       <translation type="unfinished" />
@@ -13114,6 +16337,11 @@
     <message>
       <source>Factory or warehouse</source>
       <comment>location_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facts of the case.</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13199,6 +16427,11 @@
     <message>
       <source>Family or relative</source>
       <comment>recruiter_relation</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family threatened</source>
+      <comment>referral_risk</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13402,6 +16635,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First pillar: found, safe, formally identified.</source>
+      <comment>nrm_stage</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First result, may change.</source>
       <comment>figure_status</comment>
       <translation type="unfinished" />
@@ -13477,6 +16715,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For a family</source>
+      <comment>fee_scope</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a place to sleep.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For a whole family.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -13512,6 +16760,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For each kilogram.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For each kilometre.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For each offence or breach.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For each operation.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -13528,6 +16791,11 @@
     </message>
     <message>
       <source>For each victim.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For each worker.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
     </message>
@@ -13552,6 +16820,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For one person</source>
+      <comment>fee_scope</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For one service or client.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -13559,6 +16832,11 @@
     <message>
       <source>For one thing.</source>
       <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the whole group</source>
+      <comment>fee_scope</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13657,6 +16935,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Form by hand or post</source>
+      <comment>referral_channel</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Form cannot be told at this time.</source>
       <comment>exploitation_form</comment>
       <translation type="unfinished" />
@@ -13708,6 +16991,11 @@
     </message>
     <message>
       <source>Found guilty.</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found guilty.</source>
       <comment>case_result</comment>
       <translation type="unfinished" />
     </message>
@@ -13719,6 +17007,11 @@
     <message>
       <source>Found in irregular situation.</source>
       <comment>person_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found not guilty.</source>
+      <comment>arrest_step</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13762,6 +17055,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fourth pillar: proceedings, compensation.</source>
+      <comment>nrm_stage</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>France</source>
       <comment>citizenship</comment>
       <translation type="unfinished" />
@@ -13789,6 +17087,11 @@
     <message>
       <source>Free choice.</source>
       <comment>unmet_service_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free choice; the door stays open.</source>
+      <comment>closure_reason</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14262,6 +17565,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Guardian</source>
+      <comment>consent_giver</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guardian consent, child too young</source>
       <comment>consent_status</comment>
       <translation type="unfinished" />
@@ -14382,6 +17690,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Half are above, half below; not count.</source>
+      <comment>figure_qualifier</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Half, a third, percent; name the base.</source>
       <comment>figure_qualifier</comment>
       <translation type="unfinished" />
@@ -14452,8 +17765,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Handed to another state.</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Handed to other agency.</source>
       <comment>followup_outcome</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed to the authority for children.</source>
+      <comment>migrant_track</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14517,6 +17840,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Has asked for protection.</source>
+      <comment>migrant_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Has nothing to do with the operation.</source>
       <comment>figure_reach</comment>
       <translation type="unfinished" />
@@ -14549,6 +17877,11 @@
     <message>
       <source>Headline of exact figure.</source>
       <comment>figure_relation</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14594,6 +17927,21 @@
     <message>
       <source>Held back from workers.</source>
       <comment>financial_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held on remand</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held or housed at</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help does not depend on it</source>
+      <comment>consent_information</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14772,6 +18120,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How long it is kept</source>
+      <comment>consent_information</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How long, not how many people.</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -14799,6 +18152,11 @@
     <message>
       <source>How things are in general; no result.</source>
       <comment>figure_reach</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to withdraw</source>
+      <comment>consent_information</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15957,6 +19315,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Identification and protection</source>
+      <comment>nrm_stage</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Identification decision</source>
       <comment>followup_type</comment>
       <translation type="unfinished" />
@@ -16047,6 +19410,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Illness, injury, disability; only to those who treat it.</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Illness, injury, pregnancy, withdrawal.</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Illustration</source>
       <comment>attachment_use</comment>
       <translation type="unfinished" />
@@ -16059,6 +19432,11 @@
     <message>
       <source>Image taken in original state.</source>
       <comment>custody_action</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Immediate danger</source>
+      <comment>referral_risk</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16117,7 +19495,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In a minute.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In a month.</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a night.</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
     </message>
@@ -16139,6 +19527,16 @@
     <message>
       <source>In danger</source>
       <comment>safety_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In person</source>
+      <comment>referral_channel</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In place of a guardian who is absent or under suspicion.</source>
+      <comment>consent_giver</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16189,6 +19587,11 @@
     <message>
       <source>Individual automatic support weapon.</source>
       <comment>firearm_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Individual support</source>
+      <comment>nrm_stage</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16424,6 +19827,11 @@
     <message>
       <source>Irish</source>
       <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Irregular entry or stay</source>
+      <comment>migrant_status</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17157,6 +20565,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left from</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Legal assistance</source>
       <comment>referral_service_type</comment>
       <translation type="unfinished" />
@@ -17257,8 +20670,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Let go</source>
+      <comment>migrant_track</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let go without charge.</source>
       <comment>arrest_legal_state</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let go without conditions.</source>
+      <comment>arrest_step</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17334,6 +20757,11 @@
     <message>
       <source>Life or safety at stake.</source>
       <comment>referral_priority</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Life or safety is threatened now.</source>
+      <comment>referral_risk</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17649,6 +21077,11 @@
     <message>
       <source>Madagascar</source>
       <comment>country</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made to leave the country.</source>
+      <comment>arrest_step</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17977,6 +21410,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>May be exploited again</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May be found by suspects</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>May overlap</source>
       <comment>figure_relation</comment>
       <translation type="unfinished" />
@@ -18029,6 +21472,11 @@
     <message>
       <source>Media</source>
       <comment>source_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median</source>
+      <comment>figure_qualifier</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18199,6 +21647,11 @@
     <message>
       <source>Missile or launcher</source>
       <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing</source>
+      <comment>closure_reason</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18637,6 +22090,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Named as suspect but not arrested.</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -18767,8 +22225,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Needs</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Needs changed</source>
       <comment>followup_outcome</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs met</source>
+      <comment>closure_reason</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18972,6 +22440,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No adult is responsible.</source>
+      <comment>child_company</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No age information.</source>
       <comment>age_group</comment>
       <translation type="unfinished" />
@@ -19137,6 +22610,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody of age is responsible here.</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nominal hit</source>
       <comment>hit_type</comment>
       <translation type="unfinished" />
@@ -19273,6 +22751,11 @@
     </message>
     <message>
       <source>Not a victim</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a victim</source>
       <comment>identification_status</comment>
       <translation type="unfinished" />
     </message>
@@ -19317,6 +22800,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not clear yet</source>
+      <comment>child_company</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not convertible as found.</source>
       <comment>firearm_type</comment>
       <translation type="unfinished" />
@@ -19334,6 +22822,11 @@
     <message>
       <source>Not economic or unknown</source>
       <comment>exploitation_sector</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not encrypted: nothing that identifies belongs in it.</source>
+      <comment>referral_channel</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19502,6 +22995,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing follows.</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing follows.</source>
+      <comment>migrant_track</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing found</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -19512,8 +23015,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing holds the person back from the same hands.</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing of the kind was found in the file.</source>
       <comment>capture_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that identifies.</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19559,6 +23072,11 @@
     <message>
       <source>Number not available.</source>
       <comment>figure_qualifier</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number or copy of a document, picture of the person.</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19664,6 +23182,11 @@
     <message>
       <source>Offered</source>
       <comment>referral_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offered for information.</source>
+      <comment>financial_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19962,6 +23485,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open e-mail</source>
+      <comment>referral_channel</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open seal</source>
       <comment>custody_action</comment>
       <translation type="unfinished" />
@@ -20252,6 +23780,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other reason</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other relation</source>
       <comment>recruiter_relation</comment>
       <translation type="unfinished" />
@@ -20459,6 +23992,11 @@
     <message>
       <source>Paper dose.</source>
       <comment>drug_form</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper in a closed envelope.</source>
+      <comment>referral_channel</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20824,6 +24362,11 @@
     <message>
       <source>Person refused; nothing identifying is shared.</source>
       <comment>consent_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person returned or sent back</source>
+      <comment>measure</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21672,6 +25215,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Readable by the receiver alone.</source>
+      <comment>referral_channel</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Readable serial number or import mark.</source>
       <comment>markings</comment>
       <translation type="unfinished" />
@@ -21757,6 +25305,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Recruited at</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recruited by another victim</source>
       <comment>recruitment_means</comment>
       <translation type="unfinished" />
@@ -21792,6 +25345,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Referral to services</source>
+      <comment>migrant_track</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referred on</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reflection period or residence</source>
       <comment>referral_service_type</comment>
       <translation type="unfinished" />
@@ -21814,6 +25377,11 @@
     <message>
       <source>Refused</source>
       <comment>consent_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused entry</source>
+      <comment>migrant_status</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21867,8 +25435,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Released</source>
+      <comment>arrest_step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Released by one person, received by another.</source>
       <comment>custody_action</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Released on conditions</source>
+      <comment>arrest_step</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21997,6 +25575,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Return</source>
+      <comment>migrant_track</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Return to owner</source>
       <comment>custody_action</comment>
       <translation type="unfinished" />
@@ -22004,6 +25587,11 @@
     <message>
       <source>Returned</source>
       <comment>item_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returned home</source>
+      <comment>closure_reason</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22034,6 +25622,11 @@
     <message>
       <source>Revolver</source>
       <comment>firearm_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reward</source>
+      <comment>financial_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22077,6 +25670,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Risk of self-harm</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Risk or need reassessed.</source>
       <comment>followup_type</comment>
       <translation type="unfinished" />
@@ -22089,6 +25687,11 @@
     <message>
       <source>Risk seen, no exploitation established.</source>
       <comment>outcome_kind</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risks</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22632,6 +26235,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Second pillar: access to services.</source>
+      <comment>nrm_stage</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sedan, estate, coupe, taxi.</source>
       <comment>vehicle_type</comment>
       <translation type="unfinished" />
@@ -22732,6 +26340,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sent back at the border.</source>
+      <comment>migrant_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sent for analysis.</source>
       <comment>custody_action</comment>
       <translation type="unfinished" />
@@ -22749,6 +26362,11 @@
     <message>
       <source>Separate engine, count pieces.</source>
       <comment>seizure_subcategory</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separated</source>
+      <comment>child_company</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23222,6 +26840,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Smuggled</source>
+      <comment>migrant_status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smuggled fuel by volume.</source>
       <comment>seizure_category</comment>
       <translation type="unfinished" />
@@ -23269,6 +26892,11 @@
     <message>
       <source>Smuggling vessel, type not stated</source>
       <comment>vessel_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social inclusion</source>
+      <comment>nrm_stage</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23359,6 +26987,11 @@
     <message>
       <source>Some parts only</source>
       <comment>breakdown_complete</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody was paid to bring the person across.</source>
+      <comment>migrant_status</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23569,6 +27202,11 @@
     <message>
       <source>Split or sub-sample</source>
       <comment>custody_action</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spoken only.</source>
+      <comment>referral_channel</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23859,6 +27497,11 @@
     <message>
       <source>Surrendered</source>
       <comment>firearm_acquisition</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surrendered or extradited</source>
+      <comment>arrest_step</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24252,6 +27895,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Telephone, address, account.</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Television advertisement</source>
       <comment>recruitment_means</comment>
       <translation type="unfinished" />
@@ -24352,6 +28000,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The how manieth of the largest or smallest; not a count.</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The how manieth try; not a count.</source>
       <comment>measure</comment>
       <translation type="unfinished" />
@@ -24367,6 +28020,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The lawful guardian decides for the person.</source>
+      <comment>consent_giver</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The mark was filed off, drilled or changed.</source>
       <comment>markings</comment>
       <translation type="unfinished" />
@@ -24379,6 +28037,51 @@
     <message>
       <source>The parts add up to the whole.</source>
       <comment>breakdown_complete</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person</source>
+      <comment>consent_giver</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person alone decides.</source>
+      <comment>consent_giver</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person and the guardian</source>
+      <comment>consent_giver</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person disappeared; told to those who search.</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person has died.</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person may hurt themselves.</source>
+      <comment>referral_risk</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person may see and correct what is kept.</source>
+      <comment>consent_information</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person was brought, or the officer went there.</source>
+      <comment>referral_channel</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The right to see it</source>
+      <comment>consent_information</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24442,6 +28145,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The sum for all who belong together.</source>
+      <comment>fee_scope</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sum for each traveller.</source>
+      <comment>fee_scope</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sum for everybody on the journey.</source>
+      <comment>fee_scope</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time after which it is erased.</source>
+      <comment>consent_information</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The two records are different people, things or counts; they are not asked about again.</source>
       <comment>decision</comment>
       <translation type="unfinished" />
@@ -24467,8 +28190,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Third pillar: work, home, return.</source>
+      <comment>nrm_stage</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This stated number is the one to report; the others stay.</source>
       <comment>decision</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those who exploited know where the person is, or come near.</source>
+      <comment>referral_risk</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24489,6 +28222,11 @@
     <message>
       <source>Threats</source>
       <comment>control_means</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threats or debts bear on people at home.</source>
+      <comment>referral_risk</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25102,6 +28840,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unaccompanied</source>
+      <comment>child_company</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unaccompanied child</source>
       <comment>special_need</comment>
       <translation type="unfinished" />
@@ -25354,6 +29097,11 @@
     <message>
       <source>Urgent action.</source>
       <comment>followup_outcome</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgent health need</source>
+      <comment>referral_risk</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25738,7 +29486,17 @@
     </message>
     <message>
       <source>Voluntary and assessed.</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voluntary and assessed.</source>
       <comment>followup_outcome</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voluntary or ordered.</source>
+      <comment>migrant_track</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25792,6 +29550,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wants no more help</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warang Citi (Varang Kshiti)</source>
       <comment>script</comment>
       <translation type="unfinished" />
@@ -25819,6 +29582,11 @@
     <message>
       <source>Warrant under the surrender procedure between EU states.</source>
       <comment>warrant_type</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was to go to</source>
+      <comment>route_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25887,8 +29655,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What happened</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for</source>
+      <comment>consent_information</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was asked for was given.</source>
+      <comment>closure_reason</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was checked</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where from, which language, interpreter needed.</source>
+      <comment>shared_data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25902,6 +29690,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where somebody was won or taken.</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the exploitation took place.</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the people come from.</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -25909,6 +29707,21 @@
     <message>
       <source>Where the people come from.</source>
       <comment>country_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the person had to stay on the way.</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the way began.</source>
+      <comment>route_role</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the way ended or should have ended.</source>
+      <comment>route_role</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25927,8 +29740,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which bodies see it, and what they do with it.</source>
+      <comment>consent_information</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which help is needed.</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who counted it.</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who must not hear of it, which danger there is.</source>
+      <comment>shared_data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who uses it, and how</source>
+      <comment>consent_information</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever refuses is helped all the same.</source>
+      <comment>consent_information</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25939,6 +29777,11 @@
     <message>
       <source>Whole years.</source>
       <comment>age_counted</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the data is needed.</source>
+      <comment>consent_information</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -25964,6 +29807,16 @@
     <message>
       <source>Winning the person over for later exploitation.</source>
       <comment>trafficking_act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a guardian</source>
+      <comment>child_company</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With an adult who is not the guardian.</source>
+      <comment>child_company</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26044,6 +29897,11 @@
     <message>
       <source>Without packing.</source>
       <comment>weight_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the right to enter or stay.</source>
+      <comment>migrant_status</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26302,6 +30160,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a bed</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a child</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -26342,7 +30205,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a kilo</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kilometre</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a minute</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a month</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a night</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
     </message>
@@ -26377,6 +30260,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a worker</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a year</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -26407,6 +30295,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>activity kind</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>advertisement</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -26417,8 +30310,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>affiliation</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>age basis</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>age counted</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>age group</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>age group</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26437,6 +30350,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>agency role</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agency type</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an employer</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -26452,6 +30375,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>an offence</source>
+      <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an operation</source>
       <comment>rate_basis</comment>
       <translation type="unfinished" />
@@ -26459,6 +30387,26 @@
     <message>
       <source>an organ</source>
       <comment>rate_basis</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arrest legal state</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arrest step</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attachment kind</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attachment use</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26477,7 +30425,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>breache</source>
+      <source>breach</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
@@ -26487,8 +30435,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>breakdown complete</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>breakdown dimension</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by rank</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>capture data</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>case</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>case result</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>case status</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>case type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26502,8 +30485,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>checked object</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>checks</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>child company</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26522,8 +30515,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>citizenship</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>citizenship or origin</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closure reason</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26542,6 +30545,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>consent giver</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>consent information</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>consent scope</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>consent status</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>continent</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -26549,6 +30572,16 @@
     <message>
       <source>continents</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>control means</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>counted unit</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26562,8 +30595,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>country</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>country or place</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>country role</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crime type</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crypto asset</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>currency</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>custody action</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date precision</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26577,7 +30645,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>degree Celsiu</source>
+      <source>decision</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degree Celsius</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
@@ -26592,6 +30665,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>document fraud type</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document type</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>documents</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -26599,6 +30682,21 @@
     <message>
       <source>drug</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drug form</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drug test</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drug type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26647,8 +30745,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>exploitation form</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exploitation sector</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee scope</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure qualifier</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure reach</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure relation</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure status</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>financial role</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>firearm</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>firearm acquisition</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>firearm type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26664,6 +30812,16 @@
     <message>
       <source>flights</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>followup outcome</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>followup type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26692,6 +30850,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>handling marking</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hectare</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -26704,6 +30867,21 @@
     <message>
       <source>hectares</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hit action</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hit or notice</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hit type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26722,13 +30900,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>identification status</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in a row</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>information credibility</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>item</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item status</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26757,6 +30950,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>language</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>legal basis</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>legal state</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -26777,6 +30980,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>location precision</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>location type</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>markings</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>measure</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>metre</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -26792,6 +31015,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>migrant status</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>migrant track</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>milligram</source>
       <comment>unit</comment>
       <translation type="unfinished" />
@@ -26799,6 +31032,21 @@
     <message>
       <source>millilitre</source>
       <comment>unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minute</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minutes</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing reason</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26822,13 +31070,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nautical mile</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nautical miles</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>notice</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>notice type</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>notices</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nrm stage</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26847,6 +31115,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>on or off</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one</source>
       <comment>unit</comment>
       <translation type="unfinished" />
@@ -26854,6 +31127,11 @@
     <message>
       <source>operation</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>operation phase</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26892,6 +31170,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>outcome kind</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>package</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -26899,6 +31182,11 @@
     <message>
       <source>packages</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>penalty kind</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -26927,8 +31215,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>percentage point fewer</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percentage point more</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percentage points fewer</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percentage points more</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>person</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>person role</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27007,6 +31320,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>rate basis</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recruiter relation</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recruitment means</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>referral channel</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>referral priority</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>referral risk</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>referral service type</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>referral status</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>report</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -27042,6 +31395,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>route role</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>safety status</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>script</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seizure category</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seizure subcategory</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>service</source>
       <comment>breakdown_dimension</comment>
       <translation type="unfinished" />
@@ -27049,6 +31427,16 @@
     <message>
       <source>sex</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sex</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shared data</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27097,8 +31485,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>source reliability</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source type</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>special need</source>
       <comment>breakdown_dimension</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>special need</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square kilometre</source>
+      <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square kilometres</source>
+      <comment>counted_unit</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27117,6 +31530,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>status decision body</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stream</source>
       <comment>counted_unit</comment>
       <translation type="unfinished" />
@@ -27124,6 +31542,11 @@
     <message>
       <source>streams</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>support type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27142,8 +31565,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>time a many</source>
-      <comment>counted_unit</comment>
+      <source>text place</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27167,8 +31590,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>trace status</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trafficking act</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>transport mode</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unit</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unit</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27177,8 +31620,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>unmet service reason</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vehicle</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vehicle type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27187,8 +31640,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>verification</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vessel</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vessel type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27199,6 +31662,11 @@
     <message>
       <source>warrant</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>warrant type</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27214,6 +31682,11 @@
     <message>
       <source>weeks</source>
       <comment>counted_unit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weight basis</source>
+      <comment>list</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27243,7 +31716,89 @@
     </message>
   </context>
   <context>
+    <name>page</name>
+    <message>
+      <source>All of it (0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As wide as the page (W)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page (Page Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page before (Page Up)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller (-)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn to the left (L)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>self._page</name>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>sentences</name>
+    <message>
+      <source>1 figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of them is preliminary and may change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 that disagrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>18 and over, age not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>18 to 29</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>30 to 47</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>48 and over</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A child does not consent alone: the guardian does, or child protection decides.</source>
       <translation type="unfinished" />
@@ -27269,7 +31824,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A part is not larger than its whole; if the source says so, make it a figure of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A possible victim is held in detention: tell the supervisor, and say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quantity of a drug that is not named stays preliminary: name the drug, or change the status.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27277,11 +31840,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A source here has the same {label}: {title}. Use that one, name it under Repeats, or say why not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About this operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a row for each thing, or choose one sort of thing above.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Africa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Age and age group do not fit together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of them are eighteen or older: adults, even where the source says girls or boys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Americas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An older key file of this vault was put back: a passphrase from before may open it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27297,7 +31912,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Answer due by</source>
+      <source>Another seizure of this operation has an exhibit {number}; say why both are right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27309,19 +31924,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>As a document spells it.</source>
+      <source>As stated</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>As exact as it is known.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As the person writes it, in their own script.</source>
+      <source>Asia</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>At most {most} rows fit here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most {most} rows fit here; this line was not taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27333,11 +31948,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By its country alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cash, drugs and arms are taken by two people: write the witness.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cash, drugs and arms need a second person: write the witness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Character {at} ({name}) turns the direction of writing; delete it, or type the text again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Character {at} cannot be kept ({name}); delete it, or type the text again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27353,11 +31984,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Citizenship</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed from {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Confirmed needs a body that may decide it. Police alone identify a possible victim.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Consent: ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contradicts {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Converted from {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Crossings, ports, towns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27366,6 +32037,26 @@
     </message>
     <message>
       <source>Declined to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol a station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase a record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Europe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every stated figure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27389,6 +32080,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Female</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures for a partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures for publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow-up: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of exploitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Good</source>
       <translation type="unfinished" />
     </message>
@@ -27401,7 +32116,35 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It shows a child, so it shows a person: say so.</source>
+      <source>How close it is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far trusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In numbers: {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Includes earlier periods: stands alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Includes {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It began at a higher age than the person has now: correct one of the two.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27421,6 +32164,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It was sent before consent was given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was sent before it was offered.</source>
       <translation type="unfinished" />
     </message>
@@ -27437,7 +32184,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept from others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave the hidden column Record as the program wrote it, or blank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27449,19 +32204,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>May overlap with {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More than 30 mm is no small arm: .38 is inches, write it as .38.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Names, documents and contact of one person, under a key of their own; only if needed and lawful.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never that of a shelter.</source>
+      <source>Nearly the same: {label}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No guardian can decide for this child: child protection is told, and when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No number stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question has this heading; its cells were not taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27473,7 +32240,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is removed while the reflection period runs: tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is their own guardian.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a count: never added</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27489,11 +32268,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not of this operation: never added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing that identifies the person is passed on before consent is given.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>November</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oceania</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27505,7 +32292,35 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One a line.</source>
+      <source>Open e-mail can be read on its way: tell the supervisor, and send such data otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operation {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other or not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of another figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of {figure}, by its scope</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27517,11 +32332,67 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preliminary for more than {days} days: {count} of the figures. Confirm or revise them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reflection period: decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeats {figure} of {source}: one release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaced by {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaces {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report of an operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Returning home needs an assessment of the risk and the person's own wish.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Revisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rounded from {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Row {first} has this too; give each its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how pressing it is: without it nobody is told when no answer comes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27537,11 +32408,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say what the consent covers: sharing with the provider is one of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say whether child protection was told, or why not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say which body judged the group dismantled.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Say which currency it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why the case was closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why the drug is not named: not yet tested, or the source names none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27557,7 +32444,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Several citizenships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sex and age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of {figure}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27565,7 +32468,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody is typing into this record; save or throw away that draft first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something that identifies was shared without consent: say on which ground, or correct it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources disagree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spoken consent is written down by the officer and a witness: say who that was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stated figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27581,6 +32528,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That operation is itself a part of this one.</source>
       <translation type="unfinished" />
     </message>
@@ -27593,7 +32544,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The case is closed while the referral goes on: say how far it came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case was closed before help was offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The chain of this exhibit is closed; only a correction can follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The consent does not cover sharing with the provider: ask, or do not send.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The consent had ended before it was sent: ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The coordinates are written less exactly than that: choose what they allow, or write more digits.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27606,6 +32577,10 @@
     </message>
     <message>
       <source>The file of a record never changes. Add the other file as one of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group {name} goes by this name: choose another provider, or say why not.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27625,7 +32600,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The key file of this vault was changed behind the program's back: somebody may have added or removed a way in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The larger number is smaller than the other one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The larger sum is smaller than the other one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27637,11 +32620,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The last follow-up found that consent holds no longer: mark it withdrawn, and stop sharing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last holder was {holder}: the hand-over to {released_by} is not recorded.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The next follow-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next one is due before this one was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number is larger than its upper end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number is smaller than its lower end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The part ({part}) is larger than the whole ({whole}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The period has {days} days; at least {least} are due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person is in danger: say when somebody looks again, and tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The provider is linked to a suspect: choose another one, and tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reflection period ends before it begins.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27650,6 +32669,22 @@
     </message>
     <message>
       <source>The rows come to {total}; the quantity says {stated}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same document number, which is sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same name and date of birth, which are sealed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27685,6 +32720,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The {count} parts add up to {total}, the whole is {whole}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {count} parts add up to {total}, the whole is {whole}: a difference of {gap}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are hits, so something was found.</source>
       <translation type="unfinished" />
     </message>
@@ -27693,7 +32736,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is a day on which this help was received: say that the service started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no field called {name} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no question for this cell; it was not taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27702,6 +32753,10 @@
     </message>
     <message>
       <source>There were {before} before: add a discrepancy, or look at the number again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer is for children; of an adult say which means were used, or why none is known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27717,6 +32772,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This cannot be said of the same people; make it a part of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This exhibit has no chain of custody yet: record that it was seized, and who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This exhibit has no event yet: the first one is that it was seized.</source>
       <translation type="unfinished" />
     </message>
@@ -27729,7 +32792,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This follow-up is done: say what was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This heading stands twice; the cells below the second one were not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is a child: say who the guardian is, or why there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a minor: say whether a guardian or child protection was told of the arrest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27737,7 +32812,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is not asked of such a row, so it will not be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This leads back to the record itself: choose the one that stands by itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27746,6 +32829,18 @@
     </message>
     <message>
       <source>This lies before the days of the operation; say why it belongs to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This lies before the first arrest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This lies before the place above it: put the places in the order of the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is recorded as a child: answer yes, or correct the person's record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27773,6 +32868,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This service is further than the whole referral: say how far the referral is by now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This sort of thing is not counted in that unit; choose another one.</source>
       <translation type="unfinished" />
     </message>
@@ -27781,7 +32880,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This step does not follow the one above it; say what happened in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This step lies before the one above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This step was decided before the one above it; the last one holds, so put them in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This stretch lies outside the days of the operation; say which of the two is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To be done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the town</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Told again: counted once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27789,7 +32920,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Too many aboard, or somebody was harmed: say whether lives were endangered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two choices differ for {measure} ({who}): choose again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two records cannot each stand for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under 18</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27825,11 +32968,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What the list does not have; name it.</source>
+      <source>What does not fit together</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What the number speaks of, where it is not simply the whole operation.</source>
+      <source>What is counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is at now does not follow the last step; say what happened in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the list does not have; name it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27838,6 +32989,10 @@
     </message>
     <message>
       <source>Who hands over and who receives are two people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27889,7 +33044,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Write latitude and longitude, for example 41.9965, 21.4314 or 41°59'47" N 21°25'53" E.</source>
+      <source>Write latitude and longitude, for example 41.9965, 21.4314 or 41°59'47" N 21°25'53" E; or a grid reference, for example 34T EM 3572 4948.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27898,6 +33053,10 @@
     </message>
     <message>
       <source>Write the first day too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the larger number here: one in three is 1 and 3.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27953,7 +33112,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a median of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address or file number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>adults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>aged {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>aged {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>among {group}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -27977,6 +33164,74 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>at least {many} fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {many} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {by}: {sums}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>case number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>different sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document or plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>estimated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every {number} {units}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>female</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hash of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headquarters' recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>highest</source>
       <translation type="unfinished" />
     </message>
@@ -27989,7 +33244,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>male</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name and date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>near texts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28001,7 +33280,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing that tells them apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number of the notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of stated age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {whole}, those by {by} come to {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rounded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28013,6 +33320,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>some may overlap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sources disagree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the officer who writes here</source>
       <translation type="unfinished" />
     </message>
@@ -28021,7 +33336,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>title and publisher</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28037,7 +33364,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{basis}, for {number} of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code} is under suspicion and belongs to this provider: choose another one, or say why not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count}, from {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{day} {month} {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28073,11 +33420,164 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{many} fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{many} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{month} {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{notes} times {denomination} is {worth}; the amount says {stated}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} ({lower} to {upper})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} ({word})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} in {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} added</source>
+      <translation>
+        <numerusform>{n} added</numerusform>
+        <numerusform>{n} added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} figures</source>
+      <translation>
+        <numerusform>{n} figure</numerusform>
+        <numerusform>{n} figures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} figures added</source>
+      <translation>
+        <numerusform>{n} figure added</numerusform>
+        <numerusform>{n} figures added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} figures that disagree</source>
+      <translation>
+        <numerusform>{n} figure that disagrees</numerusform>
+        <numerusform>{n} figures that disagree</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} months</source>
+      <translation>
+        <numerusform>{n} month</numerusform>
+        <numerusform>{n} months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} not a count</source>
+      <translation>
+        <numerusform>{n} not a count</numerusform>
+        <numerusform>{n} not a count</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} not of this operation</source>
+      <translation>
+        <numerusform>{n} not of this operation</numerusform>
+        <numerusform>{n} not of this operation</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are preliminary and may change.</source>
+      <translation>
+        <numerusform>{n} of them is preliminary and may change.</numerusform>
+        <numerusform>{n} of them are preliminary and may change.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} part of another</source>
+      <translation>
+        <numerusform>{n} part of another</numerusform>
+        <numerusform>{n} part of another</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} replaced</source>
+      <translation>
+        <numerusform>{n} replaced</numerusform>
+        <numerusform>{n} replaced</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sources</source>
+      <translation>
+        <numerusform>{n} source</numerusform>
+        <numerusform>{n} sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that disagree</source>
+      <translation>
+        <numerusform>{n} that disagrees</numerusform>
+        <numerusform>{n} that disagree</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} told again</source>
+      <translation>
+        <numerusform>{n} told again</numerusform>
+        <numerusform>{n} told again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} withdrawn</source>
+      <translation>
+        <numerusform>{n} withdrawn</numerusform>
+        <numerusform>{n} withdrawn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} years</source>
+      <translation>
+        <numerusform>{n} year</numerusform>
+        <numerusform>{n} years</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{part} ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{spread} between the lowest and the highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} In the operation {operation}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{word} ({share})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{years} {months}</source>
       <translation type="unfinished" />
     </message>
   </context>

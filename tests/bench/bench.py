@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT)]
 
-from tests.bench import exchanging, saving, starting, writing_workbooks  # noqa: E402  # the paths come first
+from tests.bench import exchanging, listing, saving, starting, writing_workbooks  # noqa: E402  # the paths come first
 from tests.bench.timing import Row  # noqa: E402  # as above
 
 
@@ -34,6 +34,8 @@ TARGETS = (
     Target(4, "send", exchanging.sending),
     Target(5, "receive", exchanging.receiving),
     Target(10, "workbook", writing_workbooks.writing),
+    Target(11, "first page of a list", listing.first_pages),
+    Target(12, "search as one types", listing.searching),
     Target(17, "start to the lock screen", starting.starting),
 )
 

@@ -51,13 +51,16 @@ def insert_again(session: Session, folder: Path) -> float:
         "entry": source.rows("SELECT * FROM entry WHERE number > 1"),
         "record": source.rows("SELECT * FROM record"),
         "link": source.rows("SELECT * FROM link"),
+        "facet": source.rows("SELECT * FROM facet"),
+        "faceted": source.rows("SELECT * FROM faceted"),
+        "touched": source.rows("SELECT * FROM touched"),
     }
     other = make_station(folder)
     target: Connection = other.vault._connection  # as above
 
     def insert() -> None:
         with target.transaction(), target.guard.projecting():
-            for name, rows in tables.items():
+            for name, rows in ((name, rows) for name, rows in tables.items() if rows):
                 marks = ", ".join("?" * len(rows[0]))
                 target.run_many(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608  # our own tables
 

@@ -7,7 +7,6 @@ from typing import Annotated
 
 from fieldbook.base.canonical import Value
 from fieldbook.base.missing import Missing
-from fieldbook.catalogue.place import place
 from fieldbook.forms.answers import (
     Answers,
     AnyKind,
@@ -26,6 +25,7 @@ from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.forms.stating.part import Part, PartKind
+from fieldbook.forms.stating.place import place
 from fieldbook.forms.stating.scope import Scope, ScopeKind
 from fieldbook.forms.values.codelist import codes
 from tests.toolkit.answering import FILED_TYPED, FOREIGN_FILES, RECORDS

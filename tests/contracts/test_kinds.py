@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from decimal import Decimal
 from typing import Annotated, Any, cast
 
@@ -31,9 +32,10 @@ from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
+from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.values.day import Day
 from tests.contracts.examples import EXAMPLES, Agency, Example
-from tests.toolkit.answering import RECORDS, hostile, says_nothing, typed_into
+from tests.toolkit.answering import RECORDS, TEXTS, UNFIT, hostile, says_nothing, typed_into
 
 BY_NAME = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES.keys())
 DECLARED = [
@@ -173,6 +175,16 @@ class TestEveryKind:
         for shape in (typed, [typed], {"name": typed}, {"value": typed, "unit": "person"}):
             assert_read(example.kind, cast("Typed", shape))
 
+    @given(letter=UNFIT, before=st.sampled_from(["", "5", "a"]), after=st.sampled_from(["", "5", "a"]))
+    @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_names_the_character_that_cannot_be_kept(
+        self, example: Example, letter: str, *, before: str, after: str
+    ) -> None:
+        (problem,) = example.kind.read(f"{before}{letter}{after}").problems
+
+        assert problem.code == "character.unfit"
+        assert f"Character {len(before) + 1} " in problem.text
+
     def test_never_raises_for_a_bottomless_nest(self, example: Example) -> None:
         nest: Typed = "a"
         for _ in range(20_000):
@@ -225,6 +237,29 @@ class TestEveryDeclaredField:
     )
     def test_reads_what_fits_it(self, kind: AnyKind, data: st.DataObject) -> None:
         assert_read(kind, data.draw(typed_into(kind)))
+
+
+@pytest.mark.parametrize("lines", [False, True])
+@given(typed=TEXTS)
+def test_a_text_that_is_accepted_is_the_text_that_was_typed(typed: str, *, lines: bool) -> None:
+    """But for its spelling: NFC, line ends, gaps on one line, and white space around it."""
+    kind = Text(label="Text", most=1_000, lines=lines)
+    reading = kind.read(typed)
+
+    if isinstance(reading.value, Missing):
+        assert not typed.strip() or [problem.code for problem in reading.problems] == ["text.turning"]
+        return
+    wanted = canonical.normal_text(typed).strip()
+    assert reading.value == (wanted if lines else re.sub("[ \t\n]+", " ", wanted))
+    assert kind.cells(reading.value, titles) == (reading.value,)
+
+
+@pytest.mark.parametrize("typed", ["photo\u202egpj", "\u2067open", "closed\u2069"], ids=ascii)
+def test_a_line_does_not_turn_what_stands_beside_it(typed: str) -> None:
+    line, note = Text(label="Line").read(typed), Text(label="Note", lines=True).read(typed)
+
+    assert [problem.code for problem in line.problems] == ["text.turning"]
+    assert (note.value, note.problems) == (typed, ())
 
 
 def test_a_day_is_told_with_its_precision() -> None:

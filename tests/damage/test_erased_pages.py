@@ -41,14 +41,18 @@ def pages(session: Session) -> bytes:
 
 def needles(session: Session, record: RecordId) -> list[bytes]:
     """What must not be found: the words, and pieces of every packed payload, salt and indexed text."""
+    words = [word.encode(code) for word in SECRETS for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    return [*words, *(word.lower() for word in words), *pieces(session, record)]
+
+
+def pieces(session: Session, record: RecordId) -> list[bytes]:
+    """Of every packed payload, salt, indexed text and draft of *record*."""
     rows = session.vault._connection.rows
     raw = bytes.fromhex(record)
     packed = [cell for row in rows("SELECT salt, body FROM entry WHERE record = ?", (raw,)) for cell in row]
     packed += [row[0] for row in rows(_SEARCHED, (raw,))]
     packed += [row[0] for row in rows("SELECT body FROM draft WHERE record = ?", (record,))]
-    pieces = [cell[at : at + PIECE] for cell in packed for at in range(0, len(cell) - PIECE + 1, 100)]
-    words = [word.encode(code) for word in SECRETS for code in ("utf-8", "utf-16-le", "utf-16-be")]
-    return [*words, *(word.lower() for word in words), *pieces]
+    return [cell[at : at + PIECE] for cell in packed for at in range(0, len(cell) - PIECE + 1, 100)]
 
 
 def hits(raw: bytes, sought: list[bytes]) -> int:

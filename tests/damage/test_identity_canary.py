@@ -1,12 +1,24 @@
-"""What identifies a person is in no file of the vault, and on no page of its database, even decrypted."""
+"""What identifies a person is in no file of the vault, and on no page of its database, even decrypted.
 
+Neither is a photo of the person, nor what opens it, nor what the child that draws it was given.
+"""
+
+import hashlib
+import shutil
 from pathlib import Path
 
 import pytest
 
 from fieldbook.base.ids import RecordId
+from fieldbook.gui.viewing.frames import Asked, Fit
+from fieldbook.gui.viewing.viewer import Viewer
+from fieldbook.services import drafting
+from fieldbook.services.attaching.adding import begin_attachment
+from fieldbook.services.attaching.listing import AttachedFile, find_attached
+from fieldbook.services.attaching.opening import read_file
 from fieldbook.services.custody import backups
 from fieldbook.services.identity import keeping
+from fieldbook.services.identity.closing import file_key
 from fieldbook.services.post.erasing import erase
 from fieldbook.services.session import Session
 from fieldbook.store import keys
@@ -14,6 +26,7 @@ from fieldbook.store.vault import DATABASE
 from tests.damage.conftest import Figure
 from tests.toolkit.decrypting import decrypted
 from tests.toolkit.people import REASON, save_person, seal
+from tests.toolkit.pictures import noise
 from tests.toolkit.vaults import found
 
 NAMES = ("Elvanmarker", "Эльвамаркер", "MARKER7654321")
@@ -87,3 +100,94 @@ def test_erasing_leaves_no_byte_of_a_key_or_of_what_was_sealed(planted: tuple[Se
     after = pages(station)
     assert [piece for piece in sought if piece in after] == []
     station.close()
+
+
+class TestAPhoto:
+    """Of the same person: its bytes, its name, its key, and the pixels that a child drew of it."""
+
+    @pytest.fixture
+    def photo(self, planted: tuple[Session, RecordId], tmp_path: Path) -> tuple[AttachedFile, bytes]:
+        station, person = planted
+        raw = noise(width=64, height=64)
+        (tmp_path / "source").mkdir()
+        file = tmp_path / "source" / "Elvanmarker.png"
+        file.write_bytes(raw)
+        draft = begin_attachment(station, file, owner=person).with_typed(("shows_person",), "yes")
+        one = find_attached(station, drafting.save(station, draft).record)
+        shutil.rmtree(file.parent)
+        return one, raw
+
+    def look(self, station: Session, one: AttachedFile) -> bytes:
+        """Its pixels, as the window would show them."""
+        opener = station.outside.viewer
+        assert opener is not None
+        with Viewer(read_file(station, one, reason=REASON), one.filed.media_type, opener=opener) as viewer:
+            return bytes(viewer.draw(Asked(0, 0, Fit.WHOLE, 64, 64)).pixels)
+
+    def test_leaves_none_of_its_bytes_when_it_was_looked_at(
+        self,
+        planted: tuple[Session, RecordId],
+        photo: tuple[AttachedFile, bytes],
+        *,
+        tmp_path: Path,
+        figure: Figure,
+    ) -> None:
+        (station, _), (one, raw) = planted, photo
+        pixels = self.look(station, one)
+        assert len(pixels) == 64 * 64 * 4
+        (row,) = station.vault.attached.of_record(one.row.record)
+        key = file_key(station, row).encode("ascii")
+        sought = [*_pieces(raw), *_pieces(pixels), key, key[len("AGE-SECRET-KEY-1") :].lower()]
+
+        backups.back_up(station, tmp_path)
+
+        files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+        found_in = [*files, pages(station)]
+        count = sum(piece in where for piece in sought for where in found_in)
+        figure("C1b", f"photo: {count} hits of {len(sought)} pieces in {len(files)} files and all pages")
+        assert count == 0
+        assert sum(map(hits, found_in)) == 0
+        station.close()
+
+    def test_whose_key_lay_open_would_be_noticed(
+        self, planted: tuple[Session, RecordId], photo: tuple[AttachedFile, bytes]
+    ) -> None:
+        """The control: a key that nobody closed is on the pages."""
+        (station, _), (one, _raw) = planted, photo
+        (row,) = station.vault.attached.of_record(one.row.record)
+        key = file_key(station, row)
+
+        station.vault.attached.close(row.sealed, key)
+
+        assert key.encode("ascii") in pages(station)
+        station.close()
+
+    def test_goes_with_the_person_and_leaves_no_byte(
+        self,
+        planted: tuple[Session, RecordId],
+        photo: tuple[AttachedFile, bytes],
+        *,
+        tmp_path: Path,
+    ) -> None:
+        (station, person), (one, _raw) = planted, photo
+        (row,) = station.vault.attached.of_record(one.row.record)
+        sealed_keys = [held.sealed for held in station.vault.apart.of_record(person)]
+        ciphertext = station.vault.files.path(row.sealed).read_bytes()
+        sought = [row.identity.encode("ascii")[-60:], *(key[:PIECE] for key in sealed_keys)]
+        before = pages(station)
+        assert [piece for piece in sought if piece not in before] == []
+
+        erase(station, person, REASON)
+        (tmp_path / "later").mkdir()
+        backups.back_up(station, tmp_path / "later")
+
+        after = pages(station)
+        assert [piece for piece in sought if piece in after] == []
+        kept = [path for path in tmp_path.rglob("*") if path.is_file()]
+        digests = {hashlib.sha256(path.read_bytes()).digest() for path in kept}
+        assert hashlib.sha256(ciphertext).digest() not in digests
+        station.close()
+
+
+def _pieces(raw: bytes) -> list[bytes]:
+    return [raw[at : at + PIECE] for at in range(0, len(raw) - PIECE + 1, 997)]

@@ -12,13 +12,15 @@ from fieldbook.services import exchange
 from fieldbook.services.audit import audit
 from fieldbook.services.session import Session
 from tests.damage.conftest import Figure
-from tests.toolkit.killing import acknowledged_until_killed, kills, spread
+from tests.toolkit.killing import NEEDS_FORKS, Children, kills, spread
 from tests.toolkit.vaults import carry, enrolled, reopen, save_operation
 
-CHILD = Path(__file__).with_name("importing_child.py")
+pytestmark = NEEDS_FORKS
+CHILD = str(Path(__file__).with_name("importing_child.py"))
 KILLS = 6
 BUNDLES = 6
-LATEST_S = 0.2
+ROUND = 3
+"""So many kills, and a headquarters holds everything: then another one begins with nothing."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,13 @@ class Queue:
     folder: Path
     station: Session
     files: tuple[Path, ...]
+
+    def begin_anew(self) -> None:
+        """Headquarters holds none of them, and has answered none."""
+        for name in ("hq", "receipts"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+        shutil.copytree(self.folder / "before" / "hq", self.folder / "hq")
+        (self.folder / "receipts").mkdir()
 
     def order(self, number: int) -> list[str]:
         """All of them, beginning somewhere in the middle."""
@@ -47,56 +56,65 @@ class Queue:
 def queue(tmp_path: Path) -> Queue:
     station, headquarters = enrolled(tmp_path / "before")
     headquarters.close()
-    shutil.copytree(tmp_path / "before" / "hq", tmp_path / "hq")
-    calm = reopen(tmp_path / "before" / "hq", "calm")
+    shutil.copytree(tmp_path / "before" / "hq", tmp_path / "calm")
+    calm = reopen(tmp_path / "calm", "calm")
     stick = tmp_path / "stick"
     for number in range(BUNDLES):
         save_operation(station, f"Operation {number}")
         carry(station, calm, stick)
     calm.close()
-    (tmp_path / "receipts").mkdir()
     files = sorted(stick.glob("*.fbb"), key=lambda file: file.stat().st_mtime_ns)
     return Queue(tmp_path, station, tuple(files))
 
 
-def kill(queue: Queue, number: int, way: str) -> None:
-    command = [str(CHILD), str(queue.folder), f"child {number}", way, *queue.order(number)]
-    lines = 1 + number % (BUNDLES if way == "honestly" else 2)
-    acknowledged_until_killed(command, lines=lines, moment_s=spread(number) * LATEST_S)
+def kill(queue: Queue, number: int, *, children: Children, way: str) -> None:
+    """Kill a headquarters at one of its bundles, or after the last of them."""
+    arguments = [str(queue.folder), f"child {number}", way, *queue.order(number)]
+    lines = number % BUNDLES if way == "honestly" else 0
+    children.told_until_killed(arguments, lines=1 + lines, moment=spread(number))
 
 
 @pytest.mark.slow
 def test_every_bundle_is_held_exactly_once(queue: Queue, figure: Figure) -> None:
     """No receipt speaks of anything that is not held, whatever was cut off, and nothing stays aside."""
-    for number in range(kills(KILLS)):
-        kill(queue, number, "honestly")
-        headquarters = reopen(queue.folder / "hq", f"after {number}")
-        audit(headquarters, Silent())
-        assert queue.false_receipts(headquarters) == 0
-        headquarters.close()
+    with Children(CHILD) as children:
+        for number in range(kills(KILLS)):
+            if number % ROUND == 0:
+                queue.begin_anew()
+            kill(queue, number, children=children, way="honestly")
+            headquarters = reopen(queue.folder / "hq", f"after {number}")
+            audit(headquarters, Silent())
+            assert queue.false_receipts(headquarters) == 0
+            headquarters.close()
+            if number % ROUND == ROUND - 1:
+                assert_all_is_held_once(queue, f"round {number}")
+    assert_all_is_held_once(queue, "last")
+    figure("D7", f"{kills(KILLS)} kills while taking in: every entry is held once, 0 false receipts")
 
-    headquarters = reopen(queue.folder / "hq", "last")
+
+def assert_all_is_held_once(queue: Queue, seed: str) -> None:
+    """After everything was offered once more, every entry is held once, and no file is kept aside."""
+    headquarters = reopen(queue.folder / "hq", seed)
     for file in queue.files:
         exchange.receive(headquarters, file, Silent(), receipts_to=queue.folder / "receipts")
-
     held = [entry.digest for entry in headquarters.vault.truth.entries(queue.station.own.device)]
+    waiting = [one for one in exchange.asides(headquarters) if one.waits]
+    headquarters.close()
+
     last = exchange.sent_bundles(queue.station)[0].next_seq
     assert len(held) == len(set(held)) == last
-    assert [one for one in exchange.asides(headquarters) if one.waits] == []
-    figure(
-        "D7", f"{kills(KILLS)} kills while taking in: {last} of {last} entries held once, 0 false receipts"
-    )
-    headquarters.close()
+    assert waiting == []
 
 
 def test_a_receipt_before_the_commit_is_found_out(queue: Queue) -> None:
     """The control: were the order of the two turned round, this suite would see it."""
-    most = 8 * KILLS  # a kill that comes too late says nothing; one that comes in between is enough
-    for number in range(most):
-        kill(queue, 2 * (number % 3), "carelessly")
-        headquarters = reopen(queue.folder / "hq", f"after {number}")
-        false = queue.false_receipts(headquarters)
-        headquarters.close()
-        if false:
-            return
-        assert number < most - 1, "receipts came before the commit, and none was false: the kills come late"
+    with Children(CHILD, deeds=2) as children:
+        for number in range(8 * KILLS):
+            queue.begin_anew()
+            kill(queue, BUNDLES * number, children=children, way="carelessly")
+            headquarters = reopen(queue.folder / "hq", f"after {number}")
+            false = queue.false_receipts(headquarters)
+            headquarters.close()
+            if false:
+                return
+    pytest.fail("receipts came before the commit, and none was false: the kills come late")

@@ -8,12 +8,14 @@ from fieldbook.base.errors import VaultDamaged, WrongPassphrase
 from fieldbook.base.ids import OfficerId
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import slots
+from fieldbook.store.custody import custody
 from fieldbook.store.vault import Vault
+from tests.damage.conftest import Figure
 from tests.store.hand import PASSPHRASE, Device, Dice, PlainExcerpts, make_vault, open_vault, save
-from tests.toolkit.killing import acknowledged_until_killed, kills, spread
+from tests.toolkit.killing import NEEDS_FORKS, Children, kills, spread
 
+pytestmark = NEEDS_FORKS
 ROWS = 60
-LONGEST_TURN_S = 0.12
 SECOND = OfficerId("cd" * 16)
 SECOND_PASSPHRASE = Sensitive("nine loud trams turn left")
 CHILD = str(Path(__file__).with_name("turning_child.py"))
@@ -35,21 +37,19 @@ def opened(folder: Path, passphrase: Sensitive, seed: str) -> Vault:
 
 
 @pytest.mark.slow
-def test_the_vault_opens_for_both_officers(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_vault_opens_for_both_officers(folder: Path, figure: Figure) -> None:
     caught = 0
-    for turn in range(kills(40)):
-        acknowledged_until_killed(
-            [CHILD, str(folder), str(turn)], lines=1, moment_s=spread(turn) * LONGEST_TURN_S
-        )
-        caught += slots.read_file(folder).turning
-        vault = opened(folder, (PASSPHRASE, SECOND_PASSPHRASE)[turn % 2], f"after {turn}")
-        assert vault.truth.count() == vault.queries.count() == ROWS
-        assert vault._connection.faults() == []
-        vault.close()
-        assert not slots.read_file(folder).turning
+    with Children(CHILD, deeds=2) as children:
+        for turn in range(kills(40)):
+            children.told_until_killed([str(folder), str(turn)], lines=1, moment=spread(turn))
+            caught += slots.read_file(folder).turning
+            vault = opened(folder, (PASSPHRASE, SECOND_PASSPHRASE)[turn % 2], f"after {turn}")
+            assert vault.truth.count() == vault.queries.count() == ROWS
+            assert vault._connection.faults() == []
+            vault.close()
+            assert not slots.read_file(folder).turning
 
-    with capsys.disabled():
-        print(f"\nD4 {kills(40)} kills, {caught} in the middle of a turn, 0 vaults that do not open")  # noqa: T201 - the figure
+    figure("D4", f"{kills(40)} kills, {caught} in the middle of a turn, 0 vaults that do not open")
     assert caught
 
 
@@ -60,6 +60,7 @@ def test_a_turn_that_forgot_the_old_key_first_would_be_noticed(
     vault = open_vault(folder)
     before = vault.custody.opened
     monkeypatch.setattr(vault._connection, "rekey", lambda _key: None)
+    monkeypatch.setattr(custody, "right_key", lambda _path, opened: (opened.turned(), True))
     vault.turn_key(vault.custody.officers(), lambda _slot, _epoch, root: root, random=Dice("x"))
     assert vault.custody.opened != before
     vault.close()

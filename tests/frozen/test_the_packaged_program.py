@@ -8,11 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook.gui.viewing.frames import Asked, Fit
+from fieldbook.gui.viewing.viewer import Viewer
 from tests.toolkit.books import cells_of
+from tests.toolkit.documents import pdf
+from tests.toolkit.pictures import png
 
 FOLDER = Path(__file__).parents[2] / "build" / "out" / "dist" / "fieldbook"
 ENDING = ".exe" if sys.platform == "win32" else ""
 pytestmark = pytest.mark.frozen
+GIF = bytes.fromhex("47494638396101000100800000000000ffffff2c00000000010001000002024401003b")
+"""One pixel."""
 
 
 def _run(program: str, *arguments: str, home: Path, said: str = "") -> subprocess.CompletedProcess[str]:
@@ -73,3 +79,26 @@ def test_the_window_comes_up(tmp_path: Path, *, set_up: bool) -> None:
     shown = _run("fieldbook-window", "gui", "--until-painted", home=tmp_path)
 
     assert shown.returncode == 0, shown.stderr
+
+
+class Packaged:
+    """Starts the packaged program as the child that draws."""
+
+    def command(self) -> tuple[str, ...]:
+        return (str(FOLDER / f"fieldbook-window{ENDING}"), "--draw-pages")
+
+
+@pytest.mark.parametrize("media_type", ["application/pdf", "image/png", "image/gif"])
+def test_attached_files_are_drawn(media_type: str) -> None:
+    raw = {"application/pdf": pdf(), "image/png": png(width=90, height=90), "image/gif": GIF}[media_type]
+
+    with Viewer(raw, media_type, opener=Packaged()) as viewer:
+        drawn = viewer.draw(Asked(0, 0, Fit.WHOLE, 90, 90))
+
+    assert drawn.width_px > 0
+
+
+def test_places_on_the_grid_are_read(tmp_path: Path) -> None:
+    done = _run("fieldbook", "--json", "places", "34T EM 35 49", home=tmp_path)
+
+    assert json.loads(done.stdout)["precision"] == "km_1"

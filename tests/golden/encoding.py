@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from fieldbook.forms.values.placed import parts_of_place
+
 FIGURES = Path(__file__).parent / "figures"
 INVENTED = Path(__file__).parent / "invented"
 NOT_STATED = {"missing": "not_stated"}
@@ -24,14 +26,14 @@ _RECORD = re.compile(r' {4}(outcome|seizure|referral) +(\S+) (\S+) (\S+) (\S+)(?
 _PART = re.compile(r"\+([a-z_]+)\.([^(]+)\((.*)\)")
 _SEVERAL = frozenset({"offences", "citizenship", "exploitation", "countries", "warrant_types", "support"}) | {
     "document_types",
-    "services",
     "wanted_by",
+    "per",
     "also",
 }
 _COUNTED_BY = {"outcome": "measure", "seizure": "category", "referral": "status"}
 _STATED_IN = {"outcome": "figure", "seizure": "quantity", "referral": "people"}
 _CURRENCY = re.compile("[A-Z]{3,4}")
-_MASSES = frozenset({"KGM", "GRM", "TNE", "LTR"})
+_MEASURED = frozenset({"KGM", "GRM", "TNE", "LTR", "HAR", "KMK"})
 _PLAIN: dict[str, dict[str, Any]] = {
     "outcome": {},
     "seizure": {"item_status": "seized"},
@@ -178,7 +180,7 @@ def _number(text: str) -> dict[str, str]:
 
 
 def _unit(text: str) -> dict[str, Any]:
-    if _CURRENCY.fullmatch(text) and text not in _MASSES:
+    if _CURRENCY.fullmatch(text) and text not in _MEASURED:
         return {"unit": "currency", "currency": text}
     return {"unit": text, "currency": NOT_STATED} if text == "currency" else {"unit": text}
 
@@ -191,9 +193,9 @@ def _take(token: str, answers: dict[str, Any], figure: dict[str, Any]) -> None:
         to = record_of("figure", value)
         figure.setdefault("relations", []).append({"type": name[1:], "to": to})
     elif token.startswith("@"):
-        figure.setdefault("scope", {})[name[1:]] = _listed(name[1:], value)
+        figure.setdefault("scope", {})[name[1:]] = _scoped(name[1:], value)
     elif token.startswith("."):
-        figure[name[1:]] = value
+        figure[name[1:]] = _listed(name[1:], value)
     elif name == "parts":
         figure["breakdown_complete"] = value
     else:
@@ -215,7 +217,13 @@ def _part(token: str) -> dict[str, Any]:
 
 
 def _listed(name: str, value: str) -> Any:
+    if name == "services":
+        return [{"service": code} for code in value.split(",")]
     return value.split(",") if name in _SEVERAL else value.replace("_", " ") if name in _WORDS else value
+
+
+def _scoped(name: str, value: str) -> Any:
+    return parts_of_place(_listed(name, value)) if name == "place" else _listed(name, value)
 
 
 _WORDS = frozenset({"calibre", "status_of_people", "place", "agency", "named", "among", "word", "stated_by"})

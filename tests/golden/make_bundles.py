@@ -12,6 +12,14 @@ from pathlib import Path
 from unittest.mock import patch
 
 from fieldbook.base.ids import BundleId, DeviceId, OfficerId, RecordId, StationId
+from fieldbook.bundle.bulletin import (
+    Bulletin,
+    CodeLine,
+    CodeState,
+    RosterLine,
+    SignedBulletin,
+    sign_bulletin,
+)
 from fieldbook.bundle.card import enrolment_code, read_card, seal_card, write_card
 from fieldbook.bundle.envelope import Identity
 from fieldbook.bundle.manifest import Manifest, fingerprint
@@ -28,6 +36,7 @@ HQ, STATION = StationId("70" * 16), StationId("71" * 16)
 OFFICER, HQ_OFFICER, DEVICE = OfficerId("72" * 16), OfficerId("73" * 16), DeviceId("74" * 16)
 BUNDLE, RECORD = BundleId("75" * 16), RecordId("76" * 16)
 HQ_SEED, STATION_SEED, OFFICER_SEED = b"H" * 32, b"S" * 32, b"O" * 32
+ANSWERED_AT = "2026-11-29T08:15:00.000Z"
 SECTION_AIM_BYTES = 700  # so that a small file has several sections
 
 
@@ -88,6 +97,16 @@ def chain(station: Party) -> list[Entry]:
     return entries
 
 
+def said(hq: Identity) -> SignedBulletin:
+    """What headquarters announces to the station."""
+    line = RosterLine(HQ_OFFICER, "Zoë Martínez", "headquarters", ANSWERED_AT)
+    code = CodeLine("seizure_category", "pink", "Pink powder", "What is sold as it.", CodeState.ADDED)
+    until = "2027-11-29T08:15:00.000Z"
+    keys = ((2, hq.recipient),)
+    bulletin = Bulletin(HQ, STATION, 3, ANSWERED_AT, until, keys, people=(line,), codes=(code,))
+    return sign_bulletin(bulletin, Signer(HQ_SEED))
+
+
 def sealed_bundle(entries: list[Entry], recipient: str) -> bytes:
     """All of the chain."""
     account = Manifest(
@@ -118,7 +137,7 @@ def make(folder: Path) -> None:
     station_card = write_card(of_station, Signer(STATION_SEED))
     entries = chain(of_station)
     receipt = Receipt(
-        HQ, STATION, DEVICE, 0, len(entries), entries[-1].digest, BUNDLE, 1, "2026-11-29T08:15:00.000Z"
+        HQ, STATION, DEVICE, 0, len(entries), entries[-1].digest, BUNDLE, 1, ANSWERED_AT, bulletin=said(hq)
     )
     expected = {
         "headquarters_identity": hq.secret,

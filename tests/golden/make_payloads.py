@@ -21,7 +21,7 @@ FIGURE: dict[str, Typed] = {
     "quote": "some 89 potential victims, including seven minors",
     "scope": {
         "countries": ["AL", "XK"],
-        "place": "All border crossings",
+        "place": {"name": "All border crossings", "country": {"missing": "inapplicable"}},
         "phase": "action",
         "from_on": "2019-12-09",
     },

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from fieldbook.base.ids import OfficerId, StationId
+from fieldbook.bundle.bulletin import read_bulletin
 from fieldbook.bundle.card import enrolment_code, open_card, read_card
 from fieldbook.bundle.envelope import open_bytes, open_stream
 from fieldbook.bundle.reader import BundleReader
@@ -57,7 +58,7 @@ def read_bundle(folder: Path, expected: dict[str, Any]) -> list[Entry]:
         inside,
         stations,
         headquarters=StationId(expected["headquarters"]),
-        headquarters_key=PublicKey(bytes.fromhex(expected["headquarters_public"])),
+        headquarters_keys=[PublicKey(bytes.fromhex(expected["headquarters_public"]))],
     )
     return list(reader.entries(verify))
 
@@ -96,6 +97,17 @@ def test_the_receipt_says_what_it_said(folder: Path, expected: dict[str, Any]) -
     assert key.hex() == expected["headquarters_public"]
     assert receipt.head.hex() == expected["entries"][receipt.next_seq - 1]
     assert (receipt.station, receipt.headquarters) == (expected["station"], expected["headquarters"])
+
+
+def test_the_receipt_announces_what_it_announced(folder: Path, expected: dict[str, Any]) -> None:
+    receipt, key = read_receipt((folder / "receipt.fbr").read_bytes(), expected["station_identity"])
+
+    assert receipt.bulletin is not None
+    bulletin = read_bulletin(receipt.bulletin, key)
+    assert (bulletin.number, bulletin.epoch, bulletin.station) == (3, 2, expected["station"])
+    assert [(one.list, one.code, one.label) for one in bulletin.codes] == [
+        ("seizure_category", "pink", "Pink powder")
+    ]
 
 
 def test_the_cards_give_the_code_they_gave(folder: Path, expected: dict[str, Any]) -> None:

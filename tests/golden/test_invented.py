@@ -1,4 +1,4 @@
-"""Reports of other kinds than the 48: a rescue at sea, inspections, frozen accounts, a scam centre, a trial.
+"""Reports of other kinds than the 48: a rescue at sea, frozen accounts, a trial, a survey, a yearly report.
 
 They are invented, and stand for what the field will bring: every figure of them is held without free text.
 """
@@ -12,6 +12,7 @@ import pytest
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.answers import typed_of
 from fieldbook.report.summary import Summary
+from fieldbook.report.totals import Use
 from fieldbook.services import browse
 from fieldbook.services.intake import parse_given, take_in
 from fieldbook.services.reconcile.looking import reconcile
@@ -107,3 +108,58 @@ def test_parts_that_do_not_come_to_the_whole_are_flagged(station: Session) -> No
     assert [flag.text for flag in flags] == [
         "165,896 entities: the parts by what was checked come to 170,439."
     ]
+
+
+def test_a_number_split_by_two_dimensions_at_once_adds_up(summaries: dict[str, Summary]) -> None:
+    """Thirty women, of whom 20 Colombian and 10 Peruvian, and fourteen men are 44; nothing is added twice."""
+    summary = summaries["harbour-lights"]
+    freed, suspects = (one.figure for block in summary.blocks for one in block.stated)
+
+    assert summary.flags == ()
+    assert freed.made_of == (
+        "20 female, Colombia; 10 female, Peru; 14 male; by sex: 30 female, 14 male; "
+        "by citizenship or origin: at least 20 Colombia, at least 10 Peru"
+    )
+    assert suspects.made_of == "38 male; 31 male, Albania; 23 female; 9 female, Albania"
+
+
+@pytest.mark.parametrize(
+    ("operation", "words"),
+    [
+        ("longship", "1 vessel every 40 minutes"),
+        ("longship", "GBP 3,000 a person a crossing"),
+        ("longship", "a total of 856 months"),
+        ("fiscal-2025", "1 in 3 persons"),
+        ("fiscal-2025", "6 percentage points more"),
+        ("blue-line", "3.1 persons a crossing, for 1,000 of them"),
+        ("blue-line", "third 3 by rank"),
+        ("listening", "an estimated 34 (29 to 39) percent"),
+        ("listening", "médian 19 years"),
+        ("listening", "EUR 300 a bed a month"),
+        ("listening", "6 in 7 days"),
+        ("field-days", "3 in 4 breaches"),
+    ],
+)
+def test_what_is_no_count_says_what_it_is_and_is_never_added(
+    summaries: dict[str, Summary], operation: str, words: str
+) -> None:
+    told = [one for block in summaries[operation].blocks for one in block.stated if one.figure.words == words]
+
+    assert [one.use in {Use.NOT_A_COUNT, Use.OUTSIDE} for one in told] == [True]
+
+
+def test_a_town_lies_in_its_region_and_both_in_the_country(summaries: dict[str, Summary]) -> None:
+    arrests = next(one for one in summaries["blue-line"].blocks if one.label == "Arrest")
+
+    assert arrests.total is not None
+    assert arrests.total.words == "90"
+    assert [one.note for one in arrests.stated][1:] == [
+        "Part of 90 persons, by its scope",
+        "Part of 31 persons, by its scope",
+    ]
+
+
+def test_nothing_in_any_of_them_contradicts_itself(summaries: dict[str, Summary]) -> None:
+    others = (summary for name, summary in summaries.items() if name != "harvest")  # see above: Europol 2024
+
+    assert [flag.text for summary in others for flag in summary.flags] == []

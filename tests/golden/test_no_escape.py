@@ -8,7 +8,7 @@ from tests.golden.encoding import Entry, reports
 
 VERBATIM = {"calibre", "quote", "word", "detail", "status_of_people"}
 """Texts that repeat the source; the figure does not depend on them."""
-NAMES = {"place", "agency", "named", "among", "stated_by"}
+NAMES = {"name", "region", "agency", "named", "among", "stated_by"}
 """Proper names, and groups whose size no source states: there is no list of these."""
 NUMBERS = {"value", "lower", "upper", "percent", "age_from", "age_to", "as_of", "from_on", "to_on"}
 LINKS = {"operation", "source", "to"}

@@ -31,9 +31,9 @@ TITLES = {
 SHA_256 = {
     "attachment-1.json": "dad6a9e44c3f128a90bead390ad90fa442689fd8dc814a0cec9d7cc293e70511",
     "operation-1.json": "c40caa6a3d389e28cc7c8bc1d9b3b904e40c64d9407a13e54b35ab3da799bbf0",
-    "outcome-1.json": "9a569ac84b75a85adf6588c33df121974e86764ad8174abf0fdd2502092c2469",
+    "outcome-1.json": "9bcdf90cdadabba7e85182eec4fc2c38dfa67379018fb34d8041137faa3bc455",
     "seizure-1.json": "8afbd46d08d8e1b76b275b6d282495b857e8266e49bd0bf00e0040e47356fdcd",
-    "referral-1.json": "ebcb171e7e6af67569003ba9e876ece5dc5566a098c6f2ff9ce570f9d9b30325",
+    "referral-1.json": "4bff546bb9cd82abb87733b7f1bcdb426e197b38bf45ec57a18fba68b04fbcb3",
     "source-1.json": "37d5a4d567bbfcee500addcff9f5937671f8d306d91349044d9600feafdd358e",
     "activity-1.json": "919c18a4556b433ac5a237cbc8b7d1f5b5019ad838e024069d2c304afdaa776e",
     "person-1.json": "6474e6f76d053f9ece99b230fda95f867404f2c4ebb175d100675a98ffd702a3",

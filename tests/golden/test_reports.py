@@ -134,6 +134,9 @@ def test_ages_hours_shares_and_countries_have_no_total(summaries: dict[str, Summ
 
 def test_partitions_that_add_up_are_not_flagged(summaries: dict[str, Summary]) -> None:
     """46 on the day and 31 before are the 77; seven, two and three are the twelve."""
-    assert {name: [flag.text for flag in summary.flags] for name, summary in summaries.items()} == {
-        name: [] for name in summaries
+    told = {name: [flag.text for flag in summary.flags] for name, summary in summaries.items()}
+
+    assert {name: texts for name, texts in told.items() if texts} == {
+        # One report says "so far", years ago: that is told, and nothing else is.
+        "enfield-2020": ["Preliminary for more than 30 days: 1 of the figures. Confirm or revise them."]
     }

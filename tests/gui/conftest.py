@@ -1,7 +1,7 @@
 """A dressed application, a person who answers questions, and the window over real vaults."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldbook.base.ports import Silent
 from fieldbook.gui import style
 from fieldbook.gui.gate.window import Given, Window
 from fieldbook.gui.views.shell import Shell
+from fieldbook.services.demo import run_demo
 from fieldbook.services.session import Session
+from fieldbook.start import SystemClock
 from tests.toolkit.vaults import RESOURCES, outside
 
 
@@ -98,3 +101,11 @@ def show_window(look: QApplication, answers: Answers, qtbot: QtBot) -> Iterator[
     yield show
     for window in windows:
         window.close()
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The vaults of the demo, made once: ``station`` and ``headquarters``."""
+    folder = tmp_path_factory.mktemp("shown") / "demo"
+    run_demo(folder, replace(outside("shown"), clock=SystemClock()), Silent())
+    return folder

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.ids import RecordId
@@ -113,3 +113,25 @@ def test_what_was_recorded_by_mistake_is_withdrawn_and_brought_back(
     click(page, "Take it back")
     assert "Withdrawn: it counts nowhere" not in words(page)
     assert browse.counts(station).by_form["operation"] == 1
+
+
+def test_a_legal_hold_keeps_a_record_from_being_erased(
+    sides: tuple[Session, Session], show_shell: ShowShell
+) -> None:
+    station, _ = sides
+    record = save_operation(station)
+    shell = show_shell(station)
+    page = shown(shell, Place(Where.RECORD, record))
+    click(page, "Legal hold …")
+    type_into(page, "Reason for the legal hold", "The court asked for it")
+    click(page, "Hold it")
+    assert "Under legal hold: it cannot be erased. The court asked for it" in words(page)
+    buttons = [one.text() for one in page.findChildren(QPushButton) if one.isVisible()]
+    assert "Erase what this record says …" not in buttons
+
+    click(page, "End the legal hold …")
+    type_into(page, "Reason for ending the hold", "The case is closed")
+    click(page, "End the hold")
+    assert "Under legal hold" not in words(page)
+    buttons = [one.text() for one in page.findChildren(QPushButton) if one.isVisible()]
+    assert "Erase what this record says …" in buttons

@@ -4,22 +4,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from fieldbook.base.errors import NotShowable
 from fieldbook.base.ids import RecordId
+from fieldbook.gui.attached.canvas import Canvas
 from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.attached.choice import FilesChoice
-from fieldbook.gui.attached.page import picture_in
+from fieldbook.gui.attached.opening_row import OpeningRow
+from fieldbook.gui.attached.page import FilePage
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services import drafting
 from fieldbook.services.attaching.adding import EVIDENCE, begin_attachment
 from fieldbook.services.attaching.carrying import files_standing
+from fieldbook.services.identity.openings import openings
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
+from tests.toolkit.documents import pdf
+from tests.toolkit.people import save_person
 from tests.toolkit.pictures import jpeg, png
 from tests.toolkit.vaults import found, save_operation
 
@@ -84,15 +90,19 @@ def test_a_copy_needs_its_reason_and_lies_where_it_was_wanted(
     assert (tmp_path / "copy.txt").read_bytes() == b"Words."
 
 
-def test_a_text_is_shown_by_the_program(session: Session, show_shell: ShowShell, tmp_path: Path) -> None:
+def test_a_text_is_shown_by_the_program(
+    session: Session, show_shell: ShowShell, *, qtbot: QtBot, tmp_path: Path
+) -> None:
     (tmp_path / "note.txt").write_bytes("Wörter".encode())
     record = added(session, save_operation(session), tmp_path / "note.txt")
     shell = show_shell(session)
 
     shell.presenter.go(Place(Where.FILE, record))
 
-    assert shell.page is not None
-    assert [box.toPlainText() for box in shell.page.findChildren(QPlainTextEdit)] == ["Wörter"]
+    page = shell.page
+    assert page is not None
+    qtbot.waitUntil(lambda: bool(page.findChildren(QPlainTextEdit)))
+    assert [box.toPlainText() for box in page.findChildren(QPlainTextEdit)] == ["Wörter"]
 
 
 def test_the_choice_to_send_files_is_remembered(
@@ -110,25 +120,99 @@ def test_the_choice_to_send_files_is_remembered(
     assert choice.has_some
 
 
-class TestAPicture:
-    def test_is_decoded_from_memory(self, look: object) -> None:
-        assert picture_in(png(width=3, height=2), "image/png").width() == 3
+class TestLooking:
+    def test_a_document_is_drawn_and_its_pages_are_turned_by_keys(
+        self, session: Session, show_shell: ShowShell, *, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        (tmp_path / "receipt.pdf").write_bytes(pdf(["One", "Two"]))
+        canvas = self.canvas_of(session, show_shell(session), tmp_path / "receipt.pdf")
+        qtbot.waitUntil(lambda: canvas.accessibleDescription() == "Page 1 of 2", timeout=20_000)
 
-    def test_that_claims_more_pixels_than_anybody_has_is_not_decoded(self, look: object) -> None:
-        """The size is looked at before a byte is allocated."""
-        with pytest.raises(NotShowable):
-            picture_in(huge(), "image/png")
+        QTest.keyClick(canvas, Qt.Key.Key_PageDown)
 
-    @pytest.mark.parametrize("raw", [b"", b"\x89PNG\r\n\x1a\n", jpeg()])
-    def test_that_is_none_is_told_as_such(self, look: object, raw: bytes) -> None:
-        with pytest.raises(NotShowable):
-            picture_in(raw, "image/png")
+        qtbot.waitUntil(lambda: canvas.accessibleDescription() == "Page 2 of 2", timeout=20_000)
+
+    def test_a_picture_is_drawn_turned_and_brought_nearer(
+        self, session: Session, show_shell: ShowShell, *, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        (tmp_path / "hold.png").write_bytes(png(width=30, height=20))
+        canvas = self.canvas_of(session, show_shell(session), tmp_path / "hold.png")
+        label = canvas.widget()
+        assert isinstance(label, QLabel)
+        for key, size in ((None, (30, 20)), (Qt.Key.Key_L, (20, 30)), (Qt.Key.Key_Plus, (30, 45))):
+            if key is not None:
+                QTest.keyClick(canvas, key)
+            wanted = QSize(*size)
+            qtbot.waitUntil(lambda wanted=wanted: label.pixmap().size() == wanted, timeout=20_000)  # type: ignore[misc]
+
+    def test_what_is_no_picture_is_told_on_its_page(
+        self, session: Session, show_shell: ShowShell, *, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        (tmp_path / "hold.jpg").write_bytes(jpeg())
+        shell = show_shell(session)
+        canvas = self.canvas_of(session, shell, tmp_path / "hold.jpg")
+        page = shell.page
+        assert isinstance(page, FilePage)
+
+        qtbot.waitUntil(lambda: page.notices.banner is not None, timeout=20_000)
+
+        assert canvas.isHidden()
+
+    def test_what_the_program_cannot_show_is_said_where_it_is_listed(
+        self, session: Session, show_shell: ShowShell, tmp_path: Path
+    ) -> None:
+        (tmp_path / "call.mp3").write_bytes(b"ID3" + bytes(60))
+        operation = save_operation(session)
+        added(session, operation, tmp_path / "call.mp3")
+
+        assert "opens only outside" in text_of(files_of(show_shell(session), operation))
+
+    @staticmethod
+    def canvas_of(session: Session, shell: Shell, file: Path) -> Canvas:
+        shell.presenter.go(Place(Where.FILE, added(session, save_operation(session), file)))
+        assert isinstance(shell.page, FilePage)
+        (canvas,) = shell.page.findChildren(Canvas)
+        return canvas
 
 
 def text_of(card: FilesCard) -> str:
     return " ".join(label.text() for label in card.findChildren(QLabel))
 
 
-def huge() -> bytes:
-    """A PNG of a few bytes that claims 900 million pixels."""
-    return png().replace(b"\x00\x00\x00\x02\x00\x00\x00\x02", b"\x00\x00\x75\x30\x00\x00\x75\x30")
+class TestWhatShowsSomebody:
+    def test_is_shown_only_after_a_reason_was_given(
+        self, session: Session, show_shell: ShowShell, *, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        (tmp_path / "note.txt").write_bytes(b"Who it is.")
+        record = added(session, save_person(session), tmp_path / "note.txt")
+        shell = show_shell(session)
+        shell.presenter.go(Place(Where.FILE, record))
+        page = shell.page
+        assert isinstance(page, FilePage)
+        (row,) = page.findChildren(OpeningRow)
+        (reason,) = row.findChildren(QLineEdit)
+        assert row.isVisible()
+        assert page.findChildren(QPlainTextEdit) == []
+
+        QTest.keyClick(reason, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page.notices.banner is not None)
+        assert openings(session) == []
+
+        QTest.keyClicks(reason, "The court asked for it")
+        QTest.keyClick(reason, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(page.findChildren(QPlainTextEdit)))
+        assert [box.toPlainText() for box in page.findChildren(QPlainTextEdit)] == ["Who it is."]
+        assert not row.isVisible()
+        assert [one.reason for one in openings(session)] == ["The court asked for it"]
+
+    def test_is_marked_in_the_list_of_files(
+        self, session: Session, show_shell: ShowShell, tmp_path: Path
+    ) -> None:
+        (tmp_path / "elvanmarker.txt").write_bytes(b"Who it is.")
+        person = save_person(session)
+        added(session, person, tmp_path / "elvanmarker.txt")
+
+        told = text_of(files_of(show_shell(session), person))
+
+        assert "kept apart" in told
+        assert "elvanmarker" not in told

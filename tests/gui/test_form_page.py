@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.errors import DiskFull
@@ -278,6 +278,20 @@ class TestChanging:
         assert following.args[0].typed["operation"] == THESEUS
 
 
+def test_the_way_to_a_warning_ends_where_its_reason_is_typed(open_form: Open, qtbot: QtBot) -> None:
+    """All of the question is in sight, not only the box with the cursor."""
+    quantity: Typed = {"qualifier": "exact", "value": "9000", "unit": "KGM", "status": "preliminary"}
+    page = open_form("seizure", operation=THESEUS, category="drugs", exhibit_no="A-1", quantity=quantity)
+    page.save()
+    page.banner.lines[0].click()
+
+    number = page.question(("quantity", "value"))
+    assert number is not None
+    reason = number.findChildren(QLineEdit)[-1]
+    assert reason.accessibleName() == "Why it is right all the same"
+    qtbot.waitUntil(lambda: reason.visibleRegion().boundingRect().height() == reason.height())
+
+
 class TestOutline:
     def test_a_press_leads_to_the_first_question_of_the_section(self, open_form: Open) -> None:
         page = open_form("outcome")
@@ -307,11 +321,28 @@ def test_every_form_fits_and_paints_in_the_dark_for_fingers_from_right_to_left(
 
 @pytest.mark.parametrize("form", ["outcome", "seizure"])
 def test_a_form_opens_before_a_person_notices(open_form: Open, form: str) -> None:
-    """The budget is 150 ms; counted as work done, so that a busy machine changes nothing."""
+    """The budget is 150 ms on a laptop, told as work done beside that of plain lines in the same run."""
     open_form(form)  # icons and letters are drawn once
+
+    took = min(_work_s(lambda: open_form(form)) for _ in range(3))
+
+    assert took < 3 * min(_work_s(_show_plain_lines) for _ in range(3))
+
+
+def _work_s(do: Callable[[], object]) -> float:
     begun_s = time.process_time()
-    open_form(form)
-    assert time.process_time() - begun_s < 0.3
+    do()
+    return time.process_time() - begun_s
+
+
+def _show_plain_lines() -> None:
+    holder = QWidget()
+    form = QFormLayout(holder)
+    for at in range(300):
+        form.addRow(QLabel(f"Question {at}"), QLineEdit())
+    holder.show()
+    holder.grab()
+    holder.close()
 
 
 class TestOverARealVault:

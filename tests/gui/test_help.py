@@ -6,17 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from fieldbook.gui.help.page import HelpPage
-from fieldbook.gui.help.topics import TOPICS, read_topic, title_of, topic_of
+from fieldbook.gui.help.topics import TOPICS, read_topic, title_of, topic_behind, topic_of
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
 from tests.gui.fields.keys import press
 from tests.toolkit.vaults import RESOURCES, found
 
-LINK = re.compile(r"\]\(([^)]+)\)")
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
 
 
 @pytest.fixture
@@ -37,8 +38,8 @@ def shown(page: object) -> str:
 @pytest.mark.parametrize(
     ("place", "beginning"),
     [
-        (Place(Where.LIST, "seizure"), "Recording"),
-        (Place(Where.LIST, "referral"), "Persons and referrals"),
+        (Place(Where.LIST, "seizure"), "Seizures and custody"),
+        (Place(Where.LIST, "referral"), "Referrals"),
         (Place(Where.NEW, "outcome"), "Numbers as they were stated"),
         (Place(Where.EXCHANGE), "Sending to headquarters"),
         (Place(Where.OVERVIEW), "Overview"),
@@ -66,7 +67,7 @@ def test_a_link_leads_to_another_topic_and_never_out_of_the_program(
     browser = shell.page.findChild(QTextBrowser) if shell.page else None
     assert browser is not None
 
-    browser.anchorClicked.emit(QUrl("send"))
+    browser.anchorClicked.emit(QUrl("send.md"))
     assert shown(shell.page).startswith("Sending")
     browser.anchorClicked.emit(QUrl("https://example.org/"))
     assert shown(shell.page).startswith("Sending")
@@ -77,7 +78,7 @@ def test_every_topic_is_written_and_its_links_lead_somewhere(topic: str) -> None
     text = read_topic(RESOURCES, topic)
 
     assert title_of(text)
-    assert set(LINK.findall(text)) <= set(TOPICS)
+    assert {topic_behind(link) for link in LINK.findall(text)} <= set(TOPICS)
 
 
 def test_headquarters_reads_of_its_own_side_of_the_exchange() -> None:
@@ -87,3 +88,20 @@ def test_headquarters_reads_of_its_own_side_of_the_exchange() -> None:
 def test_a_topic_that_nobody_translated_is_read_in_english() -> None:
     assert read_topic(RESOURCES, "send", "xx") == read_topic(RESOURCES, "send")
     assert read_topic(RESOURCES, "../../README") == ""
+
+
+def test_a_picture_is_the_guides_own_and_as_wide_as_there_is_room(
+    session: Session, show_shell: ShowShell
+) -> None:
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.HELP, "overview"))
+    browser = shell.page.findChild(QTextBrowser) if shell.page else None
+    assert browser is not None
+    kind = QTextDocument.ResourceType.ImageResource.value
+
+    shown = browser.loadResource(kind, QUrl("../pictures/overview.png"))
+
+    assert isinstance(shown, QImage)
+    assert 240 <= shown.width() <= browser.viewport().width()
+    assert browser.loadResource(kind, QUrl("../pictures/none.png")) is None
+    assert browser.loadResource(kind, QUrl("../../../NOTICE")) is None

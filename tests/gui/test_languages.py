@@ -1,12 +1,14 @@
 """The words that the repository keeps: whole, in line with the program, short enough for where they stand."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+from fieldbook.base.said import Said, of_number
 from fieldbook.gui import style, tongue
 from fieldbook.gui.settings.appearance import Appearance
 from fieldbook.gui.settings.wearing import Wearing
@@ -17,8 +19,8 @@ from tests.toolkit.pseudo import words
 from tests.toolkit.vaults import RESOURCES, found
 
 LANGUAGES = tuple(words.SLOTS)
-ROOM_PX = 128
-"""For the words of the rail, beside a count of two digits."""
+AROUND_PX = 112
+"""Icon, sides and a count of two digits beside the words of the rail."""
 
 
 @pytest.fixture
@@ -68,6 +70,37 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("context", "source"),
+    [
+        ("sentences", "about"),  # of a figure; the decision's "About" is another word
+        ("sentences", "from"),
+        ("forms", "Date of birth"),  # of the answers that are sealed apart
+        ("Road", "A receipt was taken in"),
+        ("forms", "{n} items"),
+    ],
+)
+def test_words_are_found_wherever_they_are_said(context: str, source: str) -> None:
+    assert (context, source) in {(word.context, word.source) for word in words.found()}
+
+
+def test_a_unit_is_declined_behind_its_number(look: QApplication, tmp_path: Path) -> None:
+    kept = [
+        words.Word("counted", "persons", "counted_unit", plural=True, texts=("osoba", "osobe", "osoba")),
+        words.Word("lists", "cases", "counted_unit", texts=("predmeta",)),
+    ]
+    words.write(tmp_path / "some.ts", kept, "sr_Latn")
+    words.release(tmp_path / "some.ts", tmp_path / "some.qm")
+    tongue.learn(look, tmp_path / "some.qm", "sr_Latn")
+    persons, cases = (Said(unit, context="lists", comment="counted_unit") for unit in ("persons", "cases"))
+
+    told = [tongue.say(of_number(unit, Decimal(3))) for unit in (persons, cases)]
+
+    tongue.learn(look, tmp_path / "none", tongue.ENGLISH)
+    assert told == ["osobe", "predmeta"]
+
+
+@pytest.mark.slow
 def test_the_files_hold_what_the_program_says() -> None:
     assert words.check() == []
 
@@ -80,7 +113,8 @@ def test_the_way_to_every_place_fits_the_rail(look: QApplication, session: Sessi
     rail = Navigation(session, is_headquarters=False)
     room = QFontMetrics(style.font(STRONG))
 
-    long = {rail.item(key).words for key in _keys(rail) if _px(room, rail, key) > ROOM_PX}
+    room_px = rail.width() - AROUND_PX
+    long = {rail.item(key).words for key in _keys(rail) if _px(room, rail, key) > room_px}
 
     rail.deleteLater()
     wearing.wear(Appearance(tongue.ENGLISH, "light"))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.overdue_page import OverduePage
@@ -64,3 +64,14 @@ def test_nothing_late_says_so(session: Session, show_shell: ShowShell) -> None:
 
     assert isinstance(shell.page, OverduePage)
     assert buttons(shell.page) == []
+
+
+def test_a_page_without_anything_has_the_focus_all_the_same(session: Session, show_shell: ShowShell) -> None:
+    """Who listens hears that nothing is overdue, and does not stay in the navigation."""
+    shell = show_shell(session)
+
+    shell.presenter.go(Place(Where.OVERDUE))
+
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "All referrals"

@@ -17,6 +17,7 @@ from fieldbook.gui.presenters.places import Place, Where, keep_place, kept_place
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.shell import Shell
+from fieldbook.journal.facts import Asked
 from fieldbook.services import drafting
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
@@ -68,6 +69,22 @@ def test_a_matter_leads_to_where_it_is_dealt_with(overview: Shell) -> None:
     looks[0].click()
 
     assert isinstance(overview.page, DraftsPage)
+
+
+def test_a_question_leads_to_the_record_it_is_about(session: Session, show_shell: ShowShell) -> None:
+    outcome = save_outcome(session, save_operation(session), "44")
+    with session.vault.transaction():
+        session.write_fact(Asked(session.own.station, outcome, "Was this the boat of the other case?"))
+    shell = show_shell(session)
+    press(Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier, at=shell)
+    assert shell.page is not None
+
+    looks = [one for one in shell.page.findChildren(QPushButton) if "question" in one.accessibleName()]
+    looks[0].click()
+
+    assert isinstance(shell.page, PickedPage)
+    (table,) = shell.page.findChildren(RecordTable)
+    assert [table.records.line(row).record for row in range(table.records.rowCount())] == [outcome]
 
 
 def test_a_bar_leads_to_the_records_behind_it(overview: Shell) -> None:

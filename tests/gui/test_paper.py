@@ -10,16 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.base.ids import RecordId
+from fieldbook.gui import style
 from fieldbook.gui.paper.layout import document_of
 from fieldbook.gui.paper.page import PaperPage
 from fieldbook.gui.paper.press import Press
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.services.browse import ShownSection
-from fieldbook.services.printing.paper import Paper, PaperTable, Signer
+from fieldbook.services.printing.paper import Paper, PaperBar, PaperChart, PaperTable, Signer
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.fields.keys import press
-from tests.toolkit.vaults import found, save_operation
+from tests.toolkit.vaults import RESOURCES, found, save_operation, save_outcome
 
 PAPER = Paper(
     heading="Custody receipt",
@@ -27,10 +28,11 @@ PAPER = Paper(
     record=RecordId("5a" * 16),
     code="7Q4K-M2XC",
     sections=(ShownSection("What was done", (("Received by", "المفتش أمين العلي"),)),),
-    table=PaperTable("Chain", ("No.", "Day"), (("1", "28 February 2026"), ("2", "1 March 2026")), 1),
-    signers=(Signer("Handed over by", "Zoë Martínez"), Signer("Witness", "")),
     printed_at="2026-11-22 14:02 UTC",
     printed_by="Amina Obi, Harbour tablet 4",
+    charts=(PaperChart("In numbers: persons", (PaperBar("Arrest", "at least 72 persons", 0.5, 1.0),)),),
+    tables=(PaperTable("Chain", ("No.", "Day"), (("1", "28 February 2026"), ("2", "1 March 2026")), 1),),
+    signers=(Signer("Handed over by", "Zoë Martínez"), Signer("Witness", "")),
 )
 
 
@@ -53,6 +55,12 @@ class TestAPaper:
         paper = replace(PAPER, title=hostile, sections=(ShownSection(hostile, ((hostile, hostile),)),))
 
         assert document_of(paper).toPlainText().count(hostile) == 4
+
+    def test_is_dark_on_white_whatever_colours_the_window_has(self, look: QApplication) -> None:
+        light = list(Press(PAPER).pictures(60))
+        style.apply(look, scheme="dark", resources=RESOURCES)
+
+        assert list(Press(PAPER).pictures(60)) == light
 
     def test_has_a_line_for_each_who_signs(self, look: QApplication) -> None:
         assert len(re.findall("_{30}", document_of(PAPER).toPlainText())) == 2
@@ -99,6 +107,20 @@ class TestThePage:
         press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, at=shell.page)
 
         assert isinstance(shell.page, PaperPage)
+
+    def test_an_operation_has_a_report_one_key_from_its_figures(
+        self, session: Session, show_shell: ShowShell
+    ) -> None:
+        operation = save_operation(session)
+        save_outcome(session, operation, "44")
+        shell = show_shell(session)
+        shell.presenter.go(Place(Where.RECONCILE, operation))
+        assert shell.page is not None
+
+        press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, at=shell.page)
+
+        assert isinstance(shell.page, PaperPage)
+        assert shell.presenter.place == Place(Where.REPORT, operation)
 
     def test_keeps_a_pdf_where_the_person_says(
         self, session: Session, show_shell: ShowShell, *, answers: Answers, tmp_path: Path

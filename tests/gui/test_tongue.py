@@ -5,18 +5,26 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.errors import FieldbookError, VaultFromNewerApp
+from fieldbook.base.said import in_row
+from fieldbook.forms.values.codelist import codes
+from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.number import format_number, parse_number
-from fieldbook.gui import tongue
+from fieldbook.gui import style, tongue
 from fieldbook.gui.gate.window import Given, Window
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.settings.appearance import NAME, Appearance, keep_appearance, kept_appearance
 from fieldbook.gui.settings.page import SettingsPage
 from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.style.tokens import BODY
+from fieldbook.gui.tables import RecordTable
+from fieldbook.gui.tables.delegate import CELL_PX, days_px
+from fieldbook.gui.tables.words import show_instant
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.services.entry.habits import HABITS
 from fieldbook.services.session import Session
@@ -182,3 +190,88 @@ def test_numbers_are_written_as_was_chosen(wearing: Wearing, numbers: str, writt
     wearing.wear(replace(wearing.worn, numbers=numbers))
 
     assert tongue.say(format_number(parse_number("1234567.5"))) == written
+
+
+@pytest.mark.parametrize("language", [one.code for one in tongue.LANGUAGES])
+class TestDaysInLists:
+    def test_the_widest_day_is_the_widest(self, wearing: Wearing, language: str) -> None:
+        wearing.wear(Appearance(language, "light"))
+        metrics = QFontMetrics(style.font(BODY))
+        days = [Day(2028, month, day) for month in range(1, 13) for day in range(1, 29)]
+
+        assert all(metrics.horizontalAdvance(tongue.show_day(day)) <= days_px() for day in days)
+
+    def test_a_column_of_days_has_room_for_it(
+        self, wearing: Wearing, session: Session, *, language: str, qtbot: QtBot
+    ) -> None:
+        wearing.wear(Appearance(language, "light"))
+        form = session.catalogue.form("outcome")
+        table = RecordTable(form, "State")
+        qtbot.addWidget(table)
+        table.resize(900, 300)
+        table.show()
+        days = [at for at, name in enumerate(form.listed, start=1) if name == form.day_field]
+
+        assert days
+        assert all(table.columnWidth(at) >= days_px() + CELL_PX for at in days)
+
+    def test_a_day_is_named_as_the_small_line_below_the_title_names_it(
+        self, wearing: Wearing, language: str
+    ) -> None:
+        wearing.wear(Appearance(language, "light"))
+
+        assert show_instant("2019-12-16T12:00:00.000Z").startswith(tongue.show_day(Day(2019, 12, 16)))
+
+
+def test_arabic_writes_days_in_lists_with_numbers(wearing: Wearing) -> None:
+    """A month has two names there, and which one is read depends on the country."""
+    wearing.wear(Appearance("ar", "light"))
+
+    said = [tongue.show_day(day) for day in (Day(2019, 12, 16), Day(2019, 12), Day(2019))]
+    assert said == ["16/12/2019", "12/2019", "2019"]
+
+
+@pytest.mark.parametrize(
+    ("language", "parts", "between", "told"),
+    [
+        ("en", ("Tirana", "AL"), ", ", "Tirana, Albania"),
+        ("sr_Latn", ("AL", "IT"), ", ", "Albanija, Italija"),
+        ("ar", ("AL", "IT"), ", ", "ألبانيا، إيطاليا"),
+        ("ar", ("AL", "IT"), "; ", "ألبانيا؛ إيطاليا"),
+        ("ar", ("Our Rescue", "AL"), ", ", "\u200f\u2068Our Rescue\u2069، \u2068ألبانيا\u2069"),
+    ],
+)
+def test_a_row_of_words_has_the_marks_and_the_order_of_the_language(
+    look: QApplication, *, language: str, parts: tuple[str, ...], between: str, told: str
+) -> None:
+    """A Latin name among Arabic words would turn the order of its neighbours round."""
+    pseudo.words.compile_all()
+    countries = codes("country")
+    tongue.speak(look, language, RESOURCES)
+
+    row = in_row((countries.label(part) if countries.get(part) else part for part in parts), between)
+
+    assert tongue.say(row) == told
+    tongue.speak(look, tongue.ENGLISH, RESOURCES)
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "told"),
+    [
+        ("en", 1, "1 entry"),
+        ("en", 2, "2 entries"),
+        ("en", 1500, "1,500 entries"),
+        ("sr_Latn", 21, "21 stavka"),
+        ("sr_Latn", 3, "3 stavke"),
+        ("sr_Latn", 12, "12 stavki"),
+        ("ar", 2, "قيدان"),
+        ("ar", 3, "3 قيود"),
+        ("ar", 11, "11 قيدا"),
+    ],
+)
+def test_what_is_counted_is_declined(look: QApplication, *, language: str, count: int, told: str) -> None:
+    pseudo.words.compile_all()
+    tongue.speak(look, language, RESOURCES)
+
+    assert QCoreApplication.translate("BundleCard", "%Ln entries", "", count) == told
+    tongue.speak(look, tongue.ENGLISH, RESOURCES)

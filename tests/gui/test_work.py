@@ -140,6 +140,27 @@ def test_a_window_that_goes_before_the_word_arrives_lets_python_sweep_again(qapp
     assert gc.isenabled()
 
 
+def test_work_that_speaks_on_after_its_window_has_gone_is_heard_by_nobody(qapp: QApplication) -> None:
+    """A crash, where the thread speaks through an object of the window's."""
+    parent, heard, gone = QObject(qapp), Heard(), threading.Event()
+
+    def job(progress: Progress) -> str:
+        gone.wait(5)
+        for number in range(100):
+            progress.step("rows", number, number)
+        return "done"
+
+    worker = Worker(parent)
+    worker.run(job, heard.ending())
+    (task,) = worker._tasks
+    shiboken6.delete(parent)
+    gone.set()
+    task.wait()
+    task.tell()
+
+    assert heard.told == []
+
+
 def test_an_ending_is_told_even_when_the_next_piece_begins_before(worker: Worker, qtbot: QtBot) -> None:
     """The first thread has ended, its word is still on the way, and the window starts something else."""
     heard, seen, begun = Heard(), list[threading.Thread](), threading.Semaphore(0)

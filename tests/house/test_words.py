@@ -77,6 +77,31 @@ def test_the_window_knows_no_field_by_name() -> None:
     assert special == []
 
 
+def test_words_of_the_window_are_literals_where_they_are_looked_up() -> None:
+    """What comes through a variable is found by no translator."""
+    hidden = [
+        f"{named(path)}:{node.lineno} translates a variable; write the words where they are looked up"
+        for path in files("desktop/fieldbook/gui")
+        if path.name != "tongue.py"  # looks up what the layers below said
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Call) and _looks_up(node) and not all(map(_is_literal, node.args[:2]))
+    ]
+    assert hidden == []
+
+
+def _looks_up(node: ast.Call) -> bool:
+    if isinstance(node.func, ast.Name):
+        return node.func.id == "translate"
+    called = node.func
+    return isinstance(called, ast.Attribute) and (
+        called.attr == "tr" or (called.attr == "translate" and "QCoreApplication" in ast.unparse(called))
+    )
+
+
+def _is_literal(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
 def _asks_for_a_field(node: ast.Compare) -> bool:
     sides = [node.left, *node.comparators]
     asked = any(isinstance(side, ast.Attribute) and side.attr in FIELD_NAMES for side in sides)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+from fieldbook.workbook.template import plan as planned
 from tests.journeys.hands import Inside
 
 
@@ -13,7 +14,9 @@ def fill(template: Path, filled: Path) -> None:
     book = load_workbook(io.BytesIO(template.read_bytes()))
     sheet = book["Sources"]
     names = {sheet.cell(1, at).value: at for at in range(1, sheet.max_column + 1)}
-    for row, (title, sort) in enumerate((("A release", "Press release"), ("A rumour", "Hearsay")), start=4):
+    for row, (title, sort) in enumerate(
+        (("A release", "Press release"), ("A rumour", "Hearsay")), start=planned.FIRST_ROW
+    ):
         sheet.cell(row, names["title"]).value = title
         sheet.cell(row, names["type"]).value = sort
     book.save(filled)
@@ -35,7 +38,7 @@ def test_a_filled_template_is_taken_in_and_what_is_wrong_comes_back(tmp_path: Pa
     rejected = tmp_path / "filled-rejected.xlsx"
     assert taken.refusal["problems"][0]["problems"][0]["typed"] == "Hearsay"
     sheet = load_workbook(rejected)["Sources"]
-    assert "Choose" in str(sheet.cell(4, 2).value)
+    assert "Choose" in str(sheet.cell(planned.FIRST_ROW, 2).value)
 
 
 def test_a_template_replaces_no_file(tmp_path: Path) -> None:

@@ -108,7 +108,7 @@ def _records_are_written_once(officer: Hands) -> None:
     listed = officer.do("list", "outcome").data
     assert listed["waiting"] == RECORDS
     assert {row["state"] for row in listed["records"]} == {"saved"}
-    (found,) = officer.do("search", "firearms").data["records"]
+    (found,) = officer.do("find", "firearms").data["records"]
     shown = officer.do("show", found["record"][:8]).data
     assert shown["answers"]["quantity"]["quote"] == "the recovery of 10 firearms"
 

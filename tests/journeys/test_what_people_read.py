@@ -11,7 +11,7 @@ from fieldbook.cli.terminal import Terminal, columns
 from tests.journeys.hands import SEEDS, Inside, Said, enrol
 from tests.toolkit.vaults import PASSPHRASE
 
-HOSTILE = "Weka \x1b]0;owned\x07 \u202egnp"
+HOSTILE = {"name": "Weka \u202bgnp\u202c \u2066a\u2069", "summary": "Weka \u202egnp"}
 
 
 class Reader(Inside):
@@ -38,7 +38,7 @@ def desks(tmp_path_factory: pytest.TempPathFactory) -> tuple[Reader, Reader]:
     station, hq = Reader(folder / "station"), Reader(folder / "hq")
     enrol(station, hq, folder)
     station.do("add", "--from", SEEDS / "theseus.json")
-    station.do("add", "operation", "--from", "-", piped=json.dumps({"name": HOSTILE}))
+    station.do("add", "operation", "--from", "-", piped=json.dumps(HOSTILE))
     (folder / "stick").mkdir()
     return station, hq
 
@@ -78,7 +78,7 @@ def test_a_list_fits_the_terminal_and_says_that_there_is_more(desks: tuple[Reade
 
 
 def test_a_record_is_shown_by_section_with_its_history(desks: tuple[Reader, Reader]) -> None:
-    (row,) = desks[0].do("search", "minors", "among").data["records"]
+    (row,) = desks[0].do("find", "minors", "among").data["records"]
 
     shown = desks[0].read("show", row["record"], "--history").out
 
@@ -88,12 +88,12 @@ def test_a_record_is_shown_by_section_with_its_history(desks: tuple[Reader, Read
 
 
 def test_nothing_in_a_record_steers_the_terminal(desks: tuple[Reader, Reader]) -> None:
-    """Control characters are dropped when a text is saved; direction marks are shown as what they are."""
-    for words in (("list", "operation"), ("search", "Weka"), ("show", _hostile(desks[0]))):
+    """Control characters are refused when a text is saved; direction marks are shown as what they are."""
+    for words in (("list", "operation"), ("find", "Weka"), ("show", _hostile(desks[0]))):
         said = desks[0].read(*words)
         assert said.code == 0
         assert "Weka" in said.out
-        assert not set("\x1b\x07\u202e") & set(said.out)
+        assert not set("\x1b\x07\u202b\u202c\u202e\u2066") & set(said.out)
 
 
 def _hostile(station: Reader) -> str:
@@ -129,6 +129,26 @@ def test_the_journal_and_the_workbook_are_told_in_numbers(
 
 
 def test_nothing_found_has_an_exit_code_of_its_own(desks: tuple[Reader, Reader]) -> None:
-    said = desks[0].read("search", "zzyzx")
+    said = desks[0].read("find", "zzyzx")
 
     assert (said.code, said.out) == (1, "Nothing was found.\n")
+
+
+def test_what_a_number_is_made_of_stands_beside_it(tmp_path: Path) -> None:
+    reader, operation = Reader(tmp_path / "vault"), "a" * 32
+    reader.do("init", "--station", "Tablet 4", "--officer", "Amina")
+    parts = [
+        {"dimension": "age", "what": "minor", "qualifier": "exact", "value": "7"},
+        {"dimension": "sex", "what": "F", "qualifier": "approx", "value": "30"},
+    ]
+    figure = {"qualifier": "exact", "value": "44", "unit": "person", "breakdown": parts}
+    records = [
+        {"form": "operation", "record": operation, "name": "Theseus"},
+        {"form": "outcome", "operation": operation, "measure": "victim_potential", "figure": figure},
+    ]
+    reader.do("add", "--from", "-", piped=json.dumps(records))
+
+    (row,) = (line for line in reader.read("reconcile", operation).out.splitlines() if "7 minor" in line)
+
+    assert "44 persons" in row
+    assert "30 female" in row

@@ -4,6 +4,7 @@ import pytest
 
 from fieldbook.base.errors import NoSuchRecord
 from fieldbook.base.ids import RecordId
+from fieldbook.base.said import Said
 from fieldbook.services import browse, drafting
 from fieldbook.services.browse import Asked
 from fieldbook.services.session import Session
@@ -63,6 +64,12 @@ def test_the_numbers_beside_the_navigation(station: Session) -> None:
     assert (counts.drafts, counts.waiting) == (1, 2)
 
 
+def french(title: str) -> str:
+    """As a window may say it: words of ours alone are another language's."""
+    assert isinstance(title, Said)
+    return title.replace("Potential victim", "Victimes potentielles").replace("persons", "personnes")
+
+
 class TestALinkField:
     def test_offers_what_holds_every_word(self, station: Session) -> None:
         save(station, "source", title="Border log, Durrës", type="official_record")
@@ -81,6 +88,19 @@ class TestALinkField:
 
         assert found[0].record == near
         assert len(found) == 2
+
+    @pytest.mark.parametrize("typed", ["victim 44", "victimes 44", "44 personnes potentielles"])
+    def test_finds_a_title_as_the_window_says_it_and_as_it_is_kept(
+        self, station: Session, typed: str
+    ) -> None:
+        operation = save_operation(station)
+        record = save_outcome(station, operation)
+        save_outcome(station, operation, "45")
+
+        found = browse.link_choices(station, ("outcome",), typed, operation=operation, say=french)
+
+        assert [row.record for row in found] == [record]
+        assert typed.startswith("victim ") or browse.link_choices(station, ("outcome",), typed) == []
 
     def test_looks_inside_records_where_titles_do_not_help(self, station: Session) -> None:
         record = save(station, "source", title="Log", type="media", publisher="Shqiptarja")

@@ -7,11 +7,13 @@ import pytest
 
 from fieldbook.base.errors import Unsaveable, WrittenOnce
 from fieldbook.base.ids import RecordId
+from fieldbook.forms.draft import Draft
 from fieldbook.forms.kind import Typed
 from fieldbook.services import browse, drafting
 from fieldbook.services.post.erasing import erase
 from fieldbook.services.session import Session
 from tests.toolkit.vaults import amend, save, save_operation
+from tests.unit.catalogue.around import HELP
 
 ONE_KG: Typed = {"qualifier": "exact", "value": "1", "unit": "KGM"}
 
@@ -127,7 +129,70 @@ def test_a_referral_says_until_when_an_answer_is_due(station: Session) -> None:
         **asked,
     )
 
-    assert browse.read(station, record).sections[0].lines == (("Answer due by", "4 March 2026"),)
+    assert browse.read(station, record).sections[0].lines == (("An answer", "by 4 March 2026"),)
     skipped = drafting.amend(station, record).with_typed(("status",), "done")
     with pytest.raises(Unsaveable):
         drafting.save(station, replace(skipped, reason="Told on the phone"))
+
+
+def referral(station: Session, operation: RecordId, provider: str) -> Draft:
+    draft = drafting.new(station, "referral")
+    for name, answer in {**HELP, "operation": operation, "provider": provider}.items():
+        draft = draft.with_typed((name,), answer)
+    return draft
+
+
+class TestAProvider:
+    """Rule R3 in a real vault: by the index, and by what the index does not know yet."""
+
+    @pytest.mark.parametrize("fed", [False, True])
+    @pytest.mark.parametrize(
+        ("organisation", "provider"),
+        [
+            ("Blue Sea; Harbour Hotel d.o.o.", "Harbour Hotel"),
+            ("Harbour Hotel", "The Harbour Hotel, Durrës"),
+            ("+355 69 123 4567", "A doctor (069 123 4567)"),
+        ],
+    )
+    def test_of_a_suspect_in_another_operation_is_found_in_a_vault(
+        self, station: Session, organisation: str, *, provider: str, fed: bool
+    ) -> None:
+        here, elsewhere = save_operation(station), save_operation(station, "Weka")
+        save(station, "person", operation=elsewhere, roles=["suspect"], organisation=organisation)
+        if fed:
+            while station.vault.search.feed():
+                pass
+
+        def doubted(of: str) -> list[str]:
+            draft = referral(station, here, of)
+            problems = drafting.check(station, draft).problems
+            return [one.text for one in problems if one.code == "referral.provider_suspect"]
+
+        (text,) = doubted(provider)
+        assert "Weka" in text
+        assert doubted("Another House") == []
+
+    def test_is_found_though_a_hundred_records_share_a_word_with_it(self, station: Session) -> None:
+        here = save_operation(station)
+        save(station, "person", operation=here, roles=["suspect"], organisation="Harbour Hotel")
+        for number in range(100):
+            save(station, "source", title=f"Harbour Hotel, page {number}", type="media")
+        draft = referral(station, here, "Harbour Hotel")
+
+        codes = {one.code for one in drafting.check(station, draft).problems}
+
+        assert "referral.provider_suspect" in codes
+
+
+def test_a_source_that_is_here_is_told_while_it_is_typed(station: Session) -> None:
+    page = "https://example.org/news/boat-seized"
+    save(station, "source", title="Boat seized", type="media", reference=page)
+    draft = drafting.new(
+        station, "source", title="Twelve arrested", type="media", reference=f"{page}?ref=mail"
+    )
+
+    (told,) = (one for one in drafting.check(station, draft).warnings if one.code == "source.known")
+
+    assert told.path == ("reference",)
+    assert "Boat seized" in told.text
+    drafting.save(station, draft.with_override("reference", "source.known", "The page was changed since"))

@@ -7,10 +7,8 @@ import pytest
 from fieldbook.base.errors import NoSuchRecord, WrittenOnce
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.catalogue import Catalogue
-from fieldbook.forms.kinds.rows import Rows
 from fieldbook.services import browse, drafting
 from fieldbook.services.entry.beginning import begin, carried, duplicate
-from fieldbook.services.entry.pasting import rows_of_block
 from fieldbook.services.session import Session
 from tests.toolkit.vaults import save, save_operation, save_outcome
 
@@ -84,25 +82,3 @@ def test_the_next_record_keeps_place_and_day_and_nothing_that_names_it(station: 
         kept = carried(station, form)
         assert form.day_field in kept or not form.day_field or not form.operation_field
         assert not kept & {*form.titled, form.numbered}
-
-
-class TestABlockOfCells:
-    def rows(self, station: Session) -> Rows:
-        kind = station.catalogue.form("operation").field("agencies").kind
-        assert isinstance(kind, Rows)
-        return kind
-
-    def test_becomes_rows_in_the_order_of_the_questions(self, station: Session) -> None:
-        assert rows_of_block(self.rows(station), "Guardia\tLead\r\nPolicia\t\r\n") == [
-            {"name": "Guardia", "role": "Lead"},
-            {"name": "Policia"},
-        ]
-
-    def test_may_bring_its_headings(self, station: Session) -> None:
-        assert rows_of_block(self.rows(station), "Role\tAgency\nLead\tGuardia\n") == [
-            {"role": "Lead", "name": "Guardia"}
-        ]
-
-    @pytest.mark.parametrize("text", ["", "\n\n", "\t\t\n"])
-    def test_of_nothing_is_no_row(self, station: Session, text: str) -> None:
-        assert rows_of_block(self.rows(station), text) == []

@@ -16,16 +16,21 @@ from fieldbook.services import browse, changes, enrol, exchange
 from fieldbook.services.audit import audit
 from fieldbook.services.exchange import ReceivedBundle
 from fieldbook.services.session import Session
+from fieldbook.store.rows import Row
 from tests.toolkit.ports import Watched
 from tests.toolkit.vaults import amend, carry, reopen, save_operation, save_outcome
 
 Pair = tuple[Session, Session]
 
 
-def state(session: Session, record: str) -> str:
+def row_at(session: Session, record: str) -> Row:
     row = browse.row(session, RecordId(record))
     assert row is not None
-    return row.state
+    return row
+
+
+def state(session: Session, record: str) -> str:
+    return row_at(session, record).state
 
 
 def send(session: Session, stick: Path) -> Path:
@@ -55,6 +60,21 @@ class TestTheWholeLoop:
         assert taken.next_seq == received.next_seq
         assert browse.read(headquarters, outcome).sections == browse.read(station, outcome).sections
         assert browse.counts(station).waiting == 0
+
+    def test_says_in_which_bundle_a_record_is_under_way(self, pair: Pair, stick: Path) -> None:
+        station, headquarters = pair
+        first = save_operation(station)
+        sent = exchange.send(station, stick, Silent())
+        second = save_outcome(station, first)
+        exchange.send(station, stick, Silent())
+
+        assert [row_at(station, one).bundle for one in (first, second)] == [2, 2]
+        exchange.take_receipt(station, receive(headquarters, sent.path).receipt_path)
+
+        assert [(row_at(station, one).state, row_at(station, one).bundle) for one in (first, second)] == [
+            ("received", 0),
+            ("sent", 2),
+        ]
 
     def test_goes_on_where_it_ended(self, pair: Pair, stick: Path) -> None:
         station, headquarters = pair

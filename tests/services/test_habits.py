@@ -68,3 +68,11 @@ def test_it_can_be_taken_back(station: Session) -> None:
 def test_another_country_is_a_fault_of_ours(station: Session) -> None:
     with pytest.raises(ValueError, match="unknown"):
         choose_habit(station, "xx")
+
+
+def test_words_that_mean_two_numbers_are_read_in_the_language_of_the_country(station: Session) -> None:
+    form, draft = station.catalogue.form("seizure"), draft_of(station, quantity={"value": "six billion"})
+
+    read = {one: settle_draft(form, draft, one).typed_at(("quantity", "value")) for one in ("en", "fr", "ar")}
+
+    assert read == {"en": "6000000000", "fr": "six billion", "ar": "six billion"}

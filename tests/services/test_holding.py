@@ -6,10 +6,14 @@ import pytest
 
 from fieldbook.base.errors import KeptOnHold, NeedsReason, NoSuchRecord, WrongRole
 from fieldbook.base.ids import RecordId
+from fieldbook.base.ports import Silent
+from fieldbook.services import enrol
 from fieldbook.services.custody.roles import Role
+from fieldbook.services.identity.holds import is_held
 from fieldbook.services.identity.openings import What, happenings
 from fieldbook.services.post.erasing import erase, obey
-from fieldbook.services.post.holding import hold, is_held, release
+from fieldbook.services.post.holding import hold, release
+from fieldbook.services.post.returning import send_back, take_back
 from fieldbook.services.session import Session
 from tests.toolkit.people import REASON, appoint
 from tests.toolkit.vaults import carry, save_operation
@@ -51,3 +55,20 @@ def test_a_hold_travels_with_the_journal(pair: tuple[Session, Session], stick: P
     carry(station, headquarters, stick)
 
     assert is_held(headquarters, record)
+
+
+def test_what_headquarters_ordered_while_it_was_held_is_done_at_the_release(
+    pair: tuple[Session, Session], stick: Path
+) -> None:
+    station, headquarters = pair
+    record = save_operation(station)
+    carry(station, headquarters, stick)
+    hold(station, record, REASON)
+    erase(headquarters, record, REASON)
+    (known,) = enrol.enrolled_stations(headquarters)
+    take_back(station, send_back(headquarters, known, stick, progress=Silent()).path, Silent())
+    assert station.vault.truth.payloads(record) == 1
+
+    release(station, record, "The case is closed")
+
+    assert station.vault.truth.payloads(record) == 0

@@ -19,7 +19,7 @@ from fieldbook.workbook.template.plan import plan_of
 from fieldbook.workbook.template.writing import write_template as write_book
 from tests.toolkit.ports import Watched
 from tests.toolkit.templates import filled
-from tests.toolkit.vaults import amend, found, save_operation
+from tests.toolkit.vaults import amend, found, save_operation, save_outcome
 
 SILENT = Silent()
 SOURCE: dict[str, Typed] = {"title": "A release", "type": "press_release", "note": "=1+1"}
@@ -110,6 +110,33 @@ class TestAFilledTemplate:
         assert mended.new == 1
         assert browse.counts(session).by_form["source"] == 2
 
+    @pytest.mark.parametrize("name", ["{title}", "{said}"])
+    def test_may_name_records_as_the_window_says_them(
+        self, session: Session, tmp_path: Path, name: str
+    ) -> None:
+        """The title in the list is in the language of the window; what is kept is not."""
+        operation = save_operation(session, "Theseus")
+        outcome = save_outcome(session, operation)
+        (row,) = browse.page(session, browse.Asked("outcome")).rows
+        said = row.title.replace("persons", "personnes")
+        path = tmp_path / "in.jsonl"
+        relation = {"to": name.format(title=row.title, said=said), "type": "subset_of"}
+        figure = {"qualifier": "exact", "value": "7", "unit": "person", "relations": [relation]}
+        told = {"form": "outcome", "operation": "Theseus", "measure": "victim_potential", "figure": figure}
+        path.write_text(json.dumps(told), encoding="utf-8")
+
+        batch = read_file(path, session.catalogue, form="", progress=SILENT)
+        preview = look_at_file(
+            session,
+            batch,
+            taking="records",
+            progress=SILENT,
+            say=lambda title: title.replace("persons", "personnes"),
+        )
+
+        assert preview.lines[0].complaints == ()
+        assert preview.looked[0].draft.typed_at(("figure", "relations", 0, "to")) == outcome
+
     def test_may_name_records_by_their_titles(self, session: Session, tmp_path: Path) -> None:
         operation = save_operation(session, "Theseus")
         drug: dict[str, Typed] = {
@@ -157,7 +184,7 @@ class TestAFilledTemplate:
         )
 
         told = [[one.text for one in line.complaints if one.typed == "V-1"] for line in preview.lines]
-        assert told[1:] == [["Row 4 has this too; give each its own."]]
+        assert told[1:] == [["Row 5 has this too; give each its own."]]
 
     def test_never_loses_a_row_that_belongs_to_none(self, session: Session, tmp_path: Path) -> None:
         form = session.catalogue.form("operation")
@@ -213,6 +240,14 @@ class TestCommaSeparatedValues:
         (one,) = look(session, path, form="operation").looked
 
         assert one.draft.typed["agencies"] == [{"name": "Guardia"}, {"name": "Policia"}]
+
+    def test_name_rows_in_one_cell_where_names_are_enough(self, session: Session, tmp_path: Path) -> None:
+        path = tmp_path / "in.csv"
+        path.write_text('services,status\n"medical; Legal assistance",offered\n', encoding="utf-8")
+
+        (one,) = look(session, path, form="referral").looked
+
+        assert one.draft.typed["services"] == [{"service": "medical"}, {"service": "Legal assistance"}]
 
     def test_are_handed_back_so_that_no_spreadsheet_calculates_with_them(
         self, session: Session, tmp_path: Path

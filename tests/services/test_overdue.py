@@ -1,6 +1,7 @@
-"""Referrals that wait too long for an answer (rule R7): 24 hours, 72 hours, two weeks."""
+"""Referrals that wait too long (rule R7): for an answer, a follow-up, a consent to be asked for again."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,9 @@ from fieldbook.base.ports import Silent
 from fieldbook.forms.kind import Typed
 from fieldbook.services.overdue import overdue
 from fieldbook.services.overview.picture import make_picture
+from fieldbook.services.report import write_workbook
 from fieldbook.services.session import Session
+from tests.toolkit.books import cells_of
 from tests.toolkit.vaults import save, save_operation
 
 
@@ -59,3 +62,80 @@ def test_the_overview_counts_what_is_late(station: Session) -> None:
     referral(station, operation, days_ago=40, priority="normal")
 
     assert make_picture(station, Silent()).overdue == len(overdue(station)) == 1
+
+
+def test_follow_ups_that_were_not_made_are_late_too(station: Session) -> None:
+    day = str(today(station) - timedelta(days=3))
+    looks: Typed = [{"type": "contact", "due_on": day}]
+    referral(station, save_operation(station), days_ago=9, status="in_service", followups=looks)
+
+    assert [(str(one.due.what), one.late_days) for one in overdue(station)] == [
+        ("Follow-up: Contact with person", 3)
+    ]
+
+
+def test_who_waits_is_told_by_a_code(station: Session) -> None:
+    """The code in the record of the person; what is typed into a referral may be a name by mistake."""
+    operation = save_operation(station)
+    person = save(station, "person", operation=operation, roles="victim", code="V-7")
+    consent: Typed = ["share_provider"]
+    referral(
+        station, operation, days_ago=9, priority="urgent", person=person, consent_for=consent, note="Ana L."
+    )
+    referral(station, operation, days_ago=8, priority="urgent", person_code="Ana L.", consent_for=consent)
+
+    assert [(one.who, one.due.people) for one in overdue(station)] == [("V-7", "1"), ("", "1")]
+
+
+class TestTheSheet:
+    def lines(self, station: Session, path: Path, *, operation: RecordId | None = None) -> list[list[str]]:
+        """What stands below the headings."""
+        write_workbook(station, path, operation=operation, progress=Silent())
+        return [[str(cell) for cell in row if cell] for row in cells_of(path)["Overdue"][1:]]
+
+    def test_says_who_waits_for_what_since_when_and_how_late(self, station: Session, tmp_path: Path) -> None:
+        operation = save_operation(station)
+        person = save(station, "person", operation=operation, roles="victim", code="V-7")
+        record = referral(
+            station,
+            operation,
+            days_ago=9,
+            priority="urgent",
+            person=person,
+            consent_for=["share_provider"],
+            provider="Harbour",
+            needs="Ana L. needs a doctor",
+        )
+        since, due = (str(today(station) - timedelta(days=ago)) for ago in (9, 6))
+
+        (line,) = self.lines(station, tmp_path / "a.xlsx")
+
+        assert line == [
+            *("Theseus", "Medical and dental care: 1 person", "V-7", "An answer"),
+            *("Urgent, within 72 hours", since, due, "6", "Amina Obi", "Harbour tablet 4", record),
+        ]
+
+    def test_holds_nothing_that_names_anybody(self, station: Session, tmp_path: Path) -> None:
+        """Neither the answers that are sensitive nor a name that was typed where a code belongs."""
+        secret: Typed = "Ana L."
+        referral(
+            station,
+            save_operation(station),
+            days_ago=9,
+            priority="urgent",
+            person_code=secret,
+            needs=secret,
+            note=secret,
+            not_to_tell=secret,
+            transport=secret,
+        )
+
+        assert "Ana" not in str(self.lines(station, tmp_path / "a.xlsx"))
+
+    def test_is_of_one_operation_where_the_workbook_is(self, station: Session, tmp_path: Path) -> None:
+        operation = save_operation(station)
+        referral(station, save_operation(station), days_ago=9, priority="urgent")
+
+        (line,) = self.lines(station, tmp_path / "a.xlsx", operation=operation)
+
+        assert line == ["Nothing is overdue."]

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from fieldbook.base.ports import Silent
+from fieldbook.forms.kind import Typed
 from fieldbook.services import drafting, exchange
 from fieldbook.services.entry.withdrawing import withdraw
 from fieldbook.services.overview.attention import Attention, Matter, attention
 from fieldbook.services.overview.picture import in_month, make_picture
+from fieldbook.services.overview.places import Nearness, spots
 from fieldbook.services.post.asking import ask
 from fieldbook.services.session import Outside, Session
 from tests.toolkit.ports import SteppingClock
@@ -111,3 +113,63 @@ def later(session: Session, *, days: int) -> Outside:
     return replace(
         session.outside, clock=SteppingClock(session.outside.clock.now_at() + timedelta(days=days))
     )
+
+
+class TestTheMap:
+    def test_puts_records_where_their_place_lies_as_close_as_that_is_known(self, station: Session) -> None:
+        operation = save_operation(station)
+        named = save_outcome(station, operation, place="Skopje, MK")
+        region: Typed = {"name": "Valley", "country": "AL", "position": "40.3, 20.1", "precision": "region"}
+        vague = save_outcome(station, operation, place=region)
+
+        found = {one.records: one for one in make_picture(station, Silent()).places}
+
+        assert found[named,].nearness is Nearness.TOWN
+        east, north = found[named,].position or (0, 0)
+        assert (round(east), round(north)) == (21, 42)
+        assert (found[vague,].nearness, found[vague,].position) == (Nearness.REGION, (20.1, 40.3))
+
+    def test_draws_no_circle_for_what_is_known_by_its_country_alone(self, station: Session) -> None:
+        operation = save_operation(station)
+        save_outcome(station, operation, place={"country": "RS"})
+        save_outcome(station, operation, place={"name": "No such town", "country": "RS"})
+        middle: Typed = {"country": "RS", "position": "44.2, 20.9", "precision": "country"}
+        save_outcome(station, operation, place=middle)
+
+        places = make_picture(station, Silent()).places
+
+        assert sum(len(one.records) for one in places) == 3
+        assert [one.position for one in places if one.position is not None] == []
+
+    @pytest.mark.parametrize("closed", [{"type": "shelter"}, {"guarded": "yes"}])
+    def test_never_shows_a_place_that_nobody_may_find(
+        self, station: Session, closed: dict[str, Typed]
+    ) -> None:
+        save_outcome(station, save_operation(station), place={"name": "Skopje", "country": "MK", **closed})
+
+        (one,) = make_picture(station, Silent()).places
+
+        assert (one.nearness, one.position) == (Nearness.COUNTRY, None)
+        assert "Skopje" not in one.label
+
+    def test_counts_a_record_once_at_each_of_its_places(self, station: Session) -> None:
+        places: list[Typed] = [{"name": "Skopje", "country": "MK"}, {"name": "Bari", "country": "IT"}]
+        record = save(station, "operation", name="Theseus", place="Skopje, MK", hotspots=places)
+
+        assert [one.records for one in make_picture(station, Silent()).places] == [(record,), (record,)]
+
+    def test_of_one_operation_has_its_own_places_and_those_of_what_belongs_to_it(
+        self, station: Session
+    ) -> None:
+        operation = save(station, "operation", name="Theseus", place="Skopje, MK")
+        part = save(station, "operation", name="Part", parent=operation, place="Bari, IT")
+        own = save_outcome(station, operation, place="Durrës, AL")
+        other = save_outcome(station, part, place="Durrës, AL")
+        told = {"Skopje": (operation,), "Durrës": (own,)}
+
+        found = spots(station, station.vault.queries, operation)
+
+        assert {str(one.label).split(",")[0]: one.records for one in found} == told
+        withdraw(station, own, "Recorded twice")
+        assert [one.records for one in spots(station, station.vault.queries, operation)] == [(operation,)]
+        assert {one.records for one in spots(station, station.vault.queries, part)} == {(part,), (other,)}

@@ -35,7 +35,7 @@ def test_a_record_comes_with_the_code_of_its_revision(station: Session) -> None:
 
     paper = paper_of(station, operation)
 
-    assert (paper.heading, paper.title, paper.table, paper.signers) == ("Operation", "Theseus", None, ())
+    assert (paper.heading, paper.title, paper.tables, paper.signers) == ("Operation", "Theseus", (), ())
     assert len(paper.code) == len("7Q4K-M2XC")
     assert "Amina Obi" in paper.printed_by
 
@@ -46,9 +46,8 @@ def test_a_receipt_shows_the_chain_of_its_exhibit_alone_and_in_order(station: Se
     later = event(station, seized, "A-1", at="16:20", action="transfer")
     event(station, seized, "B-2", at="11:00", action="seize")
 
-    table = paper_of(station, later).table
+    (table,) = paper_of(station, later).tables
 
-    assert table is not None
     assert [row[2] for row in table.rows] == ["10:05", "16:20"]
     assert table.marked == 1
 

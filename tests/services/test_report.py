@@ -8,6 +8,7 @@ from fieldbook.base.errors import NoSuchRecord, ReadOnly, SheetLocked
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Silent
 from fieldbook.services import report
+from fieldbook.services.lists import origins
 from fieldbook.services.session import Session
 from tests.toolkit.books import cells_of
 from tests.toolkit.vaults import save_operation, save_outcome
@@ -47,7 +48,7 @@ class TestAWorkbookThatIsOpenElsewhere:
         """A spreadsheet program lets nobody replace what it has open; the folder itself takes files."""
         target = tmp_path / "open.xlsx"
         target.write_bytes(b"yesterday's")
-        monkeypatch.setattr(report, "write_safely", _refuse)
+        monkeypatch.setattr(origins, "write_safely", _refuse)
 
         with pytest.raises(SheetLocked):
             report.write_workbook(station, target, progress=Silent())
@@ -57,7 +58,7 @@ class TestAWorkbookThatIsOpenElsewhere:
     def test_is_not_blamed_where_nothing_lies(
         self, station: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(report, "write_safely", _refuse)
+        monkeypatch.setattr(origins, "write_safely", _refuse)
 
         with pytest.raises(ReadOnly):
             report.write_workbook(station, tmp_path / "new.xlsx", progress=Silent())

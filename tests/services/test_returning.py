@@ -15,6 +15,7 @@ from fieldbook.base.errors import (
     NotForUs,
     NothingSaid,
     NothingToSend,
+    SenderRetired,
     UnknownStation,
     WrongSide,
 )
@@ -78,6 +79,11 @@ def title(session: Session, record: RecordId) -> str:
     return row.title if row else ""
 
 
+def is_asked(session: Session, record: RecordId) -> bool:
+    row = browse.row(session, record)
+    return row is not None and row.asked
+
+
 class TestAQuestion:
     def test_reaches_its_station_and_the_reply_comes_back(self, world: World) -> None:
         asked = ask(world.hq, world.theirs, f"  {QUESTION} ")
@@ -85,7 +91,9 @@ class TestAQuestion:
 
         (line,) = questions(world.one, world.theirs)
         assert (line.text, line.code, line.title, line.reply) == (QUESTION, asked.code, "Theseus", "")
+        assert is_asked(world.one, world.theirs)
         reply(world.one, line.code.lower(), "Yes, the same one.")
+        assert not is_asked(world.one, world.theirs)
         receive(world.hq, send(world.one, world.stick))
 
         (answered,) = questions(world.hq)
@@ -220,11 +228,11 @@ class TestARetiredStation:
         save_operation(world.one, "After the theft")
         file = send(world.one, world.stick)
 
-        with pytest.raises(UnknownStation):
+        with pytest.raises(SenderRetired):
             receive(world.hq, file)
 
         assert title(world.hq, world.theirs) == "Theseus"
-        assert [(one.state, one.code) for one in exchange.asides(world.hq)] == [("held", "B106")]
+        assert [(one.state, one.code) for one in exchange.asides(world.hq)] == [("held", "B128")]
         assert receive(world.hq, send_of(world.two, world.stick)).is_new
 
     def test_that_is_enrolled_again_goes_on(self, world: World) -> None:

@@ -20,7 +20,7 @@ from fieldbook.store.vault import Founder, Vault
 
 PASSPHRASE = Sensitive("seven grey herons wait")
 BEGUN_AT = datetime(2026, 3, 1, 8, tzinfo=UTC)
-DAY, NAME, OPERATION = "day", "name", "operation"
+DAY, NAME, OPERATION, KIND = "day", "name", "operation", "kind"
 
 
 class Dice:
@@ -53,6 +53,7 @@ class PlainExcerpts:
             day=said.get(DAY, ""),
             operation=operation,
             links=((OPERATION, operation),) if operation else (),
+            facets=tuple((KIND, code) for code in said.get(KIND, "").split()),
             texts=partial(said.get, NAME, ""),
             incomplete=DAY not in said,
         )

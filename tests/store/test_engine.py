@@ -63,7 +63,7 @@ def test_nobody_but_projections_writes_a_projection(
         ("trusted_schema", 0),
         ("mmap_size", 0),
         ("application_id", 0x46424B56),
-        ("user_version", 1),
+        ("user_version", 2),
         ("cipher_provider", "openssl"),
     ],
 )

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Silent
+from fieldbook.forms.excerpt import Excerpt
 from fieldbook.store.vault import Vault
 from tests.store.hand import Device, save
 
@@ -121,3 +122,28 @@ def test_nothing_that_is_typed_raises(known: Vault, typed: str) -> None:
 def _index_bytes(vault: Vault) -> bytes:
     rows = vault._connection.rows("SELECT block FROM search_data")
     return b"".join(block for (block,) in rows)
+
+
+def test_letters_typed_one_after_the_other_read_what_just_came_once(
+    vault: Vault, device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The index is behind, as after a bundle: each letter would read the newest records anew."""
+    read: list[bytes] = []
+    made = vault.search._excerpts
+
+    def counted(form: str, version: int, body: bytes) -> Excerpt:
+        read.append(body)
+        return made(form, version, body)
+
+    monkeypatch.setattr(vault.search, "_excerpts", counted)
+    record = device.new_record()
+    first = device.revise(record, name="rifles")
+    save(vault, first, device.revise(device.new_record(), name="rings"))
+    for letters in ("r", "ri", "rif"):
+        vault.search.find(letters)
+    assert len(read) == 2
+
+    save(vault, device.revise(record, parents=(first.digest,), name="pistols"))
+
+    assert found(vault, "pis") == ["pistols"]
+    assert found(vault, "rif") == []

@@ -2,6 +2,7 @@
 
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def test_the_passphrase_gives_root_and_seed(written: Path) -> None:
 def test_the_file_says_nothing_but_ids_and_numbers(written: Path) -> None:
     said = json.loads((written / slots.NAME).read_bytes())
 
-    assert set(said) == {"v", "vault", "epoch", "turning", "gen", "destroy_after", "slots", "mac"}
+    assert set(said) == {"v", "vault", "epoch", "turning", "gen", "destroy_after", "slots", "mac", "rest_mac"}
     told = {"id", "type", "officer", "vault", "epoch", "public", "kdf", "wrap", "ct", "later"}
     assert set(said["slots"][0]) == told
     assert said["slots"][0]["officer"] == OFFICER
@@ -44,7 +45,7 @@ def test_the_file_says_nothing_but_ids_and_numbers(written: Path) -> None:
 
 
 def test_no_flipped_bit_opens_anything_wrong(written: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Either the file is refused, or the passphrase is, or the file around the slot is: never a wrong key."""
+    """Either the file is refused, or the passphrase is, or it is the right key and the change is told."""
     stretched = {}
 
     def once(passphrase: Sensitive, salt: bytes, cost: KdfCost) -> bytes:
@@ -65,8 +66,11 @@ def test_no_flipped_bit_opens_anything_wrong(written: Path, monkeypatch: pytest.
         bit = turn * bits // FLIPS
         flipped = bytearray(raw)
         flipped[bit // 8] ^= 1 << bit % 8
-        with pytest.raises((ValueError, WrongPassphrase, VaultDamaged, VaultFromNewerApp)):
-            slots.unlock(slots.parse_file(bytes(flipped)), PASSPHRASE)
+        try:
+            found = slots.unlock(slots.parse_file(bytes(flipped)), PASSPHRASE)
+        except (ValueError, WrongPassphrase, VaultDamaged, VaultFromNewerApp):
+            continue
+        assert found == replace(opened, is_altered=True), bit
 
 
 HOSTILE = [
@@ -102,7 +106,8 @@ def test_hostile_costs_are_refused_before_any_memory_is_taken(
         b"[]",
         b"\xff",
         b'{"v":1}',
-        b'{"epoch":1,"gen":1,"mac":"","slots":[],"v":1,"vault":"' + b"ab" * 16 + b'"}',
+        b'{"v":true}',
+        b'{"epoch":1,"gen":1,"mac":"","slots":[],"v":2,"vault":"' + b"ab" * 16 + b'"}',
         b" " * (slots.FILE_MOST_BYTES + 1),
     ],
 )
@@ -120,17 +125,37 @@ def test_a_slot_of_another_vault_is_refused(written: Path, tmp_path: Path) -> No
 
 
 def test_a_file_altered_around_a_slot_that_opens_is_told(written: Path) -> None:
-    """Somebody set back the generation, or took a slot away: the slot opens, the file is not believed."""
+    """Somebody set back the generation, or took a slot away: the slot opens, and the change is told."""
     said = json.loads((written / slots.NAME).read_bytes())
     said["gen"] = 7
+
+    opened = slots.unlock(slots.parse_file(canonical.encode(said)), PASSPHRASE)
+
+    assert opened == slots.Opened(ROOT, 1, OFFICER, SEED, is_altered=True)
+
+
+def test_an_altered_file_that_says_the_key_is_turning_is_refused(written: Path) -> None:
+    said = json.loads((written / slots.NAME).read_bytes())
+    said["turning"] = True
 
     with pytest.raises(VaultDamaged):
         slots.unlock(slots.parse_file(canonical.encode(said)), PASSPHRASE)
 
 
+def test_a_slot_or_file_of_another_epoch_is_refused(written: Path) -> None:
+    for change in ({"epoch": 2}, {"epoch": 0}):
+        said = json.loads((written / slots.NAME).read_bytes()) | change
+        with pytest.raises(VaultDamaged):
+            slots.unlock(slots.parse_file(canonical.encode(said)), PASSPHRASE)
+    said = json.loads((written / slots.NAME).read_bytes())
+    said["slots"][0]["epoch"] = 2
+    with pytest.raises(WrongPassphrase):  # the slot is sealed to its epoch
+        slots.unlock(slots.parse_file(canonical.encode(said)), PASSPHRASE)
+
+
 def test_a_file_of_a_later_version_is_told(written: Path) -> None:
     said = json.loads((written / slots.NAME).read_bytes())
-    said["v"] = 2
+    said["v"] = 3
 
     with pytest.raises(VaultFromNewerApp):
         slots.parse_file(canonical.encode(said))

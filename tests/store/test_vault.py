@@ -96,12 +96,12 @@ class TestOpening:
     def test_of_a_newer_layout_is_refused(self, vault: Vault) -> None:
         with vault._connection.guard.building():
             vault._connection._raw.set_authorizer(None)
-            vault._connection.run("PRAGMA user_version=2")
+            vault._connection.run("PRAGMA user_version=3")
         vault.close()
 
         with pytest.raises(VaultFromNewerApp) as caught:
             open_vault(vault.folder)
-        assert caught.value.fields == {"found": 2, "known": 1}
+        assert caught.value.fields == {"found": 3, "known": 2}
 
 
 class TestMaking:

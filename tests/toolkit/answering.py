@@ -5,9 +5,10 @@ from functools import singledispatch
 
 from hypothesis import strategies as st
 
-from fieldbook.base.canonical import Value, normal_text
+from fieldbook.base.canonical import Value
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
+from fieldbook.base.wording import trimmed, unfit_in
 from fieldbook.forms.answers import Answers, AnyKind, fields_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Typed
@@ -39,6 +40,54 @@ FOREIGN_FILES = (
     {**_FILED, "sealed": "AB" * 32},
     {**_FILED, "more": 1},
 )
+KEPT = st.characters(exclude_categories=["Cs"]).filter(lambda letter: unfit_in(letter) is None)
+"""Any character that a text may hold."""
+_AWKWARD = (
+    *(
+        "=1+1",
+        "+44",
+        "-2",
+        "@SUM(A1)",
+        "_x0041_",
+        "#N/A",
+        "TRUE",
+        "0044",
+        "1E5",
+        "<b>&]]>",
+        "'q",
+        '"',
+        "a,b;c",
+    ),
+    *(
+        "a,b;c",
+        "e\u0308",
+        "\u212b",
+        "\ufb01",
+        "\u200f",
+        "\u200d\U0001f467",
+        "\u2067\u0639\u2069",
+        "\u202a+355\u202c",
+    ),
+    *(
+        "a\xa0b",
+        "1\u202f426",
+        "\u3000",
+        "a  b",
+        "a\tb",
+        "a\nb",
+        "a\r\nb",
+        "a\rb",
+        "a\u2028b",
+        "a\x85b",
+        "\ufeff",
+    ),
+)
+TEXTS = st.lists(st.text(KEPT, max_size=8) | st.sampled_from(_AWKWARD), max_size=6).map("".join)
+"""Texts of any script, with what breaks programs in them, that can be kept."""
+UNFIT = st.sampled_from(
+    "\x00\x01\x08\x0b\x0c\x0e\x1b\x1c\x1f\x7f\x80\x9f\ud800\udfff\ufdd0\ufffe\uffff\U0010ffff"
+)
+"""Characters that no text may hold."""
 REASONS = st.sampled_from([reason for reason in Missing if reason is not Missing.NOT_ASKED])
 DAYS = st.one_of(
     st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(str),
@@ -58,7 +107,7 @@ def typed_into(kind: AnyKind) -> st.SearchStrategy[Typed]:
 
 @typed_into.register
 def _(kind: Text) -> st.SearchStrategy[Typed]:
-    return st.text(min_size=1, max_size=min(kind.most, 30))
+    return TEXTS.map(lambda text: text[: kind.most] or "a")
 
 
 @typed_into.register
@@ -144,7 +193,7 @@ def hostile() -> st.SearchStrategy[Typed]:
 
 
 def says_nothing(typed: Typed) -> bool:
-    """Only what is taken out of texts, and the marks between codes."""
+    """Only white space, and the marks between codes."""
     if isinstance(typed, str):
-        return not normal_text(typed).strip().strip(" \t\n,;")
+        return not trimmed(trimmed(typed).strip(",;\t\n "))
     return all(map(says_nothing, typed if isinstance(typed, list) else typed.values()))

@@ -1,5 +1,6 @@
 """Small pictures made byte by byte, with what a camera writes into them."""
 
+import hashlib
 import struct
 import zlib
 
@@ -56,3 +57,12 @@ def png(*extra: bytes, width: int = 2, height: int = 2, after: bytes = b"") -> b
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     parts = (chunk(b"IHDR", head), *extra, chunk(b"IDAT", rows), chunk(b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts) + after
+
+
+def noise(*, width: int, height: int) -> bytes:
+    """A grey PNG in which every line of dots is another one, so that each piece of it can be sought."""
+    lines = (hashlib.shake_256(bytes([at])).digest(width) for at in range(height))
+    rows = zlib.compress(b"".join(b"\x00" + line for line in lines))
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    parts = (chunk(b"IHDR", head), chunk(b"IDAT", rows), chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)

@@ -20,6 +20,17 @@ class SteppingClock:
         return self._now_at
 
 
+class SlowClock:
+    """A millisecond passes with every look at it: what happens is in order, and all of it on one morning."""
+
+    def __init__(self, begun_at: datetime = BEGUN_AT) -> None:
+        self._now_at = begun_at
+
+    def now_at(self) -> datetime:
+        self._now_at += timedelta(milliseconds=1)
+        return self._now_at
+
+
 class Dice:
     """The Random port: other bytes with every throw, the same for every run of one seed."""
 

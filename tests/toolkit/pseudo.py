@@ -2,14 +2,15 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QLabel,
@@ -25,12 +26,20 @@ sys.path.insert(0, str(ROOT / "build"))
 
 import words  # noqa: E402 - the folder of the developers' tools is no package
 
-__all__ = ["CODE", "Seen", "accented", "learn", "plain", "words"]
+__all__ = ["CODE", "Seen", "accented", "is_plain", "learn", "plain", "texts_in", "words"]
 
 CODE = "fr"
 """Whose plural forms and marks are borrowed."""
 _ACCENTED = str.maketrans("aeiouAEIOU", "àéîõüÀÉÎÕÜ")
 _KEPT = re.compile(r"(\{[a-z_0-9]*\}|%L?n|%\d)")
+_DATES = tuple(
+    QLocale(CODE).monthName(month, form)
+    for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    for month in range(1, 13)
+)
+"""Qt says dates by itself, in the language whose marks are borrowed."""
+_ROWS_MOST = 20
+_IDENTIFIER = re.compile(r"\b[0-9a-f]{8,}\b|https?://\S+")
 _PLAIN = re.compile(r"[A-Za-z]{3,}")
 _VOWEL = re.compile(r"[aeiou]")
 
@@ -48,6 +57,7 @@ def learn(app: QApplication, folder: Path) -> None:
     words.write(source, _dictionary(), CODE)
     words.release(source, target)
     tongue.learn(app, target, CODE)
+    QLocale.setDefault(QLocale(CODE))
 
 
 @cache
@@ -69,22 +79,27 @@ class Seen:
     text: str
 
 
-def plain(widget: QWidget, known: str) -> list[Seen]:
+def plain(widget: QWidget, known: str, typed: Sequence[str] = ()) -> list[Seen]:
     """What is to be seen, or read aloud, in *widget* that is not in the made-up language.
 
     Args:
         widget: A page.
-        known: Words that may stand there as they are: names, codes, what an officer typed.
+        known: Words that may stand there as they are: names, codes, keys.
+        typed: Whole texts that may, the longest first: what an officer typed.
     """
-    expected = set(_PLAIN.findall(known))
-    return [
-        seen
-        for seen in _seen(widget)
-        if any(_VOWEL.search(word) for word in set(_PLAIN.findall(seen.text)) - expected)
-    ]
+    return [seen for seen in texts_in(widget) if is_plain(seen.text, known, typed)]
 
 
-def _seen(widget: QWidget) -> Iterator[Seen]:
+def is_plain(text: str, known: str, typed: Sequence[str] = ()) -> bool:
+    """Whether English is left in *text* once everything that may stand there is taken out."""
+    text = _IDENTIFIER.sub("", text)
+    for whole in (*typed, *_DATES):
+        text = text.replace(whole, "")
+    return any(_VOWEL.search(word) for word in set(_PLAIN.findall(text)) - set(_PLAIN.findall(known)))
+
+
+def texts_in(widget: QWidget) -> Iterator[Seen]:
+    """Everything that is to be seen in *widget*, or read aloud."""
     for part in (widget, *widget.findChildren(QWidget)):
         if part.isVisible():
             name = type(part).__name__
@@ -102,7 +117,22 @@ def _texts(part: QWidget) -> Iterator[str]:
     elif isinstance(part, QComboBox):
         yield from (part.itemText(at) for at in range(part.count()))
     elif isinstance(part, QTableView):
-        model = part.model()
-        yield from (
-            str(model.headerData(at, Qt.Orientation.Horizontal) or "") for at in range(model.columnCount())
-        )
+        yield from _listed(part.model(), part.model().columnCount())
+    elif isinstance(part, QAbstractItemView):
+        yield from _listed(part.model(), 1)
+
+
+def _listed(model: QAbstractItemModel | None, many: int) -> Iterator[str]:
+    """Headings and the first rows, as they are shown and as they are read aloud."""
+    if model is None:
+        return
+    top = QModelIndex()
+    columns = range(many)
+    headings = (model.headerData(at, Qt.Orientation.Horizontal) for at in columns)
+    yield from (text for text in headings if isinstance(text, str))
+    for row in range(min(_ROWS_MOST, model.rowCount(top))):
+        for index in (model.index(row, column) for column in columns):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                text = index.data(role)
+                if isinstance(text, str):
+                    yield text

@@ -1,5 +1,6 @@
 """Stations and headquarters on real vaults, made with the cheap derivation, so that a test takes moments."""
 
+import shutil
 from pathlib import Path
 
 from fieldbook.base.ids import RecordId
@@ -12,7 +13,7 @@ from fieldbook.journal.facts import Side
 from fieldbook.services import drafting, enrol, exchange
 from fieldbook.services.session import Outside, Session
 from fieldbook.services.unlock import Founding, set_up, unlock
-from fieldbook.start import OwnOpener
+from fieldbook.start import VIEWER_WORD, OwnOpener
 from fieldbook.store.keys import CHEAP
 from tests.toolkit.ports import Dice, SteppingClock
 
@@ -22,7 +23,9 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 
 def outside(seed: str = "dice", *, catalogue: Catalogue = CATALOGUE, random: Random | None = None) -> Outside:
     """The world that one program sees."""
-    return Outside(SteppingClock(), random or Dice(seed), catalogue, OwnOpener(), RESOURCES, CHEAP)
+    own = (OwnOpener(), RESOURCES, CHEAP)
+    viewer = OwnOpener(VIEWER_WORD)
+    return Outside(SteppingClock(), random or Dice(seed), catalogue, *own, viewer=viewer)
 
 
 def found(folder: Path, side: Side = Side.STATION, *, name: str = "Harbour tablet 4") -> Session:
@@ -92,3 +95,24 @@ def carry(station: Session, headquarters: Session, stick: Path) -> exchange.Rece
     received = exchange.receive(headquarters, sent.path, Silent())
     exchange.take_receipt(station, received.receipt_path)
     return received
+
+
+def continuing(folder: Path, count: int) -> list[Path]:
+    """A station, and a headquarters without its bundles; each continues the one before, on a stick.
+
+    Without an answer every bundle would hold all that came before; so another copy of headquarters answers.
+    """
+    station, headquarters = enrolled(folder)
+    headquarters.close()
+    shutil.copytree(folder / "hq", folder / "answering")
+    answering = reopen(folder / "answering", "answering")
+    stick = folder / "stick"
+    for number in range(count):
+        save_operation(station, f"Operation {number}")
+        carry(station, answering, stick)
+    answering.close()
+    station.close()
+    shutil.rmtree(folder / "answering")
+    for receipt in stick.glob("*.fbr"):
+        receipt.unlink()
+    return sorted(stick.glob("*.fbb"), key=lambda file: file.stat().st_mtime_ns)

@@ -7,9 +7,11 @@ import shutil
 import signal
 import socket
 import subprocess
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from fieldbook.base.sensitive import Sensitive
@@ -21,6 +23,7 @@ CACHE = (
     HERE.parent.parent / "build" / "out" / "tus-server" / hashlib.sha256(PINNED.read_bytes()).hexdigest()[:8]
 )
 TOKEN = "a-token-of-harbour-tablet-4"
+PATIENCE_S, LOOK_AGAIN_S = 600, 0.02
 NODE, NPM = shutil.which("node"), shutil.which("npm")
 
 
@@ -48,6 +51,19 @@ def _fetch(npm: str) -> bool:
             fresh.rename(CACHE)
     shutil.rmtree(fresh, ignore_errors=True)
     return CACHE.is_dir()
+
+
+def until(happens: Callable[[], bool]) -> None:
+    """Wait for it; somebody who only waits leaves the machine to those for whom is waited.
+
+    Raises:
+        TimeoutError: when it does not happen within minutes.
+    """
+    for _ in range(int(PATIENCE_S / LOOK_AGAIN_S)):
+        if happens():
+            return
+        Event().wait(LOOK_AGAIN_S)
+    raise TimeoutError("it never happened")
 
 
 def free_port() -> int:

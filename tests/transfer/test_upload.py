@@ -23,7 +23,7 @@ from fieldbook.transfer.server import Server
 from tests.toolkit.ports import Dice
 from tests.transfer.bad_line import BadLine
 from tests.transfer.conftest import make_certificate
-from tests.transfer.servers import TOKEN, Certificate, TusServer
+from tests.transfer.servers import TOKEN, Certificate, TusServer, until
 from tests.transfer.uploading_child import NAME, upload
 
 pytestmark = pytest.mark.network
@@ -57,8 +57,7 @@ def child(file: Path, server: Server) -> "subprocess.Popen[bytes]":
 
 def wait_for_chunks(tus: TusServer, count: int, process: "subprocess.Popen[bytes]") -> None:
     """Until the server was asked to take so many, or the child is done."""
-    while len(tus.requests("PATCH")) < count and process.poll() is None:
-        pass
+    until(lambda: len(tus.requests("PATCH")) >= count or process.poll() is not None)
 
 
 def check_arrived(tus: TusServer, file: Path) -> None:

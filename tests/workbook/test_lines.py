@@ -54,6 +54,26 @@ def test_every_item_is_a_line_with_what_it_belongs_to() -> None:
     }
 
 
+def test_a_blank_answer_of_a_line_is_that_of_its_record_where_the_question_says_so() -> None:
+    """So that offered, accepted and received can be counted from the sheet alone (rule R4)."""
+    form = CATALOGUE.form("referral")
+    services: Typed = ["medical", {"service": "safe_shelter", "status": "unavailable", "unmet": "language"}]
+    people: Typed = {"qualifier": "exact", "value": "1", "unit": "person"}
+    given: dict[str, Typed] = {"operation": record_id(0, 9999), "services": services, "people": people}
+    answers = answers_of("referral", {**given, "status": "accepted", "consent": "given_written"})
+    maker = LineMaker(form, form.field("services"), lambda _record: "Theseus")
+    headings = [column.heading for column in maker.columns]
+    found = [
+        dict(zip(headings, line, strict=True))
+        for line in maker.lines([RecordRow(answers, provenance(RECORD))])
+    ]
+
+    assert [(row["Service"], row["How far this one is"]) for row in found] == [
+        ("Medical and dental care", "Accepted by provider"),
+        ("Safe shelter or accommodation", "Service unavailable"),
+    ]
+
+
 def test_a_number_is_a_number_beside_its_unit() -> None:
     assert [(row["Pieces"], row["Amount"], row["Unit"], row["Currency"]) for row in lines()] == [
         (2, None, None, None),

@@ -15,7 +15,7 @@ Value = None | bool | int | str | Sequence["Value"] | Mapping[str, "Value"]
 LARGEST_INT = 2**53 - 1
 DEEPEST = 16
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,63}")
-_FORBIDDEN_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 # In encoded bytes every control character but these two stands as another escape, or is a raw DEL.
 _PLAIN_ESCAPE = re.compile(r'\\[nt"\\]')
 _OTHER_ESCAPE = re.compile(r"\\|\x7f")
@@ -84,9 +84,11 @@ def decode_object(raw: bytes) -> dict[str, Value]:
 
 
 def normal_text(text: str) -> str:
-    """*text* as it may be stored: NFC, line ends as line feeds, without control characters."""
-    unified = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", _FORBIDDEN_TEXT.sub("", unified))
+    """*text* in the one spelling that is stored: NFC, line ends of every sort as line feeds.
+
+    Nothing is taken out: what has no place in a text is found by ``wording.unfit_in`` before.
+    """
+    return unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
 
 
 def _check_shape(value: object, depth: int) -> None:

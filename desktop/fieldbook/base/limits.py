@@ -46,6 +46,32 @@ MANIFEST_MOST_BYTES = 64 * KIB
 CARD_MOST_BYTES = 64 * KIB
 RECEIPT_MOST_BYTES = 256 * KIB
 
+BULLETIN_MOST_BYTES = 96 * KIB
+"""What headquarters announces to one station: it has to fit into a receipt beside everything else."""
+
+MANDATES_MOST = 64
+"""So often headquarters' signing key can change without enrolling anew."""
+
+RECEIPT_MANDATES_MOST = 16
+"""The newest that travel in every receipt; who missed more takes the file of all of them."""
+
+MANDATE_MOST_CHARACTERS = 4 * KIB
+MANDATE_SIGNATURES_MOST = 8 * KIB
+HANDS_MOST = 4
+ROOTS_MOST = 9
+
+BULLETIN_KEYS_MOST = 8
+"""Keys that headquarters opens with at one time."""
+
+ISSUED_MOST = 50_000
+"""Characters of one part of the tables of a workbook that left: a payload holds it, however it is escaped."""
+
+ROSTER_MOST = 500
+"""Officers or stations named in one bulletin."""
+
+CODES_MOST = 500
+"""Codes that one bulletin adds to lists, or ends."""
+
 OPEN_MEMORY_MOST_BYTES = 1024 * MIB
 OPEN_TIME_MOST_S = 600
 
@@ -58,6 +84,27 @@ ATTACHMENT_PART_BYTES = 4 * MIB
 ATTACHMENT_SHOWN_MOST_BYTES = 64 * MIB
 """One file that is opened in memory, to be looked at."""
 
+VIEWED_PIXELS_MOST = 24_000_000
+"""One page or picture as it is drawn: several screens, and never more memory than 96 MB."""
+
+VIEWED_SIDE_MOST = 32_767
+"""Width or height of what is drawn; painters count in sixteen bits."""
+
+VIEWED_WHOLE_PIXELS_MOST = 64_000_000
+"""A picture that must be decoded whole; good cameras have 45 million."""
+
+VIEWED_SHRUNK_PIXELS_MOST = 260_000_000
+"""A picture that is decoded smaller than it is; the largest telephones have 200 million."""
+
+VIEWED_DECODED_MOST_BYTES = 512 * MIB
+VIEWED_PAGES_MOST = 10_000
+
+VIEW_MEMORY_MOST_BYTES = 2048 * MIB
+"""Address space of the child that draws: the decoders' libraries take a third of it before they begin."""
+
+VIEW_TIME_MOST_S = 20
+"""One page; a scan of A3 in colour takes a second on a slow laptop."""
+
 ATTACHMENT_CLEANED_MOST_BYTES = 128 * MIB
 """One picture whose capture data is taken out, which happens in memory."""
 
@@ -66,6 +113,15 @@ ATTACHMENTS_LISTED_MOST = 1000
 
 ROOM_FOR_RECORDS_BYTES = 200 * MIB
 """Below so much free room no file is attached, so that records can still be saved."""
+
+RESERVE_BYTES = 32 * MIB
+"""Room that is kept for the day on which the disk is full."""
+
+DISK_LOW_BYTES = 500 * MIB
+"""Below so much free room an officer is told that the disk is nearly full."""
+
+EARLIEST_CLOCK = "2026-01-01T00:00:00.000Z"
+"""Before it nothing can have been written: this program was not there yet."""
 
 PLACE_LINE_MOST = 400
 """Characters of a place on one line: name, region, country and coordinates."""

@@ -18,6 +18,11 @@ def format_instant(instant_at: datetime) -> str:
     return utc.strftime("%Y-%m-%dT%H:%M:%S.") + f"{utc.microsecond // 1000:03d}Z"
 
 
+def day_of(instant: str) -> str:
+    """The calendar day of an instant as it is written."""
+    return instant[:10]
+
+
 def parse_instant(text: str) -> datetime:
     """The instant behind its one spelling.
 

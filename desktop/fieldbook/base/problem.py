@@ -45,7 +45,12 @@ class Problem:
     @property
     def where(self) -> str:
         """The path as ``agencies.2.name``; rows are counted from one, as people do."""
-        return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.path)
+        return where_of(self.path)
+
+
+def where_of(path: Path) -> str:
+    """*path* as ``agencies.2.name``; rows are counted from one, as people do."""
+    return ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
 
 
 def errors_in(problems: Iterable[Problem]) -> tuple[Problem, ...]:

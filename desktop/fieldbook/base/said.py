@@ -7,6 +7,7 @@ typed is a plain ``str`` and is never touched. Nothing stored is a ``Said``: the
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
 from typing import Self
 
 SENTENCES, FORMS, LISTS, ERRORS = "sentences", "forms", "lists", "errors"
@@ -17,6 +18,15 @@ NUMBER = "number"
 
 SPOKEN = "spoken"
 """The context of numbers in English words, for which other languages have no template."""
+
+CAPITAL, SMALL = "capital", "small"
+"""The contexts of a frame around words that begin with a large letter or a small one, in any language."""
+
+ROW = "row"
+"""The context of a frame with several words one after the other: languages have marks of their own for it."""
+
+COUNTED = "counted"
+"""The context of units behind a number, where a language declines them; elsewhere their list's name does."""
 
 SLOT = re.compile(r"\{([a-z_0-9]+)\}")
 PLURAL = "n"
@@ -49,7 +59,8 @@ class Said(str):
             comment: Tells apart what is spelled alike, for example the name of a code list.
             values: What the slots hold; other ``Said`` are said in the same language.
         """
-        made = super().__new__(cls, template.format(**values) if values else template)
+        text = template.format(**values) if values else template
+        made = super().__new__(cls, _begun(text, context))
         made.template, made.context, made.comment = template, context, comment
         made.values = dict(values or {})
         return made
@@ -71,7 +82,38 @@ def in_row(parts: Iterable[str], between: str = ", ") -> str:
     if not any(isinstance(part, Said) for part in found):
         return between.join(found)
     slots = between.replace("{", "{{").replace("}", "}}").join(f"{{p{at}}}" for at in range(len(found)))
-    return Said(slots, context="", values={f"p{at}": part for at, part in enumerate(found)})
+    return Said(slots, context=ROW, values={f"p{at}": part for at, part in enumerate(found)})
+
+
+def capital(text: str) -> str:
+    """*text* with a large first letter, as a sentence begins."""
+    return _cased(text, CAPITAL)
+
+
+def small(text: str) -> str:
+    """*text* with a small first letter, as it stands inside a sentence."""
+    return _cased(text, SMALL)
+
+
+def _cased(text: str, context: str) -> str:
+    return (
+        Said("{it}", context=context, values={"it": text})
+        if isinstance(text, Said)
+        else _begun(text, context)
+    )
+
+
+def _begun(text: str, context: str) -> str:
+    if context == CAPITAL:
+        return f"{text[:1].upper()}{text[1:]}"
+    return f"{text[:1].lower()}{text[1:]}" if context == SMALL else text
+
+
+def of_number(unit: str, number: Decimal | None) -> str:
+    """The name of a unit as it stands behind *number*; English has one form for all but one."""
+    if not isinstance(unit, Said) or number is None or number < 0 or number != number.to_integral_value():
+        return unit
+    return Said(plain(unit), context=COUNTED, comment=unit.comment, values={PLURAL: int(number)})
 
 
 def as_said(text: str, context: str = SENTENCES, comment: str = "") -> Said:
@@ -89,7 +131,8 @@ def rendered(text: str, look_up: Callable[[Said], str], show: Callable[[object],
     """
     if not isinstance(text, Said):
         return text
-    template = look_up(text) if text.context else text.template
+    is_frame = text.context in {"", CAPITAL, SMALL}
+    template = text.template if is_frame else look_up(text)
     if not text.values:
         return template
     values = {
@@ -97,6 +140,6 @@ def rendered(text: str, look_up: Callable[[Said], str], show: Callable[[object],
         for name, value in text.values.items()
     }
     try:
-        return template.format(**values)
+        return _begun(template.format(**values), text.context)
     except (KeyError, IndexError, ValueError):  # a translation that names other slots is no worse than none
         return text.template.format(**values)

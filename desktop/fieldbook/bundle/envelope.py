@@ -142,6 +142,7 @@ def open_stream(sealed: Source, plain: Sink, identity: str) -> None:
     """Open all of *sealed* into *plain*. Run only in a process that may be killed (``bundle.opener``).
 
     What has reached *plain* before an error is authentic as far as it goes, but not whole: throw it away.
+    *identity* may be several, with spaces between.
 
     Raises:
         NotForUs: when it was sealed to others.
@@ -151,15 +152,15 @@ def open_stream(sealed: Source, plain: Sink, identity: str) -> None:
         ValueError: when *identity* is none.
     """
     source, sink = _WatchedSource(sealed), _WatchedSink(plain)
-    key = Identity.parse(identity)._key  # noqa: SLF001  # the library's object never leaves this module
+    keys = _identities(identity)
     try:
-        pyrage.decrypt_io(source, sink, [key])
+        pyrage.decrypt_io(source, sink, keys)
     except (pyrage.DecryptError, OSError) as error:
         raise source.failure or sink.failure or _refusal(str(error), at_end=source.ended) from None
 
 
 def open_bytes(sealed: bytes, identity: str, *, most_bytes: int) -> bytes:
-    """What is inside a small sealed file.
+    """What is inside a small sealed file; *identity* may be several, with spaces between.
 
     Raises:
         NotABundle: when it is no sealed file.
@@ -171,9 +172,9 @@ def open_bytes(sealed: bytes, identity: str, *, most_bytes: int) -> bytes:
     check_header(sealed[: limits.AGE_HEADER_MOST_BYTES])
     if len(sealed) > sealed_most_bytes(most_bytes):
         raise TooLarge(what=f"{len(sealed)} bytes")
-    key = Identity.parse(identity)._key  # noqa: SLF001  # as above
+    keys = _identities(identity)
     try:
-        plain: bytes = pyrage.decrypt(sealed, [key])
+        plain: bytes = pyrage.decrypt(sealed, keys)
     except pyrage.DecryptError as error:
         raise _refusal(str(error), at_end=len(sealed) < _CHUNK_BYTES) from None
     if len(plain) > most_bytes:
@@ -244,6 +245,12 @@ def _keys_of(recipients: Sequence[str]) -> list[pyrage.x25519.Recipient]:
     if not recipients or not all(map(is_recipient, recipients)):
         raise ValueError("not an age recipient")
     return [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
+
+
+def _identities(secrets: str) -> list[pyrage.x25519.Identity]:
+    """One or several secrets, with spaces between: whoever changed keys still opens with those before."""
+    found = [Identity.parse(secret)._key for secret in secrets.split(" ")]  # noqa: SLF001  # the library's object never leaves this module
+    return found[: limits.AGE_STANZAS_MOST]
 
 
 def _refusal(said: str, *, at_end: bool) -> BundleError:

@@ -15,7 +15,7 @@ from fieldbook.base.ids import RecordId
 
 HEADER = Struct("<32s16sQIB")
 PART_BYTES = limits.ATTACHMENT_PART_BYTES
-_KEY_MOST_BYTES = 128
+_KEY_MOST_BYTES = 244  # of one that is closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class CarriedFile:
         sealed: SHA-256 of its ciphertext.
         record: The record that tells of it.
         size_bytes: Of the ciphertext.
-        identity: The key that opens it, ``AGE-SECRET-KEY-1…``.
+        identity: The key that opens it, ``AGE-SECRET-KEY-1…``, or that key closed under a person's.
         read: Its ciphertext, a piece of at most so many bytes after the other.
     """
 

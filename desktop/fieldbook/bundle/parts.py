@@ -1,9 +1,14 @@
-"""The patterns that every part of a manifest or receipt must fit."""
+"""The patterns that every part of a manifest, receipt or bulletin must fit."""
+
+import re
 
 from fieldbook.base import canonical, limits
 from fieldbook.base.digest import Digest, parse_digest
 from fieldbook.base.ids import is_id
 from fieldbook.base.moment import parse_instant
+
+# Line ends, and the marks that turn the direction of writing: a name may not pretend to be another.
+_DECEIVING = re.compile("[\n\t\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def identifier(value: canonical.Value) -> str:
@@ -56,6 +61,18 @@ def some(value: canonical.Value, most: int = limits.LISTED_MOST) -> list[canonic
     if not isinstance(value, list) or len(value) > most:
         raise ValueError("not a short list")
     return value
+
+
+def name(value: canonical.Value, most: int) -> str:
+    """*value*, when it is a name of at most so many characters that cannot pretend to be another.
+
+    Raises:
+        ValueError: otherwise.
+    """
+    text = _text(value)
+    if not text.strip() or len(text) > most or _DECEIVING.search(text):
+        raise ValueError("not a name")
+    return text
 
 
 def _text(value: canonical.Value) -> str:

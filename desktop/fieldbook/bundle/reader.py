@@ -4,7 +4,7 @@ The order: prefix, known station, signature, manifest, for us; then section by s
 entries, chain, the officers' hands; and at the very end the promised head and nothing after it.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from fieldbook.base import limits
 from fieldbook.base.errors import (
@@ -15,6 +15,7 @@ from fieldbook.base.errors import (
     NotForUs,
     TooLarge,
     Truncated,
+    UnknownHand,
     UnknownStation,
 )
 from fieldbook.base.ids import StationId
@@ -47,7 +48,7 @@ class BundleReader:
         stations: Callable[[PublicKey], StationId | None],
         *,
         headquarters: StationId,
-        headquarters_key: PublicKey,
+        headquarters_keys: Collection[PublicKey],
     ) -> None:
         """Read up to the first section.
 
@@ -55,7 +56,7 @@ class BundleReader:
             stream: What was inside the envelope.
             stations: Whose a signing key is; None for a key that was never enrolled, or no longer is.
             headquarters: This headquarters' station id.
-            headquarters_key: Its signing key.
+            headquarters_keys: Its signing keys: the one in use, and those before.
 
         Raises:
             NotABundle: when it is something else.
@@ -64,17 +65,17 @@ class BundleReader:
             Altered: when the signature does not fit.
             TooLarge, Malformed: when the manifest is not what it may be, or speaks for another station.
             NotForUs: when it was made for another headquarters.
+            UnknownHand: when it was made for one of our name with a signing key that is not ours.
             Truncated: when it breaks off.
         """
         self._stream = stream
         self._files: Iterator[bytes] = iter(())
         self.station_key, raw = self._read_signed(stations)
         self.manifest = parse_manifest(raw)
-        if (self.manifest.headquarters, self.manifest.headquarters_key) != (
-            headquarters,
-            fingerprint(headquarters_key),
-        ):
+        if self.manifest.headquarters != headquarters:
             raise NotForUs
+        if self.manifest.headquarters_key not in map(fingerprint, headquarters_keys):
+            raise UnknownHand
         if stations(self.station_key) != self.manifest.station:
             raise Malformed(what="another station's name")
 

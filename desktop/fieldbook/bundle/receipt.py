@@ -9,11 +9,13 @@ from fieldbook.base.digest import SIZE_BYTES, Digest, digest_of, spoken_code
 from fieldbook.base.errors import Altered, ForeignReceipt, FromNewerApp, NotABundle, NotAReceipt, NotForUs
 from fieldbook.base.ids import BundleId, DeviceId, StationId
 from fieldbook.bundle import parts
+from fieldbook.bundle.bulletin import SignedBulletin, signed_from, written_signed
 from fieldbook.bundle.envelope import open_bytes, seal_bytes
+from fieldbook.bundle.mandate import SignedMandate, chain_from, written_chain
 from fieldbook.journal.signing import PublicKey, Signer, is_signed
 
 MAGIC = b"FBRECPT1"
-VERSION = 1
+VERSION = 2
 PURPOSE = "receipt"
 NO_HEAD = Digest(bytes(SIZE_BYTES))
 """Stands for the last entry where headquarters holds none."""
@@ -42,6 +44,8 @@ class Receipt:
         files: Attached files that headquarters holds now, by the SHA-256 of their ciphertext: those that the
             answered bundle brought.
         missing_files: Attached files of which its records tell, and which have not come.
+        bulletin: What headquarters announces to the station; None while it never had anything to announce.
+        mandates: Which key headquarters signs with, link by link; a receipt that has none is of version 1.
     """
 
     headquarters: StationId
@@ -58,6 +62,13 @@ class Receipt:
     forks: tuple[int, ...] = ()
     files: tuple[Digest, ...] = ()
     missing_files: tuple[Digest, ...] = ()
+    bulletin: SignedBulletin | None = None
+    mandates: tuple[SignedMandate, ...] = ()
+
+    @property
+    def version(self) -> int:
+        """Of the format: an earlier program reads what it can understand."""
+        return VERSION if self.mandates else 1
 
 
 def make_receipt(receipt: Receipt, signer: Signer, *, recipient: str) -> bytes:
@@ -96,9 +107,13 @@ def read_receipt(sealed: bytes, identity: str) -> tuple[Receipt, PublicKey]:
 
 def encode_receipt(receipt: Receipt) -> bytes:
     """The bytes that are signed."""
+    mandates: dict[str, canonical.Value] = (
+        {"mandates": written_chain(receipt.mandates)} if receipt.mandates else {}
+    )
     return canonical.encode(
-        {
-            "v": VERSION,
+        mandates
+        | {
+            "v": receipt.version,
             "headquarters": receipt.headquarters,
             "station": receipt.station,
             "device": receipt.device,
@@ -113,6 +128,7 @@ def encode_receipt(receipt: Receipt) -> bytes:
             "forks": list(receipt.forks),
             "files": [one.hex() for one in receipt.files],
             "missing_files": [one.hex() for one in receipt.missing_files],
+            "bulletin": written_signed(receipt.bulletin),
         }
     )
 
@@ -140,7 +156,7 @@ def parse_receipt(raw: bytes) -> Receipt:
 def show_receipt(receipt: Receipt, signed_by: PublicKey) -> str:
     """A receipt as a person reads it: device, first entry and the one after the last, the last one's code."""
     return (
-        f"fieldbook receipt {VERSION}\n"
+        f"fieldbook receipt {receipt.version}\n"
         f"{receipt.device}\n"
         f"{receipt.first_seq} {receipt.next_seq}\n"
         f"{spoken_code(receipt.head)}\n"
@@ -196,6 +212,8 @@ def _receipt_from(found: dict[str, canonical.Value]) -> Receipt:
         forks=tuple(parts.whole(one) for one in parts.some(found["forks"])),
         files=_files(found["files"]),
         missing_files=_files(found["missing_files"]),
+        bulletin=signed_from(found["bulletin"]),
+        mandates=chain_from(found.get("mandates", []), limits.RECEIPT_MANDATES_MOST),
     )
     _check_range(receipt)
     return receipt

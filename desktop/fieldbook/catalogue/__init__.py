@@ -9,7 +9,7 @@ from fieldbook.catalogue.hit import HIT
 from fieldbook.catalogue.operation import OPERATION
 from fieldbook.catalogue.outcome import OUTCOME
 from fieldbook.catalogue.person import PERSON
-from fieldbook.catalogue.referral import REFERRAL
+from fieldbook.catalogue.referring.referral import REFERRAL
 from fieldbook.catalogue.source import SOURCE
 from fieldbook.catalogue.things.custody import CUSTODY
 from fieldbook.catalogue.things.seizure import SEIZURE

@@ -11,7 +11,6 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
 from fieldbook.catalogue.asked import note, operation_link, specify
-from fieldbook.catalogue.place import Place, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.figure import Figure, figure
@@ -26,6 +25,7 @@ from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.forms.rules import in_operation, not_before
+from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 
@@ -182,6 +182,7 @@ ACTIVITY = Form(
     counted_by="kind",
     alike=("object",),
     listed=("count", "place", "happened_on"),
+    sifted=("kind", "object"),
     rules=(_hits_fit, _nothing_is_nothing),
     wide_rules=(in_operation("happened_on"),),
 )

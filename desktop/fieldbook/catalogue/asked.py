@@ -34,6 +34,11 @@ def specify(name: str, *, label: str, codes: tuple[str, ...] = (OTHER,)) -> Text
     )
 
 
+def merged_link(form: str, help_text: str) -> Link:
+    """The other record that this one is too; both stay and keep what they are called by."""
+    return Link(label="The same as", forms=(form,), help=help_text)
+
+
 def note(help_text: str = "What a reader must know to use this rightly.") -> Text:
     """Whatever else must be known."""
     return Text(label="Note", most=10_000, lines=True, help=help_text)

@@ -128,6 +128,7 @@ ATTACHMENT = Form(
     ),
     title="{kind}: {file}",
     listed=("use", "captured_on"),
+    sifted=("kind", "use"),
     rules=ATTACHMENT_RULES,
     wide_rules=ATTACHMENT_WIDE_RULES,
 )

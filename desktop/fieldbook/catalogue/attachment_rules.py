@@ -15,12 +15,6 @@ def _evidence_is_untouched(attachment: Any) -> Iterator[Problem]:
         yield Problem(("capture_data",), "attachment.stripped_evidence", text, Severity.WARNING)
 
 
-def _a_child_is_a_person(attachment: Any) -> Iterator[Problem]:
-    if attachment.shows_child is True and attachment.shows_person is not True:
-        text = "It shows a child, so it shows a person: say so."
-        yield Problem(("shows_person",), "attachment.child_person", text)
-
-
 def _faces_need_a_ground(attachment: Any) -> Iterator[Problem]:
     """Faces are off by default: whoever keeps one says by which consent, or on which ground."""
     if attachment.shows_person is True and isinstance(attachment.consent, Missing):
@@ -42,5 +36,5 @@ def _file_stays(attachment: Any, around: Surroundings) -> Iterator[Problem]:
         yield Problem(("file",), "attachment.no_file", text)
 
 
-ATTACHMENT_RULES: tuple[Rule, ...] = (_evidence_is_untouched, _a_child_is_a_person, _faces_need_a_ground)
+ATTACHMENT_RULES: tuple[Rule, ...] = (_evidence_is_untouched, _faces_need_a_ground)
 ATTACHMENT_WIDE_RULES: tuple[WideRule, ...] = (_file_stays,)

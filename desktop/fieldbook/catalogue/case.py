@@ -7,7 +7,8 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
-from fieldbook.catalogue.asked import note, operation_link, specify
+from fieldbook.base.said import said
+from fieldbook.catalogue.asked import merged_link, note, operation_link, specify
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.group import GroupKind
@@ -18,9 +19,10 @@ from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
-from fieldbook.forms.rules import not_before
+from fieldbook.forms.rules import no_circle, not_before
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.sameness import Mark, Sameness
 
 ENDED = frozenset({"closed", "cleared", "unfounded"})
 
@@ -98,6 +100,7 @@ class Case(Answers):
             help="Charges, judgments, confiscations: often long after the operation.",
         ),
     ]
+    merged_into: Annotated[RecordId | Missing, merged_link("case", "The case that this one is, too.")]
     note: Annotated[str | Missing, note()]
 
 
@@ -106,6 +109,11 @@ def _ended_has_day(case: Case) -> Iterator[Problem]:
         yield Problem(
             ("closed_on",), "case.closed_on", "Write the day on which the case ended.", Severity.GAP
         )
+
+
+def marks_of(case: Case) -> Iterator[Mark]:
+    """Its number; one country's number says nothing of another country's."""
+    yield Mark("case.number", said("case number"), case.number)
 
 
 CASE = Form(
@@ -120,9 +128,12 @@ CASE = Form(
         Section("The case", ("operation", "number", "type", "type_other", "status", "offences")),
         Section("When, where, by whom", ("opened_on", "opened_by", "closed_on", "countries")),
         Section("Who", ("persons", "group")),
-        Section("What it brought", ("results", "note")),
+        Section("What it brought", ("results", "merged_into", "note")),
     ),
     title="{number}",
     listed=("type", "status", "opened_on"),
+    sifted=("type", "status", "offences"),
     rules=(not_before("closed_on", "opened_on", "It was closed before it was opened."), _ended_has_day),
+    wide_rules=(no_circle("merged_into"),),
+    sameness=Sameness(marks=marks_of, unlike=("countries", "type"), merged_by="merged_into"),
 )

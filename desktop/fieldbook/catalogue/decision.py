@@ -6,7 +6,6 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
-from fieldbook.catalogue.asked import operation_link
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.form import Form, Section
@@ -18,13 +17,20 @@ from fieldbook.forms.stating.relation import FIGURED
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.surroundings import Surroundings
 
-DECIDED_ABOUT = (*FIGURED, "person")
+DECIDED_ABOUT = (*FIGURED, "person", "hit", "case", "group", "source")
 
 
 class Decision(Answers):
     """What a supervisor decided, about which record, and why."""
 
-    operation: Annotated[RecordId, operation_link()]
+    operation: Annotated[
+        RecordId | Missing,
+        Link(
+            label="Operation",
+            forms=("operation",),
+            help="The operation that it belongs to; sources belong to none.",
+        ),
+    ]
     decides: Annotated[
         str,
         Choice(
@@ -42,7 +48,7 @@ class Decision(Answers):
             forms=DECIDED_ABOUT,
             need=Need.REQUIRED,
             help="The figure that is taken, or one figure of the measure.",
-            blank_text="Choose the figure or the person that this is about.",
+            blank_text="Choose the record that this is about.",
         ),
     ]
     other: Annotated[
@@ -79,7 +85,12 @@ def _two(decision: Decision) -> Iterator[Problem]:
 def _of_the_operation(decision: Decision, around: Surroundings) -> Iterator[Problem]:
     for name in ("about", "other"):
         found = around.linked(getattr(decision, name))
-        if found is not None and getattr(found.answers, "operation", None) != decision.operation:
+        if found is None:
+            continue
+        belongs = getattr(found.answers, "operation", Missing.NOT_ASKED)
+        if decision.operation is Missing.NOT_ASKED and belongs is not Missing.NOT_ASKED:
+            yield Problem(("operation",), "decision.nowhere", "Choose the operation that this belongs to.")
+        elif belongs != decision.operation:
             yield Problem((name,), "decision.elsewhere", "That record belongs to another operation.")
 
 
@@ -94,6 +105,7 @@ DECISION = Form(
     sections=(Section("What was decided", ("operation", "decides", "about", "other", "why")),),
     title="{decides}: {why}",
     listed=("decides",),
+    sifted=("decides",),
     rules=(_two,),
     wide_rules=(_of_the_operation,),
     led=True,

@@ -7,7 +7,8 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
-from fieldbook.catalogue.asked import note, operation_link
+from fieldbook.base.said import said
+from fieldbook.catalogue.asked import merged_link, note, operation_link
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.group import GroupKind
@@ -19,8 +20,11 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
+from fieldbook.forms.rules import no_circle
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.folding import fold
+from fieldbook.forms.values.sameness import Mark, Sameness
 
 
 class Member(Answers):
@@ -61,6 +65,10 @@ class CrimeGroup(Answers):
             blank_text="Give the group a working name.",
         ),
     ]
+    aliases: Annotated[
+        str | Missing,
+        Text(label="Also called", most=200, help="Other names and spellings, commas between them."),
+    ]
     members: Annotated[
         Decimal | Missing,
         Number(label="Members", whole=True, example="12", help="As far as known; people, not groups."),
@@ -85,6 +93,7 @@ class CrimeGroup(Answers):
         tuple[Linked, ...] | Missing,
         Rows(label="Linked groups", row=GroupKind(label="Link", model=Linked), row_label="group"),
     ]
+    merged_into: Annotated[RecordId | Missing, merged_link("group", "The group that this one is, too.")]
     note: Annotated[str | Missing, note()]
 
 
@@ -92,6 +101,13 @@ def _judged_by_whom(group: CrimeGroup) -> Iterator[Problem]:
     if group.dismantled is True and group.dismantled_by is Missing.NOT_ASKED:
         text = "Say which body judged the group dismantled."
         yield Problem(("dismantled_by",), "group.judged_by", text, Severity.GAP)
+
+
+def marks_of(group: CrimeGroup) -> Iterator[Mark]:
+    """Everything that it is called, accents aside."""
+    also = group.aliases.replace(";", ",").split(",") if isinstance(group.aliases, str) else []
+    for name in (group.label, *also):
+        yield Mark("group.name", said("name"), fold(name))
 
 
 GROUP = Form(
@@ -103,11 +119,17 @@ GROUP = Form(
     about="One organised group: how large, of whom, whether it was broken up.",
     model=CrimeGroup,
     sections=(
-        Section("The group", ("operation", "label", "members", "members_word", "nationalities", "crimes")),
+        Section(
+            "The group",
+            (*("operation", "label", "aliases", "members", "members_word"), *("nationalities", "crimes")),
+        ),
         Section("Whether it was broken up", ("dismantled", "dismantled_by", "dismantled_on")),
-        Section("Who", ("persons", "groups", "note")),
+        Section("Who", ("persons", "groups", "merged_into", "note")),
     ),
     title="{label}",
     listed=("members", "nationalities", "dismantled"),
+    sifted=("crimes", "nationalities", "dismantled"),
     rules=(_judged_by_whom,),
+    wide_rules=(no_circle("merged_into"),),
+    sameness=Sameness(marks=marks_of, phrased=("label",), merged_by="merged_into"),
 )

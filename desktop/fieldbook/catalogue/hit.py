@@ -6,8 +6,8 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
-from fieldbook.catalogue.asked import note, operation_link
-from fieldbook.catalogue.place import Place, place
+from fieldbook.base.said import said
+from fieldbook.catalogue.asked import merged_link, note, operation_link
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.form import Form, Section
@@ -17,9 +17,11 @@ from fieldbook.forms.kinds.clock import ClockTime
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.text import Text
-from fieldbook.forms.rules import in_operation
+from fieldbook.forms.rules import in_operation, no_circle
+from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.sameness import Mark, Sameness
 
 IS_HIT = one_of("sort", "hit")
 IS_NOTICE = one_of("sort", "notice")
@@ -123,6 +125,7 @@ class Hit(Answers):
         ),
     ]
     case: Annotated[RecordId | Missing, Link(label="Case", forms=("case",))]
+    merged_into: Annotated[RecordId | Missing, merged_link("hit", "The hit or notice that this one is, too.")]
     note: Annotated[str | Missing, note()]
 
 
@@ -141,6 +144,16 @@ def _arrest_is_recorded(hit: Hit) -> Iterator[Problem]:
         yield Problem(("person",), "hit.person", text, Severity.GAP)
 
 
+def marks_of(hit: Hit) -> Iterator[Mark]:
+    """The number of the notice and that of the document; the same on another day is another hit."""
+    for sort, label, text in (
+        ("hit.reference", said("number of the notice"), hit.reference),
+        ("hit.document", said("document or plate"), hit.document),
+    ):
+        if isinstance(text, str):
+            yield Mark(sort, label, text)
+
+
 HIT = Form(
     id="hit",
     version=1,
@@ -157,11 +170,18 @@ HIT = Form(
         Section("On whom or what", ("person", "document", "reference", "case")),
         Section(
             "What came of it",
-            ("verified", "verified_by", "action", "no_action_reason", "seizure", "note"),
+            (*("verified", "verified_by", "action", "no_action_reason"), *("seizure", "merged_into", "note")),
         ),
     ),
     title="{sort}: {hit_type} {notice_type}",
     listed=("verified", "action", "happened_on"),
+    sifted=("sort", "verified", "action"),
     rules=(_only_candidate, _arrest_is_recorded),
-    wide_rules=(in_operation("happened_on"),),
+    wide_rules=(in_operation("happened_on"), no_circle("merged_into")),
+    sameness=Sameness(
+        likened=("person", "happened_on", "database", "hit_type", "notice_type", "issuing_country"),
+        unlike=("sort", "hit_type", "happened_on"),
+        marks=marks_of,
+        merged_by="merged_into",
+    ),
 )

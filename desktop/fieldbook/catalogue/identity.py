@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
+from fieldbook.base.said import said
 from fieldbook.catalogue.asked import specify
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
@@ -78,12 +79,12 @@ def marks_of(identity: Any) -> Iterator[Mark]:
     """Document numbers, and each spelling of the name with the whole date of birth."""
     for paper in identity.papers if isinstance(identity.papers, tuple) else ():
         if isinstance(paper.number, str):
-            yield Mark("document", "document number", paper.number)
+            yield Mark("document", said("document number"), paper.number)
     born_on = identity.born_on
     if isinstance(born_on, Day) and born_on.month and born_on.day:
         for name in (identity.name, identity.name_latin):
             if isinstance(name, str):
-                yield Mark("person", "name and date of birth", f"{_in_order(name)} {born_on}")
+                yield Mark("person", said("name and date of birth"), f"{_in_order(name)} {born_on}")
 
 
 def _in_order(name: str) -> str:

@@ -9,7 +9,6 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.base.said import said
 from fieldbook.catalogue.asked import note, specify
-from fieldbook.catalogue.place import Place, place
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.group import GroupKind
@@ -20,11 +19,13 @@ from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
-from fieldbook.forms.rules import not_before
+from fieldbook.forms.rules import not_before, surely_before
+from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day, days_between
 from fieldbook.forms.values.surroundings import Surroundings
 
+ACTION = "action"
 LAST_BEFORE_FIRST = "The last day lies before the first day."
 
 
@@ -44,7 +45,7 @@ class Agency(Answers):
 class Window(Answers):
     """One stretch of days; several where the operation paused."""
 
-    phase: Annotated[str | Missing, Choice(label="Phase", codes=codes("operation_phase"), default="action")]
+    phase: Annotated[str | Missing, Choice(label="Phase", codes=codes("operation_phase"), default=ACTION)]
     starts_on: Annotated[
         Day | Missing,
         DayKind(label="From", need=Need.REQUIRED, blank_text="Write the first day of this stretch."),
@@ -162,6 +163,7 @@ class Operation(Answers):
             label="Countries",
             row=GroupKind(label="Countries", model=CountryRole),
             row_label="role",
+            told_by="countries",
             help="One row a role: where it took place, who took part, where the people came from and went.",
         ),
     ]
@@ -228,6 +230,42 @@ class Operation(Answers):
             help="Only where it paused, or where phases count apart: 4 to 7 and 11 to 13 August.",
         ),
     ]
+    framework: Annotated[
+        str | Missing,
+        Text(
+            label="Legal framework",
+            most=400,
+            help="The agreement or the law under which agencies acted together.",
+        ),
+    ]
+    funding: Annotated[
+        str | Missing, Text(label="Paid by", most=200, help="The fund or the project, where one is named.")
+    ]
+    controller: Annotated[
+        str | Missing,
+        Text(
+            label="Responsible for the data", most=200, help="The body that answers for it: the controller."
+        ),
+    ]
+    purpose: Annotated[
+        str | Missing,
+        Text(
+            label="Purpose",
+            most=400,
+            help="What the data may be used for; it is told to the people it is about.",
+        ),
+    ]
+    basis: Annotated[
+        str | Missing, Text(label="Legal basis", most=400, help="The law that allows it to be kept.")
+    ]
+    retention: Annotated[
+        str | Missing,
+        Text(
+            label="How long it is kept",
+            most=400,
+            help="The rule, and what happens then: five years, then erased.",
+        ),
+    ]
     summary: Annotated[
         str | Missing,
         Text(label="In a few sentences", most=10_000, lines=True, help="No names of victims or witnesses."),
@@ -255,6 +293,18 @@ def _counted_days(operation: Operation) -> int | None:
     if isinstance(operation.starts_on, Day) and isinstance(operation.ends_on, Day):
         return days_between(operation.starts_on, operation.ends_on)
     return None
+
+
+def _windows_inside(operation: Operation) -> Iterator[Problem]:
+    """A stretch of the action lies within the first and last day; other phases come before or after."""
+    first, last = operation.starts_on, operation.ends_on
+    for at, window in enumerate(operation.windows if isinstance(operation.windows, tuple) else ()):
+        begins, ends = window.starts_on, window.ends_on
+        early = isinstance(begins, Day) and isinstance(first, Day) and surely_before(begins, first)
+        late = isinstance(ends, Day) and isinstance(last, Day) and surely_before(last, ends)
+        if (early or late) and window.phase == ACTION:
+            text = "This stretch lies outside the days of the operation; say which of the two is right."
+            yield Problem(("windows", at, "starts_on"), "operation.window", text, Severity.WARNING)
 
 
 def _roles_once(operation: Operation) -> Iterator[Problem]:
@@ -297,12 +347,14 @@ OPERATION = Form(
     sections=(
         Section("What and when", ("name", "aliases", "starts_on", "ends_on", "stated_days")),
         Section("Where and against what", ("countries", "place", "hotspots", "crimes")),
-        Section("Who", ("agencies", "units")),
+        Section("Who", ("agencies", "units", "framework", "funding")),
         Section("In pieces, in a series", ("windows", "series", "edition", "parent")),
         Section("Account", ("summary", "source", "note")),
+        Section("Protection of data", ("controller", "purpose", "basis", "retention")),
     ),
     title="{name}",
     listed=("starts_on", "ends_on", "countries"),
-    rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST), _days_agree, _roles_once),
+    sifted=("countries.countries", "crimes"),
+    rules=(not_before("ends_on", "starts_on", LAST_BEFORE_FIRST), _days_agree, _windows_inside, _roles_once),
     wide_rules=(_no_circle,),
 )

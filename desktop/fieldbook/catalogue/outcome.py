@@ -6,9 +6,9 @@ from typing import Annotated
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
-from fieldbook.base.problem import Problem
+from fieldbook.base.problem import Problem, Severity
 from fieldbook.catalogue.asked import note, operation_link
-from fieldbook.catalogue.place import Place, place
+from fieldbook.catalogue.person_rules import CHILD_GROUPS, FULL_AGE
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.figure import Figure, figure
@@ -19,13 +19,16 @@ from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.rules import gap_when, in_operation
+from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 
 MEASURES = codes("measure")
 ARRESTS = MEASURES.of_family("arrest", "suspect")
 VICTIMS = MEASURES.of_family("victim")
-PEOPLE = MEASURES.of_family("arrest", "suspect", "victim", "migrant", "person")
+BEFORE = ("migrant_moved", "victim_estimated")
+"""People of whom a report tells, and whom the operation did not meet."""
+PEOPLE = (*MEASURES.of_family("arrest", "suspect", "victim", "migrant", "person"), *BEFORE)
 CHECKS = ("mixed_check", "database_query", "other_activity")
 NOTICES = MEASURES.of_family("notice")
 MONEY = MEASURES.of_family("money")
@@ -34,6 +37,28 @@ JUDGED = MEASURES.of_family("judicial")
 PUNISHED = (*JUDGED, "conviction_person", "conviction_case", "sentenced_person")
 WARRANTS = ("warrant_executed", "warrant_issued")
 OTHERS = frozenset({"other_activity", "other_outcome"})
+_USUAL: dict[str, tuple[str, ...]] = {
+    "person": tuple(
+        measure for measure in PEOPLE if measure not in {"illegal_crossing", "smuggling_incident"}
+    ),
+    "event": ("illegal_crossing", "smuggling_incident"),
+    "case": ("case_opened_criminal", "case_opened_admin", "case_ongoing", "conviction_case"),
+    "group": ("group_dismantled", "group_identified"),
+    "notice": ("notice_published",),
+    "account": ("account_frozen",),
+    "flight": ("flight_monitoring",),
+    "query": ("database_query",),
+    "place": ("location_inspection", "house_search", "border_checkpoint"),
+    "warrant": ("warrant_issued",),
+    "package": ("parcel_check",),
+    "officer": ("deployment",),
+    "country": ("participating_countries",),
+    "agency": ("participating_agencies",),
+    "company": ("business_inspection", "business_in_breach", "business_closed", "company_identified"),
+    "day": ("duration",),
+    "currency": tuple(MONEY),
+}
+"""Measures by the unit that reports count them in, where hardly any uses another."""
 
 
 class Outcome(Answers):
@@ -255,6 +280,14 @@ def _ages_in_order(outcome: Outcome) -> Iterator[Problem]:
         yield Problem(("age_to",), "outcome.ages", "The higher age is smaller than the lower one.")
 
 
+def _adults_are_no_minors(outcome: Outcome) -> Iterator[Problem]:
+    """Rule P1: whoever is eighteen is an adult, whatever a source calls them."""
+    grown = isinstance(outcome.age_from, Decimal) and outcome.age_from >= FULL_AGE
+    if outcome.age_group in CHILD_GROUPS and outcome.age_group != "age_disputed" and grown:
+        text = "All of them are eighteen or older: adults, even where the source says girls or boys."
+        yield Problem(("age_group",), "outcome.age_group", text, Severity.WARNING)
+
+
 OUTCOME = Form(
     id="outcome",
     version=1,
@@ -293,10 +326,13 @@ OUTCOME = Form(
     ),
     title="{measure}: {figure}",
     counted_by="measure",
+    counted_in=tuple((measure, unit) for unit, measures in _USUAL.items() for measure in measures),
     alike=("checked", "notice_colour", "warrant_types", "money_role", "penalty"),
     listed=("figure", "detail", "happened_on"),
+    sifted=("measure", "offences", "role"),
     rules=(
         _ages_in_order,
+        _adults_are_no_minors,
         gap_when(
             "measure",
             OTHERS,

@@ -10,11 +10,19 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue.asked import operation_link, specify
 from fieldbook.catalogue.identity import IDENTITY
+from fieldbook.catalogue.person_rows import (
+    AfterArrest,
+    Arrest,
+    Identification,
+    Role,
+    Stage,
+    decision_rows,
+    route_rows,
+)
 from fieldbook.catalogue.person_rules import PERSON_RULES, PERSON_WIDE_RULES
 from fieldbook.catalogue.person_tally import charted_of, tally_of
-from fieldbook.catalogue.place import Place, place
 from fieldbook.forms.answers import Answers
-from fieldbook.forms.condition import one_of
+from fieldbook.forms.condition import answered, one_of
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need
@@ -25,76 +33,22 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
-from fieldbook.forms.rules import not_before
+from fieldbook.forms.stating.money import MONEY
+from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.sameness import Sameness
 
 VICTIMS = ("victim",)
-SUSPECTS = ("suspect", "convicted", "recruiter", "transporter", "harbourer", "exploiter", "smuggler")
+SUSPECTS = (
+    *("suspect", "convicted", "recruiter", "transporter", "harbourer", "exploiter", "smuggler"),
+    *("organiser", "broker", "money_handler", "public_official", "abuser", "buyer"),
+)
 MIGRANTS = ("smuggled_migrant", "irregular_migrant")
-
-
-class Role(Answers):
-    """What a person was taken for, from when to when, and who said so."""
-
-    role: Annotated[
-        str,
-        Choice(
-            label="Role",
-            codes=codes("person_role"),
-            need=Need.REQUIRED,
-            blank_text="Choose the role that was decided.",
-        ),
-    ]
-    from_on: Annotated[Day | Missing, DayKind(label="From", need=Need.WANTED)]
-    to_on: Annotated[Day | Missing, DayKind(label="To", help="Blank while it holds.")]
-    decided_by: Annotated[
-        str | Missing, Text(label="Decided by", most=120, need=Need.WANTED, help="The body, not the officer.")
-    ]
-    basis: Annotated[str | Missing, Text(label="On what basis", most=200)]
-
-
-class Identification(Answers):
-    """One step of being identified as a victim, or not; a later one never erases it."""
-
-    status: Annotated[
-        str,
-        Choice(
-            label="Status",
-            codes=codes("identification_status"),
-            need=Need.REQUIRED,
-            blank_text="Choose what was decided.",
-        ),
-    ]
-    body: Annotated[
-        str | Missing, Choice(label="Decided by", codes=codes("status_decision_body"), need=Need.WANTED)
-    ]
-    body_other: Annotated[str | Missing, specify("body", label="Which other body")]
-    authority: Annotated[str | Missing, Text(label="Authority", most=120)]
-    decided_on: Annotated[Day | Missing, DayKind(label="Decided on", need=Need.WANTED)]
-    document: Annotated[str | Missing, Text(label="Document number", most=60, sensitive=True)]
-
-
-class Arrest(Answers):
-    """One arrest; the person counts once, whatever the number of offences or arrests."""
-
-    arrested_on: Annotated[
-        Day, DayKind(label="Day", need=Need.REQUIRED, blank_text="Write the day of the arrest.")
-    ]
-    legal_state: Annotated[str | Missing, Choice(label="Legal state", codes=codes("arrest_legal_state"))]
-    offence: Annotated[
-        str | Missing,
-        Choice(label="Principal offence", codes=codes("crime_type"), need=Need.WANTED),
-    ]
-    more_offences: Annotated[
-        tuple[str, ...] | Missing, Choices(label="Further offences", codes=codes("crime_type"))
-    ]
-    for_country: Annotated[
-        str | Missing, Choice(label="For another state", codes=codes("country"), help="If so: which.")
-    ]
-    place: Annotated[Place | Missing, place()]
-    rights_told: Annotated[bool | Missing, YesNo(label="Told of their rights")]
+TRAVELLED = (*MIGRANTS, *VICTIMS)
+_OF_MIGRANTS = one_of("roles", *MIGRANTS)
+_OF_VICTIMS = one_of("roles", *VICTIMS)
+_OF_SUSPECTS = one_of("roles", *SUSPECTS)
 
 
 class Person(Answers):
@@ -120,19 +74,7 @@ class Person(Answers):
             blank_text="Choose a role, or leave it undetermined.",
         ),
     ]
-    decisions: Annotated[
-        tuple[Role, ...] | Missing,
-        Rows(
-            label="Roles that were decided",
-            row=GroupKind(
-                label="Role",
-                model=Role,
-                rules=(not_before("to_on", "from_on", "The role ends before it begins."),),
-            ),
-            row_label="role",
-            help="Each with its days and the body that decided. An older one stays.",
-        ),
-    ]
+    decisions: Annotated[tuple[Role, ...] | Missing, decision_rows()]
     sex: Annotated[str, Choice(label="Sex", codes=codes("sex"), need=Need.WANTED)]
     age: Annotated[
         Decimal | Missing,
@@ -193,7 +135,7 @@ class Person(Answers):
             label="Identification",
             row=GroupKind(label="Step", model=Identification),
             row_label="step",
-            shown_when=one_of("roles", *VICTIMS),
+            shown_when=_OF_VICTIMS,
             help="Every step with its body and day. Police alone make nobody a confirmed victim.",
         ),
     ]
@@ -202,7 +144,7 @@ class Person(Answers):
         Choices(
             label="Form of exploitation",
             codes=codes("exploitation_form"),
-            shown_when=one_of("roles", *VICTIMS),
+            shown_when=_OF_VICTIMS,
         ),
     ]
     exploitation_other: Annotated[
@@ -210,38 +152,34 @@ class Person(Answers):
     ]
     acts: Annotated[
         tuple[str, ...] | Missing,
-        Choices(label="Acts", codes=codes("trafficking_act"), shown_when=one_of("roles", *VICTIMS)),
+        Choices(label="Acts", codes=codes("trafficking_act"), shown_when=_OF_VICTIMS),
     ]
     recruited_by: Annotated[
         tuple[str, ...] | Missing,
-        Choices(
-            label="How recruited", codes=codes("recruitment_means"), shown_when=one_of("roles", *VICTIMS)
-        ),
+        Choices(label="How recruited", codes=codes("recruitment_means"), shown_when=_OF_VICTIMS),
     ]
     recruiter: Annotated[
         str | Missing,
-        Choice(
-            label="Recruiter was", codes=codes("recruiter_relation"), shown_when=one_of("roles", *VICTIMS)
-        ),
+        Choice(label="Recruiter was", codes=codes("recruiter_relation"), shown_when=_OF_VICTIMS),
     ]
     controlled_by: Annotated[
         tuple[str, ...] | Missing,
         Choices(
             label="How controlled",
             codes=codes("control_means"),
-            shown_when=one_of("roles", *VICTIMS),
+            shown_when=_OF_VICTIMS,
             help="Not a condition for a child (Trafficking Protocol, article 3 c).",
         ),
     ]
     sector: Annotated[
         str | Missing,
-        Choice(label="Sector", codes=codes("exploitation_sector"), shown_when=one_of("roles", *VICTIMS)),
+        Choice(label="Sector", codes=codes("exploitation_sector"), shown_when=_OF_VICTIMS),
     ]
     exploited_yet: Annotated[
         bool | Missing,
         YesNo(
             label="Exploitation had begun",
-            shown_when=one_of("roles", *VICTIMS),
+            shown_when=_OF_VICTIMS,
             help="No for somebody found on the way to it.",
         ),
     ]
@@ -252,18 +190,52 @@ class Person(Answers):
             whole=True,
             most=Decimal(120),
             example="15",
-            shown_when=one_of("roles", *VICTIMS),
+            shown_when=_OF_VICTIMS,
         ),
     ]
     months: Annotated[
         Decimal | Missing,
-        Number(label="Months it lasted", whole=True, example="14", shown_when=one_of("roles", *VICTIMS)),
+        Number(label="Months it lasted", whole=True, example="14", shown_when=_OF_VICTIMS),
+    ]
+    documents_withheld: Annotated[
+        bool | Missing,
+        YesNo(
+            label="Documents taken away",
+            shown_when=_OF_VICTIMS,
+            help="Passport or papers kept by somebody else.",
+        ),
+    ]
+    debt: Annotated[
+        Decimal | Missing,
+        Number(
+            label="Debt imposed",
+            example="7000",
+            shown_when=_OF_VICTIMS,
+            help="What the person was told to owe; never added to money that was taken.",
+        ),
+    ]
+    debt_currency: Annotated[
+        str | Missing,
+        Choice(
+            label="Currency of the debt",
+            codes=MONEY,
+            shown_when=answered("debt"),
+            need=Need.WANTED,
+            blank_text="Say in which currency the debt is.",
+        ),
+    ]
+    platforms: Annotated[
+        str | Missing,
+        Text(
+            label="Platforms used",
+            most=200,
+            shown_when=_OF_VICTIMS,
+            help="For recruiting, advertising or control: sites, messengers, applications; no account names.",
+        ),
     ]
     held: Annotated[
         bool | Missing,
-        YesNo(
-            label="Held in detention", shown_when=one_of("roles", *VICTIMS), help="A victim should not be."
-        ),
+        YesNo(label="Held in detention", shown_when=_OF_VICTIMS, help="A victim should not be."),
     ]
     arrests: Annotated[
         tuple[Arrest, ...] | Missing,
@@ -271,35 +243,111 @@ class Person(Answers):
             label="Arrests",
             row=GroupKind(label="Arrest", model=Arrest),
             row_label="arrest",
-            shown_when=one_of("roles", *SUSPECTS),
+            shown_when=_OF_SUSPECTS,
             help="Arrested is not charged, detained is not arrested.",
         ),
     ]
-    route: Annotated[
-        str | Missing,
-        Text(
-            label="Route",
-            most=300,
-            shown_when=one_of("roles", *MIGRANTS, *VICTIMS),
-            help="From, through, to. Never a place where people hide.",
+    after_arrest: Annotated[
+        tuple[AfterArrest, ...] | Missing,
+        Rows(
+            label="After the arrest",
+            row=GroupKind(label="Step", model=AfterArrest),
+            row_label="step",
+            shown_when=answered("arrests"),
+            help="Released, held, charged, judged: each with its day. Nothing is written over.",
         ),
     ]
-    transport: Annotated[
-        tuple[str, ...] | Missing,
-        Choices(
-            label="Means of transport",
-            codes=codes("transport_mode"),
-            shown_when=one_of("roles", *MIGRANTS, *VICTIMS),
+    organisation: Annotated[
+        str | Missing,
+        Text(
+            label="Works for, owns or runs",
+            most=200,
+            shown_when=_OF_SUSPECTS,
+            help="Companies, agencies, shelters, with semicolons; help is never sent to them unseen.",
         ),
+    ]
+    route: Annotated[tuple[Stage, ...] | Missing, route_rows(*TRAVELLED)]
+    migrant_status: Annotated[
+        str | Missing,
+        Choice(label="Status as a migrant", codes=codes("migrant_status"), shown_when=_OF_MIGRANTS),
+    ]
+    travel_group: Annotated[
+        str | Missing,
+        Text(
+            label="Travelled in group",
+            most=60,
+            shown_when=_OF_MIGRANTS,
+            help="A code for all who were found together, such as BOAT-3.",
+        ),
+    ]
+    fee: Annotated[
+        Decimal | Missing,
+        Number(
+            label="Paid or promised", example="2500", shown_when=_OF_MIGRANTS, help="Or from, of a range."
+        ),
+    ]
+    fee_most: Annotated[
+        Decimal | Missing,
+        Number(label="Up to", example="4000", shown_when=answered("fee"), help="Of a range."),
+    ]
+    fee_currency: Annotated[
+        str | Missing,
+        Choice(
+            label="Currency of the sum",
+            codes=MONEY,
+            shown_when=answered("fee"),
+            need=Need.WANTED,
+            blank_text="Say in which currency it was paid.",
+        ),
+    ]
+    fee_for: Annotated[
+        str | Missing, Choice(label="The sum is", codes=codes("fee_scope"), shown_when=answered("fee"))
+    ]
+    aboard: Annotated[
+        Decimal | Missing,
+        Number(label="People aboard", whole=True, example="48", shown_when=_OF_MIGRANTS),
+    ]
+    capacity: Annotated[
+        Decimal | Missing,
+        Number(label="Made for", whole=True, example="12", shown_when=_OF_MIGRANTS, help="People."),
+    ]
+    endangered: Annotated[
+        bool | Missing,
+        YesNo(
+            label="Lives endangered",
+            shown_when=_OF_MIGRANTS,
+            help="Or inhuman treatment: aggravated smuggling (Protocol against Smuggling, article 6).",
+        ),
+    ]
+    died: Annotated[
+        Decimal | Missing,
+        Number(
+            label="Died on the way",
+            whole=True,
+            example="0",
+            shown_when=_OF_MIGRANTS,
+            help="Of the group; 0 is an answer.",
+        ),
+    ]
+    injured: Annotated[
+        Decimal | Missing, Number(label="Injured", whole=True, example="2", shown_when=_OF_MIGRANTS)
+    ]
+    lost: Annotated[
+        Decimal | Missing,
+        Number(label="Missing on the way", whole=True, example="1", shown_when=_OF_MIGRANTS),
     ]
     screened: Annotated[
         bool | Missing,
         YesNo(
             label="Screened for trafficking",
-            shown_when=one_of("roles", *MIGRANTS),
+            shown_when=_OF_MIGRANTS,
             need=Need.WANTED,
             blank_text="Say whether the person was screened for trafficking.",
         ),
+    ]
+    track: Annotated[
+        tuple[str, ...] | Missing,
+        Choices(label="What follows", codes=codes("migrant_track"), shown_when=_OF_MIGRANTS),
     ]
     found_on: Annotated[Day | Missing, DayKind(label="Met on", help="T means today.")]
     found_at: Annotated[Place | Missing, place()]
@@ -351,14 +399,25 @@ PERSON = Form(
             (
                 *("exploitation", "exploitation_other", "sector", "acts"),
                 *("recruited_by", "recruiter", "controlled_by"),
+                *("documents_withheld", "debt", "debt_currency", "platforms"),
             ),
         ),
-        Section("On the way", ("route", "transport", "screened")),
-        Section("Arrests", ("arrests",)),
+        Section("On the way", ("route",), "From, through, to: never a place where people hide now."),
+        Section(
+            "As a migrant",
+            (
+                *("migrant_status", "screened", "track", "travel_group"),
+                *("fee", "fee_most", "fee_currency", "fee_for"),
+                *("aboard", "capacity", "endangered", "died", "injured", "lost"),
+            ),
+            "What is known of the journey of the group this person was found in.",
+        ),
+        Section("As a suspect", ("organisation", "arrests", "after_arrest")),
         Section("Decisions", ("decisions", "merged_into", "note")),
     ),
     title="{code}",
     listed=("roles", "sex", "found_on"),
+    sifted=("roles", "sex", "exploitation"),
     numbered="code",
     prefix="P",
     rules=PERSON_RULES,
@@ -367,7 +426,7 @@ PERSON = Form(
     charted=charted_of,
     apart=IDENTITY,
     sameness=Sameness(
-        likened=("sex", "age", "age_group", "citizenship", "languages", "found_on", "found_at", "route"),
+        likened=("sex", "age", "age_group", "citizenship", "languages", "found_on", "found_at"),
         merged_by="merged_into",
     ),
 )

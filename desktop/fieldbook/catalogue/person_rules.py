@@ -1,18 +1,35 @@
 """What must fit together about a person (domain note, section 6, rules P1 to P6)."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.base.said import said
+from fieldbook.catalogue.same_body import phrases_of, same_body
 from fieldbook.forms.answers import Rule
+from fieldbook.forms.rules import surely_before
+from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.surroundings import Surroundings, WideRule
 
 FULL_AGE = 18
 CHILD_GROUPS = frozenset({"0-8", "9-17", "minor", "age_disputed"})
 ADULT_GROUPS = frozenset({"18-20", "21-23", "24-26", "27-29", "30-38", "39-47", "48+", "adult"})
 ACCUSED = frozenset({"suspect", "convicted"})
+SUSPECTED = ACCUSED | {
+    "recruiter",
+    "transporter",
+    "harbourer",
+    "exploiter",
+    "smuggler",
+    "organiser",
+    "abuser",
+}
+NO_MEANS = "none_child"
+_BETWEEN = re.compile(r"[;,\n]")
 DECIDING = frozenset({"court_prosecution", "gov_nonpolice"})
 
 
@@ -26,6 +43,23 @@ def is_child(person: Any) -> bool:
     if person.age_group in CHILD_GROUPS:
         return True
     return isinstance(person.age, Decimal) and (person.age_unit == "months" or person.age < FULL_AGE)
+
+
+def is_suspected(person: Any) -> bool:
+    """Whether somebody takes the person for one of those who exploited."""
+    return bool(SUSPECTED & roles_of(person))
+
+
+def organisations_of(person: Any) -> tuple[str, ...]:
+    """The bodies that the person works for, owns or runs, one by one."""
+    told = person.organisation if isinstance(person.organisation, str) else ""
+    return tuple(name.strip() for name in _BETWEEN.split(told) if name.strip())
+
+
+def bodies_of(person: Any, *, apart: bool) -> tuple[str, ...]:
+    """What a provider may go by that is in the person's hands; codes count within one operation alone."""
+    code = (person.code,) if isinstance(person.code, str) and not apart else ()
+    return (*organisations_of(person), *code)
 
 
 def _age_and_group(person: Any) -> Iterator[Problem]:
@@ -64,6 +98,81 @@ def _held_victim(person: Any) -> Iterator[Problem]:
         yield Problem(("held",), "person.held", text, Severity.WARNING)
 
 
+def _steps_in_order(person: Any) -> Iterator[Problem]:
+    """Rule P3: the last step holds from its day on, so the steps stand in the order of their days."""
+    rows = person.identification if isinstance(person.identification, tuple) else ()
+    for at, (before, row) in enumerate(pairwise(rows), start=1):
+        if _surely_before(row.decided_on, before.decided_on):
+            text = "This step was decided before the one above it; the last one holds, so put them in order."
+            yield Problem(("identification", at, "decided_on"), "person.steps_order", text, Severity.WARNING)
+
+
+def _entry_age(person: Any) -> Iterator[Problem]:
+    """Two ages (HTCDS): at the event, and when it began; the second is not the higher one."""
+    both = isinstance(person.age, Decimal) and isinstance(person.age_at_entry, Decimal)
+    if both and person.age_unit != "months" and person.age_at_entry > person.age:
+        text = "It began at a higher age than the person has now: correct one of the two."
+        yield Problem(("age_at_entry",), "person.entry_age", text)
+
+
+def _means_of_an_adult(person: Any) -> Iterator[Problem]:
+    """Means are no condition for a child (Trafficking Protocol, article 3 c); for an adult they are."""
+    chosen = person.controlled_by if isinstance(person.controlled_by, tuple) else ()
+    began_young = isinstance(person.age_at_entry, Decimal) and person.age_at_entry < FULL_AGE
+    adult = isinstance(person.age, Decimal) and not is_child(person)
+    if NO_MEANS in chosen and adult and not began_young:
+        text = "This answer is for children; of an adult say which means were used, or why none is known."
+        yield Problem(("controlled_by",), "person.means", text, Severity.WARNING)
+
+
+def _route_in_order(person: Any) -> Iterator[Problem]:
+    rows = person.route if isinstance(person.route, tuple) else ()
+    for at, (before, row) in enumerate(pairwise(rows), start=1):
+        if _surely_before(row.on, before.on):
+            text = "This lies before the place above it: put the places in the order of the way."
+            yield Problem(("route", at, "on"), "person.route_order", text, Severity.WARNING)
+
+
+def _sum_of_a_range(person: Any) -> Iterator[Problem]:
+    both = isinstance(person.fee, Decimal) and isinstance(person.fee_most, Decimal)
+    if both and person.fee_most < person.fee:
+        yield Problem(("fee_most",), "person.fee_range", "The larger sum is smaller than the other one.")
+
+
+def _endangered(person: Any) -> Iterator[Problem]:
+    """More people than the vessel is made for, or somebody died: that lives were endangered is to be said."""
+    crowded = (
+        isinstance(person.aboard, Decimal)
+        and isinstance(person.capacity, Decimal)
+        and person.aboard > person.capacity
+    )
+    harmed = any(isinstance(one, Decimal) and one > 0 for one in (person.died, person.injured, person.lost))
+    if (crowded or harmed) and person.endangered is Missing.NOT_ASKED:
+        text = "Too many aboard, or somebody was harmed: say whether lives were endangered."
+        yield Problem(("endangered",), "person.endangered", text, Severity.GAP)
+
+
+def _rights_of_a_minor(person: Any) -> Iterator[Problem]:
+    rows = person.arrests if isinstance(person.arrests, tuple) else ()
+    for at, row in enumerate(rows):
+        if is_child(person) and row.guardian_told is Missing.NOT_ASKED:
+            text = "This is a minor: say whether a guardian or child protection was told of the arrest."
+            yield Problem(("arrests", at, "guardian_told"), "person.minor_arrested", text, Severity.GAP)
+
+
+def _after_the_arrest(person: Any) -> Iterator[Problem]:
+    arrests = person.arrests if isinstance(person.arrests, tuple) else ()
+    days = [row.arrested_on for row in arrests if isinstance(row.arrested_on, Day)]
+    rows = person.after_arrest if isinstance(person.after_arrest, tuple) else ()
+    for at, row in enumerate(rows):
+        if days and all(_surely_before(row.on, day) for day in days):
+            yield Problem(("after_arrest", at, "on"), "day.order", "This lies before the first arrest.")
+
+
+def _surely_before(one: object, other: object) -> bool:
+    return isinstance(one, Day) and isinstance(other, Day) and surely_before(one, other)
+
+
 def _screened_migrant(person: Any) -> Iterator[Problem]:
     if "irregular_migrant" in roles_of(person) and person.screened is False:
         text = "Screen for trafficking before irregular migrant becomes the final role."
@@ -96,6 +205,26 @@ def _guardian_is_accused(person: Any, around: Surroundings) -> Iterator[Problem]
         yield Problem(("guardian",), "person.guardian_accused", text, Severity.WARNING)
 
 
+def _runs_a_provider(person: Any, around: Surroundings) -> Iterator[Problem]:
+    """Rule R3 from the other side: help goes, or went, to a body that this suspect belongs to."""
+    if not is_suspected(person):
+        return
+    phrases = [phrase for name in bodies_of(person, apart=False) for phrase in phrases_of(name)]
+    for referral in around.mentioning(phrases, "referral"):
+        apart = referral.answers.operation != person.operation
+        provider = str(referral.answers.provider)
+        if any(same_body(name, provider, apart=apart) for name in bodies_of(person, apart=apart)):
+            operation = around.linked(referral.answers.operation, "operation") if apart else None
+            text = "A referral of this operation goes to this organisation: look at it, tell the supervisor."
+            if operation:
+                text = said(
+                    "A referral of {operation} goes to this organisation: look at it, tell the supervisor.",
+                    operation=operation.answers.name,
+                )
+            yield Problem(("organisation",), "person.runs_provider", text, Severity.WARNING)
+            return
+
+
 def _merge_leads_on(person: Any, around: Surroundings) -> Iterator[Problem]:
     """A merge keeps both codes and ends at one record that counts."""
     target = around.linked(person.merged_into, "person")
@@ -120,5 +249,18 @@ PERSON_RULES: tuple[Rule, ...] = (
     _screened_migrant,
     _child_has_guardian,
     _suspect_guardian,
+    _steps_in_order,
+    _entry_age,
+    _means_of_an_adult,
+    _route_in_order,
+    _sum_of_a_range,
+    _endangered,
+    _rights_of_a_minor,
+    _after_the_arrest,
 )
-PERSON_WIDE_RULES: tuple[WideRule, ...] = (_guardian_is_accused, _merge_leads_on, _code_is_ours)
+PERSON_WIDE_RULES: tuple[WideRule, ...] = (
+    _guardian_is_accused,
+    _runs_a_provider,
+    _merge_leads_on,
+    _code_is_ours,
+)

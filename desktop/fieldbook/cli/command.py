@@ -10,8 +10,9 @@ from fieldbook.base.errors import NoVault
 from fieldbook.base.ports import Folders
 from fieldbook.cli.exits import DONE
 from fieldbook.cli.passphrase import read_passphrase
-from fieldbook.cli.telling import Complaint
-from fieldbook.cli.terminal import Json, Terminal, TerminalProgress
+from fieldbook.cli.telling import Complaint, warning
+from fieldbook.cli.terminal import Json, Terminal, TerminalProgress, clean, dump_line
+from fieldbook.services.custody.guarding import Tampering, tampering
 from fieldbook.services.session import Outside, Session
 from fieldbook.services.unlock import is_set_up, unlock
 
@@ -68,9 +69,18 @@ class Call:
         passphrase = read_passphrase(self.passphrase_file, self.terminal)
         session = unlock(self.vault, passphrase, self.outside, progress=self.progress)
         try:
+            self._warn(session)
             yield session
         finally:
             session.close()
+
+    def _warn(self, session: Session) -> None:
+        """Whatever the command is for: who may open the vault is not a matter of one command."""
+        found = tampering(session)
+        if found is not Tampering.NONE:
+            told = warning(found.value, found.words, remedy="See `fieldbook officer mend`.")
+            said = dump_line(told.data) if self.options.json else clean(told.text)
+            print(said, file=self.terminal.err, flush=True)
 
 
 Perform = Callable[[Call], Answer]

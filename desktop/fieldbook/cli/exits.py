@@ -11,7 +11,7 @@ INTERRUPTED = 130
 
 _OWN = {
     DONE: "Done. Also when everything was so already: a bundle received twice, a file added twice.",
-    NOTHING_FOUND: "Nothing was found (search).",
+    NOTHING_FOUND: "Nothing was found (find).",
     MISUSED: "The command was not understood; its usage is shown.",
     PROBLEMS: "The answers given have problems; each is told with its record, its field and what to do.",
 }

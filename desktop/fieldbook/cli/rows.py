@@ -27,6 +27,8 @@ def row_data(row: Row, catalogue: Catalogue) -> dict[str, Json]:
         "withdrawn": row.withdrawn,
         "revisions": row.revisions,
         "open_revisions": row.heads,
+        "bundle": row.bundle or None,
+        "question_open": row.asked,
     }
 
 
@@ -60,6 +62,8 @@ def _title(row: Row) -> str:
 
 def state_text(row: Row) -> str:
     """How far it has come, and what else one should know at a glance."""
+    told = [f"sent in bundle {row.bundle}" if row.state == "sent" and row.bundle else row.state]
     if row.withdrawn:
-        return f"{row.state}, withdrawn"
-    return f"{row.state}, incomplete" if row.incomplete else row.state
+        return f"{told[0]}, withdrawn"
+    told += ["question from headquarters"] * row.asked + ["incomplete"] * row.incomplete
+    return ", ".join(told)

@@ -10,13 +10,13 @@ from fieldbook.cli.commands import (
     demo,
     docs,
     enrol,
+    find,
     forms,
     init,
     inspecting,
     listing,
     receive,
     report,
-    search,
     send,
     show,
     upload,
@@ -24,11 +24,12 @@ from fieldbook.cli.commands import (
 from fieldbook.cli.commands.bulk import intake, template
 from fieldbook.cli.commands.reconciling import lookalikes, prefer, reconcile
 from fieldbook.cli.custody import backups, identity, officers, recovery
-from fieldbook.cli.entry import numbers, overdue
+from fieldbook.cli.entry import clock, numbers, overdue, places
 from fieldbook.cli.exits import BUG, DONE, INTERRUPTED, MISUSED
 from fieldbook.cli.misused import Misused
 from fieldbook.cli.parser import make_parser
-from fieldbook.cli.post import asking, erase, holding, quarantine, returning, withdraw
+from fieldbook.cli.post import asking, erase, holding, keeping, quarantine, returning, withdraw
+from fieldbook.cli.steering import agreeing, keys, lists, protect, published, root, stations, word
 from fieldbook.cli.telling import Complaint, interruption, mistake, misuse, refusal
 from fieldbook.cli.terminal import (
     Terminal,
@@ -53,9 +54,11 @@ COMMANDS = (
     intake.COMMAND,
     listing.COMMAND,
     show.COMMAND,
-    search.COMMAND,
+    find.COMMAND,
     overdue.COMMAND,
     numbers.COMMAND,
+    places.COMMAND,
+    clock.COMMAND,
     attach.COMMAND,
     identity.COMMAND,
     send.COMMAND,
@@ -68,9 +71,20 @@ COMMANDS = (
     asking.REPLY,
     returning.COMMAND,
     returning.RETIRE,
+    stations.LOST,
+    stations.FOUND,
+    stations.RECEIPT,
+    keys.COMMAND,
+    root.COMMAND,
+    word.COMMAND,
+    lists.COMMAND,
+    lists.ROSTER,
+    agreeing.COMMAND,
     withdraw.COMMAND,
     withdraw.BACK,
     erase.COMMAND,
+    keeping.COMMAND,
+    keeping.LIST,
     holding.HOLD,
     holding.RELEASE,
     erase.LIST,
@@ -78,6 +92,8 @@ COMMANDS = (
     prefer.COMMAND,
     lookalikes.COMMAND,
     report.COMMAND,
+    protect.COMMAND,
+    published.COMMAND,
     audit.COMMAND,
     demo.COMMAND,
     docs.COMMAND,

@@ -11,6 +11,11 @@ from fieldbook.cli.misused import Misused
 from fieldbook.cli.terminal import Json
 
 
+def many(count: int, one: str, more: str) -> str:
+    """``1 record``, ``1,500 records``."""
+    return f"{count:,} {one if count == 1 else more}"
+
+
 @dataclass(frozen=True)
 class Complaint:
     """One thing that was not done, for programs and for people."""
@@ -37,6 +42,11 @@ def problems(found: Iterable[Problem], *, what: str, remedy: str) -> Complaint:
     told: list[Json] = [problem_data(problem) for problem in kept]
     data: dict[str, Json] = {"code": "problems", "problems": told, "what": what, "remedy": remedy}
     return Complaint(data, "\n".join([f"{what} {remedy}", *(problem_line(problem) for problem in kept)]))
+
+
+def warning(code: str, what: str, *, remedy: str) -> Complaint:
+    """Something that a person must know, although what was asked is done."""
+    return Complaint({"code": code, "what": what, "remedy": remedy}, f"{what} {remedy}")
 
 
 def problem_data(problem: Problem) -> dict[str, Json]:

@@ -10,6 +10,7 @@ from fieldbook.base.errors import NoSuchForm
 from fieldbook.forms.describe import describe_form
 from fieldbook.forms.form import Form
 from fieldbook.forms.upcast import Upcasts
+from fieldbook.forms.values.codelist import Amendments, in_force
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,16 @@ class Catalogue:
             raise NoSuchForm(form=form_id, known=", ".join(form.id for form in self.forms))
         return found
 
-    @cached_property
+    @property
     def fingerprint(self) -> str:
         """Changes with any form, label or code: cached titles and search texts are then made anew."""
-        described: list[canonical.Value] = [describe_form(form) for form in self.forms]
-        return digest_of("catalogue", canonical.encode(described)).hex()
+        amendments = in_force()
+        if amendments not in self._fingerprints:
+            described: list[canonical.Value] = [describe_form(form) for form in self.forms]
+            described.append([[form.id, *form.sifted] for form in self.forms])
+            self._fingerprints[amendments] = digest_of("catalogue", canonical.encode(described)).hex()
+        return self._fingerprints[amendments]
+
+    @cached_property
+    def _fingerprints(self) -> dict[Amendments, str]:
+        return {}

@@ -95,6 +95,18 @@ class OneOf(Condition):
 
 
 @dataclass(frozen=True)
+class SomeRow(OneOf):
+    """At least one row of a group that repeats has, in the part *part*, one of these codes."""
+
+    part: str
+
+    def holds(self, answers: Mapping[str, object]) -> bool:
+        """Whether there is such a row."""
+        rows = answers.get(self.name)
+        return isinstance(rows, tuple) and any(getattr(row, self.part, None) in self.codes for row in rows)
+
+
+@dataclass(frozen=True)
 class NoneOf(OneOf):
     """The field has none of these codes; it may have no answer at all."""
 
@@ -148,6 +160,11 @@ def answered(name: str) -> Condition:
 def one_of(name: str, *codes: str) -> Condition:
     """The answer to *name* is one of *codes*."""
     return OneOf(name, frozenset(codes))
+
+
+def some_row(name: str, part: str, *codes: str) -> Condition:
+    """A row of *name* has one of *codes* in its part *part*."""
+    return SomeRow(name, frozenset(codes), part)
 
 
 def none_of(name: str, *codes: str) -> Condition:

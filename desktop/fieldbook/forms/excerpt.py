@@ -17,6 +17,7 @@ class Excerpt:
         day: ``2019-12-09``, ``2019-12`` or ``2019``: what the list is sorted by in time; "" when unknown.
         operation: The operation that the record belongs to; the record itself for an operation.
         links: Every record it points at, with the path of the field that does.
+        facets: The codes by which lists can be narrowed to the record, each with its field.
         texts: Makes the text that search should find; called outside of saves only.
         incomplete: Whether something is still missing that a whole record would have.
         withdrawn: Whether it was recorded by mistake: out of lists and counts, never out of the journal.
@@ -29,6 +30,7 @@ class Excerpt:
     day: str = ""
     operation: RecordId | None = None
     links: tuple[tuple[str, RecordId], ...] = ()
+    facets: tuple[tuple[str, str], ...] = ()
     texts: Callable[[], str] = field(default=str, compare=False, repr=False)
     incomplete: bool = False
     withdrawn: bool = False

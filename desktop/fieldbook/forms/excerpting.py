@@ -12,12 +12,13 @@ from fieldbook.forms.excerpt import Excerpt
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Kind, Links, Need, WireError
-from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.record import Record, decode_record
+from fieldbook.forms.sifting.facets import facets_of
+from fieldbook.forms.sifting.passages import search_text
 from fieldbook.forms.values.day import Day
 
-VERSION = 1
+VERSION = 3
 _SLOT = re.compile(r"\{([a-z_|]+)\}")
 _TITLE_MOST = 160
 
@@ -47,7 +48,8 @@ def excerpt_of(form: Form, record: Record) -> Excerpt:
         day=str(day) if isinstance(day, Day) else "",
         operation=RecordId(operation) if isinstance(operation, str) else None,
         links=links_of(answers),
-        texts=partial(_search_text, answers),
+        facets=() if record.withdrawn else facets_of(form, answers),
+        texts=partial(search_text, answers),
         incomplete=not record.withdrawn
         and (is_incomplete(answers) or any(gaps_in(rule(answers)) for rule in form.rules)),
         withdrawn=record.withdrawn,
@@ -116,35 +118,8 @@ def _shown(form: Form, name: str, answers: Answers) -> str:
     field = form.field(name)
     value = getattr(answers, name)
     if isinstance(field.kind, Rows) and isinstance(value, tuple):
-        return str(field.kind.counted(value))
+        return str(field.kind.called(value, _no_titles))
     return "" if field.kind.sensitive else str(show_answer(field, answers, _no_titles))
-
-
-def _search_text(answers: Answers) -> str:
-    return " ".join(_searchable(answers))
-
-
-def _searchable(answers: Answers) -> list[str]:
-    found: list[str] = []
-    for field in fields_of(type(answers)):
-        value = getattr(answers, field.name)
-        if field.kind.sensitive or value is Missing.NOT_ASKED:
-            continue
-        if isinstance(value, Answers) and field.kind.is_closed(value):
-            continue
-        # A group in one line would hold its sensitive parts too, except a figure, which has none.
-        if isinstance(field.kind, FigureKind) or not isinstance(value, Answers | tuple):
-            found.append(show_answer(field, answers, _no_titles))
-        inner = value if isinstance(value, tuple) else (value,)
-        rows = [row for row in inner if isinstance(row, Answers) and not _is_closed_row(field.kind, row)]
-        found.extend(part for row in rows for part in _searchable(row))
-        if isinstance(value, tuple) and not rows:
-            found.append(show_answer(field, answers, _no_titles))
-    return [part for part in found if part]
-
-
-def _is_closed_row(kind: AnyKind, row: Answers) -> bool:
-    return isinstance(kind, Rows) and kind.row.is_closed(row)
 
 
 def _no_titles(_record: RecordId) -> str:

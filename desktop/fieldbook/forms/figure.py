@@ -13,7 +13,7 @@ from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import Condition, answered, one_of
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need
-from fieldbook.forms.kinds.choice import Choice
+from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.link import Link
@@ -27,6 +27,7 @@ from fieldbook.forms.stating.relation import Relation
 from fieldbook.forms.stating.scope import Scope, ScopeKind
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.stated import WITH_ENDS
 
 COLDEST = Decimal(-273)
 """Only temperatures lie below nothing; the figure's rules see to the rest."""
@@ -81,24 +82,41 @@ class Figure(Answers):
     ]
     lower: Annotated[
         Decimal | Missing,
-        Number(
-            label="From", shown_when=one_of("qualifier", "range", "range_open"), help="The smaller number."
-        ),
+        Number(label="From", shown_when=one_of("qualifier", *WITH_ENDS), help="The smaller number."),
     ]
     upper: Annotated[
         Decimal | Missing,
-        Number(label="To", shown_when=one_of("qualifier", "range", "range_open"), help="The larger number."),
+        Number(label="To", shown_when=one_of("qualifier", *WITH_ENDS), help="The larger number."),
     ]
     quote: Annotated[
         str | Missing,
         Text(label="Words of the source", most=300, help="A short quotation that holds the number."),
     ]
+    out_of: Annotated[
+        Decimal | Missing,
+        Number(
+            label="Out of",
+            least=Decimal(1),
+            example="3",
+            help="One in three: 1 is the number, 3 stands here. A ratio, never added.",
+        ),
+    ]
     per: Annotated[
-        str | Missing,
-        Choice(
+        tuple[str, ...] | Missing,
+        Choices(
             label="For each",
             codes=codes("rate_basis"),
-            help="A fee a person, hours a day: a rate, never added.",
+            help="A fee a person, hours a day, rent a bed and month: a rate, never added.",
+        ),
+    ]
+    every: Annotated[
+        Decimal | Missing,
+        Number(
+            label="For how many of them",
+            least=Decimal(0),
+            example="40",
+            shown_when=answered("per"),
+            help="One boat every 40 minutes: 40. Blank for one.",
         ),
     ]
     stands_in: Annotated[

@@ -12,9 +12,9 @@ from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.figure import FigureKind
 from fieldbook.forms.kinds.filed import FileKind
 from fieldbook.forms.kinds.link import Link
-from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.sameness import Sameness, Tally
 from fieldbook.forms.values.surroundings import WideRule
+from fieldbook.forms.values.waiting import Due
 
 _SLOT = re.compile(r"\{([a-z_|]+)\}")
 
@@ -67,12 +67,14 @@ class Form:
         title: Template of the line that names a record: ``{measure}: {figure}``; of ``{one|other}`` the first
             that says anything.
         listed: Fields that the list shows in columns, beside the title.
+        sifted: Fields by whose codes a list can be narrowed, as ``measure``, or ``services.service`` in rows.
         rules: Cross-field checks.
         wide_rules: Checks across records; they are asked where the other records are at hand.
         counted_by: For forms that state a figure, the field that says what is counted.
+        counted_in: The unit that an answer to it is usually counted in, as answer and unit.
         alike: Fields that must have the same answer before two figures may be added.
         numbered: A field that gets the next code by itself, such as ``P-0007-K3``; *prefix* begins it.
-        due: The day until which something must be done, from the answers; None for nothing that waits.
+        due: What must be done until which day, from the answers; None for a form that never waits.
         amendable: False for what is written once and never changed, only followed by another record.
         tally: What a record counts for by itself beside stated figures: a person, an exhibit.
         charted: What a record adds to the pictures of the overview, as field and code; nothing for none.
@@ -92,13 +94,15 @@ class Form:
     sections: tuple[Section, ...]
     title: str
     listed: tuple[str, ...] = ()
+    sifted: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     wide_rules: tuple[WideRule, ...] = ()
     counted_by: str = ""
+    counted_in: tuple[tuple[str, str], ...] = ()
     alike: tuple[str, ...] = ()
     numbered: str = ""
     prefix: str = ""
-    due: Callable[[Any], Day | None] | None = None
+    due: Callable[[Any], Iterable[Due]] | None = None
     amendable: bool = True
     tally: Callable[[Any], Iterable[Tally]] | None = None
     charted: Callable[[Any], Iterable[tuple[str, str]]] | None = None
@@ -123,7 +127,8 @@ class Form:
             raise TypeError(
                 f"{self.id}: sections and fields differ: {set(placed) ^ set(declared) or 'a field twice'}"
             )
-        named = {*self.listed, *self.titled, *self.alike, self.counted_by, self.numbered} - {""}
+        sifted = (path.split(".")[0] for path in self.sifted)
+        named = {*self.listed, *sifted, *self.titled, *self.alike, self.counted_by, self.numbered} - {""}
         if unknown := named - set(declared):
             raise TypeError(f"{self.id}: no such field: {unknown}")
 

@@ -18,6 +18,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.base.said import FORMS, as_said, said
+from fieldbook.base.wording import Unfit, trimmed, unfit_in
 from fieldbook.forms.condition import Condition
 
 V = TypeVar("V")
@@ -74,6 +75,8 @@ class Kind(ABC, Generic[V]):
         again: What becomes of it when its row is repeated.
         begins_as: In a row, the question of the form whose answer a new row begins with, where the row above
             has none.
+        else_as: In a row, the question of the form whose answer holds where this one is blank.
+        roomy: Whether it takes twice the room among the parts of a row: what has long names.
     """
 
     label: str
@@ -85,6 +88,8 @@ class Kind(ABC, Generic[V]):
     blank_text: str = ""
     again: Again = Again.KEEP
     begins_as: str = ""
+    else_as: str = ""
+    roomy: bool = False
 
     name: ClassVar[str]
 
@@ -102,6 +107,8 @@ class Kind(ABC, Generic[V]):
     def read(self, typed: Typed | None) -> Reading[V]:
         """Read anything: a blank is "not asked", ``{"missing": "refused"}`` is a reason."""
         if isinstance(typed, str):  # nearly always
+            if unfit := unfit_in(typed):
+                return Reading(Missing.NOT_ASKED, (told_unfit(unfit),))
             return self.parse(typed) if typed.strip() else Reading(Missing.NOT_ASKED)
         if typed is None or is_blank(typed):
             return Reading(Missing.NOT_ASKED)
@@ -126,6 +133,19 @@ class Kind(ABC, Generic[V]):
         """How the value was understood, shown beside what was typed; "" where that says nothing new."""
         del value
         return ""
+
+    def spread(self, typed: Typed) -> Typed:
+        """What was typed, with every shorter way of writing it put into its parts; it reads the same."""
+        return typed
+
+    def codes_in(self, value: V) -> tuple[str, ...]:
+        """The codes by which a list can be narrowed to records with this answer; none for most kinds."""
+        del value
+        return ()
+
+    def name_code(self, code: str) -> str:
+        """What people call one of ``codes_in``."""
+        return code
 
     def problem(self, code: str, text: str) -> Reading[V]:
         """A reading that failed with one sentence."""
@@ -209,9 +229,19 @@ def is_blank(typed: Typed) -> bool:
             parts.extend(part.values())
         elif isinstance(part, list):
             parts.extend(part)
-        elif str(part).strip():
+        elif trimmed(str(part)):
             return False
     return True
+
+
+def told_unfit(unfit: Unfit) -> Problem:
+    """That a text holds a character that no answer may hold."""
+    text = said(
+        "Character {at} cannot be kept ({name}); delete it, or type the text again.",
+        at=unfit.at,
+        name=unfit.name,
+    )
+    return Problem((), "character.unfit", text)
 
 
 def reason_in(typed: Typed) -> Missing | Problem | None:

@@ -1,7 +1,6 @@
 """A record as it is kept: the answers, why they were changed, and which warnings were overridden."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
 
 from fieldbook.base import canonical
 from fieldbook.forms.answers import Answers, from_wire, to_wire
@@ -9,13 +8,8 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.kind import WireError
 from fieldbook.forms.upcast import Upcasts
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from fieldbook.base.canonical import Value
-
-
 _PARTS = {"answers", "reason", "overrides"}
+_OVERRIDE_PARTS = {"at", "code", "reason"}
 _WITHDRAWN = "withdrawn"
 
 
@@ -48,7 +42,7 @@ class Record:
 
 def encode_record(record: Record) -> bytes:
     """The canonical payload: the last moment at which anything may change."""
-    stored: dict[str, Value] = {
+    stored: dict[str, canonical.Value] = {
         "answers": to_wire(record.answers),
         "reason": record.reason,
         "overrides": [{"at": one.where, "code": one.code, "reason": one.reason} for one in record.overrides],
@@ -71,10 +65,18 @@ def decode_record(form: Form, body: bytes, *, version: int, upcasts: Upcasts) ->
     withdrawn = stored.get(_WITHDRAWN, False)
     if set(stored) - {_WITHDRAWN} != _PARTS or withdrawn is not (_WITHDRAWN in stored):
         raise WireError("not a record")
+    reason, listed = stored["reason"], stored["overrides"]
+    if not isinstance(reason, str) or not isinstance(listed, list):
+        raise WireError("not a record")
     wire = upcasts.lift(form, version, stored["answers"])
-    overrides = cast("list[Mapping[str, Value]]", stored["overrides"])
-    try:
-        kept = tuple(Override(str(one["at"]), str(one["code"]), str(one["reason"])) for one in overrides)
-    except (KeyError, TypeError) as error:
-        raise WireError("not an override") from error
-    return Record(from_wire(form.model, wire), str(stored["reason"]), kept, withdrawn=_WITHDRAWN in stored)
+    kept = tuple(map(_override, listed))
+    return Record(from_wire(form.model, wire), reason, kept, withdrawn=_WITHDRAWN in stored)
+
+
+def _override(found: canonical.Value) -> Override:
+    if not isinstance(found, dict) or set(found) != _OVERRIDE_PARTS:
+        raise WireError("not an override")
+    at, code, reason = (found[name] for name in ("at", "code", "reason"))
+    if not (isinstance(at, str) and isinstance(code, str) and isinstance(reason, str)):
+        raise WireError("not an override")
+    return Override(at, code, reason)

@@ -9,6 +9,9 @@ from fieldbook.forms.answers import Answers, Rule
 from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.surroundings import Surroundings, WideRule
 
+_LINKS_MOST = 20
+"""From here on a chain of links is not followed."""
+
 
 def not_before(later: str, earlier: str, text: str) -> Rule:
     """The day *later* does not lie before the day *earlier*, as far as both are known."""
@@ -70,6 +73,24 @@ def in_operation(day: str) -> WideRule:
                 else said("This lies after the days of the operation; say why it belongs to it.")
             )
             yield Problem((day,), "day.outside", text, Severity.WARNING)
+
+    return rule
+
+
+def no_circle(link: str) -> WideRule:
+    """A record does not stand for itself, however many others lie between."""
+
+    def rule(answers: Answers, around: Surroundings) -> Iterator[Problem]:
+        at = getattr(answers, link)
+        for _ in range(_LINKS_MOST):
+            if at == around.record:
+                text = "This leads back to the record itself: choose the one that stands by itself."
+                yield Problem((link,), "link.circle", text)
+                return
+            found = around.linked(at)
+            if found is None:
+                return
+            at = getattr(found.answers, link, None)
 
     return rule
 

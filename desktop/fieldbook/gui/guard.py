@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 import fieldbook
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import style
-from fieldbook.gui.parts import EmptyState, NoticeBanner, NoticeKind, make_label, secondary_button
+from fieldbook.gui.parts import Card, EmptyState, NoticeBanner, NoticeKind, make_label, secondary_button
 
 IDLE_S = 600
 _LOG = logging.getLogger(__name__)
@@ -113,7 +113,8 @@ class CrashPage(QWidget):
                 "not yours."
             ),
         )
-        words.offer(self.tr("Lock and begin again"), "lock").setAccessibleDescription(self.tr("X001"))
+        self._again = words.offer(self.tr("Lock and begin again"), "lock")
+        self._again.setAccessibleDescription(self.tr("X001"))
         words.acted.connect(self.went_on)
         copy = secondary_button(self.tr("Copy the report"), "copy")
         copy.clicked.connect(self._copy)
@@ -123,10 +124,18 @@ class CrashPage(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
-        column.addWidget(note)
+        column.setSpacing(16)
         column.addWidget(words, 1)
-        column.addWidget(make_label(report, "caption", wrap=True))
-        column.addWidget(copy)
+        column.addWidget(note)
+        told = Card(self.tr("The report"), look="inset")
+        if told.heading is not None:
+            told.heading.add_trailing(copy)
+        told.body.addWidget(make_label(report, "caption", wrap=True))
+        column.addWidget(told)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the way on."""
+        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

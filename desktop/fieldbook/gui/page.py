@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import style
+from fieldbook.gui.form.reading import order_tabs
 from fieldbook.gui.parts import (
     Card,
     IconButton,
@@ -46,6 +47,7 @@ class Notices(QWidget):
         self._column.addWidget(banner)
         self.banner = banner
         self.show()
+        order_tabs(self.parentWidget() or self)  # made later than what stands below it
         return banner
 
     def clear(self) -> None:
@@ -124,9 +126,9 @@ class Page(QWidget):
         self.column.setSpacing(0)
         self.column.addWidget(self.header)
 
-    def go(self, where: Where, key: str = "", *, operation: str = "") -> None:
+    def go(self, where: Where, key: str = "", *, operation: str = "", field: str = "") -> None:
         """Ask for another page."""
-        self.went.emit(Place(where, key, operation))
+        self.went.emit(Place(where, key, operation, field))
 
     def add_back(self) -> None:
         """Put the way back before the title."""
@@ -143,6 +145,11 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Keep what is being typed, because the window is about to lock or close."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  # the name that Qt gives it
+        """Tab goes on as the page is read, whatever came into it later."""
+        order_tabs(self)
+        return super().focusNextPrevChild(next)
 
     def escape(self) -> bool:
         """What Esc does here; True when it did something."""

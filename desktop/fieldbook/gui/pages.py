@@ -11,10 +11,12 @@ from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.attached.page import FilePage
 from fieldbook.gui.attached.presenter import SessionFiles
+from fieldbook.gui.form.reading import read_as_laid
 from fieldbook.gui.help.page import HelpPage
 from fieldbook.gui.identity.page import make_identity_page
 from fieldbook.gui.identity.presenter import SessionIdentity
 from fieldbook.gui.importing.page import ImportPage
+from fieldbook.gui.overview.operation_map import OperationMap, SessionPlaces
 from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.overview.picked_page import PickedPage
 from fieldbook.gui.overview.presenter import SessionOverview
@@ -23,16 +25,15 @@ from fieldbook.gui.palette.keys_page import KeysPage
 from fieldbook.gui.paper.page import PaperPage
 from fieldbook.gui.post.care import SessionCare
 from fieldbook.gui.presenters.jobs import Runner
-from fieldbook.gui.presenters.listing import SessionLists
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.presenters.record import SessionRecords
 from fieldbook.gui.reconcile.page import ReconcilePage
 from fieldbook.gui.reconcile.presenter import SessionReconciliation
 from fieldbook.gui.road.watch import RoadWatch
+from fieldbook.gui.search.page import SearchPage
 from fieldbook.gui.security.page import SecurityPage
 from fieldbook.gui.settings.page import SettingsPage
 from fieldbook.gui.settings.wearing import Wearing
-from fieldbook.gui.tongue import say
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage, make_form_page
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
@@ -46,6 +47,10 @@ from fieldbook.journal.facts import Side
 from fieldbook.services import browse, drafting
 from fieldbook.services.entry.beginning import begin, duplicate
 from fieldbook.services.entry.habits import choose_habit
+from fieldbook.services.overview.attention import Matter
+from fieldbook.services.overview.picture import OPERATION
+from fieldbook.services.post.asking import questions
+from fieldbook.services.printing.operation import report_of
 from fieldbook.services.session import Session
 
 if TYPE_CHECKING:
@@ -55,7 +60,7 @@ if TYPE_CHECKING:
 
 
 _PICKED_MOST = 500
-_OF_RECORDS = frozenset({Where.RECORD, Where.FILE, Where.PAPER, Where.RECONCILE, Where.HISTORY})
+_OF_RECORDS = frozenset({Where.RECORD, Where.FILE, Where.PAPER, Where.REPORT, Where.RECONCILE, Where.HISTORY})
 
 
 class PageMaker:
@@ -91,6 +96,8 @@ class PageMaker:
     def _picked(self, place: Place) -> tuple[RecordId, ...]:
         if place.where is Where.PICKED:
             return tuple(RecordId(record) for record in place.records)
+        if place.key == Matter.QUESTION.value:
+            return tuple(dict.fromkeys(line.record for line in questions(self._session) if not line.reply))
         mark = next(one for one in browse.MARKS if one == place.key)
         asked = browse.Asked(mark=mark, limit=_PICKED_MOST)
         return tuple(row.record for row in browse.page(self._session, asked).rows)
@@ -99,8 +106,9 @@ class PageMaker:
         session = self._session
         makers: dict[Where, Callable[[], Page]] = {
             Where.RECORD: lambda: self._record(record),
-            Where.FILE: lambda: FilePage(SessionFiles(session), record),
+            Where.FILE: lambda: FilePage(SessionFiles(session), record, self._runner),
             Where.PAPER: lambda: PaperPage(session, record, self._ask),
+            Where.REPORT: lambda: PaperPage(session, record, self._ask, make=report_of),
             Where.RECONCILE: lambda: ReconcilePage(SessionReconciliation(session), record),
             Where.HISTORY: lambda: HistoryPage(session, record),
         }
@@ -110,6 +118,11 @@ class PageMaker:
         session = self._session
         apart = SessionIdentity(session)
         page = RecordPage(SessionRecords(session), record, SessionCare(session), identity=apart)
+        row = browse.row(session, record)
+        if row is not None and row.form == OPERATION:
+            chart = OperationMap(SessionPlaces(session, record), self._runner)
+            chart.drawn.connect(lambda: read_as_laid(page))
+            page.add_map(chart)
         page.add_files(FilesCard(SessionFiles(session), record, runner=self._runner, ask=self._ask))
         return page
 
@@ -119,6 +132,8 @@ class PageMaker:
         self._kept[key] = page
         if isinstance(page, HelpPage):
             page.read(place.key)
+        if isinstance(page, SearchPage) and place.title:
+            page.search(place.title)
         if isinstance(page, ListPage | WorkbookPage):
             page.narrow(RecordId(place.operation) if place.operation else None)
         return page
@@ -129,6 +144,7 @@ class PageMaker:
         makers: dict[Where, Callable[[], Page]] = {
             Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),
             Where.DRAFTS: lambda: DraftsPage(session),
+            Where.SEARCH: lambda: SearchPage(session),
             Where.HELP: lambda: HelpPage(session.outside.resources, QLocale().bcp47Name()),
             Where.OVERDUE: lambda: OverduePage(session),
             Where.KEYS: lambda: KeysPage(self.deeds),
@@ -144,12 +160,8 @@ class PageMaker:
         return makers[place.where]()
 
     def _list(self, form_id: str) -> ListPage:
-        session = self._session
-        labels = {one.id: say(one.label) for one in session.catalogue}
-        titles = browse.titles(session)
-        return ListPage(
-            SessionLists(session), session.catalogue.form(form_id), labels=labels, title_of=titles
-        )
+        form = self._session.catalogue.form(form_id)
+        return ListPage(self._session, form, runner=self._runner, ask=self._ask)
 
     def _draft(self, place: Place) -> Draft:
         if place.where is Where.NEW:

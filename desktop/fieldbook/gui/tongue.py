@@ -1,12 +1,15 @@
 """The language of the window: changed at any time, and the one place where our words are said in it."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from fieldbook.base.said import NUMBER, PLURAL, SPOKEN, Said, rendered
+from fieldbook.base.said import COUNTED, LISTS, NUMBER, PLURAL, ROW, SPOKEN, Said, rendered
+from fieldbook.forms.values.day import Day
 
 FOLDER, STEM = "i18n", "fieldbook"
 ENGLISH = "en"
@@ -14,23 +17,33 @@ ENGLISH = "en"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: its code, its name in itself, and Qt's name of how it writes dates and numbers."""
+    """One language: its code, its name in itself, Qt's name of its numbers, how days and months are written
+    where there is little room.
+    """
 
     code: str
     name: str
     locale: str
+    day: str = "d MMM yyyy"
+    month: str = "MMM yyyy"
+    comma: str = ", "
+    semicolon: str = "; "
 
 
 LANGUAGES = (
     Language(ENGLISH, "English", "en_GB"),
     Language("sq", "Shqip", "sq_AL"),
-    Language("sr_Latn", "Srpski", "sr_Latn_RS"),
+    Language("sr_Latn", "Srpski", "sr_Latn_RS", day="d. MMM yyyy.", month="MMM yyyy."),
     Language("fr", "Français", "fr_FR"),
     Language("es", "Español", "es_ES"),
-    Language("ar", "العربية", "ar_AE"),
+    # In numbers: every month has two names, and both together are too long for a column.
+    Language("ar", "العربية", "ar_AE", day="d/M/yyyy", month="M/yyyy", comma="، ", semicolon="؛ "),
 )
 """Arabic with the digits 0 to 9: codes and identifiers on the same page have them; two sorts look broken."""
 
+_ENGLISH_COMMA, _ENGLISH_SEMICOLON = ", ", "; "
+_RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_SLOT, _ISOLATED = re.compile(r"(\{p\d+\})"), "\N{FIRST STRONG ISOLATE}\\1\N{POP DIRECTIONAL ISOLATE}"
 _MARKS = {"point": "en_GB", "comma": "es_AR", "space": "fr_FR"}
 _EXAMPLE = Said("1,234,567.5", context=NUMBER)
 _BY_CODE = {language.code: language for language in LANGUAGES}
@@ -89,6 +102,33 @@ def say(text: str) -> str:
     return rendered(text, _look_up) if isinstance(text, Said) else text
 
 
+def day_pattern() -> str:
+    """How a day is written, as Qt spells it: ``d MMM yyyy``."""
+    return _BY_CODE.get(_SPEECH.code, LANGUAGES[0]).day
+
+
+def show_day(day: Day) -> str:
+    """A day as lists have room for it: ``9 Dec 2019``, ``Dec 2019`` or ``2019``."""
+    if not day.month:
+        return str(day.year)
+    language = _BY_CODE.get(_SPEECH.code, LANGUAGES[0])
+    told = QDate(day.year, day.month, day.day or 1)
+    return QLocale().toString(told, language.day if day.day else language.month)
+
+
+def widest_days(*, with_time: bool = False) -> list[str]:
+    """Days and times of which none is written wider: one for each month."""
+    pattern = day_and_time() if with_time else day_pattern()
+    late = QTime(22, 58)
+    return [QLocale().toString(QDateTime(QDate(2028, month, 28), late), pattern) for month in range(1, 13)]
+
+
+def day_and_time() -> str:
+    """The same with the time behind it."""
+    language = _BY_CODE.get(_SPEECH.code, LANGUAGES[0])
+    return f"{language.day}{language.comma}HH:mm"
+
+
 def show_number(number: int) -> str:
     """``10,000``, with the marks that were chosen, or those of the language."""
     return _SPEECH.numbers.toString(number)
@@ -111,6 +151,36 @@ class _Speech:
 _SPEECH = _Speech()
 
 
+def _row_of(said: Said) -> str:
+    """The frame with the marks of the language.
+
+    Where lines run leftwards each part is kept in its own direction: a Latin name would otherwise turn the
+    order of its neighbours round.
+    """
+    language = _BY_CODE.get(_SPEECH.code, LANGUAGES[0])
+    if QLocale(language.locale).textDirection() is not Qt.LayoutDirection.RightToLeft:
+        return said.template
+    marked = said.template.replace(_ENGLISH_COMMA, language.comma).replace(
+        _ENGLISH_SEMICOLON, language.semicolon
+    )
+    mixed = marked != said.template and any(map(_has_latin, said.values.values()))
+    return f"{_RIGHT_TO_LEFT}{_SLOT.sub(_ISOLATED, marked)}" if mixed else marked
+
+
+def _has_latin(value: object) -> bool:
+    """Whether there are letters in it that run rightwards, once it is said; ours are of the language."""
+    if isinstance(value, Said):
+        return any(map(_has_latin, value.values.values()))
+    return any(unicodedata.bidirectional(letter) == "L" for letter in str(value))
+
+
+def _counted(said: Said, many: int) -> str:
+    found = QCoreApplication.translate(said.context, said.template, said.comment or None, many)
+    if said.context == COUNTED and found == said.template:
+        return QCoreApplication.translate(LISTS, said.template, said.comment or None)
+    return found
+
+
 def _look_up(said: Said) -> str:
     if said.context == SPOKEN:
         return str.__str__(said) if _SPEECH.code == ENGLISH else ""
@@ -118,9 +188,11 @@ def _look_up(said: Said) -> str:
         return said.translate(
             {ord(","): _SPEECH.numbers.groupSeparator(), ord("."): _SPEECH.numbers.decimalPoint()}
         )
+    if said.context == ROW:
+        return _row_of(said)
     many = said.values.get(PLURAL)
     if isinstance(many, int):
-        return QCoreApplication.translate(said.context, said.template, said.comment or None, many)
+        return _counted(said, many)
     key = (said.context, said.comment, said.template)
     found = _SPEECH.known.get(key)
     if found is None:

@@ -1,12 +1,18 @@
-"""Long work on another thread: the window stays alive, shows how far it is, and can ask it to stop."""
+"""Long work on another thread: the window stays alive, shows how far it is, and can ask it to stop.
 
+A worker's thread never touches Qt. What it has to say it leaves in a box, where the window's thread looks.
+Signals sent from a thread that Qt did not start brought the whole program down, once in some hundred times.
+"""
+
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
+from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Cancelled
@@ -15,39 +21,29 @@ from fieldbook.gui.sweeping import Sweeping
 
 R = TypeVar("R")
 _BETWEEN_STEPS_S = 0.05
-
+_LOOKED_AT_EVERY_MS = 10
 
 _SWEEPING = Sweeping()
-
-
-class _Messenger(QObject):
-    """Carries words from the worker's thread to the window's."""
-
-    stepped = Signal(str, int, object)
-    ended = Signal()
+_KEPT: set["Task[object]"] = set()
+"""Every piece of work until its ending is told: what only its thread still held, it would destroy there."""
 
 
 class Task(Generic[R]):
     """One piece of long work. It is its own ``Progress``: the work tells it how far it is."""
 
-    def __init__(self, job: Job[R], ending: Ending[R], parent: QObject) -> None:
+    def __init__(self, job: Job[R], ending: Ending[R]) -> None:
         self._job, self._ending = job, ending
-        self._parent = parent
         self._is_told = self._holds = False
         self._stopping = threading.Event()
         self._last_s = float("-inf")
+        self._steps: SimpleQueue[tuple[str, int, int | None]] = SimpleQueue()
         self._result: R | None = None
         self._error: BaseException | None = None
-        self._messenger = _Messenger(parent)
-        self._messenger.stepped.connect(ending.progress, Qt.ConnectionType.QueuedConnection)
-        self._messenger.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
-        # A window that goes before the word arrives takes the messenger with it: then nobody is told.
-        self._messenger.destroyed.connect(partial(self._let_go))
         self._thread = threading.Thread(target=self._work, name="work", daemon=True)
 
-    def start(self) -> None:
-        """Begin."""
-        _SWEEPING.hold(self._parent)
+    def start(self, parent: QObject) -> None:
+        """Begin; *parent* lives on the window's thread."""
+        _SWEEPING.hold(parent)
         self._holds = True
         self._thread.start()
 
@@ -66,23 +62,35 @@ class Task(Generic[R]):
         now_s = monotonic()
         if now_s - self._last_s >= _BETWEEN_STEPS_S or done == of:
             self._last_s = now_s
-            self._messenger.stepped.emit(what, done, of)
+            self._steps.put((what, done, of))
 
     @property
     def is_told(self) -> bool:
         """Whether the work has ended and its ending was told; until then somebody must keep it."""
         return self._is_told
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether its thread is gone."""
+        return not self._thread.is_alive()
+
     def wait(self) -> None:
-        """Wait until the thread has ended; its ending is told afterwards, by the event loop."""
+        """Wait until the thread has ended; its ending is told afterwards."""
         self._thread.join()
 
-    def _work(self) -> None:
-        try:
-            self._result = self._job(self)
-        except BaseException as error:  # noqa: BLE001 - handed to the window's thread, where it is told or raised
-            self._error = error
-        self._messenger.ended.emit()
+    def tell(self) -> None:
+        """Tell what the work has said so far, and its ending once there is one; on the window's thread."""
+        ended = self.has_ended  # asked first: what is said before the end is in the box by then
+        while not self._is_told:
+            try:
+                step = self._steps.get_nowait()
+            except Empty:
+                break
+            self._ending.progress(*step)
+        if ended and not self._is_told:
+            self._is_told = True
+            self._let_go()
+            self._tell_ending()
 
     def _let_go(self) -> None:
         """Python may sweep up again, as far as this work is concerned."""
@@ -90,11 +98,18 @@ class Task(Generic[R]):
             self._holds = False
             _SWEEPING.release()
 
-    def _end(self) -> None:
+    def leave(self) -> None:
+        """Nobody is there any more who could be told."""
         self._is_told = True
-        self._thread.join()
         self._let_go()
-        self._messenger.deleteLater()
+
+    def _work(self) -> None:
+        try:
+            self._result = self._job(self)
+        except BaseException as error:  # noqa: BLE001 - handed to the window's thread, where it is told or raised
+            self._error = error
+
+    def _tell_ending(self) -> None:
         error = self._error
         if isinstance(error, FieldbookError):
             self._ending.failed(error)
@@ -102,7 +117,7 @@ class Task(Generic[R]):
             self._ending.cancelled()
         elif error is not None:
             self._ending.cancelled()
-            raise error
+            sys.excepthook(type(error), error, error.__traceback__)  # where those listen who watch for bugs
         else:
             self._ending.done(self._result)  # type: ignore[arg-type]  # R, whenever there was no error
 
@@ -113,6 +128,11 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: list[Task[object]] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOKED_AT_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        # A window that goes before its work has ended: then nobody is told.
+        self.destroyed.connect(partial(_leave, self._tasks))
 
     @property
     def is_busy(self) -> bool:
@@ -121,11 +141,11 @@ class Worker(QObject):
 
     def run(self, job: Job[R], ending: Ending[R]) -> Callable[[], None]:
         """Run *job* beside the window; the answer, when called, asks it to stop."""
-        task = Task(job, ending, self)
-        # One whose thread has ended may still wait for its word to arrive: Qt keeps nobody who is to be told.
-        self._tasks = [other for other in self._tasks if not other.is_told]
-        self._tasks.append(task)  # type: ignore[arg-type]  # only waited for
-        task.start()
+        task: Task[object] = Task(job, ending)  # type: ignore[arg-type]  # what it gives goes to its own ending only
+        self._tasks.append(task)
+        _keep(task)
+        task.start(self)
+        self._timer.start()
         return task.cancel
 
     def finish(self) -> None:
@@ -133,5 +153,28 @@ class Worker(QObject):
         for task in list(self._tasks):
             task.cancel()
             task.wait()
-        QCoreApplication.sendPostedEvents(None, 0)
-        self._tasks = [task for task in self._tasks if not task.is_told]
+            task.tell()
+        self._forget()
+
+    def _look(self) -> None:
+        """Tell what was said. An ending may ask a question; this then runs again while it waits."""
+        for task in list(self._tasks):
+            task.tell()
+        self._forget()
+
+    def _forget(self) -> None:
+        _KEPT.difference_update(task for task in self._tasks if task.is_told)
+        self._tasks[:] = [task for task in self._tasks if not task.is_told]
+        if not self._tasks:
+            self._timer.stop()
+
+
+def _keep(task: Task[object]) -> None:
+    """Keep *task*, and let go of what nobody waits for and has ended."""
+    _KEPT.difference_update([other for other in _KEPT if other.is_told and other.has_ended])
+    _KEPT.add(task)
+
+
+def _leave(tasks: list[Task[object]]) -> None:
+    for task in tasks:
+        task.leave()

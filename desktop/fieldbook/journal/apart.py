@@ -29,8 +29,25 @@ class Escrow(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class Entrusted(Fact):
+    """Headquarters' recovery key may open this vault, identities too, said by who took its card in.
+
+    Attributes:
+        slot: Its slot in the key file.
+        recipient: What is sealed to.
+        signing_public: Of the key that vouches for who comes back; its other half is sealed to the same.
+    """
+
+    KIND: ClassVar[str] = "entrusted"
+    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
+    slot: str
+    recipient: str
+    signing_public: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vouched(Fact):
-    """Whoever came back by the recovery *sheet* is this officer; its own key signed that."""
+    """Whoever came back by the *sheet*, or by the slot of that name, is this officer; its own key signed."""
 
     KIND: ClassVar[str] = "vouched"
     ENTRY: ClassVar[EntryType] = EntryType.BEGIN
@@ -106,6 +123,6 @@ class Released(Fact):
 
 
 APART: tuple[type[Fact], ...] = (
-    *(SealingKey, Escrow, Vouched, IdentityKey),
+    *(SealingKey, Escrow, Entrusted, Vouched, IdentityKey),
     *(Sealed, Looked, Disclosed, Held, Released),
 )

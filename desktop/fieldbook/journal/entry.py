@@ -5,7 +5,6 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import cast
 
 from fieldbook.base import canonical, limits
 from fieldbook.base.digest import Digest, digest_of, parse_digest
@@ -168,9 +167,9 @@ def _header_from(found: dict[str, canonical.Value]) -> Header:
 
 
 def _subject_from(found: dict[str, canonical.Value]) -> Subject:
-    parents = cast("list[canonical.Value]", found["parents"])
-    if len(parents) > limits.PARENTS_MOST:
-        raise ValueError("too many parents")
+    parents = found["parents"]
+    if not isinstance(parents, list) or len(parents) > limits.PARENTS_MOST:
+        raise ValueError("parents")
     digests = tuple(parse_digest(_text(parent)) for parent in parents)
     if list(digests) != sorted(set(digests)):
         raise ValueError("parents are not in order")

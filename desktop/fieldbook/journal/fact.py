@@ -7,10 +7,18 @@ from typing import ClassVar, Self, cast
 from fieldbook.base import canonical
 from fieldbook.base.digest import SIZE_BYTES
 from fieldbook.base.ids import is_id
-from fieldbook.base.limits import IDENTITY_MOST_BYTES
+from fieldbook.base.limits import (
+    BULLETIN_MOST_BYTES,
+    IDENTITY_MOST_BYTES,
+    ISSUED_MOST,
+    MANDATE_SIGNATURES_MOST,
+)
 from fieldbook.journal.entry import EntryType
 
-_IDS = {"parent_device", "station", "officer", "device", "bundle", "headquarters", "record", "key", "sheet"}
+_IDS = {
+    *("parent_device", "station", "officer", "device", "bundle", "headquarters", "record", "key", "sheet"),
+    *("before", "slot", "issue"),
+}
 _KEYS = {
     "station_public",
     "officer_public",
@@ -23,7 +31,16 @@ _KEYS = {
     "signing_public",
 }
 _SEALED = {"nonce", "ct", "signature"}
-_LONG = {"text": 2000, "reason": 2000, "ct": 2 * IDENTITY_MOST_BYTES, "match": 2000}
+_LONG = {
+    "text": 2000,
+    "reason": 2000,
+    "ct": 2 * IDENTITY_MOST_BYTES,
+    "match": 2000,
+    "said": BULLETIN_MOST_BYTES,
+    "definition": 2000,
+    "signatures": MANDATE_SIGNATURES_MOST,
+    "cells": ISSUED_MOST,
+}
 _TEXT_MOST = 200
 
 

@@ -4,7 +4,7 @@ Each fact is the payload of one entry. Reading is strict; a fact of a kind that 
 kept and chained all the same, because a newer device may say more than this program understands.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import ClassVar
 
 from fieldbook.base import canonical
@@ -12,6 +12,7 @@ from fieldbook.base.ids import BundleId, DeviceId, OfficerId, RecordId, StationI
 from fieldbook.journal.apart import (
     APART,
     Disclosed,
+    Entrusted,
     Escrow,
     Held,
     IdentityKey,
@@ -23,8 +24,22 @@ from fieldbook.journal.apart import (
 )
 from fieldbook.journal.entry import Entry, EntryType
 from fieldbook.journal.fact import Fact, Side
+from fieldbook.journal.publishing import PUBLISHING, Issued, KeptFor, Protected
+from fieldbook.journal.steering import (
+    STEERING,
+    Announced,
+    Heeded,
+    KeyDestroyed,
+    Listed,
+    Lost,
+    Mandated,
+    Proposed,
+    Regained,
+    Succeeded,
+)
 
 __all__ = [
+    "Announced",
     "Answered",
     "Appointed",
     "Asked",
@@ -33,17 +48,29 @@ __all__ = [
     "Continued",
     "Disclosed",
     "Dismissed",
+    "Entrusted",
     "Erased",
     "Escrow",
     "Fact",
     "Forked",
     "HandedOut",
+    "Heeded",
     "Held",
     "IdentityKey",
+    "Issued",
+    "KeptFor",
+    "KeyDestroyed",
+    "Listed",
     "Looked",
+    "Lost",
+    "Mandated",
     "Met",
     "Party",
+    "Proposed",
+    "Protected",
     "Receipted",
+    "Regained",
+    "Rekeyed",
     "Released",
     "Retired",
     "Returned",
@@ -51,10 +78,12 @@ __all__ = [
     "SealingKey",
     "Sent",
     "Side",
+    "Succeeded",
     "Taken",
     "Vouched",
     "Wanted",
     "read_fact",
+    "rekeyed",
 ]
 
 
@@ -197,6 +226,20 @@ class Continued(Party):
 
 
 @dataclass(frozen=True, slots=True)
+class Rekeyed(Party):
+    """We go on with the keys that this says: at headquarters the one that opens bundles, else both."""
+
+    KIND: ClassVar[str] = "rekeyed"
+    ENTRY: ClassVar[EntryType] = EntryType.BEGIN
+    epoch: int
+
+
+def rekeyed(me: Party, epoch: int) -> Rekeyed:
+    """The fact that we go on as *me*, with the keys of *epoch*."""
+    return Rekeyed(**{part.name: getattr(me, part.name) for part in fields(Party)}, epoch=epoch)
+
+
+@dataclass(frozen=True, slots=True)
 class Erased(Fact):
     """A record's answers are to be destroyed, and why; the entry's subject says which record."""
 
@@ -261,10 +304,11 @@ class HandedOut(Fact):
 
 
 _EXCHANGED: tuple[type[Fact], ...] = (Begun, Met, Confirmed, Sent, Taken, Receipted, Forked, Wanted)
-_ADMITTED: tuple[type[Fact], ...] = (Appointed, Dismissed, Continued)
+_ADMITTED: tuple[type[Fact], ...] = (Appointed, Dismissed, Continued, Rekeyed)
 _SAID: tuple[type[Fact], ...] = (Erased, Asked, Answered, Returned, Retired, HandedOut)
 _FACTS: dict[tuple[EntryType, str], type[Fact]] = {
-    (fact.ENTRY, fact.KIND): fact for fact in (*_EXCHANGED, *_ADMITTED, *_SAID, *APART)
+    (fact.ENTRY, fact.KIND): fact
+    for fact in (*_EXCHANGED, *_ADMITTED, *_SAID, *APART, *STEERING, *PUBLISHING)
 }
 
 

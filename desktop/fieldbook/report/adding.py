@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from fieldbook.base.bounds import Bounds
+from fieldbook.base.said import NUMBER, Said, in_row, of_number, said
 
 NOTHING = Bounds()
 _ZERO = Decimal(0)
@@ -69,22 +70,32 @@ def bounds_in_words(bounds: Bounds) -> str:
     """``239``, ``at least 1,245``, ``up to 15``, ``8 to 12``; "" when nothing is known."""
     lower, upper = bounds.lower, bounds.upper
     if lower is not None and upper is not None:
-        return (
-            number_in_words(lower)
-            if lower == upper
-            else f"{number_in_words(lower)} to {number_in_words(upper)}"
-        )
+        if lower == upper:
+            return number_in_words(lower)
+        return said("{lower} to {upper}", lower=number_in_words(lower), upper=number_in_words(upper))
     if lower is not None:
-        return f"{'at least' if bounds.lower_inclusive else 'more than'} {number_in_words(lower)}"
+        return in_row(
+            (said("at least") if bounds.lower_inclusive else said("more than"), number_in_words(lower)), " "
+        )
     if upper is not None:
-        return f"{'up to' if bounds.upper_inclusive else 'less than'} {number_in_words(upper)}"
+        return in_row(
+            (said("up to") if bounds.upper_inclusive else said("less than"), number_in_words(upper)), " "
+        )
     return ""
+
+
+def with_unit(bounds: Bounds, unit: str) -> str:
+    """The same with what is counted: ``239 persons``; one needs no unit beside its label."""
+    number = bounds_in_words(bounds)
+    if not unit or number in {"", "1"}:
+        return number
+    return in_row((number, of_number(unit, bounds.lower if bounds.upper is None else bounds.upper)), " ")
 
 
 def number_in_words(number: Decimal) -> str:
     """With commas between thousands, without useless zeros."""
     text = f"{number:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return Said(text.rstrip("0").rstrip(".") if "." in text else text, context=NUMBER)
 
 
 def _from_zero(part: Bounds) -> Bounds:

@@ -1,7 +1,7 @@
 """What a figure speaks of, compared: the whole operation holds one country's share of it (rule F4); pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,7 +10,8 @@ class Extent:
 
     Attributes:
         countries: Codes of countries.
-        place: A region or town.
+        place: A town, a crossing, or a region by its own name.
+        region: In which region the place lies: who does not know it speaks of the same place.
         agency: Whose result it is.
         phase: Code of the phase.
         days: The days, as they were written.
@@ -21,6 +22,7 @@ class Extent:
 
     countries: frozenset[str] = frozenset()
     place: str = ""
+    region: str = field(default="", compare=False)
     agency: str = ""
     phase: str = ""
     days: str = ""
@@ -38,8 +40,9 @@ class Extent:
         steps = (
             replace(self, own="", among=""),
             replace(self, own="", among="", days=""),
-            replace(self, own="", among="", days="", place=""),
-            replace(self, own="", among="", days="", place="", agency=""),
+            replace(self, own="", among="", days="", place=self.region, region=""),
+            replace(self, own="", among="", days="", place="", region=""),
+            replace(self, own="", among="", days="", place="", region="", agency=""),
             Extent(countries=self.countries, reach=self.reach),
             Extent(reach=self.reach),
         )

@@ -5,14 +5,32 @@ from decimal import Decimal
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
+from fieldbook.base.said import in_row
 from fieldbook.report.extents import WHOLE, Extent
 
-NOT_COUNTS = frozenset({"average", "share", "lowest", "highest", "compared"})
+NOT_COUNTS = frozenset({"average", "median", "share", "lowest", "highest", "compared"})
 """Qualifiers of numbers that are no counts and are never summed (rule F8)."""
 BESIDE = frozenset({"share_of", "describes", "compared_with", "converted_from"})
 """Relations of numbers that say more about another figure and are never added to it."""
 
 Key = tuple[str, str, str, str, RecordId | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a figure that a list has a word for and that has a number.
+
+    Attributes:
+        split: Code of that by which the figure is split, *split_label* in words.
+        code: Code of the part, *label* in words; never a name that somebody typed.
+        number: How many.
+    """
+
+    split: str
+    split_label: str
+    code: str
+    label: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +48,13 @@ class StatedFigure:
         qualifier: Code of how exact it is; *qualifier_label* in words, *word* as the source wrote it.
         scope: Which place, agency or people it speaks of, in words; *extent* for comparing.
         counts: Whether it is a count at all: ages, lengths, ranks, shares and rates are none (rule F8).
-        parts: What it is made of, each in words: ``7 minors``; *gaps* where they do not come to the whole.
+        parts: What it is made of, each in words: ``7 minors``; *sums* what parts by several splits at once
+            come to in each, *gaps* where they do not come to the whole; *shares* those of them with a number.
+        told_on: The day from which its age is counted: as of when, else when it was last recorded.
         as_of: ``2019-12-16``, ``2019-12``, ``2019`` or "".
         cumulative: Whether it includes earlier periods; then it is never added to anything (rule F4).
         status: Code; *status_label* in words.
-        source_title: Who says so; *source* is the record.
+        source_title: Who says so; *source* is the record, *origin* the release that it repeats, or itself.
         credibility: How far this very number is believed, in words; "" where nobody judged.
         relations: Codes of the list ``figure_relation``, each with the record of the other figure.
         detail: What was counted, in the words of the report.
@@ -60,17 +80,26 @@ class StatedFigure:
     extent: Extent = WHOLE
     counts: bool = True
     parts: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
+    shares: tuple[Share, ...] = ()
     gaps: tuple[str, ...] = ()
+    told_on: str = ""
     as_of: str = ""
     cumulative: bool = False
     status: str = ""
     status_label: str = ""
     source_title: str = ""
     source: RecordId | None = None
+    origin: RecordId | None = None
     credibility: str = ""
     relations: tuple[tuple[str, RecordId], ...] = ()
     detail: str = ""
     group_key: str = ""
+
+    @property
+    def made_of(self) -> str:
+        """Its parts in a row, and what they come to: ``20 female, Colombia; 14 male; by sex: …``."""
+        return in_row([*self.parts, *self.sums], "; ")
 
     @property
     def is_sized(self) -> bool:
@@ -93,3 +122,9 @@ class StatedFigure:
         """Figures of equal keys may be added; a cumulative one is equal to itself alone."""
         alone = self.record if self.is_cumulative else None
         return (self.measure, self.unit, self.currency, self.group_key, alone)
+
+    def is_related_to(self, other: "StatedFigure") -> bool:
+        """Whether somebody stated how the two stand to each other."""
+        return any(to == other.record for _, to in self.relations) or any(
+            to == self.record for _, to in other.relations
+        )

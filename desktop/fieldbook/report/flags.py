@@ -7,10 +7,13 @@ from decimal import Decimal
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
-from fieldbook.base.said import said
+from fieldbook.base.said import capital, in_row, said
 from fieldbook.report.adding import added, bounds_in_words, number_in_words, surely_exceeds
 from fieldbook.report.figures import StatedFigure
 from fieldbook.report.standing import INSIDE, WITHDRAWN, Standing
+
+PRELIMINARY = "preliminary"
+PRELIMINARY_MOST_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Flag:
     """One thing to look at.
 
     Attributes:
-        code: ``figure.part_too_large`` or ``figure.split_differs``.
+        code: ``figure.part_too_large``, ``figure.split_differs`` or ``figure.still_preliminary``.
         text: One sentence.
         records: The figures that it speaks of.
         gap: How far the parts are from the whole, where both are single numbers: parts less whole.
@@ -33,6 +36,22 @@ class Flag:
 def flags_in(standing: Standing) -> tuple[Flag, ...]:
     """Everything that surely does not fit; what might fit is left alone."""
     return (*_parts_too_large(standing), *_splits_that_differ(standing), *_parts_that_differ(standing))
+
+
+def unsettled(standing: Standing, settled_before: str) -> Iterator[Flag]:
+    """Figures that are preliminary since before the day *settled_before* (section 14); all in one."""
+    old = [
+        figure.record
+        for figure in standing.figures.values()
+        if figure.status == PRELIMINARY and figure.told_on and f"{figure.told_on}~" < settled_before
+    ]
+    if old:
+        text = said(
+            "Preliminary for more than {days} days: {count} of the figures. Confirm or revise them.",
+            count=len(old),
+            days=PRELIMINARY_MOST_DAYS,
+        )
+        yield Flag("figure.still_preliminary", text, tuple(old))
 
 
 def _parts_too_large(standing: Standing) -> Iterator[Flag]:
@@ -55,17 +74,34 @@ def _splits_that_differ(standing: Standing) -> Iterator[Flag]:
         total = added([part.bounds for part in parts.values()])
         if surely_exceeds(total, whole.bounds) or surely_exceeds(whole.bounds, total):
             gap = _gap(total, whole.bounds)
-            text = (
-                f"The {len(parts)} parts add up to {bounds_in_words(total)}, the whole is {whole.words}"
-                f"{f': a difference of {number_in_words(abs(gap))}' if gap is not None else ''}."
+            records = (record, *(part.record for part in parts.values()))
+            yield Flag(
+                "figure.split_differs", _split_in_words(len(parts), total, whole, gap=gap), records, gap
             )
-            yield Flag("figure.split_differs", text, (record, *(part.record for part in parts.values())), gap)
+
+
+def _split_in_words(count: int, total: Bounds, whole: StatedFigure, *, gap: Decimal | None) -> str:
+    come_to = bounds_in_words(total)
+    if gap is None:
+        return said(
+            "The {count} parts add up to {total}, the whole is {whole}.",
+            count=count,
+            total=come_to,
+            whole=whole.words,
+        )
+    return said(
+        "The {count} parts add up to {total}, the whole is {whole}: a difference of {gap}.",
+        count=count,
+        total=come_to,
+        whole=whole.words,
+        gap=number_in_words(abs(gap)),
+    )
 
 
 def _parts_that_differ(standing: Standing) -> Iterator[Flag]:
     for figure in standing.figures.values():
         for gap in figure.gaps if figure.status != WITHDRAWN else ():
-            text = f"{figure.words[:1].upper()}{figure.words[1:]}: {gap}."
+            text = in_row((capital(figure.words), in_row((gap, "."), "")), ": ")
             yield Flag("figure.split_differs", text, (figure.record,))
 
 

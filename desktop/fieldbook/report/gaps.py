@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from fieldbook.base.bounds import Bounds
+from fieldbook.base.said import said
 from fieldbook.report.adding import number_in_words, surely_exceeds
 
 
@@ -12,24 +13,38 @@ def gap_in_words(stated: Bounds, computed: Bounds) -> str:
     Two ranges that share a number may be the same number, so nothing is said of them.
     """
     if _is_one(stated) and _is_one(computed) and stated.lower == computed.lower:
-        return "none"
+        return said("none")
     if surely_exceeds(stated, computed):
-        return _apart(stated, computed, "more")
-    return _apart(computed, stated, "fewer") if surely_exceeds(computed, stated) else ""
+        return _more(*_distance(stated, computed))
+    return _fewer(*_distance(computed, stated)) if surely_exceeds(computed, stated) else ""
 
 
 def spread_in_words(bounds: Bounds) -> str:
     """What lies between the lowest and the highest account: ``3 between the lowest and the highest``."""
     if bounds.lower is None or bounds.upper is None or bounds.lower == bounds.upper:
         return ""
-    return f"{number_in_words(bounds.upper - bounds.lower)} between the lowest and the highest"
+    spread = number_in_words(bounds.upper - bounds.lower)
+    return said("{spread} between the lowest and the highest", spread=spread)
 
 
-def _apart(greater: Bounds, smaller: Bounds, word: str) -> str:
+def _distance(greater: Bounds, smaller: Bounds) -> tuple[Decimal, bool]:
+    """How far they are apart at the least, and whether at the most too."""
     lower, upper = greater.lower or Decimal(0), smaller.upper or Decimal(0)
-    is_certain = _is_one(greater) and _is_one(smaller)
-    said = number_in_words(lower - upper)
-    return f"{said} {word}" if is_certain else f"at least {said} {word}" if lower > upper else word
+    return lower - upper, _is_one(greater) and _is_one(smaller)
+
+
+def _more(least: Decimal, is_certain: bool) -> str:  # noqa: FBT001 - what ``_distance`` gives
+    many = number_in_words(least)
+    if is_certain:
+        return said("{many} more", many=many)
+    return said("at least {many} more", many=many) if least > 0 else said("more")
+
+
+def _fewer(least: Decimal, is_certain: bool) -> str:  # noqa: FBT001 - what ``_distance`` gives
+    many = number_in_words(least)
+    if is_certain:
+        return said("{many} fewer", many=many)
+    return said("at least {many} fewer", many=many) if least > 0 else said("fewer")
 
 
 def _is_one(bounds: Bounds) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
-from fieldbook.report.adding import number_in_words
+from fieldbook.report.adding import with_unit
 from fieldbook.report.figures import StatedFigure
 
 
@@ -22,6 +22,7 @@ class Recorded:
         currency: Of money, else "".
         group_key: As in a stated figure: what else must be equal before the two are compared; *apart* says it
             in words, for a line of its own.
+        once: Who is counted once, however many records tell of it (rule P4); "" where each record counts.
     """
 
     record: RecordId
@@ -33,6 +34,7 @@ class Recorded:
     currency: str = ""
     group_key: str = ""
     apart: str = ""
+    once: str = ""
 
     @property
     def key(self) -> tuple[str, str, str, str]:
@@ -51,8 +53,7 @@ class Count:
     @property
     def words(self) -> str:
         """For a person: ``7 persons``."""
-        number = number_in_words(self.number)
-        return number if number == "1" else f"{number} {self.unit_label}"
+        return with_unit(self.bounds, self.unit_label)
 
     @property
     def bounds(self) -> Bounds:
@@ -61,11 +62,12 @@ class Count:
 
 
 def counted(found: Sequence[Recorded]) -> Count | None:
-    """All of *found* together; None for nothing."""
+    """All of *found* together, the same person once; None for nothing."""
     if not found:
         return None
+    apart = {one.once or (at, one.record): one.number for at, one in enumerate(found)}
     return Count(
-        sum((one.number for one in found), Decimal(0)),
+        sum(apart.values(), Decimal(0)),
         len({one.record for one in found}),
         found[0].currency or found[0].unit_label,
     )
@@ -81,12 +83,12 @@ def shared_out(
     speak of a part of the measure only.
     """
     shares: list[list[Recorded]] = [[] for _ in range(len(groups) + 1)]
-    own = {(one.record, one.unit): at for at, alike in enumerate(groups) for one in alike}
+    own = {(one.record, one.measure, one.unit): at for at, alike in enumerate(groups) for one in alike}
     wide: dict[tuple[str, str, str, str], int] = {}
     for at, (first, *_) in enumerate(groups):
         if not first.is_cumulative:
             wide.setdefault((first.measure, first.unit, first.currency, first.group_key), at)
     for one in recorded:
         beside = wide.get(one.key, len(groups))
-        shares[own.get((one.record, one.unit), beside)].append(one)
+        shares[own.get((one.record, one.measure, one.unit), beside)].append(one)
     return shares

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from fieldbook.base.ids import RecordId
+from fieldbook.report.echoes import CONTRADICTS, ECHOES, echoes_in
 from fieldbook.report.figures import StatedFigure
 from fieldbook.report.holding import holders
 
-SAME = frozenset({"same_as", "contradicts"})
+SAME = frozenset({"same_as", ECHOES, CONTRADICTS})
 """Two statements about one number: counted once, as a range where they disagree."""
 INSIDE = frozenset({"subset_of", "part_of_partition"})
 WITHIN = "within"
@@ -77,10 +78,12 @@ def make_standing(figures: Iterable[StatedFigure]) -> Standing:
     """Look at all relations between *figures*; those that lead elsewhere say nothing here."""
     known = _with_all_of({figure.record: figure for figure in figures})
     held = list(holders(known.values()))
-    if not held and not any(figure.relations for figure in known.values()):
+    if not held and not any(figure.relations or figure.origin != figure.source for figure in known.values()):
         return Standing(known)
     newest = _newest(known)
     pairs = _pairs(known, newest)
+    for kind, one, other in echoes_in(_standing_ones(known, newest)):
+        pairs.setdefault(kind, []).append((one, other))
     pairs[WITHIN] = [(newest.get(one, one), newest.get(other, other)) for one, other in held]
     roots = _roots(pair for kind in SAME for pair in pairs.get(kind, ()))
     above: defaultdict[RecordId, set[RecordId]] = defaultdict(set)
@@ -93,7 +96,7 @@ def make_standing(figures: Iterable[StatedFigure]) -> Standing:
         known,
         newest=newest,
         roots=roots,
-        twins=_roots(pairs.get("same_as", ())),
+        twins=_roots((*pairs.get("same_as", ()), *pairs.get(ECHOES, ()))),
         above={at: frozenset(found) for at, found in above.items()},
         pairs=pairs,
     )
@@ -107,6 +110,13 @@ def _with_all_of(known: dict[RecordId, StatedFigure]) -> dict[RecordId, StatedFi
             taken = replace(figure, bounds=told[0].bounds, approximate=told[0].approximate)
             known = {**known, figure.record: taken}
     return known
+
+
+def _standing_ones(
+    known: Mapping[RecordId, StatedFigure], newest: Mapping[RecordId, RecordId]
+) -> Iterator[StatedFigure]:
+    """Those that were neither withdrawn nor replaced."""
+    yield from (one for one in known.values() if one.status != WITHDRAWN and one.record not in newest)
 
 
 def _newest(known: Mapping[RecordId, StatedFigure]) -> dict[RecordId, RecordId]:

@@ -1,12 +1,14 @@
 """The stated figures of one operation, what was computed from them, and what does not fit together."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from fieldbook.base.ids import RecordId
+from fieldbook.base.said import in_row, said, small
 from fieldbook.report.choices import Choice, Preferred, do_differ, preferred_of, standing_choices
+from fieldbook.report.echoes import ECHOES
 from fieldbook.report.figures import Key, StatedFigure
-from fieldbook.report.flags import Flag, flags_in
+from fieldbook.report.flags import Flag, flags_in, unsettled
 from fieldbook.report.gaps import gap_in_words, spread_in_words
 from fieldbook.report.recorded import Count, Recorded, counted, shared_out
 from fieldbook.report.standing import WITHIN, Standing, make_standing
@@ -89,11 +91,13 @@ def make_summary(
     *,
     facts: Sequence[tuple[str, str]] = (),
     beside: Beside | None = None,
+    settled_before: str = "",
 ) -> Summary:
     """Put *figures*, all of one operation, side by side and add what may be added.
 
     Blocks stand in the order in which their measures are first met; those of one measure stay together.
-    What was recorded and is stated nowhere follows in blocks of its own.
+    What was recorded and is stated nowhere follows in blocks of its own. What is preliminary since before the
+    day *settled_before* is told; "" for none.
     """
     beside = beside or Beside()
     standing = make_standing(figures)
@@ -103,7 +107,11 @@ def make_summary(
     groups = [alike for keys in measures.values() for alike in keys.values()]
     shares = shared_out(beside.recorded, groups)
     blocks = tuple(_block(alike, standing, beside, found=shares[at]) for at, alike in enumerate(groups))
-    flags = (*flags_in(standing), *_choices_that_differ(groups, beside.choices))
+    flags = (
+        *flags_in(standing),
+        *_choices_that_differ(groups, beside.choices),
+        *unsettled(standing, settled_before),
+    )
     return Summary(title, tuple(facts), (*blocks, *_unstated(shares[-1])), flags)
 
 
@@ -113,7 +121,7 @@ def _unstated(recorded: Sequence[Recorded]) -> Iterator[Block]:
         measures.setdefault(one.key, []).append(one)
     for alike in measures.values():
         first = alike[0]
-        label = f"{first.measure_label}, {first.apart}" if first.apart else first.measure_label
+        label = in_row(part for part in (first.measure_label, first.apart) if part)
         yield Block(label, first.currency or first.unit_label, (), None, recorded=counted(alike))
 
 
@@ -162,7 +170,11 @@ def _choices_that_differ(
         made = standing_choices(choices, alike)
         if do_differ(made):
             who = ", ".join(dict.fromkeys(one.officer for one in made if one.officer))
-            text = f"Two choices differ for {alike[0].measure_label} ({who}): choose again."
+            text = said(
+                "Two choices differ for {measure} ({who}): choose again.",
+                measure=alike[0].measure_label,
+                who=who,
+            )
             yield Flag("figure.choices_differ", text, tuple(one.about for one in made))
 
 
@@ -171,55 +183,65 @@ _COMPARED = frozenset({Use.COUNTED, Use.REPEATED, Use.DISPUTED, Use.REPLACED})
 
 def _note(figure: StatedFigure, use: Use, standing: Standing) -> str:
     if use is Use.REPLACED:
-        return f"Replaced by {standing.figures[standing.newest[figure.record]].words}"
+        return said("Replaced by {figure}", figure=standing.figures[standing.newest[figure.record]].words)
     related = _relation_in_words(figure, standing)
     if use in _SAID_BY_RELATION and related:
         return related
     own = _NOTES[use]
     if figure.is_cumulative:
-        own = "Includes earlier periods: stands alone"
+        own = said("Includes earlier periods: stands alone")
     elif not figure.is_sized and use is Use.COUNTED:
-        own = "No number stated"
-    return f"{own}; {related[0].lower()}{related[1:]}" if related else own
+        own = said("No number stated")
+    return in_row((own, small(related)), "; ") if related else own
 
 
 _NOTES = {
-    Use.COUNTED: "Counted",
-    Use.REPEATED: "Told again: counted once",
-    Use.DISPUTED: "Sources disagree",
-    Use.CONTAINED: "Part of another figure",
-    Use.WITHDRAWN: "Withdrawn",
-    Use.NOT_A_COUNT: "Not a count: never added",
-    Use.OUTSIDE: "Not of this operation: never added",
+    Use.COUNTED: said("Counted"),
+    Use.REPEATED: said("Told again: counted once"),
+    Use.DISPUTED: said("Sources disagree"),
+    Use.CONTAINED: said("Part of another figure"),
+    Use.WITHDRAWN: said("Withdrawn"),
+    Use.NOT_A_COUNT: said("Not a count: never added"),
+    Use.OUTSIDE: said("Not of this operation: never added"),
 }
 _SAID_BY_RELATION = frozenset({Use.REPEATED, Use.CONTAINED, Use.DISPUTED})
-_RELATIONS = {
-    "subset_of": "Part of {}",
-    "part_of_partition": "Part of {}",
-    "same_as": "The same as {}",
-    "contradicts": "Contradicts {}",
-    "derived_from": "Computed from {}",
-    "rounded_from": "Rounded from {}",
-    "overlaps": "May overlap with {}",
-    "cumulative_of": "Includes {}",
-    "supersedes": "Replaces {}",
-    "all_of": "All of {}",
-    "share_of": "Share of {}",
-    "describes": "About {}",
-    "compared_with": "Compared with {}",
-    "converted_from": "Converted from {}",
+_RELATIONS: dict[str, Callable[[str], str]] = {
+    "subset_of": lambda figure: said("Part of {figure}", figure=figure),
+    "part_of_partition": lambda figure: said("Part of {figure}", figure=figure),
+    "same_as": lambda figure: said("The same as {figure}", figure=figure),
+    "contradicts": lambda figure: said("Contradicts {figure}", figure=figure),
+    "derived_from": lambda figure: said("Computed from {figure}", figure=figure),
+    "rounded_from": lambda figure: said("Rounded from {figure}", figure=figure),
+    "overlaps": lambda figure: said("May overlap with {figure}", figure=figure),
+    "cumulative_of": lambda figure: said("Includes {figure}", figure=figure),
+    "supersedes": lambda figure: said("Replaces {figure}", figure=figure),
+    "all_of": lambda figure: said("All of {figure}", figure=figure),
+    "share_of": lambda figure: said("Share of {figure}", figure=figure),
+    "describes": lambda figure: said("About {figure}", figure=figure),
+    "compared_with": lambda figure: said("Compared with {figure}", figure=figure),
+    "converted_from": lambda figure: said("Converted from {figure}", figure=figure),
 }
 
 
 def _relation_in_words(figure: StatedFigure, standing: Standing) -> str:
-    said = (
-        _RELATIONS[kind].format(standing.figures[standing.newest.get(target, target)].words)
+    told = (
+        _RELATIONS[kind](standing.figures[standing.newest.get(target, target)].words)
         for kind, target in figure.relations
         if kind in _RELATIONS and target in standing.figures and target != figure.record
     )
-    return next(said, "") or _held_in_words(figure, standing)
+    return next(told, "") or _held_in_words(figure, standing) or _echoed_in_words(figure, standing)
 
 
 def _held_in_words(figure: StatedFigure, standing: Standing) -> str:
     held = (whole for part, whole in standing.related(WITHIN) if part.record == figure.record)
-    return next((f"Part of {whole.words}, by its scope" for whole in held), "")
+    return next((said("Part of {figure}, by its scope", figure=whole.words) for whole in held), "")
+
+
+def _echoed_in_words(figure: StatedFigure, standing: Standing) -> str:
+    """Which telling of the same release said it before."""
+    heard = (first for one, first in standing.related(ECHOES) if one.record == figure.record)
+    told = (
+        said("Repeats {figure} of {source}: one release", figure=first.words, source=first.source_title)
+        for first in heard
+    )
+    return next(told, "")

@@ -1,13 +1,14 @@
 """What may be added of one measure, and what it comes to: nobody is counted twice (rules F3, F4, F6)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
-from fieldbook.report.adding import NOTHING, added, bounds_in_words, common, hull, overlapping
+from fieldbook.base.said import in_row, said
+from fieldbook.report.adding import NOTHING, added, common, hull, overlapping, with_unit
 from fieldbook.report.disputes import Side, settle
 from fieldbook.report.figures import StatedFigure
 from fieldbook.report.standing import INSIDE, WITHDRAWN, WITHIN, Standing, connected
@@ -58,10 +59,10 @@ class Total:
 
     def words_with(self, unit: str) -> str:
         """The same with what is counted: ``89 persons (some)``."""
-        number = bounds_in_words(self.bounds)
-        counted = f"{number} {unit}".strip() if number not in {"", "1"} else number
-        found = f"{counted or 'not stated'} ({self.word})" if self.word else counted or "not stated"
-        return f"{found}, sources disagree" if self.disputed else found
+        found = with_unit(self.bounds, unit) or said("not stated")
+        if self.word:
+            found = said("{number} ({word})", number=found, word=self.word)
+        return in_row((found, said("sources disagree"))) if self.disputed else found
 
 
 def uses_of(figures: Sequence[StatedFigure], standing: Standing) -> dict[RecordId, Use]:
@@ -197,15 +198,15 @@ def _floor(root: RecordId, contained: Sequence[StatedFigure], standing: Standing
     return Bounds(largest.lower, None, lower_inclusive=largest.lower_inclusive)
 
 
-_WORDS = {"rounded": "rounded", "estimate": "estimated", "nearly": "nearly"}
+_WORDS = {"rounded": said("rounded"), "estimate": said("estimated"), "nearly": said("nearly")}
 
 
 def _word(figures: Sequence[StatedFigure]) -> str:
     first = next((figure for figure in figures if figure.approximate), None)
     if first is None:
         return ""
-    said = "" if first.qualifier == "rounded" else first.word
-    return said or _WORDS.get(first.qualifier, "about")
+    own = "" if first.qualifier == "rounded" else first.word
+    return own or _WORDS.get(first.qualifier, said("about"))
 
 
 def _said(bounds: Bounds, kept: Sequence[StatedFigure], *, numbers: tuple[Number, ...]) -> str:
@@ -214,29 +215,29 @@ def _said(bounds: Bounds, kept: Sequence[StatedFigure], *, numbers: tuple[Number
     return next((number.word for number in numbers if number.word), "")
 
 
-_LEFT_OUT = {
-    Use.DISPUTED: "{} that disagree",
-    Use.REPEATED: "{} told again",
-    Use.CONTAINED: "{} part of another",
-    Use.REPLACED: "{} replaced",
-    Use.WITHDRAWN: "{} withdrawn",
-    Use.NOT_A_COUNT: "{} not a count",
-    Use.OUTSIDE: "{} not of this operation",
+_LEFT_OUT: dict[Use, Callable[[int], str]] = {
+    Use.DISPUTED: lambda n: said("1 that disagrees") if n == 1 else said("{n} that disagree", n=n),
+    Use.REPEATED: lambda n: said("{n} told again", n=n),
+    Use.CONTAINED: lambda n: said("{n} part of another", n=n),
+    Use.REPLACED: lambda n: said("{n} replaced", n=n),
+    Use.WITHDRAWN: lambda n: said("{n} withdrawn", n=n),
+    Use.NOT_A_COUNT: lambda n: said("{n} not a count", n=n),
+    Use.OUTSIDE: lambda n: said("{n} not of this operation", n=n),
 }
 
 
 def _how(uses: dict[RecordId, Use], *, may_overlap: bool) -> str:
     if list(uses.values()) == [Use.COUNTED]:
-        return "1 figure"
+        return said("1 figure")
     tally = Counter(uses.values())
-    whole = "1 figure" if len(uses) == 1 else f"{len(uses)} figures"
     if tally[Use.COUNTED] == len(uses) > 1 and not may_overlap:
-        return f"{whole} added"
-    if tally[Use.DISPUTED] == len(uses):
-        return f"{whole} that disagree"
-    clauses = [phrase.format(tally[use]) for use, phrase in _LEFT_OUT.items() if tally[use]]
+        return said("{n} figures added", n=len(uses))
+    if tally[Use.DISPUTED] == len(uses) > 1:
+        return said("{n} figures that disagree", n=len(uses))
+    whole = said("1 figure") if len(uses) == 1 else said("{n} figures", n=len(uses))
+    clauses = [say(tally[use]) for use, say in _LEFT_OUT.items() if tally[use]]
     if tally[Use.COUNTED] > 1:
-        clauses.insert(0, f"{tally[Use.COUNTED]} added")
+        clauses.insert(0, said("{n} added", n=tally[Use.COUNTED]))
     if may_overlap:
-        clauses.append("some may overlap")
-    return f"{whole}: {', '.join(clauses)}" if clauses else whole
+        clauses.append(said("some may overlap"))
+    return in_row((whole, in_row(clauses)), ": ") if clauses else whole

@@ -1,6 +1,6 @@
 """Finding and reading what is saved."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -12,20 +12,29 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Titles
 from fieldbook.forms.record import Override, Record
+from fieldbook.forms.telling.retelling import retold_title
 from fieldbook.journal.heads import shown_head
 from fieldbook.services.drafting import record_in
+from fieldbook.services.lists.narrowing import WHOLE, Narrowing
 from fieldbook.services.session import Session, short_record
+from fieldbook.store.queries import Queries
 from fieldbook.store.rows import Cursor, Mark, Order, Page, Row
+from fieldbook.store.sifting.sieve import Counted, Sieve, Sorting
 
 PAGE_ROWS = 100
 CHOICES_MOST = 20
 MARKS: tuple[Mark, ...] = get_args(Mark)
 _LOOKED_THROUGH = 400
+Say = Callable[[str], str]
+"""Tells words of ours in the language of the window; the words of an officer stay."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which page of which list: of every form when *form* is None, of those with *mark* alone."""
+    """Which page of which list: of every form when *form* is None, of those with *mark* alone.
+
+    *narrowing* and *ascending* are for the list of one form; *ascending* is None for the usual end first.
+    """
 
     form: str | None = None
     order: Order = "changed"
@@ -33,6 +42,26 @@ class Asked:
     after: Cursor | None = None
     limit: int = PAGE_ROWS
     mark: Mark | None = None
+    narrowing: Narrowing = WHOLE
+    ascending: bool | None = None
+
+    @property
+    def sorting(self) -> Sorting:
+        """By which column, and from which end: names from the first, all else from the latest."""
+        return Sorting(self.order, (self.order == "name") if self.ascending is None else self.ascending)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the rows must be looked through to be counted: no index holds them alone."""
+        return not self.narrowing.is_nothing or self.mark is not None
+
+    @property
+    def sieve(self) -> Sieve | None:
+        """What the store must sift; None where an index of a plain list answers."""
+        plain = self.narrowing.is_nothing and not (self.mark and self.operation)
+        if self.form is None or (plain and self.sorting == Asked(order=self.order).sorting):
+            return None
+        return self.narrowing.sieve(self.form, operation=self.operation, mark=self.mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +95,22 @@ class Shown:
 def page(session: Session, asked: Asked) -> Page:
     """One page of a list; of marked records the latest change first, whatever order is asked for."""
     queries = session.vault.queries
+    if (sieve := asked.sieve) is not None:
+        return queries.sifter.page(sieve, asked.sorting, after=asked.after, limit=asked.limit)
     if asked.mark:
         return queries.marked(asked.mark, asked.form, after=asked.after, limit=asked.limit)
     return queries.page(
         asked.form, order=asked.order, after=asked.after, limit=asked.limit, operation=asked.operation
     )
+
+
+def counted(queries: Queries, asked: Asked) -> Counted:
+    """How many rows the list has in all; of a narrowed one only as far as counting pays."""
+    if asked.form is not None and asked.is_narrowed:
+        return queries.sifter.count(
+            asked.narrowing.sieve(asked.form, operation=asked.operation, mark=asked.mark)
+        )
+    return Counted(queries.count(asked.form, operation=asked.operation))
 
 
 def marked(session: Session, form: str | None = None) -> dict[Mark, int]:
@@ -94,6 +134,12 @@ def counts(session: Session) -> Counts:
     )
 
 
+def called(session: Session, row: Row) -> str:
+    """The title of *row*, with the words of ours in it found again, so that they can be said."""
+    form = session.catalogue.by_id.get(row.form)
+    return retold_title(form, row.title) if form is not None else row.title
+
+
 def titles(session: Session) -> Titles:
     """Looks up titles, each once; a record that is not here is named by the beginning of its identifier."""
     known: dict[RecordId, str] = {}
@@ -101,20 +147,33 @@ def titles(session: Session) -> Titles:
     def title(record: RecordId) -> str:
         if record not in known:
             found = session.vault.queries.row(record)
-            known[record] = found.title if found and found.title else short_record(record)
+            known[record] = called(session, found) if found and found.title else short_record(record)
         return known[record]
 
     return title
 
 
 def link_choices(
-    session: Session, forms: tuple[str, ...], typed: str, *, operation: RecordId | None = None
+    session: Session,
+    forms: tuple[str, ...],
+    typed: str,
+    *,
+    operation: RecordId | None = None,
+    say: Say = str,
 ) -> list[Row]:
-    """Records of *forms* whose title has every word of *typed*: those of *operation* before others."""
+    """Records of *forms* whose title has every word of *typed*: those of *operation* before others.
+
+    A title is found by its words as they are kept, and as *say* tells them in the language of the window.
+    """
     words = typed.casefold().split()
-    nearest = _matching(_recent(session, forms, operation), words) if operation else []
+
+    def fits(row: Row) -> bool:
+        told = f"{row.title} {say(called(session, row))}".casefold() if words else ""
+        return all(word in told for word in words)
+
+    nearest = list(filter(fits, _recent(session, forms, operation))) if operation else []
     known = {found.record for found in nearest}
-    others = [found for found in _matching(_recent(session, forms, None), words) if found.record not in known]
+    others = [one for one in _recent(session, forms, None) if one.record not in known and fits(one)]
     found = nearest + others
     if typed and len(found) < CHOICES_MOST:
         known = {one.record for one in found}
@@ -129,10 +188,6 @@ def _recent(session: Session, forms: tuple[str, ...], operation: RecordId | None
         asked = Asked(form, "changed", operation, limit=_LOOKED_THROUGH // len(forms))
         rows.extend(page(session, asked).rows)
     return sorted(rows, key=lambda found: found.changed_at, reverse=True)
-
-
-def _matching(rows: Iterable[Row], words: list[str]) -> list[Row]:
-    return [found for found in rows if all(word in found.title.casefold() for word in words)]
 
 
 def search(session: Session, text: str, *, limit: int = 50) -> list[Row]:
@@ -180,9 +235,10 @@ def read(session: Session, record: RecordId) -> Shown:
 
 
 def _due(form: Form, kept: Record) -> tuple[ShownSection, ...]:
-    """The day until which something must be done stands above everything else."""
-    day = form.due(kept.answers) if form.due else None
-    return (ShownSection(said("To be done"), ((said("Answer due by"), day.shown),)),) if day else ()
+    """What must be done until which day stands above everything else."""
+    waits = sorted(form.due(kept.answers), key=lambda one: one.due_on) if form.due else ()
+    lines = tuple((one.what, said("by {day}", day=one.due_on.shown)) for one in waits)
+    return (ShownSection(said("To be done"), lines),) if lines else ()
 
 
 def _sections(form: Form, kept: Record, named: Titles) -> tuple[ShownSection, ...]:

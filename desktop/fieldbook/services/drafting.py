@@ -1,12 +1,12 @@
 """From keystroke to record: drafts kept as they are typed, checked and saved in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldbook.base import limits
-from fieldbook.base.canonical import normal_text
 from fieldbook.base.digest import Digest
 from fieldbook.base.errors import (
+    FieldbookError,
     NeedsReason,
     NoSuchRecord,
     NotAmendable,
@@ -17,6 +17,7 @@ from fieldbook.base.errors import (
 from fieldbook.base.ids import RecordId
 from fieldbook.base.moment import format_instant
 from fieldbook.base.problem import Problem
+from fieldbook.base.wording import kept_text
 from fieldbook.forms import check as checking
 from fieldbook.forms.answers import Answers, make_answers, read_group, typed_of
 from fieldbook.forms.draft import Draft, decode_draft, encode_draft, new_draft
@@ -32,6 +33,7 @@ from fieldbook.services.changes import Changes
 from fieldbook.services.checking.numbering import next_code
 from fieldbook.services.checking.surroundings import VaultSurroundings
 from fieldbook.services.custody.roles import LEADERS, WRITERS, Role
+from fieldbook.services.identity.closing import close_files, nameless
 from fieldbook.services.session import Session, revision_code
 
 _TOO_LARGE = Problem((), "form.too_large", "This is more than one record holds; make two of it.")
@@ -84,6 +86,14 @@ def amend(session: Session, record: RecordId) -> Draft:
     _require_amendable(session.catalogue.form(head.header.subject.form))
     parents = tuple(digest.hex() for digest in sorted(heads(revisions)))
     return Draft(head.header.subject.form, record, typed_of(kept.answers), parents)
+
+
+def missing_in(session: Session, record: RecordId) -> tuple[Problem, ...]:
+    """What a saved record still lacks; nothing where it cannot be amended here."""
+    try:
+        return check(session, amend(session, record)).gaps
+    except FieldbookError:
+        return ()
 
 
 def record_in(session: Session, entry: Entry) -> Record | None:
@@ -188,6 +198,9 @@ def save_all(session: Session, drafts: Sequence[Draft]) -> list[Saved]:
     with session.vault.transaction():
         entries = session.write_all([one for one in prepared if isinstance(one, Writing)])
         session.vault.scratch.drop_drafts(draft.record for draft in drafts)
+        closed = sum(_close_files(session, draft) for draft in drafts)
+    if closed:
+        session.vault.leave_nothing_behind()  # their keys, and the names they had, still lie in the log
     session.changes.announce(
         Changes(
             records=frozenset(draft.record for draft in drafts),
@@ -200,6 +213,16 @@ def save_all(session: Session, drafts: Sequence[Draft]) -> list[Saved]:
         _saved(draft, one if isinstance(one, Entry) else next(written), fresh=isinstance(one, Writing))
         for draft, one in zip(drafts, prepared, strict=True)
     ]
+
+
+def _close_files(session: Session, draft: Draft) -> int:
+    """Close the file of *draft*, where the answers say that it shows somebody; how many."""
+    form = session.catalogue.form(draft.form)
+    head = shown_head(session.vault.truth.revisions(draft.record)) if form.file_field else None
+    kept = record_in(session, head) if head else None
+    if kept is None:
+        return 0
+    return close_files(session, form, kept.answers, record=draft.record, is_writer=True)
 
 
 def _authors(session: Session, drafts: Sequence[Draft]) -> tuple[Role, ...]:
@@ -217,6 +240,8 @@ def _prepare(session: Session, draft: Draft) -> Writing | Entry:
     if draft.is_new and form.numbered and is_blank(draft.typed_at((form.numbered,))):
         draft = draft.with_typed((form.numbered,), next_code(session, form))
     record = _checked(session, draft)
+    if draft.is_new and form.file_field:
+        record = replace(record, answers=nameless(session, form, record.answers, record=draft.record))
     revisions = _revisions(session, draft)
     parents = tuple(sorted(Digest(bytes.fromhex(parent)) for parent in draft.parents))
     if heads(revisions) != frozenset(parents):
@@ -257,8 +282,8 @@ def _checked(session: Session, draft: Draft) -> Record:
     if checked.answers is None or problems:
         raise Unsaveable(problems)
     overrides = tuple(Override(one.where, one.code, _overridden(draft, one)) for one in checked.warnings)
-    return Record(checked.answers, normal_text(draft.reason).strip(), overrides)
+    return Record(checked.answers, kept_text(draft.reason), overrides)
 
 
 def _overridden(draft: Draft, warning: Problem) -> str:
-    return normal_text(draft.overrides.get(f"{warning.where} {warning.code}", "")).strip()
+    return kept_text(draft.overrides.get(f"{warning.where} {warning.code}", ""))

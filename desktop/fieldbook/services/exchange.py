@@ -25,14 +25,16 @@ from fieldbook.services.attaching.carrying import Load, carried, load, missing_f
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.hands import Hands
 from fieldbook.services.custody.roles import WRITERS
-from fieldbook.services.enrol import confirmed_headquarters
+from fieldbook.services.enrol import confirmed_headquarters, enrolled_stations
 from fieldbook.services.inbox import copied
 from fieldbook.services.post.answering import RECEIPT_SUFFIX, answer
 from fieldbook.services.post.arriving import Arrival, Senders, arrive, release
 from fieldbook.services.post.aside import Aside, Asides
+from fieldbook.services.post.bundles import SentBundle, Wish
 from fieldbook.services.post.receipting import TakenReceipt, take_receipt
 from fieldbook.services.post.taking import TakenIn
 from fieldbook.services.session import Session, revision_code
+from fieldbook.services.steering.heeding import refuse_retired
 from fieldbook.store.attached.keys import AttachedRow
 from fieldbook.store.places import write_safely
 from fieldbook.store.rows import ForkRow, PartyRow, SentRow, TakenRow
@@ -45,6 +47,7 @@ __all__ = [
     "ReceivedBundle",
     "SentBundle",
     "TakenReceipt",
+    "Wish",
     "asides",
     "forks",
     "receive",
@@ -58,33 +61,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class SentBundle:
-    """A bundle that is whole on its medium. *code* names its last entry; a receipt will name the same.
-
-    Attributes:
-        next_seq: The first entry that is not in it.
-        whole_seq: Up to where all files together reach: what they add themselves goes with the next.
-        files: Attached files that are in it.
-        files_left: Attached files for which another bundle is needed.
-        files_out: Attached files that could not go: too large for the wished size, or damaged here.
-    """
-
-    path: Path
-    number: int
-    records: int
-    entries: int
-    code: str
-    next_seq: int = 0
-    whole_seq: int = 0
-    files: int = 0
-    files_left: tuple[AttachedRow, ...] = ()
-    files_out: int = 0
-
-    @property
-    def is_last(self) -> bool:
-        """Whether nothing was left for another file."""
-        return self.next_seq >= self.whole_seq and not self.files_left
+_USUAL = Wish()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +79,7 @@ class ReceivedBundle:
         is_fork: Whether this device has two histories; both are kept.
         files: How many attached files were new.
         files_missing: How many of which its records tell have not come.
+        doubtful: How many entries were written while the station's clock cannot have been right.
     """
 
     station: str
@@ -118,15 +96,22 @@ class ReceivedBundle:
     is_fork: bool = False
     files: int = 0
     files_missing: int = 0
+    doubtful: int = 0
 
 
 def send_all(
-    session: Session, folder: Path, progress: Progress, *, most_bytes: int = limits.VOLUME_MOST_BYTES
+    session: Session,
+    folder: Path,
+    progress: Progress,
+    *,
+    most_bytes: int = limits.VOLUME_MOST_BYTES,
+    with_identity: bool = False,
 ) -> list[SentBundle]:
     """As ``send``, in as many files as are needed when one must not be larger than *most_bytes*."""
-    sent = [send(session, folder, progress, most_bytes=most_bytes)]
+    wish = Wish(most_bytes, with_identity)
+    sent = [send(session, folder, progress, wish=wish)]
     while not sent[-1].is_last:
-        sent.append(send(session, folder, progress, after=sent[-1], most_bytes=most_bytes))
+        sent.append(send(session, folder, progress, after=sent[-1], wish=wish))
     return sent
 
 
@@ -136,7 +121,7 @@ def send(
     progress: Progress,
     *,
     after: SentBundle | None = None,
-    most_bytes: int = limits.VOLUME_MOST_BYTES,
+    wish: Wish = _USUAL,
 ) -> SentBundle:
     """Write everything that headquarters has not confirmed to hold into one new file in *folder*.
 
@@ -145,29 +130,30 @@ def send(
         folder: Where to.
         progress: Told the entries written.
         after: The file that this one goes on from; None to begin with what headquarters does not hold.
-        most_bytes: What the file may be large; entries beyond it are left for the next one.
+        wish: How large it may be, and whether files that show who somebody is go as well.
 
     Raises:
         WrongSide: at headquarters.
-        NotEnrolled, NotConfirmed: before enrolment is done.
+        NotEnrolled, NotConfirmed, StationRetired: before enrolment is done, or after it ended.
         NothingToSend: when headquarters holds every record.
         PlaceError: when the medium refuses; no file of ours is left there then.
         Cancelled: from *progress*, likewise.
     """
     session.require(Side.STATION)
     session.require_role(*WRITERS)
+    refuse_retired(session)
     to = confirmed_headquarters(session)
     device = _sending_device(session)
     records = session.vault.queries.waiting(device)
-    loaded = Load(after.files_left) if after else load(session, device, most_bytes)
+    loaded = Load(after.files_left) if after else _fresh_load(session, device, wish)
     if not records and not loaded.files and not _has_news(session):
         raise NothingToSend
     manifest, whole_seq = _spanned(
-        session, _manifest(session, to, device), after=after, most_bytes=most_bytes
+        session, _manifest(session, to, device), after=after, most_bytes=wish.most_bytes
     )
     # Files go behind the last entries, because those tell of them.
     ends = manifest.next_seq == whole_seq
-    along = taken_along(session, manifest, loaded, most_bytes=most_bytes) if ends else []
+    along = taken_along(session, manifest, loaded, most_bytes=wish.most_bytes) if ends else []
     manifest = replace(manifest, files=len(along))
     path = folder / f"{session.new_id()}{BUNDLE_SUFFIX}"
     write = _writing(session, manifest, along, to=to, progress=progress)
@@ -240,6 +226,7 @@ def receive(
         is_fork=bool(taken.entries) and _is_forked(session, manifest),
         files=sum(one.files for one in together),
         files_missing=len(missing_from(session, manifest.device)),
+        doubtful=sum(one.doubtful for one in together),
     )
 
 
@@ -284,9 +271,13 @@ def sent_bundles(session: Session) -> list[SentRow]:
 def received_bundles(session: Session) -> list[tuple[PartyRow, TakenRow]]:
     """At headquarters: who sent what, the last taken in first."""
     queries = session.vault.queries
-    parties = [party for party in queries.parties() if _is_station(party)]
+    parties = enrolled_stations(session, retired=True)
     found = [(party, taken) for party in parties for taken in queries.taken_from(party.station)]
     return sorted(found, key=lambda pair: pair[1].at, reverse=True)
+
+
+def _fresh_load(session: Session, device: DeviceId, wish: Wish) -> Load:
+    return load(session, device, wish.most_bytes, with_identity=wish.with_identity)
 
 
 def _sending_device(session: Session) -> DeviceId:
@@ -342,7 +333,7 @@ def _writing(
         with session.vault.reader() as reading:
             entries = reading.truth.packed(manifest.device, manifest.first_seq, manifest.next_seq)
             cargo = chain[Cargo](entries, (carried(session, row) for row in along))
-            seal = Seal(session.station, [to.recipient])
+            seal = Seal(session.known_hand, [to.recipient])
             write_bundle(manifest, cargo, seal=seal, out=out, progress=progress)
 
     return write
@@ -360,14 +351,8 @@ def _ending_within(session: Session, manifest: Manifest, most_bytes: int, *, who
 
 def stations(session: Session) -> Senders:
     """Every confirmed station that was not retired since, and whose hands are known in it."""
-    queries = session.vault.queries
-    retired = queries.letters.retired()
-    known = [
-        party
-        for party in queries.parties()
-        if _is_station(party) and party.stated_at > retired.get(party.station, "")
-    ]
-    return Senders(known, lambda station: Hands(queries, station))
+    queries, known = session.vault.queries, enrolled_stations(session, retired=True)
+    return Senders(enrolled_stations(session), lambda station: Hands(queries, station), tuple(known))
 
 
 def _names(taken: list[TakenIn]) -> frozenset[bytes]:
@@ -389,10 +374,6 @@ def _has_news(session: Session) -> bool:
 
 def _is_forked(session: Session, manifest: Manifest) -> bool:
     return any(fork.device == manifest.device for fork in session.vault.queries.forks())
-
-
-def _is_station(party: PartyRow) -> bool:
-    return party.how == "met" and party.side == Side.STATION.value and party.confirmed
 
 
 def _everything(session: Session) -> Changes:

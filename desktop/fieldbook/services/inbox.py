@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fieldbook.base import limits
 from fieldbook.base.errors import TooLarge
+from fieldbook.bundle.envelope import check_header
 from fieldbook.bundle.opener import SealedFile, open_sealed
 from fieldbook.services.session import Session
 from fieldbook.store.places import refusals
@@ -19,8 +20,12 @@ _PIECE_BYTES = limits.MIB
 def copied(session: Session, file: Path) -> Iterator[Path]:
     """A copy of *file* on this machine, thrown away afterwards unless somebody has moved it.
 
+    What does not begin as a sealed file is not copied: it may be somebody's notes, picked by mistake, and no
+    word of them belongs on this disk.
+
     Raises:
         NotThere, DiskFull, ReadOnly, StickRemoved: when a place refuses.
+        NotABundle, Truncated: when it is no sealed file.
         TooLarge: when it is larger than a bundle may be.
     """
     folder = session.vault.folder / _FOLDER
@@ -72,6 +77,8 @@ def _copy(file: Path, copy: Path) -> None:
     with file.open("rb") as source, copy.open("xb") as target:
         copied = 0
         while piece := source.read(_PIECE_BYTES):
+            if not copied:
+                check_header(piece[: limits.AGE_HEADER_MOST_BYTES])
             copied += len(piece)
             if copied > limits.BUNDLE_MOST_BYTES:
                 raise TooLarge(what=f"over {limits.BUNDLE_MOST_BYTES} bytes")

@@ -6,20 +6,23 @@ from fieldbook.base.digest import spoken_code
 from fieldbook.base.errors import NotACard, NotEnrolled
 from fieldbook.base.ids import StationId
 from fieldbook.bundle.card import Card, open_card, read_card
+from fieldbook.bundle.mandate import MANDATE_SUFFIX, key_code, missing_signatures, read_mandate
 from fieldbook.bundle.reader import BundleReader
 from fieldbook.bundle.receipt import read_receipt, show_receipt
 from fieldbook.journal.facts import Side
 from fieldbook.journal.signing import PublicKey
-from fieldbook.services.enrol import headquarters
+from fieldbook.services.enrol import headquarters, own_publics, signing_keys
 from fieldbook.services.inbox import opened, read_small
 from fieldbook.services.session import Session
+from fieldbook.services.steering.believing import believed_hands
+from fieldbook.services.steering.trusting import chain_in
 from fieldbook.store.places import refusals
 
 Lines = tuple[tuple[str, str], ...]
 
 
 def inspect(session: Session, file: Path) -> Lines:
-    """Label and text for everything that can be told of *file*: a bundle, a receipt or a card.
+    """Label and text for everything that can be told of *file*: a bundle, receipt, card or mandates.
 
     Raises:
         BundleError, EnrolmentError, PlaceError: when it is none of them, is not for us, or is damaged.
@@ -28,6 +31,8 @@ def inspect(session: Session, file: Path) -> Lines:
         return _card(session, read_small(file))
     if file.suffix == ".fbr":
         return _receipt(session, read_small(file))
+    if file.suffix == MANDATE_SUFFIX:
+        return _mandates(session, read_small(file))
     return _bundle(session, file)
 
 
@@ -45,10 +50,24 @@ def _card(session: Session, raw: bytes) -> Lines:
     )
 
 
+def _mandates(session: Session, raw: bytes) -> Lines:
+    chain = chain_in(session, raw)
+    last, before = read_mandate(chain[-1]), chain[-2] if len(chain) > 1 else None
+    return (
+        ("What it is", "Which key signs for headquarters"),
+        ("Mandates", str(len(chain))),
+        ("Written", last.written_at),
+        ("Signing key", key_code(last.hand)),
+        *(("Root key", key_code(PublicKey(bytes.fromhex(one)))) for one in last.roots),
+        ("Of these sign", str(last.need)),
+        ("Have still to sign", str(missing_signatures(chain[-1], before))),
+    )
+
+
 def _receipt(session: Session, raw: bytes) -> Lines:
     receipt, key = read_receipt(raw, session.identity)
     known = headquarters(session)
-    if known is None or key != known.station_public:
+    if known is None or key not in believed_hands(session, known):
         raise NotEnrolled
     return (
         ("What it is", "Receipt"),
@@ -63,14 +82,15 @@ def _bundle(session: Session, file: Path) -> Lines:
     """At headquarters the manifest; a station cannot open what it sealed, and tells from its own journal."""
     if session.side is Side.STATION:
         return (("What it is", "A file sealed to headquarters; only headquarters can open it"), *_size(file))
-    parties = {party.station_public: party for party in session.vault.queries.parties()}
+    known = session.vault.queries.parties()
+    parties = {key: party for party in known for key in signing_keys(session, party)}
 
     def station_of(key: PublicKey) -> StationId | None:
         return parties[key].station if key in parties else None
 
     with opened(session, file) as stream:
         reader = BundleReader(
-            stream, station_of, headquarters=session.own.station, headquarters_key=session.station.public
+            stream, station_of, headquarters=session.own.station, headquarters_keys=own_publics(session)
         )
         manifest, station = reader.manifest, parties[reader.station_key]
     return (

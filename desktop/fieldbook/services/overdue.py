@@ -1,62 +1,83 @@
-"""What should have been done by now: referrals that wait too long for an answer (rule R7)."""
+"""What should have been done by now: answers to referrals, follow-ups (rule R7)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
-from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.waiting import Due
+from fieldbook.services.browse import called
 from fieldbook.services.figures import read_body
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
+from fieldbook.store.vault import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
-    """One record whose day has passed.
+    """One thing whose day has passed.
 
     Attributes:
-        row: The record.
+        row: The record that waits.
         form: Its form.
+        due: What it waits for, since when, how pressing it is.
         due_on: The last day on which it would have been in time.
         late_days: How many days ago that was.
         operation: What its operation is called; "" for none.
+        who: The code of the person who waits, as their own record says it; never a name.
     """
 
     row: Row
     form: Form
+    due: Due
     due_on: date
     late_days: int
     operation: str = ""
+    who: str = ""
 
 
 def overdue(session: Session, *, operation: RecordId | None = None) -> list[Overdue]:
-    """Every record that is late today, where the officer sits; the one that is latest first."""
-    today_on = session.outside.clock.now_at().astimezone().date()
+    """Everything that is late today, where the officer sits; the latest first."""
     with session.vault.reader() as reading:
-        found = [
-            one
-            for form in session.catalogue
-            if form.due is not None
-            for row, body in reading.queries.current(form.id, operation)
-            for one in _late(session, form, row=row, body=body, today_on=today_on)
-        ]
-        operations = {one.row.operation for one in found if one.row.operation}
-        titles = {of: reading.queries.row(of) for of in operations}
-    named = (_named(one, titles.get(one.row.operation) if one.row.operation else None) for one in found)
+        return overdue_in(session, reading, operation=operation)
+
+
+def overdue_in(session: Session, reading: Reading, *, operation: RecordId | None = None) -> list[Overdue]:
+    """The same from one unchanging view of the vault."""
+    today_on = local_day(session.outside.clock.now_at())
+    found = [
+        one
+        for form in session.catalogue
+        if form.due is not None
+        for row, body in reading.queries.current(form.id, operation)
+        for one in _late(session, form, row=row, body=body, today_on=today_on)
+    ]
+    linked = {of for one in found for of in (one.row.operation, one.due.person) if of}
+    titles = {of: called(session, row) for of in linked if (row := reading.queries.row(of)) is not None}
+    named = (
+        replace(one, operation=_titled(titles, one.row.operation), who=_titled(titles, one.due.person))
+        for one in found
+    )
     return sorted(named, key=lambda one: (-one.late_days, one.row.title, one.row.record))
+
+
+def local_day(now_at: datetime) -> date:
+    """The day that it is where the officer sits."""
+    return now_at.astimezone().date()
+
+
+def _titled(titles: dict[RecordId, str], record: RecordId | None) -> str:
+    return titles.get(record, "") if record else ""
 
 
 def _late(session: Session, form: Form, *, row: Row, body: bytes, today_on: date) -> Iterator[Overdue]:
     kept = read_body(session, form, row=row, body=body)
-    due = form.due(kept.answers) if kept is not None and form.due is not None else None
-    if isinstance(due, Day) and due.month and due.day:
-        due_on = date(due.year, due.month, due.day)
-        if due_on < today_on:
-            yield Overdue(row, form, due_on, (today_on - due_on).days)
-
-
-def _named(one: Overdue, operation: Row | None) -> Overdue:
-    title = operation.title if operation else ""
-    return Overdue(one.row, one.form, one.due_on, one.late_days, title)
+    if kept is None or form.due is None:
+        return
+    for due in form.due(kept.answers):
+        day = due.due_on
+        if day.month and day.day:  # a month alone has no last day in time
+            due_on = date(day.year, day.month, day.day)
+            if due_on < today_on:
+                yield Overdue(row, form, due, due_on, (today_on - due_on).days)

@@ -1,36 +1,29 @@
 """Excel summaries: gathers what a workbook holds, and writes it safely."""
 
-import os
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import fieldbook
-from fieldbook.base.errors import NoSuchRecord, ReadOnly, SheetLocked
-from fieldbook.base.ids import DeviceId, RecordId
-from fieldbook.base.moment import parse_instant
+from fieldbook.base.errors import NoSuchRecord
+from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Progress
 from fieldbook.forms.form import Form
 from fieldbook.report.summary import Summary
 from fieldbook.services.figures import read_body, summary_of
-from fieldbook.services.reconcile.counting import beside_of, names_of
-from fieldbook.services.session import Session, revision_code, short_record
-from fieldbook.store.places import write_safely
-from fieldbook.store.queries import Queries
-from fieldbook.store.rows import PartyRow, Row
+from fieldbook.services.lists.origins import Origins, put_workbook
+from fieldbook.services.overdue import Overdue, overdue_in
+from fieldbook.services.publishing.issuing import INTERNAL, note_issue
+from fieldbook.services.publishing.since import changed_since, since_last, since_named
+from fieldbook.services.reconcile.counting import beside_of
+from fieldbook.services.session import Session, short_record
+from fieldbook.store.rows import Row
 from fieldbook.store.vault import Reading
-from fieldbook.workbook.content import Content, FormRows, Provenance, RecordRow, SheetCount
+from fieldbook.workbook.content import Changed, Content, FormRows, RecordRow, SheetCount, Waiting
 from fieldbook.workbook.export import write_workbook as write_book
 
 OPERATION = "operation"
-_STATES = {
-    "saved": "Saved",
-    "sent": "Sent",
-    "received": "Received by headquarters",
-    "conflict": "Conflict",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +35,34 @@ class Written:
 
 
 def write_workbook(
-    session: Session, target: Path, *, operation: RecordId | None = None, progress: Progress
+    session: Session,
+    target: Path,
+    *,
+    operation: RecordId | None = None,
+    since: str = "",
+    progress: Progress,
 ) -> Written:
     """Write the workbook of one operation, or of everything, to *target*; an older file is replaced whole.
 
+    One sheet says what changed since our last workbook of the same, or since the day or workbook *since*.
+
     Raises:
         NoSuchRecord: when there is no such operation.
+        NoSuchIssue: when *since* names neither a day nor one workbook of ours.
         SheetLocked: when an older file is open in a spreadsheet program.
         PlaceError: when the disk refuses; an older file is unchanged then.
         Cancelled: from *progress*, likewise.
     """
     found: list[SheetCount] = []
     with session.vault.reader() as reading:
-        content = _Gathering(session, reading, operation).content()
+        content = _Gathering(session, reading, operation).content(since)
 
         def write(out: BinaryIO) -> None:
             found.extend(write_book(out, content, progress))
 
-        try:
-            write_safely(target, write, random=session.outside.random)
-        except ReadOnly as error:
-            # Where the folder takes files, it is the old workbook that refuses: a spreadsheet has it open.
-            if target.exists() and os.access(target.parent, os.W_OK):
-                raise SheetLocked from error
-            raise
+        put_workbook(session, target, write)
+        upto = reading.truth.last_number()
+    note_issue(session, INTERNAL, operation, upto=upto)
     return Written(target, tuple(found))
 
 
@@ -75,18 +72,17 @@ class _Gathering:
     def __init__(self, session: Session, reading: Reading, operation: RecordId | None) -> None:
         self._session = session
         self._reading = reading
-        self._queries = queries = reading.queries
+        self._queries = reading.queries
         self._operation = operation
         self._titles: dict[RecordId, str] = {}
-        self._officers = names_of(reading)
-        self._parties = {party.device: party for party in queries.parties()}
-        self._received = {device: _Received(queries, party) for device, party in self._parties.items()}
+        self._origins = Origins(reading)
 
-    def content(self) -> Content:
+    def content(self, since: str) -> Content:
         """The workbook's content; rows and summaries are read as they are written."""
         chosen = self._queries.row(self._operation) if self._operation else None
         if self._operation and (chosen is None or chosen.form != OPERATION):
             raise NoSuchRecord(record=short_record(self._operation))
+        late = overdue_in(self._session, self._reading, operation=self._operation)
         return Content(
             title=chosen.title if chosen else "All operations",
             station=self._session.own.station_name,
@@ -96,6 +92,30 @@ class _Gathering:
             operations=1 if chosen else self._queries.count(OPERATION),
             forms=tuple(self._form_rows(form, chosen) for form in self._session.catalogue),
             titles=self._title,
+            overdue=tuple(self._waiting(one) for one in late),
+            changed=self._changed(since),
+        )
+
+    def _changed(self, since: str) -> Changed | None:
+        begins = since_named(self._reading, since) if since else since_last(self._reading, self._operation)
+        if begins is None:
+            return None
+        found = changed_since(
+            self._session, self._reading, begins, operation=self._operation, named=self._title
+        )
+        return Changed(begins.words, found)
+
+    def _waiting(self, one: Overdue) -> Waiting:
+        return Waiting(
+            operation=one.operation,
+            title=one.row.title,
+            who=one.who or one.due.people,
+            what=one.due.what,
+            priority=one.due.priority,
+            since=str(one.due.since) if one.due.since else "",
+            due_on=str(one.due_on),
+            late_days=one.late_days,
+            provenance=self._origins.of(one.row, ""),
         )
 
     def _summaries(self, chosen: Row | None) -> Iterator[Summary]:
@@ -118,25 +138,8 @@ class _Gathering:
             if only is None or row.record == only:
                 kept = read_body(self._session, form, row=row, body=body)
                 yield RecordRow(
-                    kept.answers if kept else None, self._provenance(row, kept.reason if kept else "")
+                    kept.answers if kept else None, self._origins.of(row, kept.reason if kept else "")
                 )
-
-    def _provenance(self, row: Row, reason: str) -> Provenance:
-        party = self._parties.get(row.device)
-        received = self._received.get(row.device)
-        at = received.at(row.seq) if received else ""
-        return Provenance(
-            record=row.record,
-            code=revision_code(row.head),
-            officer=self._officers.get(row.officer, party.officer_name if party else ""),
-            station=party.station_name if party else "",
-            device=row.device[:8],
-            recorded_at=parse_instant(row.changed_at),
-            received_at=parse_instant(at) if at else None,
-            state=_STATES[row.state],
-            incomplete=row.incomplete,
-            reason=reason,
-        )
 
     def _title(self, record: RecordId) -> str:
         if record not in self._titles:
@@ -153,27 +156,3 @@ class _Records:
 
     def __iter__(self) -> Iterator[RecordRow]:
         return self.read()
-
-
-class _Received:
-    """When each entry of one device came into headquarters' hands, as far as this vault knows."""
-
-    def __init__(self, queries: Queries, party: PartyRow) -> None:
-        taken = [
-            (bundle.next_seq, bundle.at)
-            for bundle in queries.taken_from(party.station)
-            if _of(bundle.device, party)
-        ]
-        receipt = queries.last_receipt(party.device)
-        marks = taken or ([(receipt.next_seq, receipt.at)] if receipt else [])
-        self._next_seqs = [next_seq for next_seq, _at in marks]
-        self._ats = [at for _next_seq, at in marks]
-
-    def at(self, seq: int) -> str:
-        """The instant; "" when it is not known to have been received."""
-        place = bisect_right(self._next_seqs, seq)
-        return self._ats[place] if place < len(self._ats) else ""
-
-
-def _of(device: DeviceId, party: PartyRow) -> bool:
-    return device == party.device

@@ -21,6 +21,7 @@ from fieldbook.journal.facts import Fact, Party, Side
 from fieldbook.journal.signing import Signer
 from fieldbook.services.changes import Announcer
 from fieldbook.services.checking.neighbours import Neighbours
+from fieldbook.services.custody.keyset import Keyset, read_keyset
 from fieldbook.services.custody.roles import Role, role_of
 from fieldbook.store.keys import KdfCost
 from fieldbook.store.rows import OfficerRow, PartyRow
@@ -51,7 +52,9 @@ class Outside:
     Attributes:
         find_drives: The sticks that are in; none in tests that do not say otherwise.
         kdf_cost: What one guess at a new passphrase shall cost; None for what the machine bears.
+        viewer: Starts the child that draws files; None where nothing is drawn.
         here: This machine; None where nothing is remembered of it, as in most tests.
+        reserve_bytes: Room to keep in the vault's folder for the day on which the disk is full.
     """
 
     clock: Clock
@@ -62,6 +65,8 @@ class Outside:
     kdf_cost: KdfCost | None = None
     here: Here | None = None
     find_drives: Callable[[], tuple[Drive, ...]] = _none_are_in
+    viewer: Opener | None = None
+    reserve_bytes: int = 0
 
 
 class CatalogueExcerpts:
@@ -70,7 +75,11 @@ class CatalogueExcerpts:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._prepared: dict[bytes, Excerpt] = {}
-        self.fingerprint = f"{EXCERPT_VERSION}-{catalogue.fingerprint}"
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever the same payload would give another excerpt."""
+        return f"{EXCERPT_VERSION}-{self._catalogue.fingerprint}"
 
     def __call__(self, form: str, form_version: int, body: bytes) -> Excerpt:
         """The excerpt of one payload."""
@@ -149,13 +158,25 @@ class Session:
 
     @cached_property
     def station(self) -> Signer:
-        """The station's hand, for bundles, cards and receipts."""
+        """The station's hand, for cards and receipts."""
         return Signer(self._secret(STATION_SEED))
 
     @property
+    def known_hand(self) -> Signer:
+        """The station's hand that headquarters knows, for bundles: the earlier one while keys are turning."""
+        turning = self.keyset.turning
+        return Signer(turning.seed) if turning else self.station
+
+    @property
+    def keyset(self) -> Keyset:
+        """Which of our keys are in use, and which came before."""
+        return read_keyset(self.vault.scratch)
+
+    @property
     def identity(self) -> str:
-        """The secret that opens what was sealed to us."""
-        return self._secret(STATION_IDENTITY).decode("ascii")
+        """The secrets that open what was sealed to us, the one in use first, with spaces between."""
+        earlier = (one.secret for one in reversed(self.keyset.earlier))
+        return " ".join((self._secret(STATION_IDENTITY).decode("ascii"), *earlier))
 
     def require(self, side: Side) -> None:
         """Go on only on that side.
@@ -219,8 +240,9 @@ class Session:
         self._closing.append(act)
 
     def forget_own(self) -> None:
-        """Read anew who we are: a new device was begun."""
+        """Read anew who we are: a new device was begun, or we go on with other keys."""
         self.__dict__.pop("own", None)
+        self.__dict__.pop("station", None)
 
     @property
     def _appointed(self) -> OfficerRow | None:

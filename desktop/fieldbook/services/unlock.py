@@ -18,15 +18,19 @@ from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.problem import Problem
 from fieldbook.base.said import said
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.base.wording import unfit_in
 from fieldbook.bundle.envelope import Identity
+from fieldbook.forms.kind import told_unfit
 from fieldbook.journal.chain import Pen, Tip, Writing, extend
 from fieldbook.journal.entry import Payload
 from fieldbook.journal.facts import Begun, Side
 from fieldbook.journal.signing import SEED_SIZE_BYTES, Signer
 from fieldbook.machine.filesystems import refuse_network
+from fieldbook.services.attaching.apart import close_earlier
 from fieldbook.services.attaching.letting_go import sweep
 from fieldbook.services.custody.attempts import count_right, count_wrong, require_patience
 from fieldbook.services.custody.copies import keep_single
+from fieldbook.services.custody.guarding import watch_slots
 from fieldbook.services.custody.officers import end_dismissals
 from fieldbook.services.custody.passphrases import (
     FAIR,
@@ -39,9 +43,12 @@ from fieldbook.services.custody.passphrases import (
 )
 from fieldbook.services.identity.keyring import tend
 from fieldbook.services.inbox import clear_inbox
+from fieldbook.services.overview.clock import note_clock
 from fieldbook.services.session import STATION_IDENTITY, STATION_SEED, CatalogueExcerpts, Outside, Session
+from fieldbook.services.steering.heeding import catch_up
+from fieldbook.services.steering.lists import use_lists
 from fieldbook.store import places
-from fieldbook.store.places import flush_folder, refusals
+from fieldbook.store.places import flush_folder, make_folder, refusals
 from fieldbook.store.vault import Founder, Vault
 
 __all__ = ["Strength", "check_passphrase", "strength"]
@@ -72,7 +79,9 @@ def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:
         ("station_name", founding.station_name, said("this station")),
         ("officer_name", founding.officer_name, said("the officer who writes here")),
     ):
-        if not one_line(text):
+        if unfit := unfit_in(text):
+            problems.append(told_unfit(unfit).under(name))
+        elif not one_line(text):
             problems.append(Problem((name,), f"founding.{name}", said("Write a name for {what}.", what=what)))
         elif len(one_line(text)) > NAME_MOST:
             problems.append(
@@ -105,7 +114,7 @@ def set_up(folder: Path, founding: Founding, outside: Outside) -> Session:
     making = folder.with_name(folder.name + _MAKING_SUFFIX)
     shutil.rmtree(making, ignore_errors=True)
     with refusals():
-        making.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(making.parent)
         if folder.exists():
             folder.rmdir()
     _make(making, founding, outside)
@@ -146,15 +155,26 @@ def enter(vault: Vault, outside: Outside, excerpts: CatalogueExcerpts, *, progre
     """
     try:
         clear_inbox(vault.folder)
+        session = Session(vault, outside, excerpts)
+        if not vault.is_stale():
+            use_lists(session)  # what headquarters changed in lists is read from the tables that may be stale
         if vault.is_stale():
             vault.rebuild(progress)
-        session = Session(vault, outside, excerpts)
+            use_lists(session)
+            if vault.is_stale():
+                vault.rebuild(progress)
         _refuse_dismissed(session)
         session.is_continued = keep_single(session)
+        watch_slots(session)
+        if outside.reserve_bytes:
+            vault.reserve.keep(outside.reserve_bytes)
         with suppress(FieldbookError):  # what a full disk prevents today is done at the next unlocking
             end_dismissals(session)
             sweep(session)
             tend(session)
+            close_earlier(session)
+            catch_up(session)
+            note_clock(session)
     except BaseException:
         vault.close()
         raise

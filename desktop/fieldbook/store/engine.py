@@ -1,6 +1,8 @@
 """The one place that opens a database, and the connection that speaks our errors."""
 
+import os
 import re
+import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,6 +13,7 @@ from sqlcipher3 import dbapi2 as engine
 
 from fieldbook.base.errors import (
     DiskFull,
+    DiskRefuses,
     EngineTooOld,
     FieldbookError,
     NotThere,
@@ -18,7 +21,9 @@ from fieldbook.base.errors import (
     VaultDamaged,
     VaultInUse,
 )
-from fieldbook.store.schema import CACHE_TABLES
+from fieldbook.base.limits import KIB
+from fieldbook.store.custody.guard import Guard
+from fieldbook.store.places import flush_file
 
 Cells = tuple[Any, ...]  # SQLite's cells have no static type; every reader names them at once
 
@@ -50,70 +55,6 @@ _SETTINGS = (
 )
 
 
-_PRAGMAS = frozenset(
-    {
-        "wal_checkpoint",
-        "integrity_check",
-        "cipher_integrity_check",
-        "data_version",
-        "user_version",
-        "query_only",
-    }
-)
-_BUILDING_PRAGMAS = frozenset({"application_id", "rekey"})
-_WRITES = frozenset({engine.SQLITE_INSERT, engine.SQLITE_UPDATE, engine.SQLITE_DELETE})
-_STRANGERS = frozenset({engine.SQLITE_ATTACH, engine.SQLITE_DETACH})
-_SCHEMA = frozenset(
-    getattr(engine, name)
-    for name in dir(engine)
-    if name.startswith(("SQLITE_CREATE_", "SQLITE_DROP_", "SQLITE_ALTER_", "SQLITE_REINDEX"))
-)
-
-
-class Guard:
-    """The authorizer of one connection.
-
-    Denied for ever: other databases, loadable extensions, every pragma that could weaken the file or its
-    encryption. Denied unless the right part of the store says so: changing the schema, and writing a
-    projection by hand.
-    """
-
-    def __init__(self) -> None:
-        self._projecting = False
-        self._building = False
-
-    @contextmanager
-    def projecting(self) -> Iterator[None]:
-        """While this lasts, projections may be written; only ``Projections`` opens it."""
-        before, self._projecting = self._projecting, True
-        try:
-            yield
-        finally:
-            self._projecting = before
-
-    @contextmanager
-    def building(self) -> Iterator[None]:
-        """While this lasts, tables may be made and dropped; only the schema opens it."""
-        before, self._building = self._building, True
-        try:
-            yield
-        finally:
-            self._building = before
-
-    def allows(self, action: int, first: str | None, second: str | None, *_where: str | None) -> int:
-        """What SQLite is told about one action: ``SQLITE_OK`` or ``SQLITE_DENY``."""
-        return engine.SQLITE_OK if self._may(action, first, second) else engine.SQLITE_DENY
-
-    def _may(self, action: int, first: str | None, second: str | None) -> bool:
-        if action in _WRITES:
-            return first not in CACHE_TABLES or self._projecting or self._building
-        if action == engine.SQLITE_PRAGMA:
-            return first in _PRAGMAS or (self._building and first in _BUILDING_PRAGMAS)
-        if action == engine.SQLITE_FUNCTION:
-            return second != "load_extension"
-        return (action not in _SCHEMA or self._building) and action not in _STRANGERS
-
-
 class Connection:
     """A connection to the vault's database; what SQLite refuses is raised as ours."""
 
@@ -133,17 +74,8 @@ class Connection:
         self._use = threading.RLock()
         self._depth = 0
         self._is_open = True
-        try:
-            self._raw = engine.connect(
-                str(path), isolation_level=None, cached_statements=_STATEMENTS_KEPT, check_same_thread=False
-            )
-        except engine.Error as error:
-            raise self._told(error) from error
-        try:
-            self._prepare(key, writable=writable)
-        except engine.Error as error:
-            self._raw.close()
-            raise self._told(error) from error
+        self.before_writing: Callable[[], None] = _nothing
+        self._raw = self._opened(key, writable=writable)
 
     def run(self, sql: str, cells: Sequence[object] = ()) -> int:
         """Run one statement; the number of the row it inserted, where it did."""
@@ -198,6 +130,8 @@ class Connection:
         """
         with self._turn:
             begin, commit, undo = self._words()
+            if not self._depth:
+                self.before_writing()
             self.run(begin)
             self._depth += 1
             try:
@@ -243,14 +177,27 @@ class Connection:
     def rekey(self, key: bytes) -> None:
         """Encrypt the whole database anew with the raw *key* of 32 bytes; all of it, or nothing.
 
-        No other connection may be open: it would find that the file is not a database any more.
+        No other connection may be open: it would find that the file is not a database any more. The engine
+        does not always say that a disk refused: only opening the file tells which key it has now.
 
         Raises:
-            DiskFull: when the disk refuses; the key before stays.
+            PlaceError: when the disk refuses; the connection is of no use then until it is begun anew.
         """
         with self._turn, self.guard.building():
             self.rows(f'PRAGMA rekey="{_spelled(key)}"')
         self.checkpoint()
+
+    def begin_anew(self, key: bytes) -> None:
+        """Open the file once more with *key* and let go of what was: a rekey that the disk refused stays half
+        under way in the engine, with nothing in the file.
+
+        Raises:
+            PlaceError: when it cannot be opened; everything is as it was.
+        """
+        fresh = self._opened(key, writable=True)
+        with self._use:
+            before, self._raw = self._raw, fresh
+            before.close()
 
     def copy_to(self, path: Path, key: bytes, progress: Callable[[int, int], None]) -> None:
         """Write the database as it is now into a new file at *path*, encrypted with *key*.
@@ -275,6 +222,8 @@ class Connection:
 
     def faults(self) -> list[str]:
         """What the engine finds wrong when it looks at every page and every index; nothing in a whole one."""
+        # It looks at the file alone: a page that a power cut tore on its way there is whole in the log.
+        self.checkpoint()
         found = self.rows("PRAGMA cipher_integrity_check") + self.rows("PRAGMA integrity_check")
         return [str(told) for (told,) in found if told != "ok"]
 
@@ -282,12 +231,29 @@ class Connection:
         """Move everything from the write-ahead log into the database file, and empty the log.
 
         Returns:
-            Whether nothing is left in the log; a reader beside us may still need it. False once closed.
+            Whether nothing is left in the log, and no power cut brings anything of it back; a reader beside
+            us may still need it. False once closed.
         """
         if not self._is_open:
             return False
         found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
-        return found is not None and found[0] == 0
+        return found is not None and found[0] == 0 and self._keep_log_empty()
+
+    def _keep_log_empty(self) -> bool:
+        """The engine cuts the log without waiting for the disk: the power could bring its pages back."""
+        try:
+            descriptor = os.open(f"{self.path}-wal", os.O_RDWR)
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        try:
+            flush_file(descriptor)
+        except OSError:
+            return False
+        finally:
+            os.close(descriptor)
+        return True
 
     def close(self) -> None:
         """Let go of the file."""
@@ -311,25 +277,44 @@ class Connection:
             if self._raw.in_transaction:  # a full disk may have undone everything already
                 self.run(statement)
 
-    def _prepare(self, key: bytes, *, writable: bool) -> None:
-        spelled = _spelled(key)
-        self._raw.execute("PRAGMA cipher_log=off")
-        self._raw.execute("PRAGMA cipher_memory_security=OFF")
-        self._raw.execute(f'PRAGMA key="{spelled}"')
-        self._raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        self._raw.execute(f"PRAGMA busy_timeout={_BUSY_TIMEOUT_MS}")
-        for setting in _SETTINGS:
-            self._raw.execute(f"PRAGMA {setting}").fetchall()
-        if not writable:
-            self._raw.execute("PRAGMA query_only=ON")
-        self._raw.set_authorizer(self.guard.allows)
+    def _opened(self, key: bytes, *, writable: bool) -> engine.Connection:
+        try:
+            raw = engine.connect(
+                str(self.path),
+                isolation_level=None,
+                cached_statements=_STATEMENTS_KEPT,
+                check_same_thread=False,
+            )
+        except engine.Error as error:
+            raise self._told(error) from error
+        try:
+            _prepare(raw, key, writable=writable)
+        except engine.Error as error:
+            raw.close()
+            raise self._told(error) from error
+        raw.set_authorizer(self.guard.allows)
+        return raw
 
     def _told(self, error: engine.Error) -> Exception:
         """What a person can act on; the error itself where it is a mistake of ours."""
-        code = getattr(error, "sqlite_errorcode", 0)
-        if code & 0xFF in {engine.SQLITE_IOERR, engine.SQLITE_CANTOPEN} and not self.path.exists():
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF or _BY_WORDS.get(str(error), 0)
+        if code in _PLACES and not self.path.exists():
             return NotThere()
-        return _REFUSALS[code & 0xFF]() if code & 0xFF in _REFUSALS else error
+        if code in _PLACES and shutil.disk_usage(self.path.parent).free < _ROOM_TO_OPEN_BYTES:
+            return DiskFull()
+        return _REFUSALS[code]() if code in _REFUSALS else error
+
+
+def _prepare(raw: engine.Connection, key: bytes, *, writable: bool) -> None:
+    raw.execute("PRAGMA cipher_log=off")
+    raw.execute("PRAGMA cipher_memory_security=OFF")
+    raw.execute(f'PRAGMA key="{_spelled(key)}"')
+    raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    raw.execute(f"PRAGMA busy_timeout={_BUSY_TIMEOUT_MS}")
+    for setting in _SETTINGS:
+        raw.execute(f"PRAGMA {setting}").fetchall()
+    if not writable:
+        raw.execute("PRAGMA query_only=ON")
 
 
 def _spelled(key: bytes) -> str:
@@ -360,6 +345,10 @@ def check_encrypted(path: Path) -> None:
             raise VaultDamaged(part="database")
 
 
+def _nothing() -> None:
+    """Nothing has to be done before something is written."""
+
+
 def _damaged() -> FieldbookError:
     return VaultDamaged(part="database")
 
@@ -370,6 +359,18 @@ _REFUSALS = {
     engine.SQLITE_BUSY: VaultInUse,
     engine.SQLITE_NOTADB: _damaged,
     engine.SQLITE_CORRUPT: _damaged,
-    engine.SQLITE_IOERR: _damaged,
-    engine.SQLITE_CANTOPEN: _damaged,
+    engine.SQLITE_IOERR: DiskRefuses,
+    engine.SQLITE_LOCKED: DiskRefuses,  # only after a rekey that it refused
+    engine.SQLITE_CANTOPEN: ReadOnly,
 }
+_PLACES = {engine.SQLITE_IOERR, engine.SQLITE_CANTOPEN}
+"""What these say is about the disk, never about what is written on it."""
+_BY_WORDS = {
+    "database or disk is full": engine.SQLITE_FULL,
+    "disk I/O error": engine.SQLITE_IOERR,
+    "unable to open database file": engine.SQLITE_CANTOPEN,
+    "attempt to write a readonly database": engine.SQLITE_READONLY,
+}
+"""Copying a database raises errors that have no number."""
+_ROOM_TO_OPEN_BYTES = 64 * KIB
+"""Beside the database there are a log and an index of it; without room for these it cannot even be read."""

@@ -6,6 +6,7 @@ from functools import singledispatch
 from fieldbook.base.ids import OfficerId
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.facts import (
+    Announced,
     Answered,
     Appointed,
     Asked,
@@ -15,16 +16,26 @@ from fieldbook.journal.facts import (
     Erased,
     Fact,
     Forked,
+    Heeded,
     Held,
+    Issued,
+    KeptFor,
+    Listed,
     Looked,
+    Lost,
+    Mandated,
     Met,
     Party,
+    Proposed,
+    Protected,
     Receipted,
+    Regained,
     Released,
     Retired,
     Returned,
     Sealed,
     Sent,
+    Succeeded,
     Taken,
     Wanted,
     read_fact,
@@ -200,6 +211,72 @@ def _(fact: Held | Released, told: Told) -> Statement | None:
         return None
     said = (header.officer, fact.reason, isinstance(fact, Held), told.at)
     return told.insert("hold", header.lamport, told.ours, header.subject.record, *said)
+
+
+@_statement.register
+def _(fact: Announced, told: Told) -> Statement | None:
+    return told.insert("announced", told.ours, fact.station, fact.number, fact.said, fact.signature, told.at)
+
+
+@_statement.register
+def _(fact: Heeded, told: Told) -> Statement | None:
+    who = (told.entry.header.device, fact.headquarters, fact.number)
+    return told.insert("heeded", told.ours, *who, fact.said, fact.signature, told.at)
+
+
+@_statement.register
+def _(fact: Mandated, told: Told) -> Statement | None:
+    said = (fact.headquarters, fact.number, fact.said, fact.signatures)
+    return told.insert("mandated", told.ours, *said)
+
+
+@_statement.register
+def _(fact: Lost, told: Told) -> Statement | None:
+    place = (fact.station, fact.device, fact.next_seq)
+    return told.insert("lost", told.ours, *place, True, fact.reason, told.at)
+
+
+@_statement.register
+def _(fact: Regained, told: Told) -> Statement | None:
+    return told.insert("lost", told.ours, fact.station, "", 0, False, fact.reason, told.at)
+
+
+@_statement.register
+def _(fact: Succeeded, told: Told) -> Statement | None:
+    return told.insert("succeeded", told.ours, fact.station, fact.before)
+
+
+@_statement.register
+def _(fact: Listed, told: Told) -> Statement | None:
+    return told.insert("listed", told.ours, fact.list, fact.code, fact.label, fact.definition, fact.state)
+
+
+@_statement.register
+def _(fact: Proposed, told: Told) -> Statement | None:
+    who = told.entry.header.officer
+    return told.insert("proposed", told.ours, fact.act, fact.about, who, fact.reason, told.at)
+
+
+@_statement.register
+def _(fact: Protected, told: Told) -> Statement | None:
+    header = told.entry.header
+    said = (fact.operation, fact.least, fact.zero_shown, fact.rounded_to)
+    return told.insert("protected", header.lamport, header.device, *said, header.officer, told.at)
+
+
+@_statement.register
+def _(fact: Issued, told: Told) -> Statement | None:
+    header = told.entry.header
+    place = (fact.issue, fact.part, fact.parts)
+    said = (fact.profile, fact.operation, fact.upto, fact.cells)
+    return told.insert("issued", header.device, *place, *said, header.officer, told.at)
+
+
+@_statement.register
+def _(fact: KeptFor, told: Told) -> Statement | None:
+    header = told.entry.header
+    said = (fact.operation, fact.months, fact.begins, header.officer, told.at)
+    return told.insert("kept_for", header.lamport, header.device, *said)
 
 
 def _reached(fact: Fact, told: Told) -> Statement | None:

@@ -1,6 +1,6 @@
 """What this vault was told of stations, headquarters, bundles and receipts, and by whom."""
 
-from fieldbook.base.digest import Digest
+from fieldbook.base.digest import Digest, digest_of
 from fieldbook.base.ids import BundleId, DeviceId, OfficerId, StationId
 from fieldbook.journal.signing import PublicKey
 from fieldbook.store.engine import Cells, Connection
@@ -18,6 +18,10 @@ _APPOINTED = """
     WHERE ours = ?1 AND (ours OR device IN (SELECT device FROM taken WHERE ours AND station = ?2))
     ORDER BY lamport, digest"""
 _OWN_DEVICES = "SELECT device FROM party WHERE ours AND how = 'own' ORDER BY lamport, digest"
+_STATION_KEYS = """
+    SELECT station_public FROM party WHERE ours AND station = ?
+    GROUP BY station_public ORDER BY min(lamport), min(digest)"""
+_STATIONS = "SELECT DISTINCT station FROM party WHERE ours"
 _STATION_OF = "SELECT station FROM taken WHERE ours AND device = ? LIMIT 1"
 _LATEST = " ORDER BY lamport DESC, digest DESC"
 _SENT = "SELECT device, bundle, number, first_seq, next_seq, at FROM sent WHERE device = ? ORDER BY number"
@@ -28,6 +32,11 @@ _RECEIPT = """
 _TAKEN = "SELECT bundle, station, device, first_seq, next_seq, head, at FROM taken WHERE ours AND "
 _FORKS = "SELECT station, device, seq, held, came, at FROM fork WHERE ours ORDER BY entry"
 _ASKED = "SELECT coalesce(max(asked_at), '') FROM wanted WHERE ours AND device = ?"
+
+
+def own_hand(station: StationId, key: PublicKey, *, is_first: bool) -> OfficerId:
+    """By which name *station* signs entries with *key*: its own for the first, else one made of the key."""
+    return OfficerId(station if is_first else digest_of("hand", key)[:16].hex())
 
 
 class Parties:
@@ -46,14 +55,31 @@ class Parties:
             latest.values(), key=lambda party: (party.how != "own", party.station_name, party.station)
         )
 
+    def met_last(self, side: str) -> PartyRow | None:
+        """Whose card of that *side* was taken in last, in the order of our journal; None before that."""
+        found = self._db.row(_PARTY + " AND how = 'met' AND side = ?" + _LATEST, (side,))
+        return _party(found) if found else None
+
     def officer_public(self, officer: OfficerId) -> PublicKey | None:
         """The key that *officer* signs with, None when nobody told us."""
         found = self._db.row(_PARTY + " AND officer = ?" + _LATEST, (officer,))
         if found is None:
             # A station writes in its own name when its last officer was lost and the vault was recovered.
-            hand = self.station(StationId(officer))
-            return hand.station_public if hand else None
+            return self._own_hand(officer)
         return _party(found).officer_public
+
+    def hands_of(self, station: StationId) -> dict[OfficerId, PublicKey]:
+        """By which names and keys a station signs entries itself: each of its keys has a name of its own."""
+        keys = [PublicKey(bytes.fromhex(key)) for (key,) in self._db.rows(_STATION_KEYS, (station,))]
+        return {own_hand(station, key, is_first=not at): key for at, key in enumerate(keys)}
+
+    def _own_hand(self, officer: OfficerId) -> PublicKey | None:
+        """The key of a station that signs as *officer*."""
+        for (station,) in self._db.rows(_STATIONS):
+            found = self.hands_of(StationId(station)).get(officer)
+            if found is not None:
+                return found
+        return None
 
     def officers(self, station: StationId | None = None) -> list[OfficerRow]:
         """The officers appointed beside the founder: in this vault, or in the entries held of *station*."""
@@ -74,7 +100,8 @@ class Parties:
 
     def own_devices(self) -> list[DeviceId]:
         """The devices that this vault wrote with, in their order; the last is the one it writes with now."""
-        return [DeviceId(device) for (device,) in self._db.rows(_OWN_DEVICES)]
+        found = [DeviceId(device) for (device,) in self._db.rows(_OWN_DEVICES)]
+        return list(dict.fromkeys(found))
 
     def station(self, station: StationId) -> PartyRow | None:
         """One station or headquarters, as last told."""

@@ -118,6 +118,18 @@ def flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def make_folder(folder: Path) -> None:
+    """Make *folder* where it is not there yet, with those above it, so that a power cut forgets none of them.
+
+    Raises:
+        OSError: when the system refuses; ``refusals`` says it for people.
+    """
+    fresh = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in fresh:
+        flush_folder(one.parent)
+
+
 class Lock:
     """Holds the file ``lock`` in the vault's folder; a killed process lets go of it at once."""
 

@@ -1,6 +1,7 @@
 """The cache: one row a record and a few tables of facts, made of entries and of nothing else."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import islice
 
 from fieldbook.base.digest import Digest
@@ -10,6 +11,8 @@ from fieldbook.journal.entry import Entry, EntryType, Subject
 from fieldbook.store import schema
 from fieldbook.store.engine import Cells, Connection
 from fieldbook.store.facts import project_fact
+from fieldbook.store.parties import Parties
+from fieldbook.store.sifting.facets import Faceting
 from fieldbook.store.standing import Excerpts, Standing, excerpt_of, record_cells
 from fieldbook.store.truth import Truth
 
@@ -18,6 +21,7 @@ _STEP = "Making lists anew"
 
 _NAMES = (
     *("number", "id", "form", "form_version", "title", "listed", "sort_text", "day", "operation", "links"),
+    "facets",
     *("changed_at", "lamport", "head", "entry", "officer", "device", "seq"),
     *("heads", "incomplete", "readable", "withdrawn", "revisions"),
 )
@@ -28,23 +32,24 @@ _UPDATE = f"UPDATE record SET {_CHANGED} WHERE number = :number"  # noqa: S608 -
 _COUNTS = "UPDATE record SET heads = ?, revisions = ? WHERE number = ?"
 _LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM record"
 _UNLINK = "DELETE FROM link WHERE target = ? AND source = ?"
+_TOUCH = """
+    INSERT INTO touched (device, record, seq) VALUES (?, ?, ?)
+    ON CONFLICT (device, record) DO UPDATE SET seq = max(seq, excluded.seq)"""
 _LINK = "INSERT OR IGNORE INTO link VALUES (?, ?)"
 _UNSEAL = "DELETE FROM sealed WHERE record = ?"
 _ERASED = "SELECT 1 FROM erasure WHERE record = ?"
 _FINGERPRINT = "SELECT fingerprint FROM made_from"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE 'CREATE VIRTUAL%'"
 
-_COMPARED = ", ".join(name for name in _NAMES if name not in {"number", "entry"})
-_FACT_TABLES = (
-    *("party", "officer", "confirmed", "sent", "mark", "taken", "fork", "wanted"),
-    *("erasure", "question", "reply", "returned", "retired"),
-    *("sealed", "looked", "disclosed", "hold"),
-)
+_COMPARED = ", ".join(name for name in _NAMES if name not in {"number", "entry", "facets"})
 _DUMPS = (
     f"SELECT 'record', {_COMPARED} FROM record ORDER BY id",  # noqa: S608 - our own names and question marks, no values
     """SELECT 'link', k.target, r.id
         FROM link AS k JOIN record AS r ON r.number = k.source ORDER BY 2, 3""",
-    *(f"SELECT * FROM {table} ORDER BY digest" for table in _FACT_TABLES),  # noqa: S608 - our own names and question marks, no values
+    """SELECT 'faceted', r.id, f.form, f.field, f.code FROM faceted AS a
+        JOIN facet AS f ON f.number = a.facet JOIN record AS r ON r.number = a.record ORDER BY 2, 3, 4, 5""",
+    "SELECT 'touched', device, record, seq FROM touched ORDER BY 2, 3",
+    *(f"SELECT * FROM {table} ORDER BY digest" for table in schema.FACT_TABLES),  # noqa: S608 - our own names and question marks, no values
     "SELECT 'reached', * FROM reached ORDER BY device",
 )
 
@@ -124,6 +129,7 @@ class Projections:
             if entry.header.type is not EntryType.REVISE:
                 writer = entry.header.officer
                 project_fact(self._db, entry, officer=writer if writer in self._own else self._officer)
+        self._touch(chunk)
         subjects = [(entry, entry.header.subject) for entry in chunk]
         revisions = [
             (entry, subject)
@@ -134,6 +140,19 @@ class Projections:
             subject.record for entry, subject in subjects if subject and entry.header.type is EntryType.SHRED
         )
         self._fold(revisions, dict.fromkeys(erased))
+
+    def _touch(self, chunk: list[Entry]) -> None:
+        """Note which records we wrote of ourselves; what others wrote waits for nobody here."""
+        own = set(Parties(self._db).own_devices())
+        touched = [
+            (bytes.fromhex(header.device), bytes.fromhex(header.subject.record), header.seq)
+            for header in (entry.header for entry in chunk)
+            if header.type is EntryType.REVISE
+            and header.subject
+            and (header.officer in self._own or header.device in own)
+        ]
+        if touched:
+            self._db.run_many(_TOUCH, touched)
 
     def _fold(self, revisions: list[tuple[Entry, Subject]], anew: dict[RecordId, None]) -> None:
         """Fold *revisions* in; records in *anew* from all of theirs, because some lost what they said."""
@@ -162,7 +181,7 @@ class Projections:
             return {}
         marks = ", ".join("?" * len(records))
         found = self._db.rows(
-            f"SELECT id, number, head, heads, revisions, links FROM record WHERE id IN ({marks})",  # noqa: S608 - our own names and question marks, no values
+            f"SELECT id, number, head, heads, revisions, links, facets FROM record WHERE id IN ({marks})",  # noqa: S608 - our own names and question marks, no values
             [bytes.fromhex(record) for record in records],
         )
         held = {RecordId(cells[0].hex()): _standing_of(cells) for cells in found}
@@ -175,13 +194,15 @@ class Projections:
         changed: list[dict[str, object]] = []
         unlinked: list[tuple[bytes, int]] = []
         linked: list[tuple[bytes, int]] = []
+        faceting = Faceting(self._db)
         for standing in standings.values():
             shown = standing.shown
             if shown is None:
                 self._db.run(_COUNTS, (standing.heads, standing.revisions, standing.number))
                 continue
             excerpt = excerpt_of(shown, self._excerpts)
-            cells = record_cells(standing, shown, excerpt=excerpt)
+            facets = faceting.change(standing, shown, excerpt)
+            cells = {**record_cells(standing, shown, excerpt=excerpt), "facets": facets}
             (fresh if standing.fresh else changed).append(cells)
             unlinked += ((bytes.fromhex(target), standing.number) for target in standing.linked)
             linked += ((bytes.fromhex(target), standing.number) for _, target in excerpt.links)
@@ -189,12 +210,14 @@ class Projections:
         for sql, rows in todo:
             if rows:
                 self._db.run_many(sql, rows)
+        faceting.write()
 
 
 def _standing_of(cells: Cells) -> Standing:
-    _id, number, head, heads, revisions, links = cells
-    linked = tuple(links.split())
-    return Standing(number, fresh=False, head=Digest(head), heads=heads, revisions=revisions, linked=linked)
+    _id, number, head, heads, revisions, links, facets = cells
+    linked, faceted = tuple(links.split()), tuple(map(int, facets.split()))
+    standing = Standing(number, fresh=False, head=Digest(head), heads=heads, revisions=revisions)
+    return replace(standing, linked=linked, faceted=faceted)
 
 
 def _comparable(cells: Cells) -> Cells:

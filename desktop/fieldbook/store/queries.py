@@ -1,32 +1,32 @@
 """What screens, commands and reports ask: every list is served by an index and read in pages."""
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import merge
 from itertools import chain, islice
 
 from fieldbook.base.digest import Digest
-from fieldbook.base.ids import DeviceId, OfficerId, RecordId, is_id
+from fieldbook.base.ids import DeviceId, RecordId, is_id
 from fieldbook.base.limits import PAYLOAD_MOST_BYTES
 from fieldbook.journal.packing import unpack
 from fieldbook.store.engine import Cells, Connection
 from fieldbook.store.parties import Parties
 from fieldbook.store.rows import Cursor, Mark, Order, Page, Row, State
+from fieldbook.store.sifting.sifter import Sifter
 from fieldbook.store.told.apart import ToldApart
 from fieldbook.store.told.letters import Letters
+from fieldbook.store.told.lines import COLUMNS, row_of
+from fieldbook.store.told.published import ToldPublished
+from fieldbook.store.told.reaching import NOWHERE, Reached, reached_in
+from fieldbook.store.told.steering import Steering
+from fieldbook.store.told.touching import touched_since
 from fieldbook.store.truth import DEVICES
 
 PAGE_ROWS = 100
 _PREFIXES_MOST = 50
 _MONTH = len("2019-12")
-_NOTHING, _ENDLESS = 0, 2**63 - 1
+_ENDLESS = 2**63 - 1
 
-_FIELDS = (
-    *("number", "id", "form", "form_version", "title", "listed", "day", "operation", "changed_at"),
-    *("incomplete", "readable", "withdrawn", "heads", "head", "officer", "device", "seq", "revisions"),
-)
-COLUMNS = ", ".join(f"r.{name}" for name in _FIELDS)
 _KEYS: dict[Order, str] = {"day": "day", "name": "sort_text", "changed": "changed_at"}
 _FORMS = """
     WITH RECURSIVE found (form) AS (
@@ -35,7 +35,6 @@ _FORMS = """
         SELECT (SELECT min(record.form) FROM record WHERE record.form > found.form AND {which}) FROM found
         WHERE found.form IS NOT NULL)
     SELECT form FROM found WHERE form IS NOT NULL"""
-_REACHED = "SELECT device, sent_next, received_next FROM reached"
 _BY_ID = f"SELECT {COLUMNS} FROM record AS r WHERE r.id = ?"  # noqa: S608 - our own names and question marks, no values
 _PREFIX = "SELECT id FROM record WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
 _LINKING = """
@@ -44,6 +43,9 @@ _LINKING = """
 _CURRENT = f"""
     SELECT {COLUMNS}, p.body FROM record AS r JOIN entry AS p ON p.number = r.entry
     WHERE r.form = ? AND NOT r.withdrawn"""  # noqa: S608 - our own names and question marks, no values
+_OUTSIDE = """
+    SELECT (SELECT count(*) FROM record WHERE form = ?1 AND NOT withdrawn AND changed_at < ?2)
+        + (SELECT count(*) FROM record WHERE form = ?1 AND NOT withdrawn AND changed_at > ?3)"""
 _SHOWN = "SELECT head FROM record WHERE id = ? AND readable"
 _HOLDS = "SELECT 1 FROM record WHERE id = ?"
 _DAYS = """
@@ -60,9 +62,6 @@ _ON_THE_WAY = """
     SELECT count(*) FROM entry AS e JOIN record AS r ON r.id = e.record
     WHERE e.device = ? AND e.seq >= ? AND e.seq < ? AND r.head = e.digest AND r.heads = 1
     AND NOT r.withdrawn"""
-_TOUCHED = """
-    SELECT count(DISTINCT record) FROM entry
-    WHERE device = ? AND seq >= ? AND type = 'revise'"""
 
 _STANDING = " AND NOT withdrawn"
 # Said as the indexes say it, for each holds one sort.
@@ -76,8 +75,6 @@ _WHICH: dict[Mark | None, str] = {
 _Scope = tuple[RecordId | None, Mark | None]
 """Of which operation, and with which mark."""
 
-Reached = dict[DeviceId, tuple[int, int]]
-
 
 class Queries:
     """Answers about records; ``parties`` answers about people, bundles and receipts."""
@@ -86,11 +83,13 @@ class Queries:
         self._db = connection
         told = Parties(connection)
         self.parties = told.parties
+        self.met_last = told.met_last
         self.officer_public = told.officer_public
         self.officers = told.officers
         self.own_devices = told.own_devices
         self.writers = told.writers
         self.station = told.station
+        self.hands_of = told.hands_of
         self.sent = told.sent
         self.received_mark = told.received_mark
         self.last_receipt = told.last_receipt
@@ -100,6 +99,9 @@ class Queries:
         self.asked_again_at = told.asked_again_at
         self.letters = Letters(connection)
         self.apart = ToldApart(connection)
+        self.steering = Steering(connection)
+        self.published = ToldPublished(connection)
+        self.sifter = Sifter(connection)
 
     def forms(self, mark: Mark | None = None) -> list[str]:
         """Ids of the forms of which there are records that stand, or marked ones."""
@@ -136,6 +138,11 @@ class Queries:
     def count_marked(self, mark: Mark, form: str | None = None) -> int:
         """How many records have a mark."""
         return self._counted(form, None, f" AND {_WHICH[mark]}")
+
+    def count_written_outside(self, earliest: str, latest: str) -> int:
+        """How many records were last written, by their writer's clock, before the one or after the other."""
+        found = (self._db.row(_OUTSIDE, (form, earliest, latest)) for form in self.forms())
+        return sum(int(one[0]) for one in found if one)
 
     def _page(
         self,
@@ -217,11 +224,13 @@ class Queries:
 
     def waiting(self, device: DeviceId) -> int:
         """Records with something that *device* wrote and headquarters has not confirmed to hold."""
-        return self._touched(device, self._reached().get(device, (_NOTHING, _NOTHING))[1])
+        first_seq = self._reached().get(device, NOWHERE).received_next
+        return touched_since(self._db, device, first_seq)
 
     def unsent(self, device: DeviceId) -> int:
         """Records with something that *device* wrote and that has not left in any bundle."""
-        return self._touched(device, max(self._reached().get(device, (_NOTHING, _NOTHING))))
+        first_seq = self._reached().get(device, NOWHERE).border
+        return touched_since(self._db, device, first_seq)
 
     def current(self, form: str, operation: RecordId | None = None) -> Iterator[tuple[Row, bytes]]:
         """Every record of *form* that stands, with the payload of its shown revision, b"" where that is gone.
@@ -278,60 +287,14 @@ class Queries:
         extra = [*([form] if form else []), *([bytes.fromhex(operation)] if operation else [])]
         reached, total = self._reached(), 0
         for (raw,) in self._db.rows(DEVICES):
-            sent_next, received_next = reached.get(DeviceId(raw.hex()), (_NOTHING, _NOTHING))
-            border = max(sent_next, received_next)
-            span = (received_next, border) if sent else (border, _ENDLESS)
+            reach = reached.get(DeviceId(raw.hex()), NOWHERE)
+            span = (reach.received_next, reach.border) if sent else (reach.border, _ENDLESS)
             found = self._db.row(_ON_THE_WAY + narrowed, [raw, *span, *extra])
             total += found[0] if found else 0
         return total
 
-    def _touched(self, device: DeviceId, first_seq: int) -> int:
-        found = self._db.row(_TOUCHED, (bytes.fromhex(device), first_seq))
-        return int(found[0]) if found else 0
-
     def _reached(self) -> Reached:
         return reached_in(self._db)
-
-
-def reached_in(connection: Connection) -> Reached:
-    """How far each device's entries have been sent and received."""
-    return {DeviceId(device): (sent, received) for device, sent, received in connection.rows(_REACHED)}
-
-
-def row_of(cells: Cells, reached: Reached) -> Row:
-    """The row in the cells of ``COLUMNS``."""
-    cell = dict(zip(_FIELDS, cells, strict=True))
-    device, seq, heads = DeviceId(cell["device"].hex()), cell["seq"], cell["heads"]
-    operation = cell["operation"]
-    return Row(
-        record=RecordId(cell["id"].hex()),
-        form=cell["form"],
-        form_version=cell["form_version"],
-        title=cell["title"],
-        listed=tuple(json.loads(cell["listed"])),
-        day=cell["day"],
-        operation=RecordId(operation.hex()) if operation else None,
-        changed_at=cell["changed_at"],
-        incomplete=bool(cell["incomplete"]),
-        readable=bool(cell["readable"]),
-        withdrawn=bool(cell["withdrawn"]),
-        heads=heads,
-        head=Digest(cell["head"]),
-        officer=OfficerId(cell["officer"].hex()),
-        device=device,
-        seq=seq,
-        revisions=cell["revisions"],
-        state=_state(seq, heads, reached.get(device, (_NOTHING, _NOTHING))),
-    )
-
-
-def _state(seq: int, heads: int, reached: tuple[int, int]) -> State:
-    sent_next, received_next = reached
-    if heads > 1:
-        return "conflict"
-    if seq < received_next:
-        return "received"
-    return "sent" if seq < sent_next else "saved"
 
 
 def _place(cells: Cells) -> tuple[str, int]:

@@ -9,6 +9,8 @@ from fieldbook.journal.signing import PublicKey
 
 Order = Literal["day", "name", "changed"]
 State = Literal["saved", "sent", "received", "conflict"]
+Stage = Literal["draft", "incomplete", "saved", "sent", "received", "question", "conflict"]
+"""What a list can be narrowed to: how far a record has come, and what waits for somebody on the way."""
 Mark = Literal["incomplete", "conflict", "withdrawn"]
 """What a person may have to look at: something is missing, two changed it, it was a mistake."""
 
@@ -31,6 +33,8 @@ class Row:
         head: The revision that is shown; *officer* wrote it, *device* and *seq* are its place in the journal.
         revisions: How many there are.
         state: ``conflict`` when there are several heads; else how far the shown revision has come.
+        bundle: The number of the bundle in which it is under way; 0 for none.
+        asked: Whether a question of headquarters about it waits for a reply.
     """
 
     record: RecordId
@@ -51,6 +55,8 @@ class Row:
     seq: int
     revisions: int
     state: State
+    bundle: int = 0
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ anew whenever its fingerprint differs, so it is never migrated.
 
 from fieldbook.base.digest import digest_of
 
-LAYOUT = 1
-"""Of truth and scratch; stands in ``user_version``."""
+LAYOUT = 2
+"""Of the tables in ``KEPT``; stands in ``user_version``. A vault of 1 may lack some of them."""
 
 APPLICATION = 0x46424B56
 """``FBKV``; stands in ``application_id``."""
@@ -77,6 +77,9 @@ APART = (
     ) STRICT, WITHOUT ROWID""",
 )
 
+KEPT = (*TRUTH, *SCRATCH, *APART)
+"""Whoever changes one raises ``LAYOUT``, and says in ``custody.layout`` what becomes of older vaults."""
+
 CACHE = (
     """CREATE TABLE record (
         number INTEGER PRIMARY KEY,
@@ -89,6 +92,7 @@ CACHE = (
         day TEXT NOT NULL,
         operation BLOB,
         links TEXT NOT NULL,
+        facets TEXT NOT NULL,
         changed_at TEXT NOT NULL,
         lamport INTEGER NOT NULL,
         head BLOB NOT NULL,
@@ -115,6 +119,19 @@ CACHE = (
     """CREATE TABLE link (
         target BLOB NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (target, source)
     ) STRICT, WITHOUT ROWID""",
+    # A code is spelled out once and a number afterwards: a million records have a few million of them.
+    """CREATE TABLE facet (
+        number INTEGER PRIMARY KEY, form TEXT NOT NULL, field TEXT NOT NULL, code TEXT NOT NULL,
+        UNIQUE (form, field, code)
+    ) STRICT""",
+    """CREATE TABLE faceted (
+        facet INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (facet, record)
+    ) STRICT, WITHOUT ROWID""",
+    # The last entry in which a device of ours wrote of a record: how many wait is a stretch of the index.
+    """CREATE TABLE touched (
+        device BLOB NOT NULL, record BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (device, record)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX touched_seq ON touched (device, seq)",
     """CREATE TABLE party (
         entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, lamport INTEGER NOT NULL,
         ours INTEGER NOT NULL, how TEXT NOT NULL, side TEXT NOT NULL,
@@ -138,6 +155,7 @@ CACHE = (
         number INTEGER NOT NULL, first_seq INTEGER NOT NULL, next_seq INTEGER NOT NULL, at TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX sent_device ON sent (device, number)",
+    "CREATE INDEX sent_next ON sent (device, next_seq)",
     """CREATE TABLE mark (
         entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, headquarters TEXT NOT NULL,
         device TEXT NOT NULL, next_seq INTEGER NOT NULL, head TEXT NOT NULL, at TEXT NOT NULL
@@ -167,10 +185,12 @@ CACHE = (
         entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, record TEXT NOT NULL,
         station TEXT NOT NULL, officer TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL
     ) STRICT""",
+    "CREATE INDEX question_record ON question (record)",
     """CREATE TABLE reply (
         entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, question TEXT NOT NULL,
         record TEXT NOT NULL, officer TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL
     ) STRICT""",
+    "CREATE INDEX reply_question ON reply (question)",
     """CREATE TABLE returned (
         entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
         bundle TEXT NOT NULL, number INTEGER NOT NULL, first_seq INTEGER NOT NULL,
@@ -199,17 +219,67 @@ CACHE = (
         record TEXT NOT NULL, officer TEXT NOT NULL, reason TEXT NOT NULL, is_on INTEGER NOT NULL,
         at TEXT NOT NULL
     ) STRICT""",
+    """CREATE TABLE announced (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
+        number INTEGER NOT NULL, said TEXT NOT NULL, signature TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE heeded (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, device TEXT NOT NULL,
+        headquarters TEXT NOT NULL, number INTEGER NOT NULL, said TEXT NOT NULL, signature TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE lost (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
+        device TEXT NOT NULL, next_seq INTEGER NOT NULL, is_on INTEGER NOT NULL, reason TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE succeeded (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
+        before TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE listed (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, list TEXT NOT NULL,
+        code TEXT NOT NULL, label TEXT NOT NULL, definition TEXT NOT NULL, state TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE proposed (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, act TEXT NOT NULL,
+        about TEXT NOT NULL, officer TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE mandated (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, headquarters TEXT NOT NULL,
+        number INTEGER NOT NULL, said TEXT NOT NULL, signatures TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE protected (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, lamport INTEGER NOT NULL, device TEXT NOT NULL,
+        operation TEXT NOT NULL, least INTEGER NOT NULL, zero_shown INTEGER NOT NULL,
+        rounded_to INTEGER NOT NULL, officer TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE kept_for (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, lamport INTEGER NOT NULL, device TEXT NOT NULL,
+        operation TEXT NOT NULL, months INTEGER NOT NULL, begins TEXT NOT NULL, officer TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE issued (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, device TEXT NOT NULL, issue TEXT NOT NULL,
+        part INTEGER NOT NULL, parts INTEGER NOT NULL, profile TEXT NOT NULL, operation TEXT NOT NULL,
+        upto INTEGER NOT NULL, cells TEXT NOT NULL, officer TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
     """CREATE TABLE reached (
         device TEXT PRIMARY KEY, sent_next INTEGER NOT NULL, received_next INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID""",
     "CREATE TABLE made_from (fingerprint BLOB NOT NULL) STRICT",
 )
+FACT_TABLES = (
+    *("party", "officer", "confirmed", "sent", "mark", "taken", "fork", "wanted"),
+    *("erasure", "question", "reply", "returned", "retired"),
+    *("sealed", "looked", "disclosed", "hold"),
+    *("announced", "heeded", "lost", "succeeded", "listed", "proposed", "mandated"),
+    *("protected", "issued", "kept_for"),
+)
+"""What entries say besides records: a line for each, with the digest of its entry."""
+
 CACHE_TABLES = frozenset(
-    {
-        *("record", "link", "party", "officer", "confirmed", "sent", "mark", "taken", "fork", "wanted"),
-        *("erasure", "question", "reply", "returned", "retired", "reached", "made_from"),
-        *("sealed", "looked", "disclosed", "hold"),
-    }
+    {*("record", "link", "facet", "faceted", "touched", "reached", "made_from"), *FACT_TABLES}
 )
 
 SEARCH = (

@@ -14,6 +14,7 @@ _DRAFT = "SELECT body FROM draft WHERE id = ?"
 _DRAFTS = "SELECT id, form, record, changed_at FROM draft ORDER BY changed_at DESC, id"
 _DROP_DRAFT = "DELETE FROM draft WHERE id = ?"
 _KEEP_SETTING = "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+_DROP_SETTING = "DELETE FROM setting WHERE name = ?"
 _SETTING = "SELECT value FROM setting WHERE name = ?"
 
 
@@ -54,6 +55,10 @@ class Scratch:
     def keep_setting(self, name: str, value: bytes) -> None:
         """Keep *value* under *name*."""
         self._write(_KEEP_SETTING, name, value)
+
+    def drop_setting(self, name: str) -> None:
+        """Forget what was kept under *name*; what is not there is forgotten already."""
+        self._write(_DROP_SETTING, name)
 
     def _write(self, sql: str, *cells: object) -> None:
         # In a transaction of its own, so that it waits for one of another thread instead of slipping into it.

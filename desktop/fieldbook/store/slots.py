@@ -6,11 +6,12 @@ file says nothing about people: officers are random identifiers.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldbook.base import canonical
-from fieldbook.base.errors import VaultDamaged, VaultFromNewerApp, WrongPassphrase
+from fieldbook.base.errors import VaultDamaged, VaultFromNewerApp, VaultFromOlderApp, WrongPassphrase
 from fieldbook.base.ids import OfficerId, make_id
 from fieldbook.base.limits import KIB
 from fieldbook.base.ports import Random
@@ -18,6 +19,7 @@ from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import keys
 from fieldbook.store.custody.slot import (
     PASSPHRASE,
+    RECOVERY,
     OfficerSlot,
     Parts,
     RecoverySlot,
@@ -33,12 +35,14 @@ from fieldbook.store.custody.slot import (
 from fieldbook.store.places import SLOTS, SLOTS_BEFORE, refusals, write_safely
 
 NAME, PREVIOUS = SLOTS, SLOTS_BEFORE
-VERSION = 1
+VERSION = 2
+"""Since every file carries ``rest_mac`` and a recovery slot ``apart``; a file of 1 may lack either."""
 FILE_MOST_BYTES = 256 * KIB
 SLOTS_MOST = 64
 ID_SIZE_BYTES = 16
 _PART = "key file"
-_FILE_NAMES = {"vault", "epoch", "turning", "gen", "destroy_after", "slots", "mac"}
+_FIRST_NAMES = {"vault", "epoch", "gen", "slots", "mac"}
+_FILE_NAMES = _FIRST_NAMES | {"turning", "destroy_after", "rest_mac"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class SlotFile:
         epoch: Of the root key in use.
         turning: Whether the database is just being given the key of the epoch after: either may open it.
         destroy_after: Wrong passphrases after which the officers' slots are destroyed; 0 for never.
+        mac: The code over the file; *rest_mac* is the one over what would be left without its officers.
+        version: Of its layout; the next generation is written in the newest.
     """
 
     vault: str
@@ -58,6 +64,8 @@ class SlotFile:
     turning: bool = False
     destroy_after: int = 0
     mac: bytes = b""
+    rest_mac: bytes = b""
+    version: int = VERSION
 
     @property
     def officers(self) -> tuple[OfficerSlot, ...]:
@@ -77,7 +85,7 @@ class SlotFile:
     def body(self) -> Parts:
         """Everything but the code over it."""
         return {
-            "v": VERSION,
+            "v": self.version,
             "vault": self.vault,
             "epoch": self.epoch,
             "turning": self.turning,
@@ -92,7 +100,19 @@ class SlotFile:
 
     def next(self, slots: tuple[Slot, ...]) -> "SlotFile":
         """The next generation, with these slots."""
-        return replace(self, generation=self.generation + 1, slots=slots, mac=b"")
+        return replace(self._following(slots), version=VERSION)
+
+    def rest(self) -> "SlotFile":
+        """The next generation without the officers' slots."""
+        return self._following(tuple(slot for slot in self.slots if not isinstance(slot, OfficerSlot)))
+
+    def _following(self, slots: tuple[Slot, ...]) -> "SlotFile":
+        return replace(self, generation=self.generation + 1, slots=slots, mac=b"", rest_mac=b"")
+
+    def signed(self, root: bytes) -> bytes:
+        """The file as it is written by a holder of the epoch's root key."""
+        codes = {"mac": self.code(root).hex(), "rest_mac": self.rest().code(root).hex()}
+        return canonical.encode(self.body() | codes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +121,7 @@ class Opened:
 
     Attributes:
         next_root: The root key of the epoch after, while the file is turning.
+        is_altered: Whether the file around the slot is not as a holder of the root key left it.
     """
 
     root: bytes
@@ -108,6 +129,7 @@ class Opened:
     officer: OfficerId
     seed: bytes
     next_root: bytes | None = None
+    is_altered: bool = False
 
     def database_key(self) -> bytes:
         """The raw key of the database in this epoch."""
@@ -177,9 +199,12 @@ def sealing_secret(seed: bytes) -> bytes:
 def unlock(file: SlotFile, passphrase: Sensitive) -> Opened:
     """Try every officer's slot.
 
+    A slot that opens proves the passphrase and the root key, whatever was done to the file around it. So an
+    altered file is told, and lets in whoever could come in before: else one flipped byte would keep all out.
+
     Raises:
         WrongPassphrase: when none opens.
-        VaultDamaged: when one opens and the file was altered around it.
+        VaultDamaged: when one opens and leads to no key, or the file was altered while the key was turning.
     """
     for slot in file.officers:
         try:
@@ -202,10 +227,36 @@ def _climb(file: SlotFile, slot: OfficerSlot, secret: bytes) -> Opened:
     for later in slot.later:
         root = _later_root(slot, later, roots[later.epoch - 1], seed=seed)
         roots[later.epoch] = root
-    if file.epoch not in roots or not keys.same(file.code(roots[file.epoch]), file.mac):
+    if file.epoch not in roots:
         raise VaultDamaged(part=_PART)
+    is_altered = not is_whole(file, roots[file.epoch])
+    if is_altered and file.turning:
+        raise VaultDamaged(part=_PART)  # which of two keys the database has may not rest on such a file
     upcoming = roots.get(file.epoch + 1) if file.turning else None
-    return Opened(roots[file.epoch], file.epoch, slot.officer, seed, upcoming)
+    return Opened(roots[file.epoch], file.epoch, slot.officer, seed, upcoming, is_altered)
+
+
+def is_whole(file: SlotFile, root: bytes) -> bool:
+    """Whether a holder of the *root* key of its epoch wrote *file* as it is."""
+    rest = not file.officers or keys.same(file.rest().code(root), file.rest_mac)
+    return rest and keys.same(file.code(root), file.mac)
+
+
+def vouched_slots(folder: Path, file: SlotFile, opened: Opened) -> tuple[Slot, ...]:
+    """The slots of an altered *file* to rely on: the one that opened, and those of the file before.
+
+    The file before counts where it is whole under the same root key; what was slipped in is in neither.
+    """
+    before: tuple[Slot, ...] = ()
+    with suppress(ValueError, VaultFromNewerApp, VaultFromOlderApp):
+        previous = parse_file(_content(folder / PREVIOUS))
+        if previous.epoch == opened.epoch and is_whole(previous, opened.root):
+            before = previous.slots
+    return tuple(
+        slot
+        for slot in file.slots
+        if slot in before or (isinstance(slot, OfficerSlot) and slot.officer == opened.officer)
+    )
 
 
 def seal_later(slot: OfficerSlot, opened: Opened, *, root: bytes, random: Random) -> SealedRoot:
@@ -246,7 +297,7 @@ def write_file(folder: Path, file: SlotFile, root: bytes, *, random: Random, set
     Raises:
         PlaceError: when the disk refuses; the old file stands.
     """
-    content = canonical.encode(file.body() | {"mac": file.code(root).hex()})
+    content = file.signed(root)
     current = folder / NAME
     if current.exists() and not settle:
         put(folder / PREVIOUS, current.read_bytes(), random=random)
@@ -258,10 +309,11 @@ def write_file(folder: Path, file: SlotFile, root: bytes, *, random: Random, set
 def destroy_officers(folder: Path, file: SlotFile, *, random: Random) -> None:
     """Take every officer's slot away, for ever; the ways of recovery stay, and without any nothing opens it.
 
-    Nobody who could sign the file is there: its code stays zero, and only ``recovery`` reads it.
+    Nobody who could sign the file is there; who signed the one before signed what is left of it as well.
     """
-    left = file.next(tuple(slot for slot in file.slots if not isinstance(slot, OfficerSlot)))
-    content = canonical.encode(left.body() | {"mac": bytes(keys.KEY_SIZE_BYTES).hex()})
+    left = file.rest()
+    codes = {"mac": file.rest_mac.hex(), "rest_mac": bytes(keys.KEY_SIZE_BYTES).hex()}
+    content = canonical.encode(left.body() | codes)
     for name in (PREVIOUS, NAME):
         put(folder / name, content, random=random)
 
@@ -276,7 +328,7 @@ def read_file(folder: Path) -> SlotFile:
 
     Raises:
         VaultDamaged: when neither can be read.
-        VaultFromNewerApp: when it is of a later version.
+        VaultFromNewerApp, VaultFromOlderApp: when it is of a version that is not read.
     """
     try:
         return parse_file(_content(folder / NAME))
@@ -294,6 +346,7 @@ def parse_file(raw: bytes) -> SlotFile:
     Raises:
         ValueError: for anything that ``write_file`` would not have written.
         VaultFromNewerApp: when it says that it is of a later version.
+        VaultFromOlderApp: when it is of an earlier one, and lacks what the program cannot do without.
     """
     if len(raw) > FILE_MOST_BYTES:
         raise ValueError("too long")
@@ -301,16 +354,29 @@ def parse_file(raw: bytes) -> SlotFile:
     version = found.pop("v", None)
     if type(version) is int and version > VERSION:
         raise VaultFromNewerApp(found=version, known=VERSION)
-    if version != VERSION or set(found) != _FILE_NAMES or not isinstance(found["turning"], bool):
+    if type(version) is not int or version < 1:  # True equals 1
+        raise ValueError("not a slot file")
+    if version < VERSION and _lacks_parts(found):
+        raise VaultFromOlderApp(found=version, known=VERSION)
+    if set(found) != _FILE_NAMES or not isinstance(found["turning"], bool):
         raise ValueError("not a slot file")
     listed = found["slots"]
     if not isinstance(listed, list) or len(listed) > SLOTS_MOST:
         raise ValueError("slots")
     vault, epoch = id_of(found["vault"]), whole_of(found["epoch"])
     slots = tuple(parse_slot(object_of(slot), vault) for slot in listed)
-    mac = bytes_of(found["mac"], keys.KEY_SIZE_BYTES)
+    mac, rest_mac = (bytes_of(found[name], keys.KEY_SIZE_BYTES) for name in ("mac", "rest_mac"))
     generation, destroy_after = whole_of(found["gen"]), whole_of(found["destroy_after"])
-    return SlotFile(vault, epoch, generation, slots, found["turning"], destroy_after, mac)
+    parts = (mac, rest_mac, version)
+    return SlotFile(vault, epoch, generation, slots, found["turning"], destroy_after, *parts)
+
+
+def _lacks_parts(found: Parts) -> bool:
+    """Whether a file has no part that is unknown, and not all that came with the newest version."""
+    listed = found.get("slots")
+    slots = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    is_short = any(one.get("type") == RECOVERY and "apart" not in one for one in slots)
+    return _FIRST_NAMES <= set(found) <= _FILE_NAMES and (is_short or set(found) != _FILE_NAMES)
 
 
 Find = Callable[[SlotFile], Opened]

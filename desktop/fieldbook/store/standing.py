@@ -40,6 +40,7 @@ class Standing:
         revisions: How many there are.
         shown: The shown revision, where it is another one than the row's.
         linked: What the row's links pointed at.
+        faceted: The numbers of the facets that the row has.
         unsettled: Whether all revisions must be looked at before the record's heads are known.
     """
 
@@ -50,6 +51,7 @@ class Standing:
     revisions: int = 0
     shown: Entry | None = None
     linked: tuple[str, ...] = ()
+    faceted: tuple[int, ...] = ()
     unsettled: bool = False
 
     def take(self, entry: Entry, parents: tuple[Digest, ...]) -> None:

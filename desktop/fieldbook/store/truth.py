@@ -51,6 +51,11 @@ _ERASE = """
     WHERE record = ? AND type IN ('revise', 'seal') AND body IS NOT NULL"""
 _READABLE = """
     SELECT count(*) FROM entry WHERE record = ? AND type IN ('revise', 'seal') AND body IS NOT NULL"""
+_CHANGED = """
+    SELECT record FROM entry WHERE number > ? AND record IS NOT NULL AND type IN ('revise', 'shred')
+    GROUP BY record ORDER BY min(number)"""
+_KNOWN = "SELECT digest FROM entry WHERE record = ? AND type = 'revise' AND number <= ?"
+_NUMBER = "SELECT number FROM entry WHERE digest = ?"
 _HOLDS = "SELECT 1 FROM entry WHERE digest = ?"
 _ENDLESS = 2**63 - 1
 
@@ -187,6 +192,24 @@ class Truth:
         A ``shred`` entry of that record must stand in the journal before: a trigger refuses it otherwise.
         """
         self._db.run(_ERASE, (bytes.fromhex(record),))
+
+    def last_number(self) -> int:
+        """How many entries came so far, by this vault's own counting; it only grows."""
+        return self._one(_LAST_NUMBER)
+
+    def number_of(self, digest: Digest) -> int:
+        """As which of all the entry of that name came; 0 when it is not here."""
+        found = self._db.row(_NUMBER, (digest,)) or (0,)
+        return int(found[0])
+
+    def changed_since(self, number: int) -> list[RecordId]:
+        """The records of which something came behind that *number*, in the order in which it came."""
+        return [RecordId(record.hex()) for (record,) in self._db.rows(_CHANGED, (number,))]
+
+    def known_at(self, record: RecordId, number: int) -> frozenset[Digest]:
+        """The names of the revisions of *record* that were here when the entry of that *number* had come."""
+        found = self._db.rows(_KNOWN, (bytes.fromhex(record), number))
+        return frozenset(Digest(digest) for (digest,) in found)
 
     def count(self) -> int:
         """How many entries there are."""

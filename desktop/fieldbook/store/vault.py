@@ -10,7 +10,6 @@ from fieldbook.base.errors import (
     NoVault,
     VaultDamaged,
     VaultExists,
-    VaultFromNewerApp,
     VaultInUse,
 )
 from fieldbook.base.ids import OfficerId
@@ -21,9 +20,11 @@ from fieldbook.store.attached.files import AttachedFiles
 from fieldbook.store.attached.keys import AttachedKeys
 from fieldbook.store.custody.apart import Apart
 from fieldbook.store.custody.custody import DATABASE, Custody, Reseal, rebased, right_key, settle
+from fieldbook.store.custody.layout import bring_up_to_date
+from fieldbook.store.custody.reserve import Reserve
 from fieldbook.store.engine import Connection, check_encrypted, check_engine
 from fieldbook.store.keys import KEY_SIZE_BYTES, KdfCost, calibrated_cost
-from fieldbook.store.places import Lock, flush_folder, refusals
+from fieldbook.store.places import Lock, flush_folder, make_folder, refusals
 from fieldbook.store.projections import Projections
 from fieldbook.store.queries import Queries
 from fieldbook.store.scratch import Scratch
@@ -68,6 +69,7 @@ class Vault:
         scratch: Drafts and settings.
         attached: Keys of attached files, and what is known of each.
         files: Those files.
+        reserve: Room for the day on which the disk is full.
         apart: The keys of what identifies people.
         projections: The cache, and what makes it.
         queries: What may be asked.
@@ -80,8 +82,12 @@ class Vault:
         self.officer = opened.officer
         self.officer_seed = opened.seed
         self._lock = lock
+        reserve = Reserve(folder)
+        reserve.mind()  # opening needs a little room, too
         self._connection = Connection(folder / DATABASE, opened.database_key())
         self._readers = 0
+        self.reserve = reserve
+        self._connection.before_writing = reserve.mind
         self.custody = Custody(folder, opened, self._connection)
         self.truth = Truth(self._connection)
         self.scratch = Scratch(self._connection)
@@ -110,7 +116,7 @@ class Vault:
         """
         check_engine()
         with refusals():
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(folder)
         lock = Lock(folder)
         try:
             _check_free(folder)
@@ -144,7 +150,7 @@ class Vault:
             NoVault: when there is none.
             VaultInUse: when another Fieldbook has it open; said before the passphrase is looked at.
             WrongPassphrase: when no slot opens.
-            VaultFromNewerApp: when its layout is of a later version.
+            VaultFromNewerApp, VaultFromOlderApp: when its layout is of a version that is not read.
             VaultDamaged: when the passphrase is right and the bytes are not.
         """
         vault = cls.open_by(folder, slots.by_passphrase(passphrase), excerpts=excerpts, random=random)
@@ -172,7 +178,7 @@ class Vault:
                     opened = settle(folder, file, opened, is_turned=is_turned, random=random)
             vault = cls(folder, lock, opened=opened, excerpts=excerpts)
             try:
-                vault._check_layout()
+                bring_up_to_date(vault._connection)
             except BaseException:
                 vault._connection.close()
                 raise
@@ -273,13 +279,6 @@ class Vault:
         kept = self.scratch.setting(_OFFICERS) or b""
         return [self.officer, *map(OfficerId, kept.decode("ascii").split())]
 
-    def _check_layout(self) -> None:
-        found = self._connection.layout()
-        if found > schema.LAYOUT:
-            raise VaultFromNewerApp(found=found, known=schema.LAYOUT)
-        if found != schema.LAYOUT:
-            raise VaultDamaged(part="database")
-
 
 def _names(folder: Path) -> bool:
     return (folder / slots.NAME).exists() or (folder / slots.PREVIOUS).exists()
@@ -303,9 +302,7 @@ def _make_database(folder: Path, opened: slots.Opened, *, random: Random) -> Non
         path.touch(mode=0o600)
     connection = Connection(path, opened.database_key())
     try:
-        connection.found(
-            schema.TRUTH + schema.SCRATCH + schema.APART, application=schema.APPLICATION, layout=schema.LAYOUT
-        )
+        connection.found(schema.KEPT, application=schema.APPLICATION, layout=schema.LAYOUT)
     finally:
         connection.close()
     check_encrypted(path)

@@ -98,21 +98,48 @@ class RowMaker:
             for field in form.fields
         )
 
+    def differing(self, before: Answers, now: Answers) -> Iterator[tuple[str, CellValue, CellValue]]:
+        """Heading and both cells of every column that differs; a group's whole speaks for its parts."""
+        at = 0
+        for name, kind, width, is_withheld in self._plan:
+            headings = self.columns[at : at + width]
+            at += width
+            if is_withheld and getattr(before, name) != getattr(now, name):
+                yield headings[0].heading, WITHHELD, WITHHELD
+                continue
+            old, new = (
+                _cells_of(kind, getattr(one, name), self._titles, width=width, is_withheld=is_withheld)
+                for one in (before, now)
+            )
+            found = [
+                (column.heading, was, said)
+                for column, was, said in zip(headings, old, new, strict=True)
+                if was != said
+            ]
+            whole = {column.heading for column in headings[: _whole_width(kind)]}
+            yield from [one for one in found if one[0] in whole] or found
+
     def cells(self, row: RecordRow) -> list[CellValue]:
         """The cells of one record, one for each column."""
         cells: list[CellValue] = []
         for name, kind, width, is_withheld in self._plan:
             value: object = getattr(row.answers, name, Missing.NOT_ASKED)
-            if value is Missing.NOT_ASKED:
-                cells += _BLANKS[:width]
-            elif is_withheld:
-                cells += (WITHHELD, *_BLANKS[1:width])
-            elif isinstance(value, Missing):
-                cells += (missing_label(value), *_BLANKS[1:width])
-            else:
-                cells += kind.cells(value, self._titles)
+            cells += _cells_of(kind, value, self._titles, width=width, is_withheld=is_withheld)
         cells += provenance_cells(row.provenance, is_readable=row.answers is not None)
         return cells
+
+
+def _cells_of(
+    kind: AnyKind, value: object, titles: Titles, *, width: int, is_withheld: bool
+) -> tuple[CellValue, ...]:
+    """The cells of one answer, as many as it has columns."""
+    if value is Missing.NOT_ASKED:
+        return _BLANKS[:width]
+    if is_withheld:
+        return (WITHHELD, *_BLANKS[1:width])
+    if isinstance(value, Missing):
+        return (missing_label(value), *_BLANKS[1:width])
+    return tuple(kind.cells(value, titles))
 
 
 def columns_of_kind(kind: AnyKind, prefix: str = "") -> Iterator[Column]:
@@ -120,14 +147,9 @@ def columns_of_kind(kind: AnyKind, prefix: str = "") -> Iterator[Column]:
     headings = [f"{prefix}{heading}" for heading in kind.headings()]
     if isinstance(kind, GroupKind):
         model: type[Answers] = kind.model
-        parts = [
-            column
-            for field in fields_of(model)
-            for column in columns_of_kind(field.kind, f"{prefix}{kind.label}: ")
-        ]
-        # What a group says as a whole comes before its parts.
-        yield from (Column(heading, _SENTENCE) for heading in headings[: len(headings) - len(parts)])
-        yield from parts
+        yield from (Column(heading, _SENTENCE) for heading in headings[: _whole_width(kind)])
+        for field in fields_of(model):
+            yield from columns_of_kind(field.kind, f"{prefix}{kind.label}: ")
         return
     is_link = isinstance(kind, Link)
     for at, heading in enumerate(headings):
@@ -137,6 +159,14 @@ def columns_of_kind(kind: AnyKind, prefix: str = "") -> Iterator[Column]:
         elif isinstance(kind, Text) and kind.lines:
             width = _LONG_TEXT
         yield Column(heading, width, wraps=not is_link)
+
+
+def _whole_width(kind: AnyKind) -> int:
+    """How many columns a group has for what it says as a whole: they come before its parts."""
+    if not isinstance(kind, GroupKind):
+        return 0
+    model: type[Answers] = kind.model
+    return len(kind.headings()) - sum(len(field.kind.headings()) for field in fields_of(model))
 
 
 def provenance_cells(found: Provenance, *, is_readable: bool) -> tuple[CellValue, ...]:

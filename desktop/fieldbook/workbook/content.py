@@ -58,6 +58,61 @@ class FormRows:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """One thing that should have been done by now; nothing in it names anybody.
+
+    Attributes:
+        operation: What the operation is called.
+        title: The line that names the record.
+        who: The code of the person who waits, or how many people do, as stated.
+        what: What is waited for: an answer, a follow-up.
+        priority: How pressing it is.
+        since, due_on: Days, as ``2026-03-04``; *since* is "" where nobody said.
+        late_days: How many days ago it was due.
+        provenance: Who wrote the record, and where.
+    """
+
+    operation: str
+    title: str
+    who: str
+    what: str
+    priority: str
+    since: str
+    due_on: str
+    late_days: int
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedRecord:
+    """One record that is not what it was.
+
+    Attributes:
+        what: What happened to it, in a word.
+        operation, title: What it belongs to, what it is called.
+        form: Its form; None where only a newer program knows it.
+        before, now: What it said and says; None where it said nothing, or nothing that can be read.
+        provenance: Who says so, when and why.
+    """
+
+    what: str
+    operation: str
+    title: str
+    form: Form | None
+    before: Answers | None
+    now: Answers | None
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What changed, streamed, and *since* when in words."""
+
+    since: str
+    records: Iterable[ChangedRecord]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """Everything that goes into one workbook.
 
@@ -71,6 +126,10 @@ class Content:
         titles: The line that names a record that is linked to.
         sensitive: Whether answers to sensitive questions are written out; else the cell says that they
             are withheld.
+        overdue: What should have been done by the instant whose state is shown, the latest first; None for a
+            workbook that has no such sheet.
+        changed: What changed since an earlier workbook; None for a workbook that has no such sheet.
+        narrowed: For a list, what it was narrowed to, as label and words; None for a whole report.
     """
 
     title: str
@@ -84,6 +143,9 @@ class Content:
     handling: str = HANDLING
     status: str = PRELIMINARY
     sensitive: bool = False
+    overdue: tuple[Waiting, ...] | None = None
+    changed: Changed | None = None
+    narrowed: tuple[tuple[str, str], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,12 +75,15 @@ def footer_of(content: Content) -> str:
 
 def _facts(content: Content, cut: int) -> list[tuple[str, str]]:
     withheld = "written out" if content.sensitive else "withheld"
+    # A list says what it leaves out; only a report is of operations.
+    told = content.narrowed
+    scope = [("Operations", f"{content.operations:,}")] if told is None else list(told)
     return [
         ("Made by", content.station),
         ("As of", f"{content.as_of:%Y-%m-%d %H:%M} UTC"),
         ("Status", f"{content.status}: figures may still change"),
         ("Handling", content.handling),
-        ("Operations", f"{content.operations:,}"),
+        *scope,
         ("Sensitive answers", withheld),
         ("Texts cut to fit a cell", f"{cut:,}"),
         ("Written with", content.program),

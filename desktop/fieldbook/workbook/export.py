@@ -13,8 +13,11 @@ from fieldbook.base.ports import Progress
 from fieldbook.forms.form import Form
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.report.summary import Summary
+from fieldbook.workbook import changed as changes
+from fieldbook.workbook import waiting as overdue
+from fieldbook.workbook.changed import changed_lines
 from fieldbook.workbook.columns import Column, RowMaker
-from fieldbook.workbook.content import Content, FormRows, RecordRow, SheetCount
+from fieldbook.workbook.content import Changed, Content, FormRows, RecordRow, SheetCount, Waiting
 from fieldbook.workbook.contents import footer_of, standing_of, write_contents
 from fieldbook.workbook.lines import LineMaker
 from fieldbook.workbook.looks import register_looks
@@ -63,6 +66,10 @@ class _Writing:
             self._list_summaries(self._content.summaries)
         else:
             self._page_summaries(list(self._content.summaries))
+        if self._content.overdue is not None:
+            self._write_overdue(self._content.overdue)
+        if self._content.changed is not None:
+            self._write_changed(self._content.changed)
         for rows in self._content.forms:
             self._write_form(rows)
             for maker in self._makers(rows.form):
@@ -93,6 +100,33 @@ class _Writing:
                     self._progress.step("Summaries", done, operations)
         about = f"All {operations:,} operations: stated and computed figures"
         self._counts.append(SheetCount("Summary", about, figures))
+
+    def _write_overdue(self, waiting: tuple[Waiting, ...]) -> None:
+        with self._sheet(overdue.NAME, _records_frame(overdue.COLUMNS, footer_of(self._content))) as stream:
+            headings = [column.heading for column in overdue.COLUMNS]
+            stream.write(headings, overdue.HEADING_LOOKS, height=_HEADING_HEIGHT)
+            for cells in overdue.waiting_lines(waiting):
+                stream.write(cells, overdue.LOOKS)
+        self._counts.append(SheetCount(overdue.NAME, overdue.ABOUT, len(waiting)))
+
+    def _write_changed(self, changed: Changed) -> None:
+        """Write what changed, into a further sheet whenever one is full."""
+        lines = changed_lines(changed.records, self._content.titles, sensitive=self._content.sensitive)
+        following, number = next(lines, None), 1
+        while following is not None or number == 1:
+            name = changes.NAME if number == 1 else f"{changes.NAME} {number}"
+            with self._sheet(name, _records_frame(changes.COLUMNS, footer_of(self._content))) as stream:
+                headings = [column.heading for column in changes.COLUMNS]
+                stream.write(headings, changes.HEADING_LOOKS, height=_HEADING_HEIGHT)
+                if following is None:
+                    stream.write((changes.NOTHING,), changes.LOOKS)
+                before = stream.rows
+                while following is not None and not stream.is_full:
+                    stream.write(following, changes.LOOKS)
+                    following = next(lines, None)
+            about = f"What is new, revised, confirmed or withdrawn since {changed.since}"
+            self._counts.append(SheetCount(name, about, stream.rows - before))
+            number += 1
 
     def _write_form(self, found: FormRows) -> None:
         """Write all records of one form, into a further sheet whenever one is full."""

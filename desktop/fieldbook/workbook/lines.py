@@ -66,9 +66,16 @@ class LineMaker:
     def _line(self, row: RecordRow, record: Answers, *, number: int, answers: Answers) -> list[CellValue]:
         cells: list[CellValue] = [*self._leading(record), number]
         for part in self._parts:
-            cells += self._cells(part, getattr(answers, part.name))
+            cells += self._cells(part, self._holding(part, answers, record))
         cells += provenance_cells(row.provenance, is_readable=True)
         return cells
+
+    def _holding(self, part: Part, answers: Answers, record: Answers) -> object:
+        """The row's own answer, or where it is blank the one that holds for the whole record."""
+        own: object = getattr(answers, part.name)
+        if own is Missing.NOT_ASKED and part.kind.else_as:
+            return getattr(record, part.kind.else_as)
+        return own
 
     def _cells(self, part: Part, value: object) -> tuple[CellValue, ...]:
         rest = (None,) * (part.width - 1)

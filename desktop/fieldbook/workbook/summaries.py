@@ -122,7 +122,7 @@ def _stated(stated: Stated) -> tuple[CellValue, ...]:
         figure.qualifier_label,
         figure.detail,
         figure.scope,
-        "; ".join(figure.parts),
+        figure.made_of,
         figure.source_title,
         figure.status_label,
         figure.as_of,

@@ -141,3 +141,12 @@ class TestRows:
     def test_many_rows_paint(self, dressed: QApplication, ask: Ask) -> None:
         heard = ask(declared("operation", "agencies"), [*ROWS, *ROWS])
         assert not heard.window.grab().isNull()
+
+
+def test_what_is_chosen_many_times_takes_the_room_that_its_row_has_left(ask: Ask) -> None:
+    """Six countries in a quarter of the row were six lines, each cut off."""
+    heard = ask(declared("operation", "countries"), [{"role": "venue", "countries": ["AL", "MK"]}])
+    role, countries = (heard.question.inside((0, name)) for name in ("role", "countries"))
+    assert role is not None
+    assert countries is not None
+    assert countries.width() > 2 * role.width()

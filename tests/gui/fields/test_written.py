@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui.fields.written import DayField, LinesField, NumberField, TextField
@@ -25,6 +26,19 @@ class TestText:
         heard = ask(declared("outcome", "detail"), "Durrës, " * 40)
         assert isinstance(heard.question.field, TextField)
         assert heard.question.field.line.cursorPosition() == 0
+
+    def test_what_there_is_no_room_for_ends_in_dots_and_is_told_whole_as_a_tip(self, ask: Ask) -> None:
+        text = "Durrës, " * 40
+        heard = ask(declared("outcome", "detail"), text)
+        assert isinstance(heard.question.field, TextField)
+        line = heard.question.field.line
+        with_cursor = line.grab().toImage()
+        press(Qt.Key.Key_Tab)
+        assert line.tip == text
+        assert line.grab().toImage() != with_cursor
+
+        line.show_text("Durrës")
+        assert line.tip == ""
 
     def test_showing_what_is_there_leaves_the_cursor_alone(self, ask: Ask) -> None:
         heard = ask(declared("operation", "name"))
@@ -59,6 +73,45 @@ class TestLines:
         before = edit.height()
         heard.question.show_typed("\n" * 6)
         qtbot.waitUntil(lambda: edit.height() > before)
+
+    def test_a_long_text_that_is_opened_has_its_height_at_once(self, ask: Ask, qtbot: QtBot) -> None:
+        """It breaks into lines only once its width is known."""
+        blank = ask(declared("operation", "summary")).question.field
+        full = ask(declared("operation", "summary"), "word " * 1_000).question.field
+        assert isinstance(blank, LinesField)
+        assert isinstance(full, LinesField)
+        qtbot.waitUntil(lambda: full.lines.height() > 2 * blank.lines.height())
+
+
+HOSTILE = (
+    "Har\x00bour",
+    "vertical\x0btab",
+    "1\xa0426\u202fkg",
+    "\u202a+355\u202c",
+    "می\u200cخواهم",
+    "👩\u200d👧",
+)
+
+
+@pytest.mark.parametrize("field", ["name", "summary"])
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+class TestWhatIsPasted:
+    """What cannot be kept is refused by the form, with its place: no widget takes it out on the way there."""
+
+    def test_is_told_to_the_letter(self, ask: Ask, text: str, *, field: str) -> None:
+        heard = ask(declared("operation", field))
+        QApplication.clipboard().setText(text)
+        press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert heard.last == ((), text)
+
+    def test_is_told_to_the_letter_where_it_stood_before(self, ask: Ask, text: str, *, field: str) -> None:
+        heard = ask(declared("operation", field), text)
+        press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        press(Qt.Key.Key_End)
+        write("x")
+        told = heard.last[1]
+        assert isinstance(told, str)
+        assert told.replace("x", "", 1) == text
 
 
 class TestNumber:

@@ -13,7 +13,7 @@ from tests.gui.style.conftest import Show
 
 @pytest.fixture
 def rail(dressed: QApplication) -> Rail:
-    rail = Rail("Fieldbook", name="Places")
+    rail = Rail("Fieldbook", name="Places", here="This page is open")
     rail.add(RailEntry(key="operations", label="Operations", icon="clipboard-list"))
     rail.add(RailEntry(key="send", label="Send", icon="send"))
     rail.add(RailEntry(key="lock", label="Lock now", icon="lock", is_place=False), at_foot=True)
@@ -43,16 +43,24 @@ def test_a_key_chooses(rail: Rail, show: Show, qtbot: QtBot, *, key: Qt.Key) -> 
 
 
 def test_a_screen_reader_chooses(rail: Rail, show: Show, qtbot: QtBot) -> None:
-    """Its first action on a checkable button is to toggle, which Qt does not report as a click."""
+    """A place is a button that is pressed: no check box, which would be ticked."""
     show(rail)
     spoken = QAccessible.queryAccessibleInterface(rail.item("send"))
 
     with qtbot.waitSignal(rail.chosen) as signal:
-        spoken.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+        spoken.actionInterface().doAction(QAccessibleActionInterface.pressAction())
 
     assert signal.args == ["send"]
-    assert rail.item("send").isChecked()
-    assert not rail.item("operations").isChecked()
+    assert spoken.role() is QAccessible.Role.Button
+    assert rail.item("send").is_current
+    assert not rail.item("operations").is_current
+
+
+def test_where_one_is_is_told(rail: Rail) -> None:
+    rail.set_current("send")
+
+    assert rail.item("send").accessibleDescription() == "This page is open"
+    assert rail.item("operations").accessibleDescription() == ""
 
 
 def test_choosing_the_current_place_says_so_again(rail: Rail, show: Show, qtbot: QtBot) -> None:
@@ -63,7 +71,7 @@ def test_choosing_the_current_place_says_so_again(rail: Rail, show: Show, qtbot:
         QTest.mouseClick(rail.item("operations"), Qt.MouseButton.LeftButton)
 
     assert signal.args == ["operations"]
-    assert rail.item("operations").isChecked()
+    assert rail.item("operations").is_current
 
 
 def test_locking_is_not_a_place(rail: Rail, show: Show, qtbot: QtBot) -> None:
@@ -73,7 +81,7 @@ def test_locking_is_not_a_place(rail: Rail, show: Show, qtbot: QtBot) -> None:
         QTest.mouseClick(rail.item("lock"), Qt.MouseButton.LeftButton)
 
     assert rail.current() == "operations"
-    assert not rail.item("lock").isChecked()
+    assert not rail.item("lock").is_current
 
 
 def test_marking_the_current_place_chooses_nothing(rail: Rail, qtbot: QtBot) -> None:

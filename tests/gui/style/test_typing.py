@@ -30,6 +30,17 @@ class TestThePassphrase:
         assert edit.displayText() == "correct horse"
         assert edit.button.accessibleName() == "Hide"
 
+    def test_takes_nothing_that_is_typed_at_its_button(self, show: Show) -> None:
+        """Letters went in and spaces did not: nobody could have known the passphrase that was kept."""
+        edit = parts.PassphraseEdit("Passphrase", show_text="Show", hide_text="Hide")
+        show(edit)
+        edit.setText("correct horse")
+        edit.button.setFocus()
+
+        QTest.keyClicks(edit.button, "battery staple")
+
+        assert edit.text() == "correct horse"
+
     def test_does_not_come_back_readable(self, show: Show) -> None:
         edit = parts.PassphraseEdit("Passphrase", show_text="Show", hide_text="Hide")
         show(edit)

@@ -3,7 +3,8 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +16,9 @@ OUTSIDE = Path(__file__).with_name("outside.py")
 _BETWEEN_KEYS_MS = 3
 _FOREIGN_MS = 100  # letters that no key has are laid on a spare one first, which the program must hear of
 _ONE_LAP = 160
-_LOOKS = 150
+_ONE_LOOK_S = 2.0
+_STANDS_S = 15.0
+_LAST_WORDS = 2000
 SECRET = "password text"
 
 
@@ -67,7 +70,7 @@ class Driver:
         with (self.pictures / "program.txt").open("ab") as said:
             self._program = subprocess.Popen(
                 [sys.executable, str(MAIN)],
-                env=self.screen.environment | {"FIELDBOOK_VAULT": str(self.vault)},
+                env=self.screen.environment | {"FIELDBOOK_VAULT": str(self.vault), "PYTHONFAULTHANDLER": "1"},
                 stdout=said,
                 stderr=said,
             )
@@ -96,10 +99,12 @@ class Driver:
         Raises:
             NotSeen: when there is none in time; a picture is kept.
         """
-        told = self.ask("find", words=words, role=role, timeout_s=timeout_s)
-        if not told:
-            self.fail(f"nothing shown is called {words!r}")
-        return _seen(told)
+        for left_s in self._until(timeout_s):
+            told = self.ask("find", words=words, role=role, timeout_s=min(left_s, _ONE_LOOK_S))
+            if told:
+                return _seen(told)
+        self.fail(f"nothing shown is called {words!r}")
+        raise AssertionError
 
     def shows(self, words: str, *, timeout_s: float = 0.0) -> bool:
         """Whether something shown has *words* in its name."""
@@ -107,15 +112,15 @@ class Driver:
 
     def read(self) -> list[str]:
         """Every name and text on the screen."""
-        return list(self.ask("read")["lines"])
+        return list(self.ask("read").get("lines", []))
 
     def look(self, roles: Iterable[str]) -> list[Seen]:
         """Everything of *roles* on the screen."""
-        return [_seen(told) for told in self.ask("look", roles=sorted(roles))["nodes"]]
+        return [_seen(told) for told in self.ask("look", roles=sorted(roles)).get("nodes", [])]
 
     def touch(self, roles: Iterable[str]) -> list[Seen]:
         """Everything of *roles* on the screen, with whether it ``took`` the focus."""
-        return [_seen(told) for told in self.ask("touch", roles=sorted(roles))["nodes"]]
+        return [_seen(told) for told in self.ask("touch", roles=sorted(roles)).get("nodes", [])]
 
     def focus(self, *, after: int = -1, timeout_s: float = ENOUGH_S) -> Seen:
         """What has the focus, once it has moved since the event *after*."""
@@ -132,7 +137,7 @@ class Driver:
         Raises:
             NotSeen: when it does not get it; a picture is kept.
         """
-        for _ in range(_LOOKS):
+        for _ in self._until(ENOUGH_S):
             if self.focus().label == label:
                 return
             pause()
@@ -144,7 +149,7 @@ class Driver:
         Raises:
             NotSeen: when it does not; a picture is kept.
         """
-        for _ in range(_LOOKS):
+        for _ in self._until(ENOUGH_S):
             if any(line.startswith(words) for line in self.offers()[0]):
                 return
             pause()
@@ -155,13 +160,32 @@ class Driver:
         self.screen.take_picture(self.pictures / f"{name}.png")
 
     def fail(self, why: str) -> None:
-        """Say what went wrong, with what is on the screen.
+        """Say what went wrong, how the program is, and what is on the screen.
 
         Raises:
             NotSeen: always.
         """
         self.picture("not-seen")
-        raise NotSeen(f"{why}; see {self.pictures}; on the screen: " + " | ".join(self.read()))
+        seen = " | ".join(self.read())
+        raise NotSeen(f"{why}; {self._how_it_is()}; see {self.pictures}; on the screen: {seen}")
+
+    def _how_it_is(self) -> str:
+        said = self.pictures / "program.txt"
+        words = said.read_text("utf-8", errors="replace")[-_LAST_WORDS:] if said.exists() else ""
+        if self._program is None:
+            return "the program was ended by the test"
+        code = self._program.poll()
+        lives = "the program lives" if code is None else f"the program ended with {code}"
+        return f"{lives}; its last words: {words!r}"
+
+    def _until(self, timeout_s: float) -> Iterator[float]:
+        """How many seconds are left, once at least; nothing is waited for of a program that has ended."""
+        until_s = time.monotonic() + timeout_s
+        while True:
+            left_s = until_s - time.monotonic()
+            yield max(left_s, 0.0)
+            if left_s <= 0 or (self._program is not None and self._program.poll() is not None):
+                return
 
     # --- fingers ------------------------------------------------------------------------------------------
 
@@ -212,7 +236,7 @@ class Driver:
             self.fail(f"{text!r} was typed, {self.focus().text!r} stands there")
 
     def _stands(self, text: str) -> bool:
-        for _ in range(_LOOKS):
+        for _ in self._until(_STANDS_S):
             box = self.focus()
             if box.text == text or (box.role == SECRET and len(box.text) == len(text)):
                 return True

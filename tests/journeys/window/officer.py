@@ -17,8 +17,9 @@ from fieldbook.forms.kinds.figure import STATED_PARTS, FigureKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.yesno import YesNo
+from fieldbook.services.entry.justused import follows
 from tests.journeys.window.driver import SECRET, Driver
-from tests.journeys.window.screen import pause
+from tests.journeys.window.screen import ENOUGH_S, pause
 
 MORE = "More about this figure"
 _STEPS_MOST = 40
@@ -30,6 +31,7 @@ class Officer:
     def __init__(self, driver: Driver) -> None:
         self.driver = driver
         self.titles: dict[str, str] = {}
+        self._used = ""
         self._hands: Mapping[type, Callable[[Any, Typed, str], None]] = {
             Choice: self._choose,
             Choices: self._choose_several,
@@ -69,7 +71,7 @@ class Officer:
 
     def visit(self, place: str) -> None:
         """Go to a place of the navigation."""
-        self.driver.ask("take", words=place, role="check box", timeout_s=5.0)
+        self.driver.ask("take", words=place, role="push button", timeout_s=ENOUGH_S)
         if self.driver.focus().name.split(",")[0] != place:
             self.driver.fail(f"the navigation has no {place!r}")
         self.driver.press("space")
@@ -85,14 +87,24 @@ class Officer:
         checked = check(form, answers)
         if known_as and checked.answers is not None:
             self.titles[known_as] = title_of(form, checked.answers)
+        if form.id == "operation" and checked.answers is not None:
+            self._used = title_of(form, checked.answers)
 
     def begin(self, form: Form) -> None:
-        """A new record, from the list of its form."""
+        """A new record, from its list; the cursor begins behind an operation that was just used."""
+        first, *others = form.sections[0].fields
+        came_along = bool(self._used) and follows(form) and first == form.operation_field
         self.driver.press("ctrl+n")
-        self.driver.wait_for_focus(form.field(form.sections[0].fields[0]).kind.label)
+        kind = form.field(others[0] if came_along else first).kind
+        self.driver.wait_for_focus(_in_first_row(kind) if isinstance(kind, Rows) else kind.label)
 
     def answer(self, form: Form, answers: Mapping[str, Typed]) -> None:
-        """Type *answers* in the order of the page."""
+        """Type *answers* in the order of the page; an operation that stands there already is left alone."""
+        operation = str(answers.get(form.operation_field, "")) if follows(form) else ""
+        if operation and self.titles.get(operation) == self._used:
+            answers = {name: typed for name, typed in answers.items() if name != form.operation_field}
+        elif operation:
+            self._used = self.titles[operation]
         for section in form.sections:
             for name in section.fields:
                 if name in answers:
@@ -137,8 +149,9 @@ class Officer:
     def _fill_rows(self, kind: Rows, typed: Typed, row: str) -> None:
         del row
         for number, answers in enumerate(cast("list[Typed]", typed), start=1):
-            self.driver.go_to(f"Add {kind.row_label}")
-            self.driver.press("space")
+            if number > 1 or self.driver.focus().label != _in_first_row(kind):
+                self.driver.go_to(f"Add {kind.row_label}")
+                self.driver.press("space")
             self._fill_group(kind.row, answers, f"{kind.row_label.capitalize()} {number}: ")
 
     def _fill_group(self, kind: GroupKind[Any], typed: Typed, row: str) -> None:
@@ -211,6 +224,11 @@ class Officer:
         self.driver.press("ctrl+a")
         self.driver.write(str(path))
         self.driver.press("Return")
+
+
+def _in_first_row(kind: Rows) -> str:
+    """Where the cursor stands in rows of which one is needed: a blank one waits there."""
+    return f"{kind.row_label.capitalize()} 1: {_parts_of(kind.row)[0].kind.label}"
 
 
 def _parts_of(kind: GroupKind[Any]) -> tuple[Field, ...]:

@@ -9,12 +9,14 @@ import select
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
 PAUSE_S = 0.004
 FOCUS_S = 1.0
 MOST_NODES = 4000
+TRIES = 20
 ACTING_ROLES = ("push button", "check box", "radio button", "toggle button")
 TEXT_ROLES = ("text", "entry", "password text", "paragraph")
 
@@ -59,12 +61,19 @@ class Onlooker:
             if not line:
                 return
             asked = json.loads(line)
-            try:
-                told = self.commands[asked["do"]](asked)
-            except GLib.Error as error:  # what was looked at has just gone
-                told = {"gone": str(error)}
+            told = self._answer(asked)
             sys.stdout.write(json.dumps(told) + "\n")
             sys.stdout.flush()
+
+    def _answer(self, asked: Told) -> Told:
+        """What is looked at may go in the same moment, with the page that it was on: then one looks again."""
+        for _ in range(TRIES):
+            try:
+                return self.commands[asked["do"]](asked)
+            except GLib.Error:
+                self._focused = None
+                self._pause()
+        return {}
 
     # --- questions ---------------------------------------------------------------------------------------
 
@@ -142,9 +151,10 @@ class Onlooker:
     def _wait_for(self, asked: Told) -> Any:
         until = time.monotonic() + asked["timeout_s"]
         while True:
-            for node in self._shown(asked):
-                if _fits(node, asked):
-                    return node
+            with suppress(GLib.Error):  # it went while it was looked at
+                for node in self._shown(asked):
+                    if _fits(node, asked):
+                        return node
             if time.monotonic() >= until:
                 return None
             self._pause()

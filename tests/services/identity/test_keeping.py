@@ -1,5 +1,6 @@
 """An identity is sealed, opened with a reason that stays, found alike without opening, and erased whole."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from fieldbook.base.errors import (
     WrongRole,
 )
 from fieldbook.base.ports import Silent
+from fieldbook.journal.entry import EntryType, Subject
 from fieldbook.services import browse
 from fieldbook.services.audit import audit
 from fieldbook.services.custody.roles import Role
@@ -23,7 +25,7 @@ from fieldbook.services.post.erasing import erase
 from fieldbook.services.reconcile.looking import reconcile
 from fieldbook.services.session import Session
 from tests.toolkit.people import NAME, NUMBER, REASON, appoint, name_in, save_person, seal
-from tests.toolkit.vaults import carry, save, save_operation
+from tests.toolkit.vaults import carry, reopen, save, save_operation
 
 
 def test_nothing_is_asked_of_a_person_who_has_none(station: Session) -> None:
@@ -105,8 +107,9 @@ def test_an_auditor_seals_nothing(station: Session) -> None:
 def test_one_that_says_nothing_is_not_sealed(station: Session) -> None:
     record = save_person(station)
 
-    with pytest.raises(Unsaveable):
+    with pytest.raises(Unsaveable) as refused:
         seal(station, record, name="  ")
+    assert [one.code for one in refused.value.problems] == ["identity.empty"]
 
 
 def test_what_is_being_typed_waits_for_its_officer_alone(station: Session) -> None:
@@ -187,3 +190,86 @@ def test_erasing_the_person_leaves_no_key(station: Session) -> None:
         assert connection.rows(f"SELECT * FROM {table}") == []  # noqa: S608 - our own names
     assert audit(station, Silent()).erased == 2
     assert save(station, "source", title="Another", type="media")
+
+
+class TestAForgedSeal:
+    """A colleague with a tool of their own writes a seal over one that they cannot open."""
+
+    def test_hides_nothing_from_who_may_open(self, station: Session) -> None:
+        record = save_person(station)
+        seal(station, record)
+        seals = station.vault.truth.about(record, EntryType.SEAL)
+        fact = keeping.sealed_in(seals[0])
+        assert fact is not None
+        about = seals[0].header.subject
+        assert about is not None
+        over = Subject(record, about.form, about.form_version, (seals[0].digest,))
+        for forged in (replace(fact, ct="00" * 300), replace(fact, key="ab" * 16), replace(fact, ct="zz")):
+            with station.vault.transaction():
+                station.write_fact(forged, over)
+
+        opened = keeping.open_identity(station, record, REASON)
+
+        assert dict(opened.lines)["Name"] == NAME
+        assert opened.later == 2  # the third is none that a program would read
+        assert keeping.standing(station, record).may_open
+
+    def test_keeps_nobody_from_sealing_again(self, station: Session) -> None:
+        record = save_person(station)
+        seal(station, record)
+        (first,) = station.vault.truth.about(record, EntryType.SEAL)
+        fact = keeping.sealed_in(first)
+        assert fact is not None
+        assert first.header.subject is not None
+        with station.vault.transaction():
+            station.write_fact(replace(fact, key="ab" * 16), first.header.subject)
+
+        seal(station, record, name="Somebody else")
+
+        assert name_in(station, record) == "Somebody else"
+
+
+class TestTwoWhoTypeAboutOnePerson:
+    def test_both_find_their_own_words_again(self, station: Session) -> None:
+        record = save_person(station)
+        colleague = appoint(station, Role.OFFICER, "Ben")
+        mine = keeping.begin(station, record).with_typed(("name",), NAME)
+        keeping.keep_draft(station, mine)
+
+        second = colleague.unlock(station)
+        theirs = keeping.begin(second, record).with_typed(("name",), "Somebody else")
+        keeping.keep_draft(second, theirs)
+        second.close()
+        again = reopen(second.vault.folder)
+
+        assert keeping.begin(again, record) == mine
+        keeping.drop_draft(again, record)
+        third = colleague.unlock(again)
+        assert keeping.begin(third, record) == theirs
+        third.close()
+
+    def test_erasing_takes_the_words_of_both(self, station: Session) -> None:
+        record = save_person(station)
+        colleague = appoint(station, Role.OFFICER, "Ben")
+        second = colleague.unlock(station)
+        keeping.keep_draft(second, keeping.begin(second, record).with_typed(("name",), NAME))
+        second.close()
+        again = reopen(second.vault.folder)
+        keeping.keep_draft(again, keeping.begin(again, record).with_typed(("name",), NAME))
+
+        erase(again, record, REASON)
+
+        assert again.vault._connection.rows("SELECT * FROM identity_draft") == []
+        again.close()
+
+    def test_a_draft_of_an_earlier_program_is_found_and_replaced(self, station: Session) -> None:
+        record = save_person(station)
+        draft = keeping.begin(station, record).with_typed(("name",), NAME)
+        keeping.keep_draft(station, draft)
+        with station.vault.transaction():
+            station.vault._connection.run("UPDATE identity_draft SET record = ?", (record,))
+
+        assert keeping.begin(station, record) == draft
+        keeping.keep_draft(station, draft.with_typed(("name",), "Somebody else"))
+        rows = list(station.vault._connection.rows("SELECT record FROM identity_draft"))
+        assert rows == [(f"{record}:{station.vault.officer}",)]

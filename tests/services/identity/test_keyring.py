@@ -1,12 +1,24 @@
 """Who can open an identity, and what becomes of that as officers come and go."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from fieldbook.base.errors import IdentityClosed, LastConfidant, WrongPassphrase
+from fieldbook.base.errors import (
+    IdentityClosed,
+    LastConfidant,
+    NotARecoveryFile,
+    NotForUs,
+    WrongPassphrase,
+)
 from fieldbook.base.ids import OfficerId
+from fieldbook.base.sensitive import Sensitive
+from fieldbook.bundle.envelope import Identity
 from fieldbook.journal.facts import Appointed
 from fieldbook.services.custody import officers, recovering, recovery
 from fieldbook.services.custody.recovering import NewPassphrase
+from fieldbook.services.custody.resealing import open_apart
 from fieldbook.services.custody.roles import Role
 from fieldbook.services.identity.keyring import identity_secrets, subject_secret, tend
 from fieldbook.services.identity.trust import trusted
@@ -15,6 +27,8 @@ from fieldbook.store import keys
 from fieldbook.store.custody.apart import EVERY_LIAISON, open_grant, open_key
 from tests.toolkit.people import NAME, appoint, name_in, save_person, seal
 from tests.toolkit.vaults import PASSPHRASE, outside, reopen
+
+SAFE = Sensitive("five quiet stones under water")
 
 
 def opened_by_anything(session: Session) -> int:
@@ -182,6 +196,109 @@ class TestTheRecoverySheet:
         after = {grant.holder for grant in station.vault.apart.grants()}
         assert len(after) == len(before) == 1
         assert not before & after
+
+
+class TestHeadquartersRecoveryKey:
+    def test_gives_back_what_its_officers_could_open(self, pair: tuple[Session, Session]) -> None:
+        station, headquarters = pair
+        record = save_person(station)
+        seal(station, record)
+        key, card = recovery.make_key(headquarters, SAFE)
+        recovery.take_card(station, card)
+        new = NewPassphrase(PASSPHRASE, station.officer_name)
+        folder = station.vault.folder
+        station.close()
+
+        back = come_back(folder, key, new)
+
+        assert name_in(back, record) == NAME
+        assert trusted(back.vault.truth).leads(back.vault.officer)
+        liaison = appoint(back, Role.LIAISON)
+        with_liaison = liaison.unlock(back)
+        assert name_in(with_liaison, record) == NAME
+        with_liaison.close()
+
+    def test_brings_a_liaison_back_as_well_after_the_key_turned(self, pair: tuple[Session, Session]) -> None:
+        station, headquarters = pair
+        record = save_person(station)
+        liaison, officer = appoint(station, Role.LIAISON), appoint(station, Role.OFFICER, "Boris")
+        key, card = recovery.make_key(headquarters, SAFE)
+        recovery.take_card(station, card)
+        seal(station, record)
+        officers.dismiss(station, officer.line.officer)
+        folder, name = station.vault.folder, liaison.line.name
+        station.close()
+
+        back = come_back(folder, key, NewPassphrase(PASSPHRASE, name))
+
+        assert back.role is Role.LIAISON
+        assert name_in(back, record) == NAME
+        back.close()
+
+    def test_that_was_taken_in_reaches_what_was_sealed_before_with_the_next_unlocking(
+        self, pair: tuple[Session, Session]
+    ) -> None:
+        station, headquarters = pair
+        liaison = appoint(station, Role.LIAISON)
+        record = save_person(station)
+        seal(station, record)
+        key, card = recovery.make_key(headquarters, SAFE)
+        recovery.take_card(station, card)
+        with_liaison = liaison.unlock(station)
+        folder = with_liaison.vault.folder
+        with_liaison.close()
+
+        back = come_back(folder, key, NewPassphrase(PASSPHRASE, liaison.line.name))
+        assert name_in(back, record) == NAME
+        back.close()
+
+    def test_of_another_card_is_given_nothing_more(self, pair: tuple[Session, Session]) -> None:
+        station, headquarters = pair
+        appoint(station, Role.LIAISON)
+        old, card = recovery.make_key(headquarters, SAFE)
+        recovery.take_card(station, card)
+        seal(station, save_person(station))
+        _, fresh = recovery.make_key(headquarters, SAFE)
+        recovery.take_card(station, fresh)
+        folder = station.vault.folder
+        station.close()
+
+        with pytest.raises(NotARecoveryFile):
+            recovering.answer(recovering.ask(folder).content, recovery.read_key(old, SAFE))
+
+    def test_that_was_slipped_into_the_slot_file_is_sealed_nothing(
+        self, pair: tuple[Session, Session]
+    ) -> None:
+        """Whoever holds a passphrase can write the slot file; grants follow what was signed."""
+        station, headquarters = pair
+        record = save_person(station)
+        _, card = recovery.make_key(headquarters, SAFE)
+        recovery.take_card(station, card)
+        stranger = Identity.generate()
+        slot = station.vault.custody.file.recovery
+        assert slot is not None
+        parts = slot.parts | {"recipient": stranger.recipient}
+        forged = replace(slot, parts=parts, recipient=stranger.recipient)
+        station.vault.custody.put(forged, random=station.outside.random)
+        appoint(station, Role.LIAISON)
+        seal(station, record)
+        tend(station)
+
+        kept = station.vault.custody.file.recovery
+        assert kept is not None
+        assert len(kept.apart) > 1
+        for one in kept.apart:
+            with pytest.raises(NotForUs):
+                open_apart(one.sealed, stranger.secret)
+
+
+def come_back(folder: Path, key: bytes, new: NewPassphrase) -> Session:
+    """By request and answer; the answer was opened by the key in the safe."""
+    request = recovering.ask(folder)
+    told = recovering.answer(request.content, recovery.read_key(key, SAFE))
+    return recovering.recover_by_answer(
+        folder, told.content, request.secret, new=new, outside=outside("back")
+    )
 
 
 class TestWhoeverWritesIntoTheDatabase:

@@ -1,9 +1,12 @@
 """Keys of identities leave only where that is chosen, and open to headquarters' liaison."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from fieldbook.base import canonical
+from fieldbook.base.digest import digest_of
 from fieldbook.base.errors import (
     BundleError,
     IdentityClosed,
@@ -15,13 +18,18 @@ from fieldbook.base.errors import (
     NotForUs,
     WrongSide,
 )
+from fieldbook.base.ids import RecordId
 from fieldbook.bundle.envelope import seal_bytes
+from fieldbook.journal.entry import EntryType, Subject
+from fieldbook.journal.facts import Sealed
 from fieldbook.services.custody.roles import Role
+from fieldbook.services.identity.keeping import sealed_in
 from fieldbook.services.identity.openings import openings
 from fieldbook.services.identity.sending import send_keys, take_keys
 from fieldbook.services.session import Session
+from fieldbook.store.custody.apart import seal_body
 from tests.toolkit.people import NAME, REASON, appoint, name_in, save_person, seal
-from tests.toolkit.vaults import carry
+from tests.toolkit.vaults import carry, found, introduce
 
 Pair = tuple[Session, Session]
 
@@ -118,3 +126,68 @@ def test_a_file_that_was_altered_or_is_another_s_is_refused(pair: Pair, stick: P
         with pytest.raises(refusal):
             take_keys(headquarters, stick / name)
     assert headquarters.vault.apart.held_by("") == []
+
+
+class TestAMaliciousStation:
+    """An enrolled station knows the name of another one's key, and sends one of its own making under it."""
+
+    @pytest.fixture
+    def sealed(self, pair: Pair, stick: Path) -> tuple[RecordId, Sealed, Subject]:
+        """What an honest station sealed, as headquarters holds it."""
+        station, headquarters = pair
+        record = save_person(station)
+        seal(station, record)
+        carry(station, headquarters, stick / "honest")
+        (entry,) = station.vault.truth.about(record, EntryType.SEAL)
+        fact = sealed_in(entry)
+        assert fact is not None
+        assert entry.header.subject is not None
+        return record, fact, entry.header.subject
+
+    def attack(self, headquarters: Session, stick: Path, *, sealed: tuple[RecordId, Sealed, Subject]) -> Path:
+        """Its bundle is taken in, with a seal under the same name; the file with its key is written."""
+        record, fact, about = sealed
+        secret = bytes(32)
+        thief = found(stick / "thief", name="Border tablet")
+        introduce(thief, headquarters)
+        nonce, body = seal_body(secret, b"{}", of=(fact.key, record), random=thief.outside.random)
+        with thief.vault.transaction():
+            thief.write_fact(replace(fact, nonce=nonce.hex(), ct=body.hex()), about)
+        save_person(thief)
+        carry(thief, headquarters, stick / "hostile")
+        told: dict[str, canonical.Value] = {
+            "v": 1,
+            "kind": "identity-keys",
+            "file": thief.new_id(),
+            "station": thief.own.station,
+            "headquarters": headquarters.own.station,
+            "keys": [{"key": fact.key, "record": record, "secret": secret.hex()}],
+        }
+        signature = thief.known_hand.sign("identity-keys", digest_of("identity-keys", canonical.encode(told)))
+        path = stick / "hostile.fbi"
+        whole = canonical.encode({**told, "signature": signature.hex()})
+        path.write_bytes(seal_bytes(whole, [headquarters.own.recipient]))
+        thief.close()
+        return path
+
+    @pytest.mark.parametrize("is_first", [True, False], ids=["before the right one", "after it"])
+    def test_puts_no_key_in_the_place_of_the_right_one(
+        self,
+        pair: Pair,
+        stick: Path,
+        *,
+        sealed: tuple[RecordId, Sealed, Subject],
+        is_first: bool,
+    ) -> None:
+        station, headquarters = pair
+        liaison = appoint(headquarters, Role.LIAISON)
+        hostile = self.attack(headquarters, stick, sealed=sealed)
+        honest = send_keys(station, stick, REASON).path
+
+        files = (hostile, honest) if is_first else (honest, hostile)
+        for file in files:
+            take_keys(headquarters, file)
+
+        with_liaison = liaison.unlock(headquarters)
+        assert name_in(with_liaison, sealed[0]) == NAME
+        with_liaison.close()

@@ -8,6 +8,8 @@ import pytest
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.kind import Typed
+from fieldbook.services import drafting
+from fieldbook.services.reconcile.looking import reconcile
 from fieldbook.services.session import Session
 from tests.toolkit.vaults import enrolled, found, save, save_operation, save_outcome
 
@@ -24,6 +26,36 @@ class Told:
     def person(self, **typed: Typed) -> RecordId:
         """Somebody who was recorded by a code."""
         return save(self.session, "person", **{"operation": self.operation, "roles": "victim", **typed})
+
+    def of(self, form: str, **typed: Typed) -> RecordId:
+        """Any record of the operation."""
+        return save(self.session, form, operation=self.operation, **typed)
+
+    def source(self, **typed: Typed) -> RecordId:
+        """Somebody who says so; titles are random letters, unless one is given."""
+        draft = drafting.new(self.session, "source")
+        for name, answer in {"title": self.session.new_id(), "type": "media", **typed}.items():
+            draft = draft.with_typed((name,), answer)
+        for name in ("reference", "file_hash"):  # that one is here already is told, and here it is meant
+            draft = draft.with_override(name, "source.known", "Another telling")
+        return drafting.save(self.session, draft).record
+
+    def cited(self, number: int, **typed: Typed) -> RecordId:
+        """A source from which so many victims are known."""
+        source = self.source(**typed)
+        self.cite(source, number)
+        return source
+
+    def cite(self, source: RecordId, number: int, *, operation: RecordId | None = None) -> RecordId:
+        """So many victims, as *source* states them."""
+        stated: Typed = {"qualifier": "exact", "value": str(number), "unit": "person", "source": source}
+        return save_outcome(self.session, operation or self.operation, figure=stated)
+
+    def victims(self) -> str:
+        """What the victims come to."""
+        blocks = reconcile(self.session, self.operation).summary.blocks
+        told = {one.label: one.total.words for one in blocks if one.total}
+        return told["Potential victim identified"]
 
     def passport(self, number: str) -> RecordId:
         """A seizure of one passport."""

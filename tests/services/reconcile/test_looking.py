@@ -48,6 +48,42 @@ def test_exhibits_stand_beside_the_seizures_that_hold_them(told: Told) -> None:
     assert (documents.recorded.words, documents.gap) == ("2 documents", "none")
 
 
+def test_offered_accepted_and_received_are_counted_apart_each_person_once(told: Told) -> None:
+    """Rule R4 from the rows of services: two referrals of one person for a doctor are one person."""
+    person = told.person()
+    services: Typed = [
+        {"service": "medical", "status": "in_service"},
+        {"service": "legal", "status": "accepted"},
+    ]
+    only_one: Typed = ["medical"]
+    for rows in (services, only_one):
+        save(
+            told.session,
+            "referral",
+            operation=told.operation,
+            person=person,
+            services=rows,
+            status="in_service",
+            people={"qualifier": "exact", "value": "1", "unit": "person"},
+            consent="given_written",
+        )
+
+    blocks = reconcile(told.session, told.operation).summary.blocks
+    counts = {
+        one.label: one.recorded.words
+        for one in blocks
+        if one.recorded and "Referral" in one.label and not one.stated
+    }
+
+    assert counts == {
+        "Referral, offered, medical and dental care": "1",
+        "Referral, accepted by provider, medical and dental care": "1",
+        "Referral, offered, legal assistance": "1",
+        "Referral, accepted by provider, legal assistance": "1",
+    }
+    assert [one.recorded.words for one in blocks if one.recorded and one.stated] == ["1", "1"]
+
+
 def test_the_source_is_told_with_how_far_it_is_trusted(told: Told) -> None:
     source = save(told.session, "source", title="Release", type="press_release", reliability="B")
     stated: Typed = {

@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from decimal import Decimal
 
 import pytest
 
@@ -9,7 +10,19 @@ from fieldbook.base import canonical
 from fieldbook.base.errors import VaultFromNewerApp
 from fieldbook.base.errors.family import FieldbookError
 from fieldbook.base.problem import Problem
-from fieldbook.base.said import FORMS, LISTS, Said, as_said, in_row, rendered, said
+from fieldbook.base.said import (
+    COUNTED,
+    FORMS,
+    LISTS,
+    Said,
+    as_said,
+    capital,
+    in_row,
+    of_number,
+    rendered,
+    said,
+    small,
+)
 
 FRENCH = {
     "At most {most} rows fit here.": "Il y a place pour {most} lignes.",
@@ -96,3 +109,24 @@ def test_an_error_keeps_its_template_and_its_values() -> None:
     assert error.told == f"{error.what} {error.remedy} ({error.code})"
     assert error.rest == f"{error.remedy} ({error.code})"
     assert isinstance(error, FieldbookError)
+
+
+def test_the_first_letter_is_made_large_or_small_in_the_language_that_is_spoken() -> None:
+    assert french(small(Said("Place", context=FORMS))) == "lieu"
+    assert small(Said("Place", context=FORMS)) == "place"
+    assert french(in_row((capital(said("place")), "Bay 1"))) == "Place, Bay 1"
+    assert capital("bay 1") == "Bay 1"
+    assert type(capital("bay 1")) is str
+
+
+@pytest.mark.parametrize(
+    ("number", "context"), [("12", COUNTED), ("1.5", LISTS), ("-2", LISTS), (None, LISTS)]
+)
+def test_a_unit_knows_the_whole_number_that_it_stands_behind(number: str | None, context: str) -> None:
+    unit = Said("persons", context=LISTS, comment="counted_unit")
+
+    behind = of_number(unit, Decimal(number) if number else None)
+
+    assert isinstance(behind, Said)
+    assert (behind, behind.context, behind.comment) == ("persons", context, "counted_unit")
+    assert type(of_number("USD", Decimal(12))) is str

@@ -104,7 +104,7 @@ def stations(key: PublicKey) -> StationId | None:
 
 def reader(raw: bytes) -> BundleReader:
     """Headquarters' reader over opened bytes."""
-    return BundleReader(io.BytesIO(raw), stations, headquarters=HQ, headquarters_key=HQ_SIGNER.public)
+    return BundleReader(io.BytesIO(raw), stations, headquarters=HQ, headquarters_keys=[HQ_SIGNER.public])
 
 
 def trust(_entries: Sequence[Entry]) -> None:

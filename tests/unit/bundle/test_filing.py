@@ -132,7 +132,7 @@ class TestAPart:
             replace(PART, identity=""),
             replace(PART, index=2, identity="", data=b"d" * 1000),
             replace(PART, index=9, identity="", data=b"d"),
-            replace(PART, identity="K" * 200),
+            replace(PART, identity="K" * 245),
             replace(PART, size_bytes=10),
         ],
         ids=repr,

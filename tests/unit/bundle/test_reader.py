@@ -24,6 +24,7 @@ from fieldbook.base.errors import (
     NotForUs,
     TooLarge,
     Truncated,
+    UnknownHand,
     UnknownStation,
 )
 from fieldbook.base.ids import BundleId, DeviceId, StationId
@@ -91,7 +92,7 @@ class TestAGoodBundle:
             def read(self, size_bytes: int | None = -1, /) -> bytes:
                 return super().read(min(3, size_bytes or 0))
 
-        slow = BundleReader(Dripping(GOOD), stations, headquarters=HQ, headquarters_key=HQ_SIGNER.public)
+        slow = BundleReader(Dripping(GOOD), stations, headquarters=HQ, headquarters_keys=[HQ_SIGNER.public])
         assert list(slow.entries(trust)) == ENTRIES
 
     def test_may_have_many_sections(self) -> None:
@@ -192,7 +193,7 @@ def resigned(raw_manifest: bytes) -> bytes:
         ),
         pytest.param(
             plain(ENTRIES, replace(manifest(ENTRIES), headquarters_key=fingerprint(STATION_SIGNER.public))),
-            NotForUs,
+            UnknownHand,
             id="another headquarters of the same id",
         ),
     ],
@@ -219,7 +220,9 @@ def test_a_station_is_asked_for_before_its_manifest_is_parsed() -> None:
         return None
 
     with pytest.raises(UnknownStation):
-        BundleReader(io.BytesIO(resigned(b"{")), nobody, headquarters=HQ, headquarters_key=HQ_SIGNER.public)
+        BundleReader(
+            io.BytesIO(resigned(b"{")), nobody, headquarters=HQ, headquarters_keys=[HQ_SIGNER.public]
+        )
 
     assert asked == [STATION_SIGNER.public]
 

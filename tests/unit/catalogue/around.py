@@ -20,6 +20,14 @@ COUNTED: dict[str, Typed] = {
     "status": "final",
     "source": "e" * 32,
 }
+HELP: dict[str, Typed] = {
+    "operation": OPERATION,
+    "services": ["medical"],
+    "people": {**COUNTED, "unit": "person"},
+    "status": "offered",
+    "consent": "not_asked",
+}
+"""One person to whom help was offered."""
 
 
 @dataclass
@@ -42,8 +50,12 @@ class Around:
     def named(self, title: str, form: str, operation: object) -> Neighbour | None:
         return next((one for one in self.pointing if one.form == form and one.answers.code == title), None)
 
-    def mentioning(self, phrases: Iterable[str], form: str, operation: object) -> Sequence[Neighbour]:
-        return [one for one in self.pointing if one.form == form]
+    def mentioning(self, phrases: Iterable[str], form: str, operation: object = None) -> Sequence[Neighbour]:
+        return [
+            one
+            for one in self.pointing
+            if one.form == form and operation in {None, getattr(one.answers, "operation", None)}
+        ]
 
     def has_file(self, sealed: str) -> bool:
         return sealed in self.files

@@ -1,14 +1,15 @@
-"""Persons, referrals and operations: every rule has its sentence, and lets what is right pass."""
+"""Persons and operations: every rule has its sentence, and lets what is right pass."""
 
 import pytest
 
-from fieldbook.base.problem import Severity
-from fieldbook.catalogue.referral_rules import NEXT, due_on
+from fieldbook.base.ids import RecordId
+from fieldbook.catalogue import CATALOGUE
+from fieldbook.catalogue.outcome import MEASURES
+from fieldbook.catalogue.person_rules import is_child
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.values.codelist import codes
-from fieldbook.forms.values.day import Day
 from tests.unit.catalogue.around import (
-    COUNTED,
+    HELP,
     OPERATION,
     OTHER,
     PERSON,
@@ -25,14 +26,17 @@ SOMEBODY: dict[str, Typed] = {
     "age": "30",
     "guardian_relation": "none",
 }
-PEOPLE: Typed = {**COUNTED, "unit": "person"}
-HELP: dict[str, Typed] = {
-    "operation": OPERATION,
-    "services": ["medical"],
-    "people": PEOPLE,
-    "status": "offered",
-    "consent": "not_asked",
+
+POSSIBLE_IN_MAY: Typed = {"status": "possible", "body": "police", "decided_on": "2026-05-02"}
+CONFIRMED_IN_MARCH: Typed = {
+    "status": "confirmed",
+    "body": "court_prosecution",
+    "decided_on": "2026-03-01",
 }
+IN_MAY: dict[str, Typed] = {"role": "transit", "on": "2026-05", "mode": "3", "place": {"country": "MK"}}
+IN_MARCH: dict[str, Typed] = {"role": "crossing", "on": "2026-03-09", "mode": "8", "place": {"country": "RS"}}
+MAY_ARREST: Typed = {"arrested_on": "2026-05-02", "arrested_at": "14:05"}
+MARCH_CHARGE: Typed = {"step": "charged", "on": "2026-03-01"}
 
 
 @pytest.mark.parametrize(
@@ -47,11 +51,68 @@ HELP: dict[str, Typed] = {
         ({"roles": ["irregular_migrant"], "screened": "no"}, "person.not_screened"),
         ({"age": "3", "age_unit": "months", "guardian_relation": ""}, "person.guardian_wanted"),
         ({"guardian_is_suspect": "yes"}, "person.guardian_conflict"),
+        ({"age_at_entry": "31"}, "person.entry_age"),
+        ({"controlled_by": ["none_child"]}, "person.means"),
+        ({"roles": ["smuggled_migrant"], "fee": "4000", "fee_most": "2500"}, "person.fee_range"),
+        ({"roles": ["smuggled_migrant"], "aboard": "48", "capacity": "12"}, "person.endangered"),
+        ({"roles": ["smuggled_migrant"], "died": "1"}, "person.endangered"),
+        ({"identification": [POSSIBLE_IN_MAY, CONFIRMED_IN_MARCH]}, "person.steps_order"),
+        ({"route": [IN_MAY, IN_MARCH]}, "person.route_order"),
+        ({"roles": ["suspect"], "age": "17", "arrests": [MAY_ARREST]}, "person.minor_arrested"),
+        ({"roles": ["suspect"], "arrests": [MAY_ARREST], "after_arrest": [MARCH_CHARGE]}, "day.order"),
     ],
 )
 def test_what_does_not_fit_of_a_person_is_told(more: dict[str, Typed], rule: str) -> None:
     assert rule not in told(checked("person", **SOMEBODY))
     assert rule in told(checked("person", **{**SOMEBODY, **more}))
+
+
+def test_a_route_is_rows_of_places_with_dates_as_far_as_they_are_known() -> None:
+    """From, through, to; a year, a month or a day; the mode by Recommendation 19."""
+    way: Typed = [{**IN_MARCH, "on": "2026"}, IN_MARCH, IN_MAY]
+    found = answers("person", **SOMEBODY, route=way)
+
+    assert [(row.role, str(row.on), row.mode, row.place.country) for row in found.route] == [
+        ("crossing", "2026", "8", "RS"),
+        ("crossing", "2026-03-09", "8", "RS"),
+        ("transit", "2026-05", "3", "MK"),
+    ]
+
+
+def test_somebody_of_full_age_may_have_been_a_child_when_it_began() -> None:
+    told_of = told(checked("person", **SOMEBODY, controlled_by=["none_child"], age_at_entry="15"))
+
+    assert "person.means" not in told_of
+
+
+def test_a_suspect_who_runs_a_provider_of_help_is_seen() -> None:
+    """Rule R3 from the other side: the referral was there first."""
+    referral = neighbour(OTHER, "referral", **HELP, provider="Hotel Harbour d.o.o.")
+    suspect: dict[str, Typed] = {**SOMEBODY, "roles": ["suspect"], "organisation": "Hotel Harbour; Blue Sea"}
+    around = Around(pointing=[referral])
+
+    assert "person.runs_provider" in told(checked("person", around, **suspect))
+    assert "person.runs_provider" not in told(
+        checked("person", around, **{**suspect, "organisation": "Blue Sea"})
+    )
+    contact: dict[str, Typed] = {**suspect, "roles": ["contact"]}
+    assert "person.runs_provider" not in told(checked("person", around, **contact))
+
+
+def test_a_suspect_who_runs_a_provider_of_another_operation_is_seen_with_its_name() -> None:
+    elsewhere = RecordId("9" * 32)
+    referral = neighbour(OTHER, "referral", **{**HELP, "operation": elsewhere}, provider="Hotel Harbour")
+    around = Around({elsewhere: neighbour(elsewhere, "operation", name="Theseus")}, pointing=[referral])
+    suspect: dict[str, Typed] = {**SOMEBODY, "roles": ["suspect"], "organisation": "Hotel Harbour"}
+
+    (seen,) = (
+        one for one in checked("person", around, **suspect).problems if one.code == "person.runs_provider"
+    )
+
+    assert "Theseus" in seen.text
+    assert "person.runs_provider" not in told(
+        checked("person", around, **{**suspect, "organisation": "Harbour", "code": "P-0001-AA"})
+    )
 
 
 def test_a_guardian_who_is_recorded_as_a_suspect_is_found() -> None:
@@ -67,51 +128,6 @@ def test_a_merge_does_not_run_in_a_circle() -> None:
     assert "person.merge_circle" in told(
         checked("person", Around({OTHER: back}), **SOMEBODY, merged_into=OTHER)
     )
-
-
-@pytest.mark.parametrize(
-    ("more", "rule"),
-    [
-        ({"person": PERSON, "status": "sent"}, "referral.no_consent"),
-        ({"is_child": "yes", "consent": "given_verbal"}, "referral.child_consent"),
-        (
-            {"is_child": "yes", "consent": "guardian_only", "guardian_is_suspect": "yes"},
-            "referral.guardian_conflict",
-        ),
-        ({"consent": "overridden_vital"}, "consent.overridden"),
-        ({"services": ["return"], "status": "sent"}, "referral.return"),
-        ({"status": "rejected"}, "referral.unmet"),
-    ],
-)
-def test_what_does_not_fit_of_a_referral_is_told(more: dict[str, Typed], rule: str) -> None:
-    assert rule not in told(checked("referral", **HELP))
-    assert rule in told(checked("referral", **{**HELP, **more}))
-
-
-def test_a_state_follows_the_last_one_or_says_why_not() -> None:
-    around = Around(before=answers("referral", **HELP))
-
-    assert "referral.state" not in told(checked("referral", around, **{**HELP, "status": "sent"}))
-    skipped = checked("referral", around, **{**HELP, "status": "done"})
-    assert [one.severity for one in skipped.problems if one.code == "referral.state"] == [Severity.WARNING]
-
-
-def test_every_state_is_in_the_machine() -> None:
-    listed = {code.code for code in codes("referral_status").codes}
-
-    assert set(NEXT) == listed
-    assert {state for following in NEXT.values() for state in following} <= listed
-
-
-@pytest.mark.parametrize(
-    ("priority", "due"),
-    [("emergency", Day(2026, 3, 1)), ("urgent", Day(2026, 3, 3)), ("normal", Day(2026, 3, 14))],
-)
-def test_an_answer_is_due_by_the_clock_of_its_priority(priority: str, due: Day) -> None:
-    sent = {**HELP, "status": "sent", "sent_on": "2026-02-28", "priority": priority}
-
-    assert due_on(answers("referral", **sent)) == due
-    assert due_on(answers("referral", **{**sent, "status": "done"})) is None
 
 
 def test_a_stated_duration_is_compared_with_the_dates() -> None:
@@ -142,3 +158,38 @@ def test_what_lies_outside_the_operation_needs_a_reason() -> None:
     assert "day.outside" not in told(
         checked("hit", Around({OPERATION: theseus}), **hit, happened_on="2019-12")
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "child"),
+    [
+        ({"age": "17"}, True),
+        ({"age": "18"}, False),
+        ({"age": "3", "age_unit": "months"}, True),
+        ({"age": "", "age_group": "minor"}, True),
+        ({"age": "19", "age_group": "age_disputed"}, True),
+        ({"age": "", "age_group": ""}, False),
+    ],
+)
+def test_a_doubtful_age_is_a_childs_until_it_is_assessed(typed: dict[str, Typed], *, child: bool) -> None:
+    """Derived, never typed: under eighteen, or of an age that is disputed."""
+    found = checked("person", **{**SOMEBODY, **typed})
+
+    assert found.answers is not None
+    assert is_child(found.answers) is child
+
+
+def test_a_role_is_undetermined_until_it_is_decided() -> None:
+    """At the scene nobody is sorted yet: a scam centre with 250 people."""
+    assert CATALOGUE.form("person").field("roles").kind.default == "undetermined"
+
+
+def test_an_arrest_that_is_passed_to_the_prosecutor_is_no_referral() -> None:
+    """Rule R6: it is a measure of arrests; no service of a referral speaks of it."""
+    assert MEASURES.get("prosecution_referral") is not None
+    assert not [code for code in codes("referral_service_type").codes if "prosecut" in code.label.lower()]
+
+
+def test_a_hit_counts_for_no_arrest() -> None:
+    """Section 11: a hit is not an arrest, and counts as nothing but a hit."""
+    assert CATALOGUE.form("hit").tally is None

@@ -87,3 +87,7 @@ def test_nothing_that_is_typed_gives_two_answers_or_a_fault(text: str) -> None:
     except ValueError:
         return
     assert found is None or found == found.normalize()
+
+
+def test_words_that_mean_two_numbers_are_no_business_of_a_mark() -> None:
+    assert parse_by_mark("six billion", COMMA) is None

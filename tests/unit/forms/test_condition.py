@@ -6,10 +6,13 @@ from decimal import Decimal
 import pytest
 
 from fieldbook.base.missing import Missing
-from fieldbook.forms.condition import Condition, answered, below, one_of
+from fieldbook.forms.condition import Condition, answered, below, one_of, some_row
+from tests.contracts.examples import Agency
 
 MINOR = answered("age") & below("age", 18)
 ASKED = one_of("measure", "arrest", "charge") | one_of("role", "suspect")
+
+LED = some_row("agencies", "role", "lead")
 
 
 @pytest.mark.parametrize(
@@ -29,6 +32,10 @@ ASKED = one_of("measure", "arrest", "charge") | one_of("role", "suspect")
         (one_of("measure", "arrest"), {}, False),
         (one_of("origins", "AL", "XK"), {"origins": ("IT", "XK")}, True),
         (one_of("origins", "AL", "XK"), {"origins": ("IT",)}, False),
+        (LED, {"agencies": (Agency(name="A", role="host"), Agency(name="B", role="lead"))}, True),
+        (LED, {"agencies": (Agency(name="A", role="supporter"),)}, False),
+        (LED, {"agencies": Missing.UNKNOWN}, False),
+        (LED, {}, False),
         (MINOR, {"age": Decimal(17)}, True),
         (MINOR, {"age": Decimal(18)}, False),
         (MINOR, {}, False),
@@ -45,7 +52,13 @@ def test_a_condition_holds_or_not(
 
 @pytest.mark.parametrize(
     ("condition", "names"),
-    [(answered("age"), {"age"}), (below("age", 18), {"age"}), (MINOR, {"age"}), (ASKED, {"measure", "role"})],
+    [
+        (answered("age"), {"age"}),
+        (below("age", 18), {"age"}),
+        (MINOR, {"age"}),
+        (LED, {"agencies"}),
+        (ASKED, {"measure", "role"}),
+    ],
 )
 def test_a_condition_tells_what_it_looks_at(condition: Condition, names: set[str]) -> None:
     assert condition.names() == names

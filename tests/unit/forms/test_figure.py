@@ -15,8 +15,9 @@ from fieldbook.forms.answers import typed_of
 from fieldbook.forms.excerpting import is_incomplete
 from fieldbook.forms.figure import Figure, figure
 from fieldbook.forms.kind import Reading, Typed
+from fieldbook.forms.kinds.figure import one_of
 from fieldbook.forms.values.codelist import codes
-from fieldbook.forms.values.stated import UNSIZED, bounds_of, is_approximate, words_for
+from fieldbook.forms.values.stated import SPREAD, UNSIZED, bounds_of, is_approximate, words_for
 from tests.toolkit.answering import RECORDS, typed_answers
 
 KIND = figure("Figure", help="As stated.")
@@ -239,7 +240,8 @@ def test_every_qualifier_can_be_said(code: str) -> None:
     }
     kept = KIND.from_wire(wire)
 
-    assert words_for(kept).endswith("2 to 4" if code.startswith("range") else "3")
+    ends = "2 to 4" if code.startswith("range") else "3 (2 to 4)" if code in SPREAD else "3"
+    assert words_for(kept).endswith(ends)
     assert bounds_of(kept).lower is None or bounds_of(kept).lower in {D(0), D(2), D(3)}
 
 
@@ -266,3 +268,18 @@ class TestAFigureThatAnotherProgramWrote:
     )
     def test_is_shown(self, wire: dict[str, canonical.Value], words: str) -> None:
         assert KIND.show(KIND.from_wire(wire), titles) == words
+
+
+@pytest.mark.parametrize(
+    ("many", "one"),
+    [
+        ("breaches", "breach"),
+        ("countries", "country"),
+        ("degrees Celsius", "degree Celsius"),
+        ("rounds of ammunition", "round of ammunition"),
+        ("times as many", "times as many"),
+        ("kg", "kg"),
+    ],
+)
+def test_a_unit_is_named_for_one(many: str, one: str) -> None:
+    assert one_of(many) == one

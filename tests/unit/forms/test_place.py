@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from fieldbook.catalogue import CATALOGUE
-from fieldbook.catalogue.place import place
 from fieldbook.forms.check import check
 from fieldbook.forms.excerpting import excerpt_of
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.place import PlaceKind
 from fieldbook.forms.record import Record
+from fieldbook.forms.stating.place import place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.folding import fold
 from fieldbook.forms.values.gazetteer import Gazetteer
@@ -39,10 +39,17 @@ class TestOneLine:
             ("41.99, 21.43 (±1 km), MK", {"position": "41.99, 21.43", "precision": "km_1", "country": "MK"}),
             ("Port, quay 5", {"name": "Port, quay 5"}),
             ("Albania", {"country": "AL"}),
+            ("Rruga ٤, AL", {"name": "Rruga ٤", "country": "AL"}),  # only coordinates are reckoned with
+            ("٤١.٩٩, ٢١.٤٣, MK", {"position": "41.99, 21.43", "country": "MK"}),
+            ("Mill, 34T EM 35 49, MK", {"position": "34T EM 35 49", "name": "Mill", "country": "MK"}),
         ],
     )
     def test_is_taken_apart(self, line: str, parts: dict[str, str]) -> None:
         assert parts_of_place(line) == parts
+
+    @pytest.mark.parametrize("line", [")", "(,)", " , "])
+    def test_of_which_nothing_is_understood_is_its_name(self, line: str) -> None:
+        assert parts_of_place(line) == {"name": line.strip()}
 
 
 class TestAPosition:
@@ -58,6 +65,47 @@ class TestAPosition:
     def test_is_nowhere_beyond_the_poles(self, typed: str) -> None:
         with pytest.raises(ValueError, match=r"position|earth|latitudes|angle"):
             parse_position(typed)
+
+
+class TestItsPrecision:
+    @pytest.mark.parametrize(
+        ("typed", "precision"),
+        [
+            ({"country": "MK", "position": "34T EM 35 49"}, "km_1"),
+            ({"country": "MK", "position": "41.9965, 21.4314", "precision": ""}, "exact"),
+            ({"country": "MK", "position": "41.9965, 21.4314", "precision": "town"}, "town"),
+            ("34T EM 35 49, MK", "km_1"),
+        ],
+    )
+    def test_follows_from_the_digits_unless_somebody_says_otherwise(
+        self, typed: Typed, precision: str
+    ) -> None:
+        assert (
+            value_of({**typed, "country": "MK"} if isinstance(typed, dict) else typed).precision == precision
+        )
+
+    @pytest.mark.parametrize(
+        ("position", "precision", "warned"),
+        [
+            ("34T EM 35 49", "exact", True),
+            ("34T EM 35 49", "km_1", False),
+            ("34T EM 3 4", "km_1", True),
+            ("34T EM 3572 4948", "exact", False),
+            ("41.3, 19.8", "town", False),
+        ],
+    )
+    def test_that_claims_more_than_the_digits_is_asked_about(
+        self, position: str, precision: str, *, warned: bool
+    ) -> None:
+        problems = KIND.read({"country": "MK", "position": position, "precision": precision}).problems
+
+        assert [problem.code for problem in problems] == (["place.finer"] if warned else [])
+
+    def test_of_a_kept_place_is_not_asked_about_again(self) -> None:
+        value = value_of({"country": "MK", "position": "34T EM 35726 49488"})
+
+        assert KIND.read(KIND.typed(value)).problems == ()
+        assert KIND.read(KIND.typed(value)).value == value
 
 
 class TestAShelter:
@@ -119,6 +167,19 @@ class TestTheGazetteer:
     )
     def test_finds_by_the_beginning_of_any_name(self, book: Gazetteer, typed: str, names: list[str]) -> None:
         assert [found.name for found in book.find(typed)] == names
+
+    def test_stays_within_the_countries_that_are_named(self, book: Gazetteer) -> None:
+        assert [found.country for found in book.find("s", within={"MK"})] == ["MK"]
+
+    def test_says_what_is_nearest(self) -> None:
+        spots = {"Here": "41.3,19.8", "Nowhere": "", "East": "41.3,19.9", "Far": "-41.3,-160"}
+        lines = [f"{name}\t\tAL\t{spot}\t\t\n" for name, spot in spots.items()]
+        book = Gazetteer("".join(lines).encode(), b"")
+
+        found = book.around(parse_position("41.3, 19.81"), most=2)
+
+        assert [place.name for _, place in found] == ["Here", "East"]
+        assert [round(away, 1) for away, _ in found] == [0.8, 7.5]
 
     def test_tells_places_of_one_name_apart(self, book: Gazetteer) -> None:
         assert [found.region for found in book.find("Spring")] == ["Missouri", "Illinois"]

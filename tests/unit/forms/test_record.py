@@ -17,11 +17,11 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.kind import WireError
 from fieldbook.forms.record import Override, Record, decode_record, encode_record
 from fieldbook.forms.upcast import Upcasts
-from tests.toolkit.answering import typed_answers
+from tests.toolkit.answering import TEXTS, typed_answers
 
 SOURCE = CATALOGUE.form("source")
 NONE = Upcasts()
-REASONS = st.text(max_size=40).map(normal_text)
+REASONS = TEXTS.map(normal_text)
 
 
 @pytest.mark.parametrize("form", CATALOGUE.forms, ids=lambda form: form.id)
@@ -79,6 +79,9 @@ class TestAPayload:
             {"overrides": ["at"]},
             {"overrides": [{"at": "a", "code": "b"}]},
             {"overrides": [["at", "code", "reason"]]},
+            {"overrides": [{"at": "a", "code": "b", "reason": 7}]},
+            {"overrides": {}},
+            {"reason": [[]]},
         ],
         ids=str,
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from fieldbook.base.problem import Severity
 from fieldbook.forms.figure import figure
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.stating.part import PARTS, SPLITS, Part, PartKind
@@ -46,6 +47,14 @@ class TestAPart:
 
         assert PART.show(girls, str) == "37 female, minors, aged 10 to 17"
 
+    def test_is_never_two_things_that_nobody_is(self) -> None:
+        typed: dict[str, Typed] = {"dimension": "sex", "what": "F", "value": "7"}
+
+        assert problems({**typed, "also": ["sex.M"]}) == ["part.two_at_once"]
+        assert problems({**typed, "also": ["sex.F"]}) == ["part.two_at_once"]
+        assert problems({**typed, "also": ["age.minor", "age.adult"]}) == ["part.two_at_once"]
+        assert problems({**typed, "also": ["origin.CO", "origin.PE", "age.minor"]}) == []
+
     def test_may_be_a_share(self) -> None:
         half = part(dimension="country", what="CA", percent="50", word="la moitié", qualifier="share")
 
@@ -83,7 +92,20 @@ class TestAScope:
 
     def test_says_where_and_whose(self) -> None:
         assert self.show(countries=["TR"]) == "Türkiye"
-        assert self.show(agency="Kent Police", place="Dover") == "Dover; Kent Police"
+        assert self.show(agency="Kent Police", place="Dover, GB") == "Dover, United Kingdom; Kent Police"
+
+    def test_its_place_lies_in_its_one_country(self) -> None:
+        assert self.show(countries=["GB"], place="Dover") == "Dover, United Kingdom"
+        assert self.show(countries=["GB", "FR"], place="Dover, GB") == (
+            "United Kingdom, France; Dover, United Kingdom"
+        )
+        asked = SCOPE.read({"countries": ["GB", "FR"], "place": "Dover"}).problems
+        assert [(one.path, one.severity) for one in asked] == [(("place", "country"), Severity.GAP)]
+
+    def test_a_place_that_nobody_may_find_is_told_by_its_country(self) -> None:
+        assert self.show(place={"name": "House 9", "country": "AL", "type": "shelter"}) == (
+            "Kept from others, Albania"
+        )
 
     def test_says_when(self) -> None:
         assert self.show(phase="action", from_on="9.12.2019", to_on="10.12.2019") == (

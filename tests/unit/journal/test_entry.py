@@ -23,6 +23,7 @@ from fieldbook.journal.entry import (
     entry_digest,
     parse_header,
 )
+from tests.toolkit.answering import KEPT
 
 IDS = st.binary(min_size=16, max_size=16).map(bytes.hex)
 DIGESTS = st.binary(min_size=32, max_size=32).map(Digest)
@@ -30,7 +31,7 @@ WHOLE = st.integers(0, LARGEST_INT)
 SUBJECTS = st.builds(
     Subject,
     IDS.map(RecordId),
-    st.text(max_size=20).map(canonical.normal_text),
+    st.text(KEPT, max_size=20).map(canonical.normal_text),
     WHOLE,
     st.sets(DIGESTS, max_size=4).map(lambda found: tuple(sorted(found))),
 )
@@ -114,6 +115,7 @@ class TestAHeader:
             {"form": 7},
             {"form_version": "1"},
             {"parents": "-"},
+            {"parents": {}},
             {"parents": "03" * 32},
             {"parents": ["04" * 32, "03" * 32]},
             {"parents": ["03" * 32, "03" * 32]},

@@ -21,8 +21,11 @@ from fieldbook.journal.facts import (
     Forked,
     Held,
     IdentityKey,
+    Issued,
+    KeptFor,
     Looked,
     Met,
+    Protected,
     Receipted,
     Released,
     Retired,
@@ -73,6 +76,9 @@ EVERY: list[Fact] = [
     Disclosed(BundleId(ID), 3, "The shelter is elsewhere"),
     Held("Evidence in case 17"),
     Released("The case is closed"),
+    Protected(ID, 10, 0, 5),
+    KeptFor(ID, 60, "operation_end"),
+    Issued(ID, 0, 1, "public", "", 118, '["figures"]'),
 ]
 
 

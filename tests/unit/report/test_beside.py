@@ -13,8 +13,8 @@ def choice(about: str, takes: str = FIGURE, *, at: str = "1", by: str = "Amina")
     return Choice(rid(f"c{at}"), rid(about), takes, "told by the court", by, at)
 
 
-def person(name: str, measure: str = "arrest", unit: str = "person") -> Recorded:
-    return Recorded(rid(name), measure, measure.capitalize(), unit, f"{unit}s", Decimal(1))
+def person(name: str, measure: str = "arrest", unit: str = "person", *, once: str = "") -> Recorded:
+    return Recorded(rid(name), measure, measure.capitalize(), unit, f"{unit}s", Decimal(1), once=once)
 
 
 def beside(*figures: StatedFigure, **standing: tuple[object, ...]) -> Summary:
@@ -74,6 +74,15 @@ class TestWhatWasRecorded:
 
         assert found.recorded is not None
         assert (found.recorded.words, found.gap, found.stated[0].gap) == ("2 persons", "3 more", "3 more")
+
+    def test_is_one_person_however_many_records_tell_of_it(self) -> None:
+        """Rule P4: referred twice is one person who was referred."""
+        found = block(
+            stated("a", 5), recorded=(person("p", once="X"), person("q", once="X"), person("r", once="Y"))
+        )
+
+        assert found.recorded is not None
+        assert (found.recorded.words, found.recorded.records) == ("2 persons", 3)
 
     def test_is_never_added_to_what_is_stated(self) -> None:
         found = block(stated("a", 5), recorded=(person("p"),))

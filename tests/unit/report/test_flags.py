@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from fieldbook.report.summary import make_summary
 from tests.unit.report.figures import at_least, rid, stated, summed, up_to
 
 
@@ -69,3 +70,25 @@ def test_a_limit_that_cannot_be_met_is_told_without_a_gap() -> None:
 def test_flags_stop_no_total() -> None:
     summary = summed(stated("victims", 5), stated("minors", 7, ("subset_of", "victims")))
     assert summary.blocks[0].total is not None
+
+
+class TestWhatStaysPreliminary:
+    """Section 14: a preliminary number that is older than thirty days is told, and stops nothing."""
+
+    def told(self, **figure: str) -> list[str]:
+        summary = make_summary("Theseus", [stated("a", 5, **figure)], settled_before="2026-03-01")
+        return [flag.text for flag in summary.flags if flag.code == "figure.still_preliminary"]
+
+    def test_is_told(self) -> None:
+        assert self.told(status="preliminary", told_on="2026-02-28") == [
+            "Preliminary for more than 30 days: 1 of the figures. Confirm or revise them."
+        ]
+
+    def test_is_not_told_of_what_is_young_or_settled(self) -> None:
+        assert self.told(status="preliminary", told_on="2026-03-01") == []
+        assert self.told(status="confirmed", told_on="2019-12-16") == []
+        assert self.told(status="preliminary") == []
+
+    def test_is_told_of_a_month_only_when_all_of_it_is_over(self) -> None:
+        assert self.told(status="preliminary", told_on="2026-02") != []
+        assert self.told(status="preliminary", told_on="2026") == []

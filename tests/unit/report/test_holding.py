@@ -34,6 +34,28 @@ def test_the_nearest_wider_scope_holds() -> None:
     assert total.words == "98"
 
 
+def test_a_town_is_held_by_its_region_and_by_its_country() -> None:
+    """Whoever named the region had looked the town up; who did not speaks of the same town."""
+    us, region = frozenset({"US"}), "california"
+    town = Extent(countries=us, place="pomona", region=region)
+    few = stated("few", 3, extent=Extent(countries=us, place="pomona", among="members of one network"))
+    all_of = {
+        "country": stated("country", 90, extent=Extent(countries=us)),
+        "region": stated("region", 40, extent=Extent(countries=us, place=region)),
+        "town": stated("town", 12, extent=town),
+    }
+
+    block = only_block(*all_of.values(), few)
+
+    assert block.total is not None
+    assert block.total.words == "90"
+    assert [one.note for one in block.stated[1:]] == [
+        "Part of 90 persons, by its scope",
+        "Part of 40 persons, by its scope",
+        "Part of 12 persons, by its scope",
+    ]
+
+
 @pytest.mark.parametrize("relation", ["disjoint_with"])
 def test_what_is_said_to_be_apart_is_added(relation: str) -> None:
     assert only_total(stated("all", 10), stated("tr", 3, (relation, "all"), extent=TURKEY)).words == "13"

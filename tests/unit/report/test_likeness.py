@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from fieldbook.report.likeness import figures_alike, near
+from fieldbook.base.nearness import near
+from fieldbook.report.likeness import figures_alike
 from tests.unit.report.figures import rid, stated
 
 

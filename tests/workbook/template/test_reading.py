@@ -1,7 +1,6 @@
 """A filled template is read as it stands, or refused whole."""
 
 import io
-import unicodedata
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
@@ -18,6 +17,7 @@ from fieldbook.forms.answers import make_answers, read_group, typed_of
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import MISSING_KEY, Typed
 from fieldbook.services.intake.sheets import read_sheets
+from fieldbook.workbook.template import plan as planned
 from fieldbook.workbook.template import reading
 from fieldbook.workbook.template.plan import plan_of
 from fieldbook.workbook.template.reading import day_of, read_template, text_of
@@ -51,9 +51,9 @@ def answered(form: Form, typed: Mapping[str, Typed]) -> dict[str, Typed]:
 
 
 def fit(typed: Typed) -> Typed:
-    """*typed* without what no cell can say: control characters, and one reason for a whole group."""
+    """*typed* without what no cell can say: one reason for a whole group."""
     if isinstance(typed, str):
-        return "".join(letter for letter in typed if unicodedata.category(letter) not in {"Cc", "Cs", "Cn"})
+        return typed
     if isinstance(typed, list):
         return [fit(part) for part in typed]
     return {
@@ -194,7 +194,7 @@ def test_columns_may_be_moved_about() -> None:
 
     def swap(book: Workbook) -> None:
         sheet = book["Operations"]
-        for row in (1, 2, 4):
+        for row in (1, 2, planned.FIRST_ROW):
             first, second = sheet.cell(row, 2), sheet.cell(row, 3)
             first.value, second.value = second.value, first.value
 

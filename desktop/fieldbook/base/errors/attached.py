@@ -42,10 +42,29 @@ class FileDamaged(AttachedError):
 
 
 class NotShowable(AttachedError):
-    """The program cannot show this sort of file, or not one so large."""
+    """The program cannot show this sort of file, not one so large, or not this one."""
 
     code = "A105"
-    title = "Fieldbook cannot show this sort of file itself ({what})."
+    title = "Fieldbook cannot show this file itself ({what})."
     advice = (
         "Nothing was opened. Hand out a copy if you must; it will lie outside the vault, readable to all."
     )
+
+
+class FileLocked(AttachedError):
+    """A document that opens with a password of its own."""
+
+    code = "A106"
+    title = "This document is locked with a password of its own."
+    advice = (
+        "Nothing was shown. Ask whoever made it for a copy without a password, and attach that; "
+        "or hand out a copy and open it elsewhere."
+    )
+
+
+class ViewingFailed(AttachedError):
+    """The child that draws took too long, or ended by itself."""
+
+    code = "A107"
+    title = "The file could not be drawn: it is damaged, or made to harm."
+    advice = "Nothing was changed, and the vault is as it was. Do not open a copy on a computer that matters."

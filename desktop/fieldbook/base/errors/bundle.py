@@ -21,8 +21,8 @@ class NotForUs(BundleError):
     """Sealed to another headquarters or station."""
 
     code = "B102"
-    title = "This file was sealed for somebody else."
-    advice = "Nothing was taken in. Send it on to the headquarters or station it was made for."
+    title = "This file was sealed for somebody else, or to a key that was destroyed here."
+    advice = "Nothing was taken in. Send it on to whom it was made for, or give its sender a new receipt."
 
 
 class Truncated(BundleError):
@@ -54,7 +54,10 @@ class UnknownStation(BundleError):
 
     code = "B106"
     title = "This bundle comes from a station that is not enrolled here."
-    advice = "Nothing was taken in. Enrol the station with its card first, then receive the file again."
+    advice = (
+        "Nothing was taken in. Enrol the station with its card, then try again what is kept aside; or hand "
+        "the file on, if the station belongs to another headquarters."
+    )
 
 
 class Malformed(BundleError):
@@ -111,6 +114,105 @@ class ReceiptNotWritten(BundleError):
     code = "B123"
     title = "The bundle is taken in, but its receipt could not be written beside it ({cause})."
     advice = "No receipt was written. Receive the same file again with another folder for receipts."
+
+
+class StationLost(BundleError):
+    """The station was marked as lost; what it wrote afterwards may be anybody's."""
+
+    code = "B124"
+    title = "{station} was marked as lost on {day}; of it nothing is believed from entry {seq} on."
+    advice = (
+        "Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say "
+        "so, then try again what is kept aside."
+    )
+
+
+class SenderRetired(BundleError):
+    """The station was retired, or replaced, before this came."""
+
+    code = "B128"
+    title = "This bundle comes from {station}, which was retired on {day}."
+    advice = (
+        "Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol "
+        "that station anew and try again what is kept aside; else leave it there."
+    )
+
+
+class NotABulletin(BundleError):
+    """What headquarters announced is not written as it must be."""
+
+    code = "B125"
+    title = "What headquarters announces is not written as it must be."
+    advice = "Nothing was changed. Tell headquarters, and ask for another receipt."
+
+
+class BulletinDisagrees(BundleError):
+    """Two bulletins of one number, or an epoch that goes back."""
+
+    code = "B126"
+    title = "Headquarters announces number {number}, which disagrees with what it announced before."
+    advice = "Nothing was changed. Tell headquarters at once: somebody else may hold its key."
+
+
+class NothingToAnswer(BundleError):
+    """No bundle of the station has come yet."""
+
+    code = "B127"
+    title = "Nothing has come from this station yet."
+    advice = "No receipt was written. Write what concerns it for the station instead."
+
+
+class NotAMandate(BundleError):
+    """The file does not say which key signs for headquarters."""
+
+    code = "B131"
+    title = "This file does not say which key signs for this headquarters."
+    advice = (
+        "Nothing was changed. Choose the file that the holders of root keys signed; its name ends in .fbm."
+    )
+
+
+class MandateUnsigned(BundleError):
+    """Root keys that have to sign have not."""
+
+    code = "B132"
+    title = "Not everybody who has to has signed mandate {number} of headquarters ({missing} root keys)."
+    advice = (
+        "Nothing was changed. At headquarters, let them sign it; at a station, call headquarters at once."
+    )
+
+
+class MandateDisagrees(BundleError):
+    """A mandate that goes back, leaves one out, or contradicts what is believed."""
+
+    code = "B133"
+    title = "Mandate {number} of headquarters does not follow from the one that is believed here ({known})."
+    advice = (
+        "Nothing was changed. Ask headquarters for the file of all its mandates; if it is refused as well, "
+        "compare the codes by telephone: somebody else may hold its key."
+    )
+
+
+class HandNotBelieved(BundleError):
+    """Signed with a key that does not speak for headquarters, or no longer does."""
+
+    code = "B134"
+    title = "This was signed with a key that does not speak for headquarters, or no longer does."
+    advice = (
+        "Nothing was marked. Call headquarters and compare the code of its signing key; the newest mandate "
+        "comes with its next receipt."
+    )
+
+
+class UnknownHand(BundleError):
+    """For a headquarters of our name, by a signing key that this computer does not know."""
+
+    code = "B135"
+    title = "This bundle was made for a signing key of headquarters that this computer does not know."
+    advice = (
+        "Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in "
+        "the newest mandate from the stick with the root key, then try again what is kept aside."
+    )
 
 
 class NothingToSend(BundleError):

@@ -55,3 +55,64 @@ class NoSuchStation(EnrolmentError):
     code = "E110"
     title = "There is no enrolled station called {name}."
     advice = "Nothing was done. Use one of the names that `fieldbook enrol status` shows."
+
+
+class StationRetired(EnrolmentError):
+    """Headquarters takes nothing more in from this station."""
+
+    code = "E111"
+    title = "Headquarters has retired this station."
+    advice = "Nothing was sent. If it shall go on, enrol it again: take in the card and compare the code."
+
+
+class KeyStillUsed(EnrolmentError):
+    """Somebody may still seal to the key that is to be destroyed."""
+
+    code = "E112"
+    title = "The key of epoch {epoch} may still be in use: {stations}."
+    advice = "Nothing was destroyed. Give them a receipt first; what they seal to a destroyed key is lost."
+
+
+class NoSuchKey(EnrolmentError):
+    """No key of that epoch is held, or it is the one in use."""
+
+    code = "E113"
+    title = "There is no earlier key of epoch {epoch} here."
+    advice = "Nothing was destroyed. Choose one of the earlier epochs; the newest is in use."
+
+
+class HandNotHere(EnrolmentError):
+    """The signing key that is in force is on another computer, or lost."""
+
+    code = "E115"
+    title = "The signing key of headquarters that is in force is not on this computer."
+    advice = (
+        "Nothing was signed; what was taken in stays. Draft a new signing key here, let the root keys sign "
+        "it, and take it in."
+    )
+
+
+class NoRoot(EnrolmentError):
+    """There is no root key above the signing key."""
+
+    code = "E116"
+    title = "There is no root key above headquarters' signing key yet."
+    advice = "Nothing was drafted. Make root keys, keep them offline, and begin with their cards."
+
+
+class NotARootKey(EnrolmentError):
+    """The file is no root key, or one that is not asked."""
+
+    code = "E117"
+    title = "This is not one of the root keys that are asked to sign."
+    advice = "Nothing was signed. Choose a root key or root card of this headquarters."
+
+
+class NotListed(EnrolmentError):
+    """A change of a code list that cannot be."""
+
+    code = "E114"
+    title = "This change of the list {list} cannot be made."
+    advice = (
+        "Nothing was announced. Name a list of this program, a new code of letters and digits, and a label."
+    )

@@ -19,6 +19,17 @@ class DiskFull(PlaceError):
     )
 
 
+class DiskRefuses(PlaceError):
+    """Reading or writing goes wrong, and not for want of room that anybody could see."""
+
+    code = "P107"
+    title = "The disk did not do what it was asked."
+    advice = (
+        "Nothing was saved just now, and what was saved before is as it was. Try again, and make a backup on "
+        "another disk soon: this one may be failing, or full for this account."
+    )
+
+
 class ReadOnly(PlaceError):
     """May not be written."""
 

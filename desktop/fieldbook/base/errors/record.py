@@ -103,6 +103,22 @@ class HasRecords(RecordError):
     advice = "Nothing was changed. Withdraw those first, or amend them to name another operation."
 
 
+class NotOffered(RecordError):
+    """A list was to be narrowed by, or to show, what its form does not offer."""
+
+    code = "R112"
+    title = "This list does not offer {given}."
+    advice = "Nothing was listed. Use one of: {known}."
+
+
+class UnfitText(RecordError):
+    """A reason or a message holds a character that no text may hold."""
+
+    code = "R113"
+    title = "Character {at} of this text cannot be kept ({name})."
+    advice = "Nothing was written. Delete that character, or type the words again, then try again."
+
+
 class NobodyToAsk(RecordError):
     """No station wrote the record that a question is about."""
 
@@ -125,3 +141,11 @@ class NothingSaid(RecordError):
     code = "R132"
     title = "There is no text to keep."
     advice = "Nothing was kept. Write what you want to say, then try again."
+
+
+class NoSuchIssue(RecordError):
+    """What was named is neither a day nor exactly one workbook that left."""
+
+    code = "R133"
+    title = "There is no earlier workbook {issue} here."
+    advice = "No workbook was written. List the workbooks that left, or write a day such as 2026-03-04."

@@ -47,3 +47,11 @@ class FormNotNamed(SheetError):
     code = "S105"
     title = "The file does not say which form its rows belong to."
     advice = "Nothing was taken in. Name the form, for example seizure, and take the file in again."
+
+
+class NotProtecting(SheetError):
+    """A threshold for readers outside that protects nobody, or hides everything."""
+
+    code = "S106"
+    title = "The smallest number to show is {least} to {most}; counts are rounded to 5 or not at all."
+    advice = "Nothing has been changed. Choose another number; ten is usual."

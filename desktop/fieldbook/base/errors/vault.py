@@ -37,6 +37,17 @@ class VaultFromNewerApp(VaultError):
     )
 
 
+class VaultFromOlderApp(VaultError):
+    """The layout is of an earlier version, which this program can neither read nor bring up to date."""
+
+    code = "V107"
+    title = "This vault was made by an earlier Fieldbook (layout {found}; this one reads from {known} on)."
+    advice = (
+        "Nothing has been changed, and nothing is damaged. Open it with the Fieldbook that made it, send "
+        "what it holds to headquarters, and set up a new vault here."
+    )
+
+
 class VaultDamaged(VaultError):
     """The key is right and the bytes are not."""
 
@@ -149,6 +160,24 @@ class NotABackup(VaultError):
     code = "V130"
     title = "This folder is not a whole backup of a vault."
     advice = "Nothing has been changed. Choose a folder whose name begins with fieldbook-backup."
+
+
+class SlotsAltered(VaultError):
+    """The key file is not as this program left it; nothing may build on it."""
+
+    code = "V131"
+    title = "The key file of this vault was changed behind the program's back."
+    advice = "Nothing was changed. Whoever leads puts the key file in order first, under Security."
+
+
+class NeedsSecond(VaultError):
+    """Two who lead have to agree."""
+
+    code = "V132"
+    title = "Two officers who lead have to agree to this."
+    advice = (
+        "Your word is kept, and nothing was done yet. Another one has to say the same within {days} days."
+    )
 
 
 class TooSoon(VaultError):

@@ -9,7 +9,6 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue.asked import note
-from fieldbook.catalogue.place import Place, place
 from fieldbook.catalogue.things.chain import CUSTODY_RULES, CUSTODY_WIDE_RULES
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import answered, one_of
@@ -21,6 +20,7 @@ from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.text import Text
+from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 
@@ -152,6 +152,7 @@ CUSTODY = Form(
     ),
     title="{exhibit_no}: {action}",
     listed=("received_by", "done_on", "done_at"),
+    sifted=("action",),
     amendable=False,
     receipt=PaperReceipt(
         title="Custody receipt",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from fieldbook.base.problem import Path, Problem, Severity
+from fieldbook.base.said import said
 from fieldbook.catalogue.things.amounts import items_of
 from fieldbook.forms.answers import Rule
 from fieldbook.forms.values.surroundings import Surroundings, WideRule
@@ -41,8 +42,22 @@ def _exhibits_are_new(seizure: Any, around: Surroundings) -> Iterator[Problem]:
     known = {number for other in others for number in _numbers(other.answers)}
     for path, written in mine:
         if spelled(written) in known:
-            text = f"Another seizure of this operation has an exhibit {written}; say why both are right."
+            text = said(
+                "Another seizure of this operation has an exhibit {number}; say why both are right.",
+                number=written,
+            )
             yield Problem(path, "seizure.exhibit_known", text, Severity.WARNING)
+
+
+def _chain_has_begun(seizure: Any, around: Surroundings) -> Iterator[Problem]:
+    """Section 14: an exhibit of ours whose chain of custody nobody has begun; said once it is saved."""
+    if around.before is None:
+        return
+    begun = {spelled(str(one.answers.exhibit_no)) for one in around.pointing_at(around.record, "custody")}
+    for path, written in exhibits_of(seizure):
+        if spelled(written) not in begun:
+            text = "This exhibit has no chain of custody yet: record that it was seized, and who has it."
+            yield Problem(path, "seizure.no_chain", text, Severity.GAP)
 
 
 def _numbers(seizure: Any) -> set[str]:
@@ -50,4 +65,4 @@ def _numbers(seizure: Any) -> set[str]:
 
 
 EXHIBIT_RULES: tuple[Rule, ...] = (_exhibits_differ,)
-EXHIBIT_WIDE_RULES: tuple[WideRule, ...] = (_exhibits_are_new,)
+EXHIBIT_WIDE_RULES: tuple[WideRule, ...] = (_exhibits_are_new, _chain_has_begun)

@@ -37,6 +37,24 @@ UNITS: dict[str, frozenset[str]] = {
 }
 """Categories that are not here (other, mixed) take any unit of things."""
 
+USUAL: tuple[tuple[str, str], ...] = (
+    ("documents", "document"),
+    ("vessels", "vessel"),
+    ("vehicles", "vehicle"),
+    ("firearms", "firearm"),
+    ("weapons_other", "item"),
+    ("weapons_unspecified", "item"),
+    ("ammunition", "round"),
+    ("cash", "currency"),
+    ("devices", "item"),
+    ("fuel", "LTR"),
+    ("uniforms", "item"),
+)
+"""The unit of a category where reports hardly ever use another; it stands there at first, to be typed over.
+
+Drugs, tobacco and what else is told by weight as often as by pieces has none: a wrong one is seen too late.
+"""
+
 NAMED_PIECES = frozenset({"document", "vessel", "vehicle", "firearm", "account", "place"})
 """Units that say what is counted; in a row its sort says so already."""
 

@@ -6,10 +6,11 @@ from typing import Annotated
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.catalogue.asked import note, operation_link, specify
-from fieldbook.catalogue.place import Place, place
+from fieldbook.catalogue.things import limits
 from fieldbook.catalogue.things.exhibits import EXHIBIT_WIDE_RULES
 from fieldbook.catalogue.things.items import SEVERAL, Item, item_rows
 from fieldbook.catalogue.things.marks import marks_of, tally_of
+from fieldbook.catalogue.things.naming import NAMING_RULES
 from fieldbook.catalogue.things.rules import SEIZURE_RULES, TWO_PERSONS
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import answered, none_of, one_of
@@ -23,6 +24,7 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.forms.rules import gap_when, in_operation, within
+from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.sameness import Sameness
@@ -261,11 +263,14 @@ SEIZURE = Form(
     ),
     title="{category}: {quantity|items}",
     counted_by="category",
+    counted_in=limits.USUAL,
     alike=("subcategory", "item_status", "document_types", "drug_type", "drug_form", "acquisition"),
     listed=("quantity", "detail", "taken_on"),
+    sifted=("category", "subcategory", "item_status"),
     rules=(
         within("category", "subcategory", "This belongs to another sort of thing; choose again."),
         *SEIZURE_RULES,
+        *NAMING_RULES,
         gap_when(
             "category",
             frozenset({"other", "mixed"}),

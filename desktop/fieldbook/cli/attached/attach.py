@@ -48,6 +48,16 @@ def _one(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("attachment", metavar="ATTACHMENT", help="identifier of its record, or the beginning")
 
 
+def _show(parser: argparse.ArgumentParser) -> None:
+    _one(parser)
+    parser.add_argument(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help="why a file is opened that shows who somebody is; kept for good, so it shall name nobody",
+    )
+
+
 def _export(parser: argparse.ArgumentParser) -> None:
     _one(parser)
     parser.add_argument("target", type=Path, metavar="TARGET", help="a file that is not there yet")
@@ -109,7 +119,7 @@ def perform_show(call: Call) -> Answer:
         words = ""
         complaints: tuple[Complaint, ...] = ()
         if is_words(one.filed.media_type) and one.is_here:
-            words = read_file(session, one).decode("utf-8", "replace")
+            words = read_file(session, one, reason=call.options.reason).decode("utf-8", "replace")
             data["text"] = words
         elif one.is_here:
             complaints = (refusal(NotShowable(what=one.filed.media_type)),)
@@ -158,11 +168,13 @@ def _data(one: AttachedFile) -> dict[str, Json]:
         "sealed": one.filed.sealed,
         "state": one.state,
         "headquarters": one.told,
+        "apart": one.is_apart,
     }
 
 
 def _state(one: AttachedFile) -> str:
-    return f"{_STATES[one.state]}{_TOLD.get(one.told, '')}"
+    apart = ", kept apart" if one.is_apart else ""
+    return f"{_STATES[one.state]}{apart}{_TOLD.get(one.told, '')}"
 
 
 def _added(one: AttachedFile) -> str:
@@ -195,7 +207,7 @@ COMMAND = Command(
     parts=(
         Command("add", "Encrypt a file into the vault.", perform_add, _add, more=_MORE),
         Command("list", "The files of a record, or all.", perform_list, _list),
-        Command("show", "What is known of a file; its words where it is a text.", perform_show, _one),
+        Command("show", "What is known of a file; its words where it is a text.", perform_show, _show),
         Command("export", "Write a readable copy outside the vault.", perform_export, _export),
     ),
 )

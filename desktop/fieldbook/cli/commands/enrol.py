@@ -40,6 +40,9 @@ def _heard(parser: argparse.ArgumentParser) -> None:
 def _accept_options(parser: argparse.ArgumentParser) -> None:
     _look_options(parser)
     _heard(parser)
+    parser.add_argument(
+        "--replaces", default="", metavar="STATION", help="the station in whose place this one goes on"
+    )
 
 
 def _write(session: Session, path: Path, card: bytes) -> None:
@@ -80,7 +83,8 @@ def _look(call: Call) -> Answer:
 
 def _accept(call: Call) -> Answer:
     with call.session() as session:
-        looked = enrol.accept(session, read_small(call.options.card), call.options.heard)
+        card = read_small(call.options.card)
+        looked = enrol.accept(session, card, call.options.heard, replaces=call.options.replaces)
     return Answer(
         {"station": looked.station_name, "officer": looked.officer_name, "confirmed": True},
         f"{looked.station_name} ({looked.officer_name}) is enrolled.",
@@ -111,6 +115,9 @@ def _status(call: Call) -> Answer:
             "confirmed": one.confirmed,
             "entries": one.entries,
             "last_at": one.last_at,
+            "lost": one.lost,
+            "is_retired": one.is_retired,
+            "devices": one.devices,
         }
         for one in standing.stations
     ]
@@ -132,8 +139,18 @@ def _status_text(standing: enrol.Standing, name: str, *, width: int | None) -> s
         return pairs([("Station", name), ("Headquarters", known)])
     if not standing.stations:
         return f"Headquarters {name}. No station is enrolled yet."
-    rows = ((one.name, one.officer, f"{one.entries:,}", one.last_at or "never") for one in standing.stations)
-    return table(("Station", "Officer", "Entries", "Last received"), rows, width)
+    rows = (
+        (one.name, one.officer, f"{one.entries:,}", one.last_at or "never", _state(one))
+        for one in standing.stations
+    )
+    return table(("Station", "Officer", "Entries", "Last received", "State"), rows, width)
+
+
+def _state(one: enrol.StationRow) -> str:
+    if one.lost:
+        return f"lost: {one.lost}"
+    state = "retired" if one.is_retired else "enrolled"
+    return f"{state}, {one.devices} devices" if one.devices > 1 else state
 
 
 COMMAND = Command(

@@ -12,7 +12,10 @@ from fieldbook.services.inspecting import inspect
 def declare(parser: argparse.ArgumentParser) -> None:
     """Which file."""
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="a bundle (.fbb), receipt (.fbr) or card (.fbc)"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="a bundle (.fbb), receipt (.fbr), card (.fbc) or mandates (.fbm)",
     )
 
 

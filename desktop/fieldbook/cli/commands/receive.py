@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldbook.base.errors import FieldbookError, Gap, NotThere
+from fieldbook.bundle.mandate import MANDATE_SUFFIX, key_code
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.exits import DONE
+from fieldbook.cli.steering.word import heard_lines
 from fieldbook.cli.telling import refusal
 from fieldbook.cli.terminal import Json
 from fieldbook.journal.facts import Side
@@ -19,6 +21,7 @@ from fieldbook.services.exchange import (
     receive,
     take_receipt,
 )
+from fieldbook.services.post.mandating import take_mandates
 from fieldbook.services.post.returning import is_for_us, take_back
 from fieldbook.services.session import Session
 
@@ -51,7 +54,7 @@ def perform(call: Call) -> Answer:
         raise NotThere
     with call.session() as session:
         at_headquarters = session.side is Side.HEADQUARTERS
-        suffixes = (BUNDLE_SUFFIX,) if at_headquarters else (RECEIPT_SUFFIX, BUNDLE_SUFFIX)
+        suffixes = (BUNDLE_SUFFIX,) if at_headquarters else (MANDATE_SUFFIX, RECEIPT_SUFFIX, BUNDLE_SUFFIX)
         files = [
             found
             for named in call.options.files
@@ -78,7 +81,8 @@ def _files(named: Path, suffixes: tuple[str, ...]) -> list[Path]:
     if not named.is_dir():
         return [named]
     found = [file for suffix in suffixes for file in named.glob(f"*{suffix}")]
-    return sorted(found, key=lambda file: (file.stat().st_mtime_ns, file.name))
+    # Which key headquarters signs with comes before what it signed.
+    return sorted(found, key=lambda file: (file.suffix != MANDATE_SUFFIX, file.stat().st_mtime_ns, file.name))
 
 
 def _take_all(files: Iterable[Path], take: Callable[[Path], Told]) -> _Outcome:
@@ -118,6 +122,7 @@ def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
             "is_fork": got.is_fork,
             "files": got.files,
             "files_missing": got.files_missing,
+            "doubtful": got.doubtful,
             "receipt": str(got.receipt_path),
         }
         counted = f"New records: {got.records:,} (entries: {got.entries:,})."
@@ -136,7 +141,8 @@ def _besides(got: ReceivedBundle) -> str:
     forked = " This device has two histories; both are kept." if got.is_fork else ""
     files = f" Attached files: {got.files:,}." if got.files else ""
     missing = f" Attached files that have not come yet: {got.files_missing:,}." if got.files_missing else ""
-    return released + forked + files + missing
+    clock = f" Written while its clock was wrong: {got.doubtful:,} entries." if got.doubtful else ""
+    return released + forked + files + missing + clock
 
 
 def _station_taker(call: Call, session: Session) -> Callable[[Path], Told]:
@@ -144,6 +150,8 @@ def _station_taker(call: Call, session: Session) -> Callable[[Path], Told]:
     receipt = _receipt_taker(session)
 
     def take(file: Path) -> Told:
+        if file.suffix == MANDATE_SUFFIX:
+            return _mandate(session, file, call)
         if file.suffix != BUNDLE_SUFFIX:
             return receipt(file)
         got = take_back(session, file, call.progress)
@@ -161,6 +169,18 @@ def _station_taker(call: Call, session: Session) -> Callable[[Path], Told]:
     return take
 
 
+def _mandate(session: Session, file: Path, call: Call) -> Told:
+    newest = take_mandates(session, file, call.progress)
+    code = key_code(newest.hand) if newest else ""
+    return {"file": str(file), "is_new": bool(code), "signing_key": code}, _said_of_hand(
+        code
+    ) or "That was known."
+
+
+def _said_of_hand(code: str) -> str:
+    return f"Headquarters signs with another key now. Compare its code by telephone: {code}" if code else ""
+
+
 def _receipt_taker(session: Session) -> Callable[[Path], Told]:
     def take(file: Path) -> Told:
         got = take_receipt(session, file)
@@ -175,6 +195,9 @@ def _receipt_taker(session: Session) -> Callable[[Path], Told]:
             "forks": list(got.forks),
             "files": got.files,
             "files_wanted": got.files_wanted,
+            "announced": got.heard.number if got.heard else None,
+            "signing_key": got.hand,
+            "is_new_key": bool(got.heard and got.heard.is_new_key),
         }
         new = f"Newly received records: {got.records:,}." if got.is_new else "That was known already."
         held = f"everything up to entry {got.next_seq - 1}" if got.next_seq else "nothing of this computer"
@@ -192,9 +215,10 @@ def _said_besides(got: TakenReceipt) -> list[str]:
     forked = [
         f"It holds two histories of this computer from entry {seq} on: tell it why." for seq in got.forks
     ]
-    files = [f"It has {got.files} attached files now."] if got.files else []
-    missing = [f"It has not got {got.files_wanted} attached files."] if got.files_wanted else []
-    return [*wanted, *aside, *forked, *files, *missing]
+    files = [f"Attached files that it has: {got.files:,}."] if got.files else []
+    missing = [f"Attached files that it has not got: {got.files_wanted:,}."] if got.files_wanted else []
+    hand = [_said_of_hand(got.hand)] if got.hand else []
+    return [*wanted, *aside, *forked, *files, *missing, *hand, *heard_lines(got.heard)]
 
 
 COMMAND = Command(

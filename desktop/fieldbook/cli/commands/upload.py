@@ -6,7 +6,7 @@ from pathlib import Path
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.exits import DONE, PROBLEMS
 from fieldbook.cli.passphrase import read_passphrase
-from fieldbook.cli.telling import problems, refusal
+from fieldbook.cli.telling import many, problems, refusal
 from fieldbook.cli.terminal import Json, pairs, table
 from fieldbook.services import road
 
@@ -49,7 +49,8 @@ def _now(call: Call) -> Answer:
     with call.session() as session:
         done = road.upload(session, road.server(session), call.progress)
     lines = [
-        f"Bundle {one.number} has arrived: {one.records:,} records; its last entry is {one.code}."
+        f"Bundle {one.number} has arrived: {many(one.records, 'record', 'records')}; "
+        f"its last entry is {one.code}."
         for one in done.bundles
     ]
     lines += [
@@ -113,7 +114,8 @@ def _collect(call: Call) -> Answer:
         for one in collected.bundles
     ]
     lines = [
-        f"Bundle {one.number} of {one.station}: {one.records:,} new records." for one in collected.bundles
+        f"Bundle {one.number} of {one.station}: {many(one.records, 'new record', 'new records')}."
+        for one in collected.bundles
     ]
     complaints = tuple(refusal(error, about=file.name) for file, error in collected.refused)
     exit_code = collected.refused[0][1].exit_code if collected.refused else DONE

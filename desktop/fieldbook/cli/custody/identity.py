@@ -6,12 +6,13 @@ from pathlib import Path
 from fieldbook.base.errors import NotReadable, TooLarge
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.rows import ID_SHOWN
+from fieldbook.cli.telling import many
 from fieldbook.cli.terminal import Json, lines_data, pairs, table
 from fieldbook.forms.draft import Draft
 from fieldbook.services.browse import find_record
 from fieldbook.services.identity.keeping import begin, form_apart, open_identity, seal, standing
 from fieldbook.services.identity.openings import Happening, openings
-from fieldbook.services.identity.sending import send_keys, take_keys
+from fieldbook.services.identity.sending import send_with_identity, take_keys
 from fieldbook.services.inbox import read_small
 from fieldbook.services.intake import FILE_MOST_BYTES, parse_given
 
@@ -44,7 +45,11 @@ def perform_open(call: Call) -> Answer:
     with call.session() as session:
         record = find_record(session, call.options.record)
         opened = open_identity(session, record, call.options.reason)
-    return Answer({"record": record, "lines": lines_data(opened.lines)}, pairs(opened.lines, "  "))
+    data: Json = {"record": record, "lines": lines_data(opened.lines), "later": opened.later}
+    text = pairs(opened.lines, "  ")
+    if opened.later:
+        text += f"\nLater seals that do not open to you: {opened.later}. Ask who wrote them."
+    return Answer(data, text)
 
 
 def perform_set(call: Call) -> Answer:
@@ -108,8 +113,9 @@ def declare_take(parser: argparse.ArgumentParser) -> None:
 def perform_send(call: Call) -> Answer:
     """Write the keys for headquarters."""
     with call.session() as session:
-        sent = send_keys(session, call.options.folder, call.options.reason)
-    text = f"The keys of {sent.persons} persons are in {sent.path}\nOnly headquarters can open it."
+        sent = send_with_identity(session, call.options.folder, call.options.reason, progress=call.progress)
+    persons = many(sent.persons, "person", "persons")
+    text = f"The keys of {persons} are in {sent.path}\nOnly headquarters can open it."
     return Answer({"file": str(sent.path), "persons": sent.persons}, text)
 
 
@@ -117,7 +123,8 @@ def perform_take(call: Call) -> Answer:
     """Take keys in for the liaison."""
     with call.session() as session:
         taken = take_keys(session, call.options.file)
-    text = f"From {taken.station}: the identities of {taken.persons} persons open to the victim liaison now."
+    persons = many(taken.persons, "person", "persons")
+    text = f"From {taken.station}: the victim liaison can open the identity of {persons} now."
     if taken.unknown:
         text += f"\nNot here yet: {taken.unknown}. Take the bundle in first, then this file again."
     data: Json = {"station": taken.station, "persons": taken.persons, "unknown": taken.unknown}
@@ -170,10 +177,13 @@ COMMAND = Command(
         ),
         Command(
             "send",
-            "Station: with identity, the keys of what was sealed, for headquarters' liaison.",
+            "Station: send with identity: what waits, and the keys for headquarters' liaison.",
             perform_send,
             declare_send,
-            more="Bundles never carry them. It is written down for each person, with the reason.",
+            more=(
+                "Bundles never carry the keys. Photos and scans of persons go with what waits where files go "
+                "at all (send --with-files). It is written down for each person, with the reason."
+            ),
         ),
         Command("take", "Headquarters: take in what `identity send` wrote.", perform_take, declare_take),
         Command("openings", "Who opened what identifies whom, when and why.", perform_list),

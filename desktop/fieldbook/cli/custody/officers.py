@@ -11,6 +11,7 @@ from fieldbook.cli.passphrase import new_passphrase, read_passphrase
 from fieldbook.cli.telling import problems
 from fieldbook.cli.terminal import Json, table
 from fieldbook.services.custody.attempts import destroy_after
+from fieldbook.services.custody.guarding import Tampering, mend, tampering
 from fieldbook.services.custody.officers import (
     NewOfficer,
     OfficerLine,
@@ -75,6 +76,17 @@ def _add(call: Call) -> Answer:
     return Answer(
         _data(line), f"{line.name} ({line.role.words}) may unlock this vault. The passphrase was tried."
     )
+
+
+def _mend(call: Call) -> Answer:
+    with call.session() as session:
+        found = tampering(session)
+        left = mend(session)
+    if found is Tampering.NONE:
+        return Answer({"found": found.value, "left_out": []}, "The key file is as this program left it.")
+    named = f" Taken out, to be admitted or made anew: {', '.join(left)}." if left else ""
+    names: list[Json] = list(left)
+    return Answer({"found": found.value, "left_out": names}, f"The key file is in order again.{named}")
 
 
 def _change_role(call: Call) -> Answer:
@@ -154,6 +166,7 @@ COMMAND = Command(
         Command("role", "Give an officer another role.", _change_role, _role_options),
         Command("revoke", "Keep an officer out: the key of the vault is changed.", _revoke, _name),
         Command("destroy-after", "Destroy passphrases after wrong tries.", _destroy_after, _count),
+        Command("mend", "Put a key file in order that was changed behind our back.", _mend),
         Command("passphrase", "Change your own passphrase.", _passphrase, new_file),
     ),
 )

@@ -7,6 +7,7 @@ from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.terminal import Json
 from fieldbook.services.enrol import find_station
 from fieldbook.services.exchange import SentBundle
+from fieldbook.services.post.answering import answer_again
 from fieldbook.services.post.retiring import retire
 from fieldbook.services.post.returning import send_back
 
@@ -21,6 +22,9 @@ def declare_retire(parser: argparse.ArgumentParser) -> None:
     """Which station, and why."""
     parser.add_argument("station", metavar="STATION", help="its name")
     parser.add_argument("--reason", required=True, metavar="TEXT", help="kept with the entry")
+    parser.add_argument(
+        "--receipt", type=Path, metavar="DIR", help="where a last receipt is written that tells the station"
+    )
 
 
 def perform(call: Call) -> Answer:
@@ -48,10 +52,12 @@ def perform_retire(call: Call) -> Answer:
     with call.session() as session:
         station = find_station(session, call.options.station)
         retire(session, station, call.options.reason)
+        folder: Path | None = call.options.receipt
+        receipt = answer_again(session, station, folder) if folder else None
     name = station.station_name
-    return Answer(
-        {"station": name}, f"{name} is retired. What is held of it stays; its bundles are kept aside."
-    )
+    said = f"{name} is retired. What is held of it stays; its bundles are kept aside."
+    data: dict[str, Json] = {"station": name, "receipt": str(receipt) if receipt else None}
+    return Answer(data, f"{said}\nReceipt: {receipt}" if receipt else said)
 
 
 COMMAND = Command(

@@ -60,6 +60,14 @@ class Choice(Kind[str]):
         del titles
         return self.codes.label(value)
 
+    def codes_in(self, value: str) -> tuple[str, ...]:
+        """The code."""
+        return (value,)
+
+    def name_code(self, code: str) -> str:
+        """The label."""
+        return self.codes.label(code)
+
     def to_wire(self, value: str) -> Value:
         """The code."""
         return value
@@ -115,6 +123,14 @@ class Choices(Kind[tuple[str, ...]]):
         """The labels in a row."""
         del titles
         return in_row(self.codes.label(code) for code in value)
+
+    def codes_in(self, value: tuple[str, ...]) -> tuple[str, ...]:
+        """The codes."""
+        return value
+
+    def name_code(self, code: str) -> str:
+        """The label."""
+        return self.codes.label(code)
 
     def to_wire(self, value: tuple[str, ...]) -> Value:
         """A list of codes."""

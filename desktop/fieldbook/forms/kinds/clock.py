@@ -7,9 +7,13 @@ from typing import ClassVar
 from pydantic_core import CoreSchema, core_schema
 
 from fieldbook.base.canonical import Value
+from fieldbook.base.digits import western_line
 from fieldbook.forms.kind import Kind, Reading, Titles, Typed, WireError, as_text, wire_text
 
-_SPELLED = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*(am|pm)?", re.IGNORECASE | re.ASCII)
+_BEFORE_NOON, _AFTER_NOON = "am|ص|صباحا|صباحًا", "pm|م|مساء|مساءً"
+_SPELLED = re.compile(
+    rf"([0-9]{{1,2}})(?:[:.h ]?([0-9]{{2}}))?\s*({_BEFORE_NOON}|{_AFTER_NOON})?", re.IGNORECASE
+)
 _KEPT = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 
@@ -21,8 +25,8 @@ class ClockTime(Kind[str]):
     name: ClassVar[str] = "clock"
 
     def parse(self, typed: Typed) -> Reading[str]:
-        """``14:05``, ``1405``, ``14.05``, ``14h05``, ``2:05 pm``, ``9``."""
-        found = _SPELLED.fullmatch(as_text(typed) or "")
+        """``14:05``, ``1405``, ``14.05``, ``14h05``, ``2:05 pm``, ``9``, ``٢:٠٥ م``."""
+        found = _SPELLED.fullmatch(western_line(as_text(typed) or ""))
         kept = _kept(found) if found else None
         if kept is None:
             return self.problem("not_time", "Write a time such as 14:05.")
@@ -62,5 +66,5 @@ def _kept(found: re.Match[str]) -> str | None:
     if half and not 1 <= hours <= _NOON:
         return None
     if half:
-        hours = hours % _NOON + (_NOON if half == "pm" else 0)
+        hours = hours % _NOON + (_NOON if half in _AFTER_NOON.split("|") else 0)
     return f"{hours:02d}:{minutes:02d}" if hours < _HOURS and minutes < _MINUTES else None

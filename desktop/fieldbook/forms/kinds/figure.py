@@ -1,24 +1,32 @@
 """A stated number with everything that makes it that number: the heart of the record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, ClassVar, Protocol
 
+from fieldbook.base.bounds import Bounds
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
-from fieldbook.base.said import SPOKEN, Said, in_row, said
+from fieldbook.base.said import SPOKEN, Said, in_row, of_number, said
 from fieldbook.forms.answers import Answers, Rule, field_of
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import Cell, Reading, Titles, Typed
+from fieldbook.forms.kind import Cell, Reading, Titles, Typed, is_blank
+from fieldbook.forms.numerals.english import in_words
+from fieldbook.forms.numerals.ratio import ratio_apart
+from fieldbook.forms.stating import cells
 from fieldbook.forms.values import stated
-from fieldbook.forms.values.measured import mass_echo, unit_apart
+from fieldbook.forms.values.codelist import codes
+from fieldbook.forms.values.measured import mass_echo, span_echo, unit_apart
 from fieldbook.forms.values.number import format_number
-from fieldbook.forms.values.spoken import in_words
 
 PEOPLE = frozenset({"person"})
 BELOW_NOTHING = frozenset({"degree"})
+UNITS = codes("counted_unit")
 SPOKEN_FROM = 1000
+ALWAYS_SO = frozenset({"as", "times", "Celsius"})
+"""Words in the names of units that end in "s" and are no plurals, or have no singular there."""
+_PARTS_OF_PEOPLE = frozenset({"average", "median"})
 STATED_PARTS = ("qualifier", "value", "word", "unit", "currency", "lower", "upper", "source")
 """The parts that say the number itself and who says it; the rest tells more about it."""
 
@@ -36,6 +44,11 @@ class StatedAnswers(stated.Stated, Protocol):
         """Which money, where money is counted."""
         ...
 
+    @property
+    def every(self) -> Decimal | Missing:
+        """Of a rate, for how many of what it is for."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True)
 class FigureKind(GroupKind[Any]):
@@ -49,15 +62,14 @@ class FigureKind(GroupKind[Any]):
         object.__setattr__(self, "rules", (*RULES, *self.rules))
 
     def parse(self, typed: Typed) -> Reading[Any]:
-        """Read the parts; a unit that was typed behind the number goes to its place."""
-        return super().parse(_unit_in_place(typed))
+        """Read the parts; a unit that was typed behind the number goes to its place, and so does a ratio."""
+        return super().parse(_in_place(typed))
 
     def show(self, value: Answers, titles: Titles) -> str:
         """``some 89 persons``, ``more than 1,500 documents``, ``USD 200,000``."""
         del titles
         words = words_with_unit(value, self.unit_label(value))
-        per = getattr(value, "per", Missing.NOT_ASKED)
-        return f"{words} {_choice_label(value, 'per', per)}" if isinstance(per, str) else words
+        return in_row([words, *_rate(value)], " ")
 
     def echo(self, value: Answers) -> str:
         """The figure in words, so that a slip is seen where it is made.
@@ -66,7 +78,7 @@ class FigureKind(GroupKind[Any]):
         never stop a save (F2).
         """
         whole = in_row([self.show(value, str), *_said_again(value)], "")
-        return in_row([whole, *gaps_in_parts(value)], "; ")
+        return in_row([whole, *sums_of_parts(value), *gaps_in_parts(value)], "; ")
 
     def unit_label(self, value: Answers) -> str:
         """What is counted, in words."""
@@ -84,10 +96,29 @@ class FigureKind(GroupKind[Any]):
         return (self.show(value, titles), *super().cells(value, titles))
 
 
-def _unit_in_place(typed: Typed) -> Typed:
+def _rate(value: Any) -> Iterator[str]:
+    """``a person a day``; ``every 40 minutes``."""
+    bases = value.per if isinstance(value.per, tuple) else ()
+    every = value.every if isinstance(value.every, Decimal) else None
+    for at, code in enumerate(bases):
+        label = _choice_label(value, "per", (code,))
+        if every is None or at < len(bases) - 1:
+            yield label
+        elif UNITS.get(code) is None:
+            yield said("{basis}, for {number} of them", basis=label, number=format_number(every))
+        else:
+            units = of_number(UNITS.label(code), every)
+            yield said("every {number} {units}", number=format_number(every), units=units)
+
+
+def _in_place(typed: Typed) -> Typed:
+    """*typed* with the unit behind the number, and the other number of a ratio, where they belong."""
     number = typed.get("value") if isinstance(typed, dict) else None
     if not isinstance(typed, dict) or not isinstance(number, str):
         return typed
+    ratio = ratio_apart(number) if is_blank(typed.get("out_of", "")) else None
+    if ratio is not None:
+        return {**typed, "value": ratio[0], "out_of": ratio[1]}
     bare, unit = unit_apart(number)
     chosen = typed.get("unit", "")
     return {**typed, "value": bare, "unit": unit} if unit and chosen in {"", unit} else typed
@@ -96,27 +127,78 @@ def _unit_in_place(typed: Typed) -> Typed:
 def _said_again(value: Any) -> Iterator[str]:
     figure: StatedAnswers = value
     if isinstance(figure.value, Decimal):
-        mass = mass_echo(figure.value, str(figure.unit))
-        if mass:
-            yield f" = {mass}"
+        other = mass_echo(figure.value, str(figure.unit)) or span_echo(figure.value, str(figure.unit))
+        if other:
+            yield in_row((" =", other), " ")
         if abs(figure.value) >= SPOKEN_FROM:
             yield Said(f" ({in_words(figure.value)})", context=SPOKEN)
 
 
 def gaps_in_parts(value: Any) -> Iterator[str]:
-    """Where the parts do not come to the whole, one clause a split (rule F2)."""
+    """Where the parts do not come to the whole, one clause a split (rule F2).
+
+    What is surely too much is told of every split, also of the parts of a part; too little only where the
+    source says that the parts are all of it.
+    """
+    together = value.breakdown_complete == "partition"
+    for split in cells.splits_of(_cells(value), together=together):
+        part = split.inside.part if split.inside else None
+        total = sum(split.numbers, Decimal(0))
+        complete = together and part is None and len(split.numbers) == len(split.cells)
+        if _differs(total, part or value, complete=complete):
+            by, number = _by(value, split.by), format_number(total)
+            if part is None:
+                yield said("the parts by {by} come to {total}", by=by, total=number)
+            else:
+                yield said(
+                    "of {whole}, those by {by} come to {total}", whole=_part(part), by=by, total=number
+                )
+
+
+def _differs(total: Decimal, whole: Any, *, complete: bool) -> bool:
+    if not isinstance(whole.value, Decimal):
+        return False
+    is_open = whole.qualifier in stated.OPEN_ABOVE
+    return (total > whole.value and not is_open) or (complete and total != whole.value)
+
+
+def sums_of_parts(value: Any) -> Iterator[str]:
+    """What parts by several splits at once come to in each of them: ``by sex: 30 female, 14 male``."""
+    together = value.breakdown_complete == "partition"
+    for dimension, found in cells.marginals(_cells(value), together=together):
+        sums = [
+            said("{number} {what}", number=number, what=_choice_label(value.breakdown[0], "what", code))
+            for code, bounds in found.items()
+            if (number := _in_bounds(bounds))
+        ]
+        if sums:
+            yield said("by {by}: {sums}", by=_by(value, (dimension,)), sums=in_row(sums))
+
+
+def _cells(value: Any) -> tuple[cells.Cell, ...]:
     parts = getattr(value, "breakdown", Missing.NOT_ASKED)
-    whole = value.value
-    if not isinstance(parts, tuple) or not isinstance(whole, Decimal):
-        return
-    whole_parts = [part for part in parts if part.also is Missing.NOT_ASKED]
-    for dimension in dict.fromkeys(part.dimension for part in whole_parts):
-        numbers = [part.value for part in whole_parts if part.dimension == dimension]
-        total = sum((number for number in numbers if isinstance(number, Decimal)), Decimal(0))
-        complete = value.breakdown_complete == "partition" and Missing.NOT_ASKED not in numbers
-        if total > whole or (complete and total != whole):
-            by = _choice_label(parts[0], "dimension", dimension)
-            yield said("the parts by {by} come to {total}", by=_lower(by), total=format_number(total))
+    return cells.cells_of(parts) if isinstance(parts, tuple) else ()
+
+
+def _part(part: Any) -> str:
+    return in_row((stated.words_for(part), _choice_label(part, "what", part.what)), " ")
+
+
+def _by(value: Any, dimensions: Sequence[str]) -> str:
+    names = [_lower(_choice_label(value.breakdown[0], "dimension", name)) for name in dimensions]
+    first, last = in_row(names[:-1]), names[-1]
+    return said("{first} and {last}", first=first, last=last) if first else last
+
+
+def _in_bounds(bounds: Bounds) -> str:
+    lower, upper = bounds.lower, bounds.upper
+    if lower == upper and lower is not None:
+        return format_number(lower)
+    if upper is not None:
+        return said(
+            "{lower} to {upper}", lower=format_number(lower or Decimal(0)), upper=format_number(upper)
+        )
+    return said("at least {number}", number=format_number(lower)) if lower else ""
 
 
 def words_with_unit(value: Any, unit: str) -> str:
@@ -125,9 +207,19 @@ def words_with_unit(value: Any, unit: str) -> str:
     if isinstance(figure.currency, str):
         return stated.words_for(figure, unit)
     words = stated.words_for(figure)
-    if figure.value == 1 and figure.qualifier == "exact":
+    if _behind(figure) == 1 and figure.qualifier == "exact":
         unit = one_of(unit)
+    elif figure.qualifier not in stated.UNSIZED | stated.OPEN_SIZE:
+        unit = of_number(unit, _behind(figure))
     return in_row((part for part in (words, unit) if part), " ")
+
+
+def _behind(figure: StatedAnswers) -> Decimal | None:
+    """The number that the unit stands behind: the larger one of a range or ratio."""
+    if isinstance(figure.out_of, Decimal):
+        return figure.out_of
+    numbers = (figure.upper, figure.lower) if figure.qualifier in stated.RANGES else (figure.value,)
+    return next((number for number in numbers if isinstance(number, Decimal)), None)
 
 
 def _lower(label: str) -> str:
@@ -136,16 +228,21 @@ def _lower(label: str) -> str:
 
 
 def one_of(unit: str) -> str:
-    """The name of *unit* for one; in other languages the name that the list gives has to do."""
+    """The name of *unit* for one: ``person``, ``round of ammunition``, ``degree Celsius``."""
     words = " ".join(map(_singular, unit.split()))
     return Said(words, context=unit.context, comment=unit.comment) if isinstance(unit, Said) else words
 
 
 def _singular(word: str) -> str:
-    return word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
+    if word in ALWAYS_SO:
+        return word
+    for many, one in (("ies", "y"), ("ches", "ch"), ("s", "")):
+        if word.endswith(many):
+            return word.removesuffix(many) + one
+    return word
 
 
-def _choice_label(value: Answers, name: str, code: str) -> str:
+def _choice_label(value: Answers, name: str, code: object) -> str:
     return field_of(type(value), name).kind.show(code, str)
 
 
@@ -175,9 +272,21 @@ def _range_fits(figure: StatedAnswers) -> Iterator[Problem]:
         yield Problem(("upper",), "figure.upper_needed", "Write the larger number of the range.")
 
 
+def _lies_between(figure: StatedAnswers) -> Iterator[Problem]:
+    """An estimate lies between its ends; of a ratio the smaller number stands first."""
+    value, lower, upper = figure.value, figure.lower, figure.upper
+    if figure.qualifier in stated.SPREAD and isinstance(value, Decimal):
+        if isinstance(lower, Decimal) and value < lower:
+            yield Problem(("lower",), "figure.not_between", "The number is smaller than its lower end.")
+        if isinstance(upper, Decimal) and upper < value:
+            yield Problem(("upper",), "figure.not_between", "The number is larger than its upper end.")
+    if isinstance(figure.out_of, Decimal) and isinstance(value, Decimal) and value > figure.out_of:
+        yield Problem(("out_of",), "figure.ratio", "Write the larger number here: one in three is 1 and 3.")
+
+
 def _people_are_whole(figure: StatedAnswers) -> Iterator[Problem]:
     """Rule F8: person counts are whole numbers; averages are no counts."""
-    if figure.unit not in PEOPLE or figure.qualifier == "average":
+    if figure.unit not in PEOPLE or figure.qualifier in _PARTS_OF_PEOPLE or isinstance(figure.every, Decimal):
         return
     for name, number in (("value", figure.value), ("lower", figure.lower), ("upper", figure.upper)):
         if isinstance(number, Decimal) and number != number.to_integral_value():
@@ -195,10 +304,24 @@ def _word_is_kept(figure: StatedAnswers) -> Iterator[Problem]:
         yield Problem(("word",), "figure.word_wanted", text, Severity.GAP)
 
 
+def _parts_fit_in(figure: Any) -> Iterator[Problem]:
+    """Rule F1: a part is not larger than its whole; what merely does not add up is told elsewhere (F2)."""
+    parts = getattr(figure, "breakdown", Missing.NOT_ASKED)
+    is_rate = any(
+        not isinstance(getattr(figure, name, Missing.NOT_ASKED), Missing) for name in ("per", "out_of")
+    )
+    for at, part in enumerate(parts if isinstance(parts, tuple) and not is_rate else ()):
+        if stated.surely_larger(part, figure):
+            text = "A part is not larger than its whole; if the source says so, make it a figure of its own."
+            yield Problem(("breakdown", at, "value"), "figure.part_too_large", text)
+
+
 RULES: tuple[Rule, ...] = (
     _value_fits_qualifier,
     _range_fits,
+    _lies_between,
     _people_are_whole,
     _not_below_nothing,
     _word_is_kept,
+    _parts_fit_in,
 )

@@ -42,9 +42,7 @@ class Number(Kind[Decimal]):
         """Read it as people write it; what could mean two numbers is asked back."""
         text = as_text(typed)
         if text is None:
-            return self.problem(
-                "not_number", said("Write a number, for example {example}.", example=self.example)
-            )
+            return self._no_number()
         try:
             value = parse_number(text)
         except AmbiguousNumberError as error:
@@ -58,9 +56,7 @@ class Number(Kind[Decimal]):
                 ),
             )
         except ValueError:
-            return self.problem(
-                "not_number", said("Write a number, for example {example}.", example=self.example)
-            )
+            return self._no_number()
         return self._bounded(value)
 
     def _no_number(self) -> Reading[Decimal]:

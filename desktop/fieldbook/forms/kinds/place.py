@@ -11,14 +11,22 @@ from fieldbook.base.said import in_row, said
 from fieldbook.forms.answers import Answers, Rule, fields_of, missing_label
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Cell, Reading, Titles, Typed
+from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.placed import parts_of_place
-from fieldbook.forms.values.position import Position
+from fieldbook.forms.values.position import Position, sight
 
 HIDDEN_TYPES = frozenset({"shelter"})
 """Types of places that nobody outside may find; smugglers' safe houses are not among them."""
 FIRST_PARTS = ("name", "region", "country")
 """The parts that say which place it is; the rest tells more about it."""
 _SHOWN = ("name", "region", "country")
+_POSITION, _PRECISION = "position", "precision"
+_FINER = Problem(
+    (_PRECISION,),
+    "place.finer",
+    said("The coordinates are written less exactly than that: choose what they allow, or write more digits."),
+    Severity.WARNING,
+)
 
 
 class PlaceAnswers(Protocol):
@@ -56,7 +64,23 @@ class PlaceKind(GroupKind[Any]):
         if isinstance(typed, str) and len(typed) > limits.PLACE_LINE_MOST:
             text = said("Use at most {most} characters for a place.", most=limits.PLACE_LINE_MOST)
             return self.problem("too_long", text)
-        return super().parse(self.spread(typed))
+        parts = self.spread(typed)
+        if not isinstance(parts, dict):
+            return super().parse(parts)
+        precision = self.precision_of(parts.get(_POSITION, ""))
+        if precision and parts.get(_PRECISION, "") == "":
+            return super().parse({**parts, _PRECISION: precision})
+        reading = super().parse(parts)
+        if _claims_more(parts.get(_PRECISION, ""), precision):
+            return Reading(reading.value, (*reading.problems, _FINER))
+        return reading
+
+    def precision_of(self, position: Typed) -> str:
+        """The code of how exact coordinates can be as they were typed; "" where nobody can tell."""
+        try:
+            return sight(position).precision if isinstance(position, str) and position else ""
+        except ValueError:
+            return ""
 
     def spread(self, typed: Typed) -> Typed:
         """One line as the parts that it has; parts as they are."""
@@ -70,7 +94,7 @@ class PlaceKind(GroupKind[Any]):
     def show(self, value: Answers, titles: Titles) -> str:
         """``Blace, Skopje, North Macedonia``; of a closed place only that there is one."""
         if self.is_closed(value):
-            return in_row(["Kept from others", *self._parts(value, ("country",), titles)])
+            return in_row([said("Kept from others"), *self._parts(value, ("country",), titles)])
         words = self._parts(value, _SHOWN, titles)
         if not any(isinstance(getattr(value, name), str) for name in _SHOWN):
             words += self._parts(value, ("position", "type"), titles)
@@ -107,6 +131,15 @@ class PlaceKind(GroupKind[Any]):
             else:
                 found.append(kinds[name].show(part, titles))
         return list(dict.fromkeys(found))
+
+
+def _claims_more(claimed: Typed, written: str) -> bool:
+    """Whether *claimed* says that coordinates are closer to the place than the digits *written* can be."""
+    closest = ("exact", "km_1")
+    named = codes("location_precision").named(claimed) if isinstance(claimed, str) else None
+    if named is None or named.code not in closest or not written:
+        return False
+    return written not in closest or closest.index(written) > closest.index(named.code)
 
 
 def _no_shelter_on_the_map(place: PlaceAnswers) -> Iterator[Problem]:

@@ -17,16 +17,19 @@ class Coordinates(Kind[Position]):
     name: ClassVar[str] = "coordinates"
 
     def parse(self, typed: Typed) -> Reading[Position]:
-        """``41.99646, 21.43141``, ``41.99646 N 21.43141 E``, ``41°59'47" N 21°25'53" E``."""
+        """Degrees, ``41°59'47" N 21°25'53" E``, MGRS ``34T EM 3572 4948`` or UTM ``34T 535726 4649488``."""
         try:
             return Reading(parse_position(as_text(typed) or ""))
         except ValueError:
-            text = "Write latitude and longitude, for example 41.9965, 21.4314 or 41°59'47\" N 21°25'53\" E."
+            text = (
+                "Write latitude and longitude, for example 41.9965, 21.4314 or 41°59'47\" N 21°25'53\" E; "
+                "or a grid reference, for example 34T EM 3572 4948."
+            )
             return self.problem("not_position", text)
 
     def echo(self, value: Position) -> str:
-        """With the sides of the earth, so that a swap is seen."""
-        return value.shown
+        """With the sides of the earth, so that a swap is seen; and on the grid of a military map."""
+        return f"{value.shown}  ·  {value.grid}" if value.grid else value.shown
 
     def typed(self, value: Position) -> Typed:
         """``41.99646, 21.43141``."""

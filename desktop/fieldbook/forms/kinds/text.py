@@ -8,8 +8,20 @@ from pydantic_core import CoreSchema, core_schema
 from fieldbook.base import limits
 from fieldbook.base.canonical import Value, normal_text
 from fieldbook.base.missing import Missing
+from fieldbook.base.problem import Problem
 from fieldbook.base.said import said
-from fieldbook.forms.kind import Kind, Reading, Titles, Typed, as_text, wire_text
+from fieldbook.base.wording import Unfit, one_line, trimmed, turning_in
+from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, wire_text
+
+
+def _turns(turning: Unfit) -> Problem:
+    """On a line of its own a mark may turn letters; among others it would turn what stands beside it."""
+    text = said(
+        "Character {at} ({name}) turns the direction of writing; delete it, or type the text again.",
+        at=turning.at,
+        name=turning.name,
+    )
+    return Problem((), "text.turning", text)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,12 +39,14 @@ class Text(Kind[str]):
     name: ClassVar[str] = "text"
 
     def parse(self, typed: Typed) -> Reading[str]:
-        """Trim, put in NFC, and look at the length."""
-        text = as_text(typed)
-        if text is None:
+        """Trim, put in NFC, and look at the length; nothing that was written is taken out."""
+        if not isinstance(typed, str):
             return self.problem("not_text", said("{label} takes words.", label=self.label))
-        text = normal_text(text)
-        text = text.strip() if self.lines else " ".join(text.split())
+        text = normal_text(typed)
+        text = trimmed(text) if self.lines else one_line(text)
+        turning = None if self.lines else turning_in(text)
+        if turning is not None:
+            return Reading(Missing.NOT_ASKED, (_turns(turning),))
         if len(text) > self.most:
             return self.problem(
                 "too_long",
@@ -48,6 +62,11 @@ class Text(Kind[str]):
         """On one line."""
         del titles
         return " ".join(value.split())
+
+    def cells(self, value: str, titles: Titles) -> tuple[Cell, ...]:
+        """As it was written, on as many lines."""
+        del titles
+        return (value,)
 
     def to_wire(self, value: str) -> Value:
         """The text itself."""

@@ -41,6 +41,14 @@ class YesNo(Kind[bool]):
         del titles
         return said("Yes") if value else said("No")
 
+    def codes_in(self, value: bool) -> tuple[str, ...]:  # noqa: FBT001  # the value of this kind is a truth value
+        """``yes`` or ``no``."""
+        return ("yes" if value else "no",)
+
+    def name_code(self, code: str) -> str:
+        """``Yes`` or ``No``."""
+        return said("Yes") if code == "yes" else said("No")
+
     def to_wire(self, value: bool) -> Value:  # noqa: FBT001  # the value of this kind is a truth value
         """The truth value."""
         return value

@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.base.said import Said, in_row, said
 from fieldbook.forms.answers import Answers, Rule
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.group import GroupKind
@@ -50,17 +51,22 @@ SPLITS: dict[str, tuple[str, ...]] = {
 """The code lists that each way of splitting takes its parts from."""
 
 SHORT = {
-    "age.minor": "minors",
-    "age.adult": "adults",
-    "age.years": "of stated age",
-    "sex.F": "female",
-    "sex.M": "male",
+    "age.minor": said("minors"),
+    "age.adult": said("adults"),
+    "age.years": said("of stated age"),
+    "sex.F": said("female"),
+    "sex.M": said("male"),
 }
 """What a part is called in a row of parts, where the list's own words are meant for one person."""
 
+NEVER_BOTH = (frozenset({"sex.F", "sex.M"}), frozenset({"age.minor", "age.adult"}))
+"""Of each only one can be said of the same people."""
 EXACT = "exact"
 NAMED = ("agency", "country", "place", "affiliation")
 """Splits whose parts may have a name beside their code: a force, a town."""
+
+
+OTHER = Code("other", said("Other"), said("What the list does not have; name it."), "local")
 
 
 def _parts(*, with_split: bool) -> CodeList:
@@ -71,11 +77,13 @@ def _codes(with_split: bool) -> Iterator[Code]:  # noqa: FBT001  # one private c
     splits = codes("breakdown_dimension")
     for split, names in SPLITS.items():
         found = {code.code: code for name in names for code in codes(name).codes}
-        found.setdefault("other", Code("other", "Other", "What the list does not have; name it.", "local"))
+        found.setdefault("other", OTHER)
         for code in found.values():
             own = f"{split}.{code.code}"
             short = SHORT.get(own, code.label)
-            label = f"{splits.label(split)}: {short}" if with_split else short
+            # The split comes last: where there is little room, its end is what is cut off.
+            both = Said("{what} ({split})", context="", values={"what": short, "split": splits.label(split)})
+            label = both if with_split else short
             yield Code(own, label, code.definition, code.source)
 
 
@@ -127,6 +135,15 @@ class Part(Answers):
         Decimal | Missing,
         Number(label="Or percent", most=Decimal(100), help="Where a share is stated: half is 50."),
     ]
+    out_of: Annotated[
+        Decimal | Missing,
+        Number(
+            label="Or out of",
+            least=Decimal(1),
+            example="3",
+            help="Two thirds: 2 is the number, 3 stands here. A ratio, never added.",
+        ),
+    ]
     word: Annotated[
         str | Missing, Text(label="Word of the source", most=60, help="As written: some, half of them.")
     ]
@@ -144,7 +161,7 @@ class Part(Answers):
         Choices(
             label="And also",
             codes=ALSO,
-            help="What else they all are: the girls among the minors are minors and female.",
+            help="What else they all are: 20 women who are Colombian. Parts by several splits add up as one.",
         ),
     ]
     age_from: Annotated[
@@ -168,6 +185,15 @@ def _ages_in_order(part: Part) -> Iterator[Problem]:
         yield Problem(("age_to",), "part.ages", "The higher age is smaller than the lower one.")
 
 
+def _not_two_at_once(part: Part) -> Iterator[Problem]:
+    """Nobody is of age and a minor; whoever has two citizenships, or two needs, is no contradiction."""
+    also = part.also if isinstance(part.also, tuple) else ()
+    told = {part.what, *also}
+    if any(len(told & never) > 1 for never in NEVER_BOTH) or part.what in also:
+        text = "This cannot be said of the same people; make it a part of its own."
+        yield Problem(("also",), "part.two_at_once", text)
+
+
 def _without_number(part: Part) -> Iterator[Problem]:
     sized = isinstance(part.value, Decimal) or isinstance(part.percent, Decimal)
     if part.qualifier in stated.UNSIZED and sized:
@@ -184,6 +210,7 @@ def _other_is_named(part: Part) -> Iterator[Problem]:
 PART_RULES: tuple[Rule, ...] = (
     within("dimension", "what", "This belongs to another way of splitting; choose again."),
     _ages_in_order,
+    _not_two_at_once,
     _without_number,
     _other_is_named,
 )
@@ -197,6 +224,7 @@ class PartKind(GroupKind[Any]):
 
     def __post_init__(self) -> None:
         """A part always obeys its own rules."""
+        super().__post_init__()
         object.__setattr__(self, "rules", (*PART_RULES, *self.rules))
 
     def parse(self, typed: Typed) -> Reading[Any]:
@@ -234,17 +262,20 @@ def part_in_words(part: Any) -> str:
     """One part for a person: how many, what they are, and what else is said of them."""
     number = stated.words_for(part)
     if isinstance(part.percent, Decimal):
-        share = f"{format_number(part.percent)} %"
-        number = f"{part.word} ({share})" if isinstance(part.word, str) else share
+        share = said("{number} %", number=format_number(part.percent))
+        number = (
+            said("{word} ({share})", word=part.word, share=share) if isinstance(part.word, str) else share
+        )
     also = [PARTS.label(code) for code in part.also] if isinstance(part.also, tuple) else []
-    name = f" ({part.named})" if isinstance(part.named, str) else ""
-    said = [f"{PARTS.label(part.what)}{name}", *also, _ages_in_words(part)]
-    return f"{number} {', '.join(one for one in said if one)}".strip()
+    what = PARTS.label(part.what)
+    named = said("{part} ({name})", part=what, name=part.named) if isinstance(part.named, str) else what
+    kinds = in_row(one for one in (named, *also, _ages_in_words(part)) if one)
+    return in_row((one for one in (number, kinds) if one), " ")
 
 
 def _ages_in_words(part: Any) -> str:
     first, last = part.age_from, part.age_to
     if isinstance(first, Decimal) and isinstance(last, Decimal) and first != last:
-        return f"aged {first:f} to {last:f}"
+        return said("aged {first} to {last}", first=f"{first:f}", last=f"{last:f}")
     known = first if isinstance(first, Decimal) else last
-    return f"aged {known:f}" if isinstance(known, Decimal) else ""
+    return said("aged {age}", age=f"{known:f}") if isinstance(known, Decimal) else ""

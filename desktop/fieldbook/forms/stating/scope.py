@@ -7,17 +7,21 @@ from typing import Annotated, Any, ClassVar
 from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
-from fieldbook.forms.answers import Answers, Rule, fields_of, show_answer
+from fieldbook.base.said import in_row, said
+from fieldbook.forms.answers import Answers, Rule, field_of, fields_of, show_answer
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import Titles
+from fieldbook.forms.kind import Reading, Titles, Typed, is_blank
 from fieldbook.forms.kinds.choice import Choice, Choices
 from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.rules import not_before
+from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
+
+PLACE = place("In which place", help_text="Region, town, border crossing. Never a shelter.")
 
 
 class Scope(Answers):
@@ -27,10 +31,7 @@ class Scope(Answers):
         tuple[str, ...] | Missing,
         Choices(label="In which countries", codes=codes("country"), help="Blank for all of them."),
     ]
-    place: Annotated[
-        str | Missing,
-        Text(label="In which place", most=120, help="Region, town, border crossing. Never a shelter."),
-    ]
+    place: Annotated[Place | Missing, PLACE]
     agency: Annotated[
         str | Missing,
         Text(label="Of which agency", most=120, help="If it is the result of one agency or force only."),
@@ -88,6 +89,22 @@ SCOPE_RULES: tuple[Rule, ...] = (
 )
 
 
+def _is_all_in_its_place(scope: Any) -> bool:
+    """Whether its only country is the one that the place lies in, and need not be said twice."""
+    return isinstance(scope.place, Place) and scope.countries == (scope.place.country,)
+
+
+def _in_its_country(typed: Typed) -> Typed:
+    if not isinstance(typed, dict) or is_blank(typed.get("place", "")):
+        return typed
+    countries = field_of(Scope, "countries").kind.read(typed.get("countries")).value
+    where = PLACE.spread(typed["place"])
+    alone = countries if isinstance(countries, tuple) and len(countries) == 1 else ()
+    if not alone or not isinstance(where, dict) or not is_blank(where.get("country", "")):
+        return typed
+    return {**typed, "place": {**where, "country": alone[0]}}
+
+
 @dataclass(frozen=True, kw_only=True)
 class ScopeKind(GroupKind[Any]):
     """A scope, said in one line."""
@@ -96,15 +113,26 @@ class ScopeKind(GroupKind[Any]):
 
     def __post_init__(self) -> None:
         """A scope always obeys its own rules."""
+        super().__post_init__()
         object.__setattr__(self, "rules", (*SCOPE_RULES, *self.rules))
 
+    def parse(self, typed: Typed) -> Reading[Any]:
+        """Read the parts; a place lies in the one country that is named beside it."""
+        return super().parse(_in_its_country(typed))
+
     def show(self, value: Answers, titles: Titles) -> str:
-        """``Turkey; Kent Police; among nautical equipment; an earlier edition: XII``."""
+        """``Izmir, Turkey; Kent Police; among nautical equipment; an earlier edition: XII``."""
         shown = {field.name: show_answer(field, value, titles) for field in fields_of(type(value))}
-        days = " to ".join(part for part in (shown.pop("from_on"), shown.pop("to_on")) if part)
+        if _is_all_in_its_place(value):
+            shown["countries"] = ""
+        days = _stretch(shown.pop("from_on"), shown.pop("to_on"))
         which = shown.pop("operation") or shown.pop("named")
         shown.pop("named", None)
-        among = f"among {shown['among']}" if shown["among"] else ""
-        reach = ": ".join(part for part in (shown["reach"], which) if part)
+        among = said("among {group}", group=shown["among"]) if shown["among"] else ""
+        reach = in_row((part for part in (shown["reach"], which) if part), ": ")
         parts = (shown["countries"], shown["place"], shown["agency"], shown["phase"], days, among, reach)
-        return "; ".join(part for part in parts if part)
+        return in_row((part for part in parts if part), "; ")
+
+
+def _stretch(first: str, last: str) -> str:
+    return said("{first} to {last}", first=first, last=last) if first and last else first or last

@@ -5,13 +5,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from fieldbook.base.digits import western_line
 from fieldbook.base.said import said
+from fieldbook.forms.numerals.months import month_named
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_NUMERIC = re.compile(r"(?:(?:(\d{1,2})[./\- ])?(\d{1,2})[./\- ])?(\d{4})")
-_NAMED = re.compile(r"(?:(\d{1,2})\.? )?([^\W\d_]+)\.? (\d{4})")
+_NUMERIC = re.compile(r"(?:(?:(\d{1,2})(?:\. |[./\- ]))?(\d{1,2})(?:\. |[./\- ]))?(\d{4})\.?")
+_NAMED = re.compile(r"(?:(\d{1,2})\.? )?([^\W\d_]+(?: [^\W\d_]+){0,3})\.? (\d{4})\.?")
+_DATE_MARK = "\N{ARABIC DATE SEPARATOR}"
 MONTHS = tuple(calendar.month_name)
-_SHORT = 3
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
 
 
@@ -63,20 +65,22 @@ class Day:
 
 
 def parse_day(text: str) -> Day:
-    """A day in the way people write it: ``2019-12-09``, ``9.12.2019``, ``December 2019``, ``2019``.
+    """A day as people write it: ``2019-12-09``, ``9.12.2019``, ``December 2019``, ``9 décembre 2019``.
+
+    Months may be named in any language of the window, and the digits be of any script.
 
     Where day and month could be taken for one another the day comes first, as everywhere in the Balkans.
 
     Raises:
         ValueError: when it is no day of the calendar.
     """
-    wanted = " ".join(text.split())
+    wanted = " ".join(western_line(text).replace(_DATE_MARK, "/").split())
     if found := _EDTF.fullmatch(wanted):
         year, month, day = found.groups()
     elif found := _NUMERIC.fullmatch(wanted):
         day, month, year = found.groups()
     elif found := _NAMED.fullmatch(wanted):
-        day, month, year = found.group(1), str(_month_named(found.group(2))), found.group(3)
+        day, month, year = found.group(1), str(month_named(found.group(2))), found.group(3)
     else:
         raise ValueError("not written as a day")
     return Day(int(year), int(month or 0), int(day or 0))
@@ -95,12 +99,17 @@ def day_after(day: Day, days: int) -> Day:
     return Day(found.year, found.month, found.day)
 
 
+def months_after(day: date, months: int) -> date:
+    """The day *months* later; the last of a month that is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def last_of(day: Day) -> date:
+    """The latest day that *day* may be: a month or a year ends with its last."""
+    month = day.month or 12
+    return date(day.year, month, day.day or calendar.monthrange(day.year, month)[1])
+
+
 def _date(day: Day) -> date:
     return date(day.year, day.month, day.day)
-
-
-def _month_named(word: str) -> int:
-    for number, name in enumerate(MONTHS):
-        if len(word) >= _SHORT and name.lower().startswith(word.lower()):
-            return number
-    raise ValueError("no such month")

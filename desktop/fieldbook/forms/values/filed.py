@@ -12,7 +12,9 @@ _MEDIA = re.compile(r"[a-z]{1,20}/[a-z0-9][a-z0-9.+\-]{0,79}")
 _SIZE = re.compile(r"[1-9][0-9]{0,11}")
 _PARTS = 5
 # Path marks, line ends, and the marks that turn the direction of writing: photo\u202egpj.exe is no photo.
-_DECEIVING = re.compile('[\\\\/:*?"<>|\t\n\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]')
+_DECEIVING = re.compile(
+    '[\x00-\x1f\x7f\ud800-\udfff\\\\/:*?"<>|\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]'
+)
 _KIB = 1024
 
 

@@ -7,14 +7,21 @@ sorted, that tells the country and where the place's line begins. Nothing is loa
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
+from math import cos, hypot, inf, radians
 from typing import Protocol
 
+from fieldbook.base.said import in_row
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.folding import fold
+from fieldbook.forms.values.position import Position
 
 _END, _TAB = b"\n", b"\t"
 _SPACE, _AFTER = " ", b"\xff"
 OFFERED_MOST = 12
+NEAREST_MOST = 5
+_POSITION_AT = 3
+_DEGREE_KM = 111.32
+_HALF_ROUND, _ROUND = 180.0, 360.0
 
 
 class Bytes(Protocol):
@@ -52,7 +59,7 @@ class KnownPlace:
     def line(self) -> str:
         """``Skopje, Grad Skopje, North Macedonia``: what tells it from others of its name."""
         region = self.region if fold(self.region) != fold(self.name) else ""
-        return ", ".join(part for part in (self.name, region, codes("country").label(self.country)) if part)
+        return in_row(part for part in (self.name, region, codes("country").label(self.country)) if part)
 
     @property
     def typed(self) -> dict[str, str]:
@@ -83,11 +90,17 @@ class Gazetteer:
     names: Bytes
 
     def find(
-        self, typed: str, *, near: Collection[str] = (), most: int = OFFERED_MOST
+        self,
+        typed: str,
+        *,
+        near: Collection[str] = (),
+        within: Collection[str] = (),
+        most: int = OFFERED_MOST,
     ) -> tuple[KnownPlace, ...]:
         """The places of which a name begins with what was typed; those in the countries *near* come first.
 
-        Behind a comma a region or country may be typed to tell places of one name apart.
+        Behind a comma a region or country may be typed to tell places of one name apart. Where *within* names
+        countries, there are no others.
         """
         name, _, rest = typed.partition(",")
         wanted, narrower = fold(name), fold(rest)
@@ -95,12 +108,20 @@ class Gazetteer:
             return ()
         starts: dict[int, bool] = {}
         for country, start in self._starting(wanted.encode()):
-            starts[start] = country not in near
+            if not within or country in within:
+                starts[start] = country not in near
         ranked = ((far, start) for start, far in starts.items())
         looked_at = nsmallest(most if not narrower else len(starts), ranked)
         found = (self._place(start) for _, start in looked_at)
         fitting = (place for place in found if _fits(place, narrower))
         return tuple(place for _, place in zip(range(most), fitting, strict=False))
+
+    def around(self, position: Position, *, most: int = NEAREST_MOST) -> tuple[tuple[float, KnownPlace], ...]:
+        """The places nearest to *position*, each with its distance in kilometres; every line is looked at."""
+        lines = self.places[0 : len(self.places)].split(_END)
+        measured = ((_distance_km(position, line), line) for line in lines if line)
+        nearest = nsmallest(most, measured)
+        return tuple((away, KnownPlace(*line.decode("utf-8").split("\t"))) for away, line in nearest)
 
     def _starting(self, wanted: bytes) -> Iterator[tuple[str, int]]:
         first, last = self._line_from(wanted), self._line_from(wanted + _AFTER)
@@ -125,6 +146,16 @@ class Gazetteer:
     def _place(self, start: int) -> KnownPlace:
         end = self.places.find(_END, start, len(self.places))
         return KnownPlace(*self.places[start:end].decode("utf-8").split("\t"))
+
+
+def _distance_km(position: Position, line: bytes) -> float:
+    """How far away the place of *line* is, on a flat map of its surroundings; endless where nobody knows."""
+    north, _, east = line.split(_TAB)[_POSITION_AT].partition(b",")
+    if not east:
+        return inf
+    up = float(north) - float(position.latitude)
+    across = (float(east) - float(position.longitude) + _HALF_ROUND) % _ROUND - _HALF_ROUND
+    return _DEGREE_KM * hypot(up, across * cos(radians(float(position.latitude))))
 
 
 def _fits(place: KnownPlace, narrower: str) -> bool:

@@ -3,8 +3,10 @@
 import re
 from decimal import Decimal
 
+from fieldbook.base.digits import western_line
 from fieldbook.base.said import NUMBER, Said
-from fieldbook.forms.values.spoken import parse_spoken
+from fieldbook.forms.numerals.grammar import is_in_words, plain
+from fieldbook.forms.numerals.hearing import SCALES, heard, heard_in
 
 _SPACES = "\u0020\u00a0\u2009\u202f'’"
 _PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
@@ -19,30 +21,9 @@ _DOT_THREE = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
 _MARK_THREE = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 _MARK = re.compile(r"-?\d+[.,]\d+")
 _INDIAN = re.compile(r"-?\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
-_SCALE_WORDS = {
-    3: ("thousand", "k", "mille", "mil", "mijë", "mije", "hiljada", "hiljade", "hiljadu", "ألف", "آلاف"),
-    6: (
-        *("million", "millions", "mln", "m", "millón", "millones", "milion", "milionë", "milioni", "miliona"),
-        *("مليون", "ملايين"),
-    ),
-    9: ("billion", "milliard", "milliards", "miliard", "miliardë", "milijarda", "milijarde", "مليار"),
-}
-"""English, French, Spanish, Albanian, Serbian, Arabic; nobody can say whether "billón" is 9 or 12."""
-_SCALES = {word: power for power, words in _SCALE_WORDS.items() for word in words}
-_SCALED = re.compile(
-    rf"(.*?\d)\s*(?:de\s+)?({'|'.join(sorted(_SCALES, key=len, reverse=True))})\.?", re.IGNORECASE
-)
-_DOZENS = {
-    **dict.fromkeys(("une douzaine", "una docena", "një duzinë", "nje duzine", "tuce", "دزينة"), 12),
-    **dict.fromkeys(("une dizaine", "una decena", "desetak", "عشرة"), 10),
-    **dict.fromkeys(("une vingtaine", "una veintena"), 20),
-    **dict.fromkeys(("une centaine", "un centenar", "stotinak"), 100),
-    **dict.fromkeys(("un millier", "un millar"), 1000),
-}
-_DIGITS = {
-    ord(digit): str(value) for base in (0x0660, 0x06F0) for value in range(10) for digit in chr(base + value)
-}
-_SPOKEN = re.compile(r"[A-Za-z]")
+_SCALED = re.compile(r"(.*?\d)\s*(?:de\s+)?([^\W\d_]+)\.?")
+_POWERS = {"k": 1000, "m": 10**6, "mln": 10**6, "millions": 10**6, **SCALES}
+"""What stands behind digits: ``2.5 mln``, ``4 mijë``, ``1,2 milliard``."""
 MOST_DIGITS = 18
 _THREE = 3
 
@@ -50,30 +31,44 @@ _THREE = 3
 class AmbiguousNumberError(ValueError):
     """The text means one number in one country and another in the next."""
 
-    def __init__(self, smaller: Decimal) -> None:
+    def __init__(self, smaller: Decimal, larger: Decimal | None = None) -> None:
         """The two: with a decimal mark it is *smaller*, with a mark between thousands *larger*."""
         super().__init__()
         self.smaller = smaller
-        self.larger = smaller * 1000
+        self.larger = smaller * 1000 if larger is None else larger
 
 
 def parse_number(text: str) -> Decimal:
     """The number that *text* says: ``1,500``, ``1 426``, ``1,6``, ``2.5 million``, ``٤٤``, ``forty-four``.
 
+    Words may be of any language that ``forms.numerals`` hears.
+
     Raises:
-        AmbiguousNumberError: for ``50.000``, which is fifty here and fifty thousand there, and for
-            ``1,500 million``, which is one and a half or fifteen hundred of them.
+        AmbiguousNumberError: for ``50.000``, which is fifty here and fifty thousand there, for
+            ``1,500 million``, which is one and a half or fifteen hundred of them, and for ``six billion``,
+            which is a thousand times as many in French as in English.
         ValueError: when it is no number.
     """
     wanted = _western(text)
-    if wanted.casefold() in _DOZENS:
-        return Decimal(_DOZENS[wanted.casefold()])
-    if _SPOKEN.match(wanted):
-        return _bounded(parse_spoken(wanted))
-    if scaled := _SCALED.fullmatch(wanted):
-        factor = Decimal(10) ** _SCALES[scaled.group(2).lower()]
-        return _bounded(_scaled_part(scaled.group(1), factor))
+    if is_in_words(wanted):
+        return _bounded(_in_words(wanted))
+    scaled = _SCALED.fullmatch(wanted)
+    if scaled and (factor := _POWERS.get(plain(scaled.group(2)))):
+        return _bounded(_scaled_part(scaled.group(1), Decimal(factor)))
     return _bounded(_unscaled(wanted))
+
+
+def parse_by_language(text: str, locale: str) -> Decimal | None:
+    """The number that words say in the language of *locale*; None where they say one number anywhere.
+
+    Raises:
+        ValueError: when it is no number.
+    """
+    try:
+        parse_number(text)
+    except AmbiguousNumberError:
+        return heard_in(text, locale)
+    return None
 
 
 def parse_by_mark(text: str, mark: str) -> Decimal | None:
@@ -86,6 +81,8 @@ def parse_by_mark(text: str, mark: str) -> Decimal | None:
     try:
         parse_number(text)
     except AmbiguousNumberError as error:
+        if is_in_words(text):
+            return None
         return error.larger if other in _western(text) else error.smaller
     wanted = _western(text)
     if mark == "," and _COMMA_THREE.fullmatch(wanted):
@@ -114,12 +111,21 @@ def typed_number(value: Decimal) -> str:
 
 def _western(text: str) -> str:
     """With Western digits and marks; Arabic ones say which mark they are, so thousands lose theirs."""
-    wanted = text.strip().translate(_DIGITS)
+    wanted = western_line(text)
     if "٫" not in wanted:
-        return wanted.replace("٬", ",")
+        return wanted.replace("٬", ",").replace("،", ",")
     whole, _, decimals = wanted.replace("٬", "").partition("٫")
     # Three decimals could be taken for thousands behind a Western mark: one zero more, and they cannot.
     return f"{whole}.{decimals}" + ("0" if len(decimals) == _THREE else "")
+
+
+def _in_words(text: str) -> Decimal:
+    found = sorted(heard(text))
+    if not found:
+        raise ValueError("not a number in words")
+    if len(found) > 1:
+        raise AmbiguousNumberError(found[0], found[-1])
+    return found[0]
 
 
 def _scaled_part(text: str, factor: Decimal) -> Decimal:

@@ -1,8 +1,10 @@
-"""A place on one line, taken apart: ``Skopje, MK``; ``Blace, Skopje, MK``; ``41.99, 21.43 (±1 km), MK``."""
+"""A place on one line, taken apart: ``Blace, Skopje, MK``; ``41.99, 21.43 (±1 km), MK``; ``34T EM 35 49``."""
 
 import re
 
+from fieldbook.base.digits import western
 from fieldbook.forms.values.codelist import codes
+from fieldbook.forms.values.grid import grid_beside
 from fieldbook.forms.values.position import POSITION_IN_TEXT
 
 _PRECISION = re.compile(r"\(?\s*±\s*([\w ]{1,20})\)?")
@@ -18,7 +20,7 @@ def parts_of_place(line: str) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     rest = _without_precision(line, found)
-    at = POSITION_IN_TEXT.search(rest)
+    at = POSITION_IN_TEXT.search(western(rest)) or grid_beside(western(rest))
     if at is not None:
         found["position"] = at.group().strip()
         rest = f"{rest[: at.start()]},{rest[at.end() :]}"
@@ -31,7 +33,7 @@ def parts_of_place(line: str) -> dict[str, str]:
         found["region"] = words.pop()
     if words:
         found["name"] = ", ".join(words)
-    return found
+    return found or {"name": line.strip()}  # a lone bracket is no place, and is not lost either
 
 
 def _without_precision(line: str, found: dict[str, str]) -> str:

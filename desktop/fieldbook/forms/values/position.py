@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from fieldbook.base.digits import western_line
+from fieldbook.forms.values.grid import grid_of, square_of
 from fieldbook.forms.values.number import plain_number
 
 PLACES = Decimal("0.00001")
@@ -11,6 +13,9 @@ PLACES = Decimal("0.00001")
 LATITUDE_MOST, LONGITUDE_MOST = Decimal(90), Decimal(180)
 _SIXTY = Decimal(60)
 _LONGEST = 80
+_DEGREE_M = 111_320
+_EXACT_MOST_M, _KILOMETRE_MOST_M = 50, 2_000
+"""A second is 31 m; a minute is 1.9 km, and its middle is within a kilometre of all of it."""
 _NUMBER = r"[+\-−]?[0-9]{1,3}(?:[.,][0-9]{1,8})?"
 _LESSER = r"[0-9]{1,2}(?:[.,][0-9]{1,6})?"
 _ANGLE = (
@@ -39,6 +44,11 @@ class Position:
         return f"{plain_number(self.latitude)},{plain_number(self.longitude)}"
 
     @property
+    def grid(self) -> str:
+        """``34T EM 35726 49488``, to the metre; "" near the poles."""
+        return grid_of(float(self.latitude), float(self.longitude))
+
+    @property
     def shown(self) -> str:
         """``41.99646° N, 21.43141° E``."""
         north = "S" if self.latitude < 0 else "N"
@@ -46,16 +56,74 @@ class Position:
         return f"{plain_number(abs(self.latitude))}° {north}, {plain_number(abs(self.longitude))}° {east}"
 
 
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A position, and how closely it was written.
+
+    Attributes:
+        position: The middle of what was written.
+        side_m: The side of the square that it leaves open, in metres.
+    """
+
+    position: Position
+    side_m: int
+
+    @property
+    def precision(self) -> str:
+        """The code of how exact it can be at most (list ``location_precision``)."""
+        if self.side_m <= _EXACT_MOST_M:
+            return "exact"
+        return "km_1" if self.side_m <= _KILOMETRE_MOST_M else "region"
+
+
 def parse_position(typed: str) -> Position:
-    """The position in decimal degrees or in degrees, minutes and seconds; latitude first, unless letters say.
+    """The position that was typed.
 
     Raises:
         ValueError: when it is none, or lies beyond a pole or the date line.
     """
-    text = " ".join(typed.split())
-    found = _PAIR.fullmatch(text) if len(text) <= _LONGEST else None
+    return sight(typed).position
+
+
+def sight(typed: str) -> Sighting:
+    """A position in degrees, with or without minutes and seconds, or on the grid of a military map.
+
+    Latitude comes first, unless letters say so. Of a square, such as ``34T EM 35 49``, the middle is taken.
+
+    Raises:
+        ValueError: when it is none, or lies beyond a pole or the date line.
+    """
+    text = " ".join(_plain_digits(typed).split())
+    if len(text) > _LONGEST:
+        raise ValueError("not a position")
+    square = square_of(text)
+    if square is not None:
+        return Sighting(
+            make_position(Decimal(repr(square.latitude)), Decimal(repr(square.longitude))), square.side_m
+        )
+    found = _PAIR.fullmatch(text)
     if found is None:
         raise ValueError("not a position")
+    return Sighting(_in_degrees(found), min(_side_m(*found.group(2, 3, 4)), _side_m(*found.group(7, 8, 9))))
+
+
+def _plain_digits(text: str) -> str:
+    """Digits of every script as 0 to 9, and the Arabic marks as a point and a comma."""
+    return western_line(text).replace("٫", ".").replace("،", ",").replace("؛", ";")
+
+
+def _side_m(degrees: str, minutes: str | None, seconds: str | None) -> int:
+    """What the last digit that was written stands for on the ground, at most."""
+    last, unit_m = next(
+        (given, unit)
+        for given, unit in ((seconds, _DEGREE_M / 3600), (minutes, _DEGREE_M / 60), (degrees, _DEGREE_M))
+        if given is not None
+    )
+    _, _, decimals = last.replace(",", ".").partition(".")
+    return max(round(unit_m / float(10 ** len(decimals))), 1)
+
+
+def _in_degrees(found: re.Match[str]) -> Position:
     first, second = _angle(*found.groups()[:5]), _angle(*found.groups()[5:])
     sides = (first[1], second[1])
     if sides in {("", ""), ("N", "E"), ("N", ""), ("", "E")}:

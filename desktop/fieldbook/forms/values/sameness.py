@@ -16,6 +16,7 @@ class Tally:
         number: How many.
         currency: Of money.
         alike: Answers, by field, that such a figure must have too before the two are compared.
+        once: Who or what is counted once, however many records tell of it; "" where each record counts.
     """
 
     form: str
@@ -24,6 +25,7 @@ class Tally:
     number: Decimal
     currency: str = ""
     alike: tuple[tuple[str, str], ...] = ()
+    once: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,17 @@ class Sameness:
 
     Attributes:
         likened: Fields that make two records look alike when their answers are equal.
+        phrased: Texts that make two records look alike when they are nearly the same: a title, a name.
+        unlike: Fields that speak against it where both answer and nothing is in common.
         marks: The numbers in a record's answers by which its things are known again.
         merged_by: The link that says that a record is the same as another one; "" where a relation says so.
+        repeats: The link that says that a record tells again what another one tells. Both are kept and looked
+            at, and count as one voice.
     """
 
     likened: tuple[str, ...] = ()
+    phrased: tuple[str, ...] = ()
+    unlike: tuple[str, ...] = ()
     marks: Callable[[Any], Iterable[Mark]] | None = None
     merged_by: str = ""
+    repeats: str = ""

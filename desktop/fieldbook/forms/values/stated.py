@@ -16,9 +16,15 @@ UNSIZED = frozenset({"order", "several", "unknown", "compared"})
 OPEN_SIZE = frozenset({"all", "share", "none"})
 """Qualifiers that may stand with or without a number."""
 RANGES = frozenset({"range", "range_open"})
+SPREAD = frozenset({"estimate", "average", "median"})
+"""Qualifiers of numbers beside which a source may state from where to where the true one lies."""
+WITH_ENDS = ("range", "range_open", "estimate", "average", "median")
+OPEN_ABOVE = frozenset({"at_least", "more_than", "range_open"})
+"""Qualifiers of numbers that may well be larger."""
+_NO_COUNTS = frozenset({"average", "share", "lowest", "highest", "compared", "estimate"})
 _FROM_BELOW = frozenset({"at_least", "more_than"})
 _FROM_ABOVE = frozenset({"at_most", "less_than", "nearly"})
-_WORDS = {
+WORDS = {
     "exact": "",
     "rounded": "",
     "approx": said("about"),
@@ -31,6 +37,7 @@ _WORDS = {
     "share": said("share of"),
     "all": said("all"),
     "average": said("on average"),
+    "median": said("a median of"),
     "estimate": said("an estimated"),
     "order": said("an unstated number of"),
     "several": said("several"),
@@ -40,6 +47,7 @@ _WORDS = {
     "highest": said("highest"),
     "compared": said("as compared"),
 }
+"""What stands before a number where the source's own word is not kept."""
 
 
 class Stated(Protocol):
@@ -66,6 +74,11 @@ class Stated(Protocol):
         ...
 
     @property
+    def out_of(self) -> Decimal | Missing:
+        """Of a ratio the larger number: the three of one in three."""
+        ...
+
+    @property
     def word(self) -> str | Missing:
         """The qualifying word as the source wrote it."""
         ...
@@ -74,8 +87,11 @@ class Stated(Protocol):
 def bounds_of(figure: Stated) -> Bounds:
     """The bounds that the qualifier gives: *more than 1,500* (1500, …), *up to 15* (…, 15]."""
     value = None if isinstance(figure.value, Missing) else figure.value
-    if figure.qualifier in RANGES:
-        return Bounds(_known(figure.lower), _known(figure.upper))
+    if isinstance(figure.out_of, Decimal):  # a ratio says nothing of how many there are
+        return Bounds()
+    ends = Bounds(_known(figure.lower), _known(figure.upper))
+    if figure.qualifier in RANGES or (figure.qualifier in SPREAD and ends != Bounds()):
+        return ends
     if figure.qualifier == "none":
         return Bounds(Decimal(0), Decimal(0))
     return Bounds() if value is None else _one_sided(str(figure.qualifier), value)
@@ -91,7 +107,23 @@ def _one_sided(qualifier: str, value: Decimal) -> Bounds:
 
 def is_approximate(figure: Stated) -> bool:
     """Whether the number stands for a neighbourhood and not for itself."""
-    return figure.qualifier in {"approx", "rounded", "estimate", "average", "nearly"}
+    return figure.qualifier in {"approx", "rounded", "nearly"} | SPREAD
+
+
+def surely_larger(part: Stated, whole: Stated) -> bool:
+    """Rule F1: whether every number that *part* may be is larger than every number that *whole* may be.
+
+    What either states as a neighbourhood, or as no count at all, says nothing surely.
+    """
+    if {part.qualifier, whole.qualifier} & _NO_COUNTS:
+        return False
+    if is_approximate(part) or is_approximate(whole):
+        return False
+    least, most = bounds_of(part), bounds_of(whole)
+    if least.lower is None or most.upper is None:
+        return False
+    touching = not (least.lower_inclusive and most.upper_inclusive)
+    return least.lower > most.upper or (least.lower == most.upper and touching)
 
 
 def words_for(figure: Stated, money: str = "") -> str:
@@ -100,7 +132,8 @@ def words_for(figure: Stated, money: str = "") -> str:
     The currency of *money* stands before the number: ``some USD 200,000``.
     """
     qualifier = figure.qualifier if isinstance(figure.qualifier, str) else "exact"
-    spoken = figure.word if isinstance(figure.word, str) else _WORDS.get(qualifier, "")
+    is_ratio = isinstance(figure.out_of, Decimal) and qualifier == "share"  # it says so itself
+    spoken = figure.word if isinstance(figure.word, str) else "" if is_ratio else WORDS.get(qualifier, "")
     return in_row((part for part in (spoken, money, _number_part(figure)) if part), " ")
 
 
@@ -111,7 +144,15 @@ def _number_part(figure: Stated) -> str:
         if between:
             return said("{lower} and {upper}", lower=format_number(figure.lower), upper=upper)
         return said("{lower} to {upper}", lower=format_number(figure.lower), upper=upper)
-    return format_number(figure.value) if isinstance(figure.value, Decimal) else ""
+    if not isinstance(figure.value, Decimal):
+        return ""
+    number = format_number(figure.value)
+    if isinstance(figure.out_of, Decimal):
+        return said("{number} in {all}", number=number, all=format_number(figure.out_of))
+    if figure.qualifier in SPREAD and isinstance(figure.lower, Decimal) and isinstance(figure.upper, Decimal):
+        ends = (format_number(figure.lower), format_number(figure.upper))
+        return said("{number} ({lower} to {upper})", number=number, lower=ends[0], upper=ends[1])
+    return number
 
 
 def _known(value: Decimal | Missing) -> Decimal | None:

@@ -48,8 +48,11 @@ class Surroundings(Protocol):
         """Another record of *form* in *operation* whose title is *title*, capitals aside."""
         ...
 
-    def mentioning(self, phrases: Iterable[str], form: str, operation: object) -> Sequence[Neighbour]:
-        """Other records of *form* in *operation* in which one of *phrases* stands: candidates, no proof."""
+    def mentioning(self, phrases: Iterable[str], form: str, operation: object = None) -> Sequence[Neighbour]:
+        """Other records of *form* in which one of *phrases* stands: candidates, no proof.
+
+        Those of *operation*, or of every operation that the vault holds.
+        """
         ...
 
     def has_file(self, sealed: str) -> bool:

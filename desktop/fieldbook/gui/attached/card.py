@@ -12,17 +12,21 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.values.filed import show_size
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.presenter import FilesDesk, FilesPresenter, can_be_shown
+from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
     Card,
     FieldFrame,
     Glyph,
     IconButton,
+    LineEdit,
     link_button,
     make_label,
     primary_button,
     secondary_button,
 )
 from fieldbook.gui.presenters.jobs import Runner
+from fieldbook.gui.tongue import say
 from fieldbook.services.attaching.adding import EVIDENCE, ILLUSTRATION, Looked
 from fieldbook.services.attaching.capture import CaptureData
 from fieldbook.services.attaching.listing import AttachedFile
@@ -86,7 +90,7 @@ class FilesCard(Card):
         _empty(self._strip)
         strip = Card(look="inset")
         strip.setAccessibleName(self.tr("How is the file to be kept?"))
-        title = f"{looked.name}  ·  {show_size(looked.size_bytes)}"
+        title = in_line(looked.name, show_size(looked.size_bytes))
         strip.body.addWidget(make_label(title, "strong", wrap=True))
         warns = "warn" if looked.capture.place or not looked.capture.known else "quiet"
         strip.body.addWidget(make_label(self._found(looked.capture), warns, wrap=True))
@@ -102,7 +106,7 @@ class FilesCard(Card):
         evidence.clicked.connect(lambda: self.presenter.add(EVIDENCE))
         illustration.clicked.connect(lambda: self.presenter.add(ILLUSTRATION))
         leave.clicked.connect(self.presenter.drop)
-        strip.body.addLayout(_row(evidence, illustration, leave))
+        strip.body.addLayout(in_a_row(evidence, illustration, leave))
         self._strip.addWidget(strip)
         evidence.setFocus()
 
@@ -128,15 +132,15 @@ class FilesCard(Card):
 
     def _make_line(self, one: AttachedFile) -> QWidget:
         line = QWidget()
-        line.setAccessibleName(one.row.title)
+        line.setAccessibleName(say(one.title))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(Glyph("paperclip"))
         if one.row.record == self._record:
-            row.addWidget(make_label(one.row.title, "strong"))
+            row.addWidget(make_label(one.title, "strong"))
         else:
-            title = link_button(one.row.title)
+            title = link_button(one.title)
             title.clicked.connect(lambda: self.opened.emit(one.row.record))
             row.addWidget(title)
         row.addWidget(make_label(self._state(one), "quiet"), 1)
@@ -158,7 +162,7 @@ class FilesCard(Card):
             "The copy lies outside the vault, readable to all. The journal remembers that you made it."
         )
         strip.body.addWidget(make_label(words, "warn", wrap=True))
-        reason = QLineEdit()
+        reason = LineEdit()
         reason.setPlaceholderText(self.tr("The reason stays for good, so name nobody."))
         frame = FieldFrame(self.tr("What is it for?"), reason)
         strip.body.addWidget(frame)
@@ -166,7 +170,7 @@ class FilesCard(Card):
         go.clicked.connect(lambda: self._hand_out(one, reason, frame))
         reason.returnPressed.connect(go.click)
         leave.clicked.connect(self.presenter.drop)
-        strip.body.addLayout(_row(go, leave))
+        strip.body.addLayout(in_a_row(go, leave))
         self._strip.addWidget(strip)
         reason.setFocus()
 
@@ -201,23 +205,17 @@ class FilesCard(Card):
     def _state(self, one: AttachedFile) -> str:
         if one.state == "expected":
             return self.tr("not on this computer yet")
-        return {
+        told = {
             "has": self.tr("headquarters has it"),
             "wants": self.tr("headquarters asks for it"),
         }.get(one.told, "")
+        apart = self.tr("kept apart: opens with a reason") if one.is_apart else ""
+        hidden = "" if can_be_shown(one) or not one.is_here else self.tr("opens only outside, as a copy")
+        return " · ".join(part for part in (apart, told, hidden) if part)
 
 
 def _files_in(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
 
 
 def _empty(box: QVBoxLayout) -> None:

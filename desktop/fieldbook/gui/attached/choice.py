@@ -36,12 +36,17 @@ class FilesChoice(QWidget):
         self._box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._box.setChecked(standing.with_files)
         self._box.blockSignals(False)  # noqa: FBT003 - as above
-        self.setVisible(standing.waiting > 0 or standing.with_files)
+        self.setVisible(standing.waiting > 0 or standing.apart > 0 or standing.with_files)
         size = show_size(standing.waiting_bytes)
         words = [self.tr("%Ln files wait, {size} in all.", "", standing.waiting).format(size=size)]
         if standing.wanted:
             words.append(self.tr("Headquarters asks for %Ln of them.", "", standing.wanted))
-        self._said.setText(" ".join(words) if standing.waiting else self.tr("No file waits."))
+        told = words if standing.waiting else [self.tr("No file waits.")]
+        if standing.apart:
+            told.append(
+                self.tr("%Ln more show who somebody is and go only with identity.", "", standing.apart)
+            )
+        self._said.setText(" ".join(told))
 
     def _choose(self, chosen: bool) -> None:  # noqa: FBT001 - a slot of Qt
         choose_files(self._session, with_files=chosen)

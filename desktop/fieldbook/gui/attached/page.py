@@ -1,109 +1,162 @@
-"""One file, looked at: decoded from memory, never written to a disk."""
+"""One file, looked at: decoded in a child process, shown from memory, never written to a disk."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QWidget
+from collections.abc import Callable
+from functools import partial
 
-from fieldbook.base.errors import FieldbookError, NotShowable
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
+from fieldbook.gui.attached.canvas import Canvas
+from fieldbook.gui.attached.opening_row import OpeningRow
 from fieldbook.gui.attached.presenter import SessionFiles
+from fieldbook.gui.attached.showing import OpenedFile, ShowingPresenter
 from fieldbook.gui.page import Page, padded
+from fieldbook.gui.parts import IconButton, NoticeKind, make_label
+from fieldbook.gui.presenters.jobs import Runner
+from fieldbook.gui.tongue import say
+from fieldbook.gui.viewing.frames import Drawn, Fit
 from fieldbook.services.attaching.listing import AttachedFile
-from fieldbook.services.attaching.sorts import is_picture
-
-_ALLOCATION_MIB = 256
-_PIXELS_MOST = 60_000_000
-_FORMATS = {"image/jpeg": b"jpeg", "image/png": b"png", "image/gif": b"gif", "image/webp": b"webp"}
 
 
 class FilePage(Page):
-    """A picture or a text."""
+    """A picture, the pages of a document, or a text."""
 
-    def __init__(self, desk: SessionFiles, record: RecordId) -> None:
+    def __init__(self, desk: SessionFiles, record: RecordId, runner: Runner) -> None:
         super().__init__("")
         self.add_back()
-        self._desk, self._record = desk, record
         self._ground, self._column = padded()
         self._column.addWidget(self.notices)
+        self.notices.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._busy = make_label(self.tr("Opening the file …"), "quiet")
+        self._column.addWidget(self._busy)
         self.column.addWidget(self._ground, 1)
-        self._shown: QWidget | None = None
+        self._asking = OpeningRow()
+        self._column.addWidget(self._asking)
+        self._canvas = Canvas()
+        self._canvas.hide()
+        self._column.addWidget(self._canvas, 1)
+        self._column.addStretch(0)
+        self._tools = _Tools(self)
+        self.presenter = presenter = ShowingPresenter(desk, record, runner=runner, view=self)
+        self._canvas.resized.connect(self._make_room)
+        self._canvas.wished.connect(self.wish)
+        self._asking.given.connect(self._open_because)
+        self.destroyed.connect(presenter.close)
 
     def arrive(self) -> None:
-        """Show the file."""
-        try:
-            found = self._desk.read(self._record)
-            if found is not None:
-                self._show(*found)
-        except FieldbookError as error:
-            self.header.show_title(error.what, error.remedy)
+        """Open the file."""
+        self.presenter.open()
 
-    def _show(self, one: AttachedFile, raw: bytes) -> None:
-        self.header.show_title(one.row.title, one.filed.media_type)
-        shown = (
-            _Picture(picture_in(raw, one.filed.media_type))
-            if is_picture(one.filed.media_type)
-            else _text(raw)
-        )
-        shown.setAccessibleName(one.row.title)
-        if self._shown is not None:
-            self._shown.deleteLater()
-        self._shown = shown
-        self._column.addWidget(shown, 1)
+    def show_known(self, one: AttachedFile) -> None:
+        """Show what file it is."""
+        self.header.show_title(one.title, one.filed.media_type)
+
+    def show_asking(self) -> None:
+        """Ask why it is to be opened."""
+        self._busy.hide()
+        self._asking.ask()
+
+    def show_opened(self, opened: OpenedFile) -> None:
+        """Show that it is open: its words, or the room for its pages."""
+        self._asking.hide()
+        if opened.shows_child:
+            words = self.tr("Look only as far as your task needs; hand out no copy without a ground.")
+            self.notices.show_notice(NoticeKind.WARN, self.tr("A child is in this file"), words)
+        shown: QWidget = self._canvas if opened.words is None else _text(opened.words)
+        if shown is not self._canvas:
+            self._column.insertWidget(self._column.indexOf(self._canvas), shown, 1)
+        shown.setAccessibleName(say(opened.one.title))
+        shown.show()
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tools.show_for(opened)
+        self._make_room()
+
+    def show_drawn(self, drawn: Drawn, page: int, pages: int) -> None:
+        """Show one page."""
+        self._canvas.show_drawn(drawn, page)
+        self._tools.show_standing(page, pages, drawn.percent)
+        where = self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages)
+        self._canvas.setAccessibleDescription(where if pages > 1 else "")
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Say so only while there is nothing to be seen yet."""
+        self._busy.setVisible(busy and self._canvas.isHidden())
+
+    def show_refusal(self, error: FieldbookError) -> None:
+        """Say why there is nothing to be seen."""
+        self.notices.show_error(error)
+
+    def wish(self, wish: str) -> None:
+        """What a key or a button asks for."""
+        presenter = self.presenter
+        deeds: dict[str, Callable[[], None]] = {
+            "next": partial(presenter.turn_page, 1),
+            "previous": partial(presenter.turn_page, -1),
+            "nearer": partial(presenter.zoom, nearer=True),
+            "farther": partial(presenter.zoom, nearer=False),
+            "whole": partial(presenter.fit, Fit.WHOLE),
+            "width": partial(presenter.fit, Fit.WIDTH),
+            "turn": presenter.turn,
+        }
+        deeds[wish]()
+
+    def _open_because(self, reason: str) -> None:
+        self.notices.clear()
+        self.presenter.open_because(reason)
+
+    def _make_room(self) -> None:
+        if not self._canvas.isHidden():
+            self.presenter.make_room(*self._canvas.room)
 
 
-def picture_in(raw: bytes, media_type: str) -> QImage:
-    """The picture, turned as its camera says; its size is looked at before a pixel is decoded.
+class _Tools:
+    """Buttons in the head of the page, for those who do not use the keys; each tells its key."""
 
-    Raises:
-        NotShowable: when it is none, or has more pixels than may be shown.
-    """
-    QImageReader.setAllocationLimit(_ALLOCATION_MIB)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(raw))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # The decoder is named, so that hostile bytes cannot choose one of Qt's others.
-    reader = QImageReader(buffer, QByteArray(_FORMATS[media_type]))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > _PIXELS_MOST:
-        raise NotShowable(what=f"{size.width()} x {size.height()}" if size.isValid() else media_type)
-    image = reader.read()
-    if image.isNull():
-        raise NotShowable(what=media_type)
-    return image
+    def __init__(self, page: FilePage) -> None:
+        self._count, self._percent = make_label("", "quiet"), make_label("", "quiet")
+        self._paging: list[QWidget] = [
+            _button("chevron-left", page.tr("Page before (Page Up)"), partial(page.wish, "previous")),
+            self._count,
+            _button("chevron-right", page.tr("Next page (Page Down)"), partial(page.wish, "next")),
+        ]
+        self._sizing: list[QWidget] = [
+            _button("minus", page.tr("Smaller (-)"), partial(page.wish, "farther")),
+            self._percent,
+            _button("plus", page.tr("Larger (+)"), partial(page.wish, "nearer")),
+            _button("move-horizontal", page.tr("As wide as the page (W)"), partial(page.wish, "width")),
+            _button("maximize", page.tr("All of it (0)"), partial(page.wish, "whole")),
+            _button("rotate-ccw", page.tr("Turn to the left (L)"), partial(page.wish, "turn")),
+        ]
+        self._page = page
+        for widget in (*self._paging, *self._sizing):
+            page.header.add_trailing(widget)
+            widget.hide()
 
+    def show_for(self, opened: OpenedFile) -> None:
+        """Show the buttons that this file needs."""
+        for widget in self._sizing:
+            widget.setVisible(opened.draws is not None)
+        for widget in self._paging:
+            widget.setVisible(opened.draws is not None and opened.draws.pages > 1)
 
-class _Picture(QScrollArea):
-    """A picture as large as the page lets it, never larger than it is."""
-
-    def __init__(self, image: QImage) -> None:
-        super().__init__()
-        self._pixmap = QPixmap.fromImage(image)
-        self._label = QLabel()
-        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWidget(self._label)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit it anew."""
-        super().resizeEvent(event)
-        room = self.viewport().size() - QSize(2, 2)
-        fits = self._pixmap.width() <= room.width() and self._pixmap.height() <= room.height()
-        scaled = (
-            self._pixmap
-            if fits
-            else self._pixmap.scaled(
-                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-        )
-        self._label.setPixmap(scaled)
+    def show_standing(self, page: int, pages: int, percent: int) -> None:
+        """Show where one is."""
+        words = self._page.tr("{page} of {pages}").format(page=page + 1, pages=pages)
+        self._count.setText(words)
+        self._percent.setText(self._page.tr("{percent} %").format(percent=percent))
 
 
-def _text(raw: bytes) -> QWidget:
+def _button(icon: str, text: str, does: Callable[[], None]) -> IconButton:
+    button = IconButton(icon, text)
+    button.clicked.connect(does)
+    return button
+
+
+def _text(words: str) -> QWidget:
     box = QPlainTextEdit()
     box.setReadOnly(True)
     box.setUndoRedoEnabled(False)
-    box.setPlainText(raw.decode("utf-8", "replace"))
+    box.setPlainText(words)
     return box

@@ -4,19 +4,23 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from fieldbook.base.errors import FieldbookError
+from fieldbook.base.errors import FieldbookError, NotShowable
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Progress
+from fieldbook.gui.attached.showing import OpenedFile
 from fieldbook.gui.presenters.jobs import Ending, Runner
+from fieldbook.gui.viewing.frames import Fit
+from fieldbook.gui.viewing.viewer import Viewer
 from fieldbook.services import browse
 from fieldbook.services.attaching.adding import Looked, attachable, begin_attachment, look
 from fieldbook.services.attaching.listing import AttachedFile, attached, file_forms, files_of
 from fieldbook.services.attaching.opening import hand_out, read_file
-from fieldbook.services.attaching.sorts import is_picture, is_words
+from fieldbook.services.attaching.sorts import is_document, is_picture, is_words
 from fieldbook.services.custody.roles import WRITERS
 from fieldbook.services.session import Session
 
 R = TypeVar("R")
+_SHOWS_CHILD = "shows_child"
 
 
 class FilesDesk(Protocol):
@@ -139,7 +143,7 @@ class FilesPresenter:
 def can_be_shown(one: AttachedFile) -> bool:
     """Whether the program itself can show it; everything else is handed out, or stays."""
     media_type = one.filed.media_type
-    return one.is_here and (is_picture(media_type) or is_words(media_type))
+    return one.is_here and (is_picture(media_type) or is_document(media_type) or is_words(media_type))
 
 
 class SessionFiles:
@@ -174,10 +178,33 @@ class SessionFiles:
         if found is not None:
             hand_out(self._session, found, target, reason=reason)
 
-    def read(self, record: RecordId) -> tuple[AttachedFile, bytes] | None:
-        """The file that *record* tells of, with what is in it; None where it tells of none."""
-        found = attached(self._session, record)
-        return (found, read_file(self._session, found)) if found is not None else None
+    def known(self, record: RecordId) -> AttachedFile | None:
+        """What is known of the file that *record* tells of; None where it tells of none."""
+        return attached(self._session, record)
+
+    def view(self, one: AttachedFile, reason: str) -> OpenedFile:
+        """The file, opened; one that is kept apart with a *reason*, which stays.
+
+        Raises:
+            NeedsOpeningReason, IdentityClosed, IdentityElsewhere: when it is kept apart and does not open so.
+            NotShowable: when the program cannot show such a file.
+            NotHere, FileDamaged: when it cannot be had.
+            FileLocked, ViewingFailed: when it cannot be drawn.
+        """
+        media_type, opener = one.filed.media_type, self._session.outside.viewer
+        drawn = is_picture(media_type) or is_document(media_type)
+        if not (is_words(media_type) or (drawn and opener is not None)):
+            raise NotShowable(what=media_type)
+        raw = read_file(self._session, one, reason=reason)
+        child = self._shows_child(one.row.record)
+        if opener is None or is_words(media_type):
+            return OpenedFile(one, words=raw.decode("utf-8", "replace"), shows_child=child)
+        fit = Fit.WIDTH if is_document(media_type) else Fit.WHOLE
+        return OpenedFile(one, draws=Viewer(raw, media_type, opener=opener), fit=fit, shows_child=child)
+
+    def _shows_child(self, record: RecordId) -> bool:
+        kept = browse.current(self._session, record)
+        return kept is not None and getattr(kept.answers, _SHOWS_CHILD, None) is True
 
 
 def _unseen(_what: str, _done: int, _of: int | None) -> None:

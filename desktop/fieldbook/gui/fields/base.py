@@ -71,8 +71,13 @@ class FieldWidget(QWidget, Generic[K]):
 
     @property
     def grows(self) -> bool:
-        """Whether it takes the whole width where nothing stands beside it."""
+        """Whether it takes the width that is left where nothing more fits beside it."""
         return False
+
+    @property
+    def entrance(self) -> QWidget:
+        """What takes the cursor when somebody is led to the question."""
+        return self
 
     @property
     def explains_first(self) -> bool:

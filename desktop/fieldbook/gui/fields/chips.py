@@ -1,6 +1,6 @@
 """A small thing that stands for an answer and can be taken away."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
@@ -43,7 +43,7 @@ class RemovableChip(Pressable):
     def sizeHint(self) -> QSize:
         """Room for words and cross."""
         words_px = QFontMetrics(style.font(_FACE)).horizontalAdvance(self.words)
-        return QSize(words_px + 2 * _SIDE_PX + _CROSS_PX + 8, max(style.sizes().control_px - 6, 30))
+        return QSize(words_px + 2 * _SIDE_PX + style.scaled(_CROSS_PX) + 8, style.sizes().control_px)
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
@@ -62,15 +62,14 @@ class RemovableChip(Pressable):
             paint_ring(self)
 
     def _paint_inside(self, painter: QPainter) -> None:
-        room = self.rect().adjusted(_SIDE_PX + 2, 0, -_SIDE_PX - _CROSS_PX - 4, 0)
+        cross_px = style.scaled(_CROSS_PX)
+        room = self.rect().adjusted(_SIDE_PX + 2, 0, -_SIDE_PX - cross_px - 4, 0)
         words_at = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         painter.setFont(style.font(_FACE))
         painter.setPen(style.colour("text"))
         words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room.width() + 2)
         painter.drawText(words_at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-        cross = style.pixmap("x", role="text2", size_px=_CROSS_PX, ratio=self.devicePixelRatioF())
-        at = self.rect().adjusted(
-            self.width() - _SIDE_PX - _CROSS_PX + 1, (self.height() - _CROSS_PX) // 2, 0, 0
-        )
-        at.setSize(QSize(_CROSS_PX, _CROSS_PX))
+        cross = style.pixmap("x", role="text2", size_px=cross_px, ratio=self.devicePixelRatioF())
+        left_px, top_px = self.width() - _SIDE_PX - cross_px + 1, (self.height() - cross_px) // 2
+        at = QRect(left_px, top_px, cross_px, cross_px)
         painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), at).topLeft(), cross)

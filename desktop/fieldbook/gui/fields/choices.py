@@ -7,8 +7,8 @@ from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.choice import Choices
 from fieldbook.gui.fields.base import Around, FieldWidget
 from fieldbook.gui.fields.chips import RemovableChip
-from fieldbook.gui.fields.layouts import FlowLayout
 from fieldbook.gui.fields.pick import PickBox
+from fieldbook.gui.layouts.flow import FlowLayout
 from fieldbook.gui.presenters.offers import Offer, offer_of, rank
 from fieldbook.gui.tongue import say
 
@@ -33,6 +33,11 @@ class ChoicesField(FieldWidget[Choices]):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(self._flow)
         self.setFocusProxy(self.box)
+
+    @property
+    def grows(self) -> bool:
+        """Six countries in a narrow column are six lines, each cut off."""
+        return True
 
     def offers(self, typed: str) -> list[Offer]:
         """The codes that fit and are not chosen yet."""

@@ -41,18 +41,22 @@ class Expander(Pressable):
         """Arrow and words."""
         self.setFont(style.font(LABEL))
         height_px = max(style.sizes().control_px - 8, 28)
-        return QSize(self.fontMetrics().horizontalAdvance(self.words) + _ARROW_PX + 18, height_px)
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self.words) + style.scaled(_ARROW_PX) + 18, height_px
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         """Paint arrow and words."""
         name = "chevron-down" if self.isChecked() else "chevron-right"
-        picture = style.pixmap(name, role="accent", size_px=_ARROW_PX, ratio=self.devicePixelRatioF())
-        x = self.width() - _ARROW_PX - 4 if style.mirrored() else 4
+        picture = style.pixmap(
+            name, role="accent", size_px=style.scaled(_ARROW_PX), ratio=self.devicePixelRatioF()
+        )
+        x = self.width() - style.scaled(_ARROW_PX) - 4 if style.mirrored() else 4
         with QPainter(self) as painter:
-            painter.drawPixmap(x, (self.height() - _ARROW_PX) // 2, picture)
+            painter.drawPixmap(x, (self.height() - style.scaled(_ARROW_PX)) // 2, picture)
             painter.setFont(style.font(LABEL))
             painter.setPen(style.colour("accent_hover" if self.underMouse() else "accent"))
-            inset = _ARROW_PX + 10
+            inset = style.scaled(_ARROW_PX) + 10
             box = self.rect().adjusted(
                 0 if style.mirrored() else inset, 0, -inset if style.mirrored() else 0, 0
             )
@@ -125,7 +129,8 @@ class PartsField(FieldWidget[K]):
         question.overrode.connect(lambda path, reason: self.overrode.emit((field.name, *path), reason))
         question.grown.connect(lambda path: self.grown.emit((field.name, *path)))
         question.rearranged.connect(self.rearranged)
-        grid.add(question, span=COLUMNS if question.field.wide else span, at=at)
+        width = COLUMNS if question.field.wide else span
+        grid.add(question, span=width, at=at, grows=question.field.grows)
         if self._row:
             question.set_row(self._row, labelled=True)
         return question
@@ -146,7 +151,7 @@ class GroupField(PartsField[GroupKind[Any]]):
         self._fields = {field.name: field for field in fields_of(model_of(kind))}
         for field in self._fields.values():
             if field.kind.shown_when is None:
-                self.add_part(self.grid, field, span=1)
+                self.add_part(self.grid, field, span=_span(field))
         self.grid.arrange()
         self.column.addWidget(self.grid)
         self.take_first()
@@ -156,7 +161,8 @@ class GroupField(PartsField[GroupKind[Any]]):
         name = str(path[0])
         if shown and len(path) == 1 and name not in self.parts and name in self._fields:
             before = [other for other in self._fields if other in self.parts or other == name]
-            question = self.add_part(self.grid, self._fields[name], span=1, at=before.index(name))
+            field = self._fields[name]
+            question = self.add_part(self.grid, field, span=_span(field), at=before.index(name))
             question.setVisible(True)  # what comes to a page that is seen already is hidden at first
             self.grid.arrange()
             self.grown.emit((name,))
@@ -165,12 +171,16 @@ class GroupField(PartsField[GroupKind[Any]]):
             super().put(path, shown=shown)
 
 
+def _span(field: Field) -> int:
+    return 2 if field.kind.roomy else 1
+
+
 class FigureField(PartsField[FigureKind]):
     """The number and who says it; the number in words; and, when asked for, all else about it."""
 
     def __init__(self, kind: FigureKind, around: Around) -> None:
         super().__init__(kind, around)
-        self.stated = IconText(look="strong")
+        self.stated = IconText(look="strong", wrap=True)
         self.stated.setVisible(False)
         self._expander = Expander(self.tr("More about this figure"))
         self._fields = {field.name: field for field in fields_of(model_of(kind))}

@@ -57,6 +57,15 @@ class PickBox(Line):
         self._moved = False
         self._list.show_offers(self._find(typed), chosen=0 if typed else -1)
 
+    def take_meant(self) -> None:
+        """Take the line of the open list that is meant without doubt: whoever goes on or saves means it."""
+        if self._list is None or not self.is_open:
+            return
+        moved, offers = self._moved, self._list.offers
+        meant = offers[self._list.chosen()] if moved else sure(offers, self.text())
+        if meant is not None:
+            self._take(meant)
+
     def close_list(self) -> None:
         """Put the list away."""
         if self._list is not None:
@@ -81,14 +90,8 @@ class PickBox(Line):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  # the name that Qt gives it
         """Tab takes what is meant, then moves on."""
-        if next and self.is_open and self._list is not None:
-            meant = (
-                self._list.offers[self._list.chosen()]
-                if self._moved
-                else sure(self._list.offers, self.text())
-            )
-            if meant is not None:
-                self._take(meant)
+        if next:
+            self.take_meant()
         return super().focusNextPrevChild(next)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -108,20 +111,23 @@ class PickBox(Line):
         """Paint the arrow too."""
         super().paintEvent(event)
         role = "muted" if self.isEnabled() else "disabled"
-        picture = style.pixmap("chevron-down", role=role, size_px=_ARROW_PX, ratio=self.devicePixelRatioF())
+        arrow_px = style.scaled(_ARROW_PX)
+        picture = style.pixmap("chevron-down", role=role, size_px=arrow_px, ratio=self.devicePixelRatioF())
         box = self._arrow()
         with QPainter(self) as painter:
-            painter.drawPixmap(box.x() + 6, (self.height() - _ARROW_PX) // 2, picture)
+            painter.drawPixmap(box.x() + 6, (self.height() - arrow_px) // 2, picture)
 
     def _arrow(self) -> QRect:
-        box = QRect(self.width() - _ARROW_PX - 16, 0, _ARROW_PX + 12, self.height())
+        arrow_px = style.scaled(_ARROW_PX)
+        box = QRect(self.width() - arrow_px - 16, 0, arrow_px + 12, self.height())
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def resizeEvent(self, event: object) -> None:
         """Keep the text clear of the arrow."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent, handed through
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(_ARROW_PX + 4 if mirrored else 0, 0, 0 if mirrored else _ARROW_PX + 4, 0)
+        arrow_px = style.scaled(_ARROW_PX) + 4
+        self.setTextMargins(arrow_px if mirrored else 0, 0, 0 if mirrored else arrow_px, 0)
 
     def _typed(self, text: str) -> None:
         self.written.emit(text)

@@ -1,6 +1,7 @@
 """The list that opens under a box: each line a name and, below it, what it means."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from fieldbook.gui import style
 from fieldbook.gui.presenters.offers import Offer
 from fieldbook.gui.style.tokens import BODY, CAPTION
+from fieldbook.gui.tongue import say
 
 Index = QModelIndex | QPersistentModelIndex
 _ROWS_MOST = 7
@@ -46,7 +48,7 @@ class OfferModel(QAbstractListModel):
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Hold other offers."""
         self.beginResetModel()
-        self.offers = offers
+        self.offers = [replace(one, label=say(one.label), detail=say(one.detail)) for one in offers]
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path, Problem, Severity
@@ -16,33 +16,10 @@ from fieldbook.gui.fields.chips import RemovableChip
 from fieldbook.gui.fields.layouts import FieldGrid
 from fieldbook.gui.fields.lines import Line
 from fieldbook.gui.parts import IconText, make_label
-from fieldbook.gui.parts.pressable import Pressable
+from fieldbook.gui.parts.corner import CornerButton, PinButton
 from fieldbook.gui.tongue import say
 
 REASONS = tuple(reason for reason in Missing if reason is not Missing.NOT_ASKED)
-_DOTS_PX = 16
-
-
-class ReasonButton(Pressable):
-    """Three quiet dots at the end of a question; the keyboard has Ctrl+M instead of one more stop for Tab."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__("")
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Little, but enough for a finger beside the label."""
-        return QSize(style.sizes().control_px - 8, style.sizes().icon_px + 2)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
-        """Paint the dots."""
-        role = "accent" if self.underMouse() else "muted"
-        dots = style.pixmap("ellipsis", role=role, size_px=_DOTS_PX, ratio=self.devicePixelRatioF())
-        with QPainter(self) as painter:
-            painter.drawPixmap((self.width() - _DOTS_PX) // 2, (self.height() - _DOTS_PX) // 2, dots)
 
 
 class Question(QWidget):
@@ -62,6 +39,7 @@ class Question(QWidget):
         self._problem: Problem | None = None
         self._told = ""
         self._echo = ""
+        self._origin = ""
         self._row = ""
         self._chip: RemovableChip | None = None
         self._note: IconText | None = None
@@ -69,9 +47,13 @@ class Question(QWidget):
         self._help: QWidget | None = None
         self._label = make_label(kind.label, "label", wrap=not tight)
         self._label.setBuddy(self.field.focusProxy() or self.field)
-        self._dots = ReasonButton(self.tr("Why there is no answer (Ctrl+M)"))
+        self._optional: QLabel | None = None
+        self._mark: QLabel | None = None
+        self.pin: PinButton | None = None
+        self._dots = CornerButton(self.tr("Why there is no answer (Ctrl+M)"), "ellipsis")
         self._dots.clicked.connect(self.ask_reason)
         self._column = QVBoxLayout(self)
+        self._head = QHBoxLayout()
         self._arrange(tight=tight)
         self._connect()
         self._tell()
@@ -80,6 +62,11 @@ class Question(QWidget):
     def problem(self) -> Problem | None:
         """What is shown as not right yet."""
         return self._problem
+
+    @property
+    def is_put(self) -> bool:
+        """Whether the question is put, seen by now or not."""
+        return self._put
 
     # --- what is shown ---------------------------------------------------------------------------------
 
@@ -123,6 +110,24 @@ class Question(QWidget):
             grid.arrange()
         self.rearranged.emit()
 
+    def offer_pin(self) -> PinButton:
+        """Put a pin beside the dots: the answer may be kept for the next record."""
+        if self.pin is None:
+            self.pin = PinButton()
+            self._head.insertWidget(self._head.indexOf(self._dots), self.pin)
+        return self.pin
+
+    def show_origin(self, mark: str, said: str) -> None:
+        """Say beside the label, and in *said* to a screen reader, where the answer came from; "" for here."""
+        if self._mark is None and mark:
+            self._mark = make_label("", "caption")
+            self._head.insertWidget(1, self._mark)
+        if self._mark is not None:
+            self._mark.setText(mark)
+            self._mark.setVisible(bool(mark))
+        self._origin = said
+        self._tell()
+
     def set_row(self, row: str, *, labelled: bool) -> None:
         """Say to which row the question belongs; only the first row of a table is *labelled*."""
         self._row = row
@@ -132,9 +137,9 @@ class Question(QWidget):
 
     def hide_head(self) -> QWidget:
         """The heading above says it already; gives the dots, to be put there."""
-        self._label.setVisible(False)
-        if self._help is not None:
-            self._help.setVisible(False)
+        for said in (self._label, self._optional, self._help):
+            if said is not None:
+                said.setVisible(False)
         return self._dots
 
     # --- what a person does -------------------------------------------------------------------------------
@@ -159,7 +164,7 @@ class Question(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor where the question is answered."""
-        target = self._chip if self._chip is not None and not self._chip.isHidden() else self.field
+        target = self._chip if self._chip is not None and not self._chip.isHidden() else self.field.entrance
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def inside(self, path: Path) -> "Question | None":
@@ -214,7 +219,7 @@ class Question(QWidget):
     def _override_box(self) -> Line:
         if self._override is None:
             self._override = Line()
-            self._override.setPlaceholderText(self.tr("Why it is right all the same"))
+            self._override.setPlaceholderText(self.tr("Why it is right"))
             self._override.setAccessibleName(self.tr("Why it is right all the same"))
             self._override.textEdited.connect(lambda text: self.overrode.emit((), text))
             self._override.left.connect(lambda: self.left.emit(()))
@@ -229,7 +234,7 @@ class Question(QWidget):
         name = self.tr("{0}, optional").format(say(self.kind.label)) if optional else say(self.kind.label)
         for widget in self.field.names():
             widget.setAccessibleName(f"{self._row}: {name}" if self._row else name)
-            said = (say(self.kind.help), self._echo, self._told)
+            said = (say(self.kind.help), self._origin, self._echo, self._told)
             widget.setAccessibleDescription(" ".join(part for part in said if part))
 
     def _connect(self) -> None:
@@ -241,16 +246,16 @@ class Question(QWidget):
 
     def _arrange(self, *, tight: bool) -> None:
         self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._label)
+        self._head.setSpacing(8)
+        self._head.addWidget(self._label)
         if self.kind.need is Need.OPTIONAL and not tight:
-            head.addWidget(make_label(self.tr("optional"), "caption"))
-        head.addStretch(1)
-        head.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._optional = make_label(self.tr("optional"), "caption")
+            self._head.addWidget(self._optional)
+        self._head.addStretch(1)
+        self._head.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         self._column.addWidget(self.field)
         self._explain(tight=tight)
         self._column.addStretch(1)

@@ -8,7 +8,7 @@ from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.gui.fields.base import Around, FieldWidget, K, text_of
-from fieldbook.gui.fields.layouts import FlowLayout
+from fieldbook.gui.layouts.flow import FlowLayout
 from fieldbook.gui.tongue import say
 
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

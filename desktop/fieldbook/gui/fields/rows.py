@@ -3,22 +3,24 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbook.base import limits
 from fieldbook.base.problem import Path
 from fieldbook.forms.kind import Typed, is_blank
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.gui import style
 from fieldbook.gui.fields.base import AnyField, Around, FieldWidget
 from fieldbook.gui.fields.group import PartsField
+from fieldbook.gui.fields.groups.lastdeed import LastDeed
+from fieldbook.gui.fields.groups.pasted import PasteNotes
 from fieldbook.gui.fields.question import Question
 from fieldbook.gui.parts import IconButton, link_button, make_label
 from fieldbook.gui.presenters.paths import model_of
-from fieldbook.gui.style.tokens import TOAST_MS
 from fieldbook.gui.tongue import say
-from fieldbook.services.entry.pasting import rows_of_block
+from fieldbook.services.entry.pasting import Note, rows_of_block, still_standing
 from fieldbook.services.entry.repeating import repeated, written_anew
 
 _HELD = (
@@ -58,7 +60,8 @@ class RowsField(FieldWidget[Rows]):
         super().__init__(kind, around)
         self._typed: list[Typed] = []
         self._frames: list[RowFrame] = []
-        self._gone: tuple[int, Typed] | None = None
+        self._noted: tuple[Note, ...] = ()
+        self._pasted: list[RowFrame] = []
         self._add = link_button(self.tr("Add {0}").format(say(kind.row_label)), "plus")
         self._add.setToolTip(self.tr("Ctrl+I; Ctrl+D repeats the row"))
         self._add.clicked.connect(self.add_row)
@@ -66,20 +69,14 @@ class RowsField(FieldWidget[Rows]):
         self._paste.setToolTip(self.tr("Lines copied from a spreadsheet (Ctrl+Shift+V)"))
         self._paste.clicked.connect(self.paste_rows)
         self._paste.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it has a key; Tab goes past
-        self._said = make_label("", "caption")
-        self._undo = link_button(self.tr("Undo"), "rotate-ccw")
-        self._undo.clicked.connect(self.undo)
-        self._until = QTimer(self)
-        self._until.setSingleShot(True)
-        self._until.setInterval(TOAST_MS)
-        self._until.timeout.connect(self._forget)
+        self.last, self.notes = LastDeed(), PasteNotes()
+        self.notes.chosen.connect(self._go_to_note)
         self._column = QVBoxLayout(self)
         self._arrange()
-        self._forget()
         # A line of text undoes its own typing first; elsewhere the removed row comes back.
         undoing = QShortcut(QKeySequence("Ctrl+Z"), self)
         undoing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undoing.activated.connect(self.undo)
+        undoing.activated.connect(self.last.undo)
         self.setFocusProxy(self._add)
 
     @property
@@ -91,6 +88,11 @@ class RowsField(FieldWidget[Rows]):
     def rows(self) -> int:
         """How many rows there are."""
         return len(self._frames)
+
+    @property
+    def entrance(self) -> QWidget:
+        """Who comes here comes to answer: the first row where there is one, else the button for one."""
+        return self._frames[0].field.entrance if self._frames else self
 
     @property
     def explains_first(self) -> bool:
@@ -135,15 +137,13 @@ class RowsField(FieldWidget[Rows]):
 
     def remove_row(self, at: int) -> None:
         """Take a row away; it can be had back for a while."""
-        self._gone = (at, self._typed.pop(at))
+        row = self._typed.pop(at)
         self._drop(self._frames.pop(at))
         self._number()
         self.say(list(self._typed))
-        self._said.setText(self.tr("Row {0} is removed.").format(at + 1))
-        self._said.setVisible(True)
-        self._undo.setVisible(True)
-        self._until.start()
-        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        removed = self.tr("Row {0} is removed.").format(at + 1)
+        self.last.offer(removed, lambda: self._put_in(at, [row]), for_a_while=True)
+        self.last.undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def duplicate_row(self) -> None:
         """The row where the cursor is once more below it; without a cursor in one, the last."""
@@ -158,15 +158,58 @@ class RowsField(FieldWidget[Rows]):
         self._go_to_first(at + 1, written_anew(model, row))
 
     def paste_rows(self) -> None:
-        """The lines of the clipboard as rows below the others; a blank last row makes room for them."""
-        rows = rows_of_block(self.kind, QApplication.clipboard().text())
-        if not rows:
+        """The lines of the clipboard as rows below the others; a blank last row makes room for them.
+
+        One undo takes all of it back, until rows come or go in another way. What needs a look is listed.
+        """
+        blank = next((at for at in range(len(self._typed), 0, -1) if not is_blank(self._typed[at - 1])), 0)
+        room = max(limits.ROWS_MOST - blank, 0)
+        pasted = rows_of_block(self.kind, QApplication.clipboard().text(), room=room)
+        if not pasted.rows and not pasted.notes:
             return
-        while self._typed and is_blank(self._typed[-1]):
-            self._typed.pop()
-        self._put_in(len(self._typed), rows)
+        gone = self._typed[blank:] if pasted.rows else []
+        self._take_out(self._frames[len(self._typed) - len(gone) :])
+        if pasted.rows:
+            self._put_in(blank, list(pasted.rows))
+            self.left.emit(())  # rows that came whole are looked at whole
+            many = self.tr("%Ln rows are pasted.", "", len(pasted.rows))
+            words = self.tr("1 row is pasted.") if len(pasted.rows) == 1 else many
+            frames = self._frames[blank : blank + len(pasted.rows)]
+            self.last.offer(words, partial(self._unpaste, frames, gone), for_a_while=False)
+            self._pasted = frames
+        now = self._typed[blank : blank + len(pasted.rows)]
+        self._noted = still_standing(self.kind, now, pasted.notes)
+        self.notes.show_notes(self._noted)
+
+    def _unpaste(self, frames: list[RowFrame], gone: list[Typed]) -> None:
+        """Without the pasted rows, and with the blank ones that made room for them."""
+        self.notes.clear()
+        self._take_out(frames)
+        self._put_in(len(self._typed), gone)
+        if not gone:
+            self.say(list(self._typed))
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_out(self, frames: list[RowFrame]) -> None:
+        for frame in [frame for frame in frames if frame in self._frames]:
+            at = self._frames.index(frame)
+            self._typed.pop(at)
+            self._drop(self._frames.pop(at))
+        self._number()
+
+    def _go_to_note(self, at: int) -> None:
+        row, *path = self._noted[at].path
+        frame = self._pasted[int(row)]
+        if frame not in self._frames:
+            return  # it was removed meanwhile
+        frame.field.reveal(tuple(path))
+        if question := frame.field.question(tuple(path)):
+            question.take_focus()
 
     def _put_in(self, at: int, rows: list[Typed]) -> None:
+        if not rows:
+            return
+        self.last.forget()
         self._typed[at:at] = rows
         for offset, row in enumerate(rows):
             self._insert(at + offset).field.show_typed(row)
@@ -182,14 +225,6 @@ class RowsField(FieldWidget[Rows]):
         shown = next((one for one in questions if one is not None and not one.isHidden()), None)
         if shown is not None:
             shown.take_focus()
-
-    def undo(self) -> None:
-        """Bring the removed row back to its place."""
-        if self._gone is None:
-            return
-        at, row = self._gone
-        self._forget()
-        self._put_in(at, [row])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next question; from the last one to a new row."""
@@ -222,7 +257,7 @@ class RowsField(FieldWidget[Rows]):
         frame.field.rearranged.connect(self.rearranged)
         frame.remove.clicked.connect(lambda: self.remove_row(self._frames.index(frame)))
         self._column.insertWidget(at, frame)
-        for after in self._frames[at:]:
+        for after in (*self._frames[at:], self._add, self._paste, self.last, self.notes):
             after.raise_()  # a screen reader reads children in the order in which they are stacked
         self._frames.insert(at, frame)
         self.rearranged.emit()
@@ -243,11 +278,6 @@ class RowsField(FieldWidget[Rows]):
         for at, frame in enumerate(self._frames, start=1):
             frame.set_number(at, _named(self.kind.row_label))
 
-    def _forget(self) -> None:
-        self._gone = None
-        self._said.setVisible(False)
-        self._undo.setVisible(False)
-
     def _arrange(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -255,10 +285,10 @@ class RowsField(FieldWidget[Rows]):
         below.setSpacing(8)
         below.addWidget(self._add)
         below.addWidget(self._paste)
-        below.addWidget(self._said)
-        below.addWidget(self._undo)
+        below.addWidget(self.last)
         below.addStretch(1)
         self._column.addLayout(below)
+        self._column.addWidget(self.notes)
 
 
 def _named(row_label: str) -> str:

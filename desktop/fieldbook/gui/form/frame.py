@@ -11,6 +11,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.problem import Problem
 from fieldbook.forms.form import Form
 from fieldbook.forms.kinds.rows import Rows
+from fieldbook.forms.telling.retelling import retold_title
 from fieldbook.gui import style
 from fieldbook.gui.fields.lines import Line
 from fieldbook.gui.form.outline import Outline
@@ -28,9 +29,9 @@ from fieldbook.gui.parts import (
     primary_button,
     secondary_button,
 )
+from fieldbook.gui.pins.line import KeptLine
 from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.gui.presenters.paths import kind_at
-from fieldbook.gui.tables.retelling import retold_title
 from fieldbook.gui.tongue import say
 
 KEEP_MS = 400
@@ -63,6 +64,7 @@ class FormFrame(QWidget):
                 "In a few words, for example: a second report came in. It stays with the record."
             ),
         )
+        self.kept_line = KeptLine()
         self.gaps = GapList()
         self.problems: tuple[Problem, ...] = ()
         self.again_button = secondary_button(self.tr("Save and add another"))
@@ -78,12 +80,14 @@ class FormFrame(QWidget):
         after = self.page.body.indexOf(self._before) + 1
         for at, card in enumerate(cards):
             self.page.body.insertWidget(after + at, card)
+        self.gaps.raise_()  # what is read last is told last too
 
     def show_heading(self, title: str, *, is_new: bool) -> None:
         """What the record is called so far."""
         label, title = say(self.form.label), say(retold_title(self.form, title))
         if is_new:
-            self.header.show_title(title or self.tr("New {0}").format(label.lower()), label)
+            begun = self.tr("New {0}").format(label.lower())
+            self.header.show_title(title or begun, label if title else self.form.about)
         else:
             self.header.show_title(title or label, self.tr("{0}, saved before").format(label))
 
@@ -105,7 +109,9 @@ class FormFrame(QWidget):
 
     def show_gaps(self, gaps: Sequence[Problem]) -> None:
         """List softly what is missing."""
-        self.gaps.show_gaps(tuple(gaps))
+        if self.gaps.gaps != tuple(gaps):
+            self.gaps.show_gaps(tuple(gaps))
+            order_tabs(self)  # the lines are new
 
     def show_sections(self, states: Sequence[SectionState]) -> None:
         """How far each section is."""
@@ -123,7 +129,7 @@ class FormFrame(QWidget):
         """What the world refused."""
         self.refusal.setVisible(refusal is not None)
         if refusal is not None:
-            words = self.tr("{0} ({1})").format(refusal.remedy, refusal.code)
+            words = self.tr("{0} ({1})").format(say(refusal.remedy), refusal.code)
             self.refusal.show_notice(NoticeKind.DANGER, refusal.what, words)
             self.page.show_from_top()
 
@@ -145,13 +151,13 @@ class FormFrame(QWidget):
         self.history_button.setVisible(not is_new)
         reasons = Card()
         reasons.body.addWidget(self.reason)
-        reasons.setVisible(not is_new)
         # Why it changes is asked first: after forty questions nobody would see it.
-        parts: tuple[QWidget, ...] = (self.refusal, self.banner, reasons, self.gaps)
+        parts: tuple[QWidget, ...] = (self.refusal, self.banner, self.kept_line, reasons, self.gaps)
         self._before = reasons
         for part in parts:
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)
+        reasons.setVisible(not is_new)
         self.refusal.setVisible(False)
         beside = QHBoxLayout()
         beside.setSpacing(0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
@@ -14,7 +14,9 @@ from fieldbook.gui.style.tokens import CAPTION, RADIUS_INSET_PX, STRONG
 
 OUTLINE_PX = 228
 _ICON_PX = 18
-_SIDE_PX = 10
+_SIDE_PX, _GAP_PX, _AIR_PX = 10, 10, 6
+_LINES_MOST = 2
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 _PICTURES = {
     Standing.HIDDEN: ("circle", "muted"),
     Standing.UNTOUCHED: ("circle", "muted"),
@@ -51,8 +53,15 @@ class SectionLine(Pressable):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two lines."""
-        return QSize(OUTLINE_PX, style.sizes().control_px + 12)
+        """One line that says how far it is, below a title that takes two where it must."""
+        wanted_px = self._title_px() + QFontMetrics(style.font(CAPTION)).height() + 2 * _AIR_PX
+        return QSize(OUTLINE_PX, max(style.sizes().control_px + 12, wanted_px))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A title wraps by the width there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         """Paint ground, icon and words."""
@@ -68,19 +77,31 @@ class SectionLine(Pressable):
 
     def _paint_inside(self, painter: QPainter) -> None:
         ratio, direction = self.devicePixelRatioF(), self.layoutDirection()
-        top = (self.height() - 38) // 2
-        icon_at = QRect(_SIDE_PX, top + 1, _ICON_PX, _ICON_PX)
-        picture = style.pixmap(self._picture, role=self._role, size_px=_ICON_PX, ratio=ratio)
+        icon_px, title_px = style.scaled(_ICON_PX), self._title_px()
+        said_px = QFontMetrics(style.font(CAPTION)).height()
+        top = (self.height() - title_px - said_px) // 2
+        line_px = QFontMetrics(style.font(STRONG)).height()
+        icon_at = QRect(_SIDE_PX, top + (line_px - icon_px) // 2, icon_px, icon_px)
+        picture = style.pixmap(self._picture, role=self._role, size_px=icon_px, ratio=ratio)
         painter.drawPixmap(QStyle.visualRect(direction, self.rect(), icon_at).topLeft(), picture)
-        start = _SIDE_PX + _ICON_PX + 10
-        width = self.width() - start - _SIDE_PX
-        lines = ((STRONG, "text", self.words, top, 20), (CAPTION, "muted", self._said, top + 20, 18))
+        start = _SIDE_PX + icon_px + _GAP_PX
+        lines = (
+            (STRONG, "text", self.words, top, title_px),
+            (CAPTION, "muted", self._said, top + title_px, said_px),
+        )
         for face, role, words, y, height in lines:
             painter.setFont(style.font(face))
             painter.setPen(style.colour(role))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-            box = QStyle.visualRect(direction, self.rect(), QRect(start, y, width, height))
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+            box = QStyle.visualRect(direction, self.rect(), QRect(start, y, self._room_px(), height))
+            painter.drawText(box, _WRAPPED, words)
+
+    def _room_px(self) -> int:
+        return max(self.width(), OUTLINE_PX) - 2 * _SIDE_PX - style.scaled(_ICON_PX) - _GAP_PX
+
+    def _title_px(self) -> int:
+        metrics = QFontMetrics(style.font(STRONG))
+        wrapped = metrics.boundingRect(QRect(0, 0, self._room_px(), 1000), _WRAPPED, self.words)
+        return min(wrapped.height(), _LINES_MOST * metrics.lineSpacing())
 
 
 class Outline(QWidget):

@@ -26,6 +26,27 @@ def order_tabs(page: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def read_as_laid(page: QWidget) -> None:
+    """Let Tab and a screen reader go through *page* in the order of reading."""
+    for area in page.findChildren(QScrollArea):
+        inside = area.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            stack_as_laid(layout)
+    order_tabs(page)
+
+
+def stack_as_laid(layout: QLayout) -> None:
+    """A screen reader reads children in the order in which they are stacked: let it be that of the layout."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if inner is not None:
+            stack_as_laid(inner)
+        elif widget is not None:
+            widget.raise_()
+
+
 def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
     if layout is None:
         return

@@ -40,9 +40,6 @@ class SectionCard(Card):
                 self._make(name)
         self._grid.arrange()
         self._follow()
-        only = list(self.questions.values())
-        if self.heading is not None and len(self._kinds) == 1 and only and only[0].field.explains_first:
-            self.heading.add_trailing(only[0].hide_head())
 
     def holds(self, name: str) -> bool:
         """Whether the question of that name belongs here, made or not."""
@@ -65,6 +62,8 @@ class SectionCard(Card):
         self.questions[name] = question
         span = COLUMNS if question.field.wide else 1
         self._grid.add(question, span=span, at=before.index(name), grows=question.field.grows)
+        if self.heading is not None and len(self._kinds) == 1 and question.field.explains_first:
+            self.heading.add_trailing(question.hide_head())
         self.made.emit(name)
 
     def _follow(self) -> None:

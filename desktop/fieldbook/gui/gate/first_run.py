@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
-from fieldbook.gui import style
+from fieldbook.gui.layouts.flow import FlowLayout
 from fieldbook.gui.parts import (
     Button,
     CentredPanel,
     FieldFrame,
+    IconText,
+    LineEdit,
     NoticeBanner,
     NoticeKind,
     PassphraseEdit,
     link_button,
-    make_label,
     primary_button,
     secondary_button,
 )
@@ -26,7 +27,8 @@ from fieldbook.journal.facts import Side
 from fieldbook.services.unlock import Founding, Strength
 
 _WIDTH_PX = 480
-_LOOKS = ("danger", "danger", "warn", "ok", "ok")
+_WEAK, _FAIR, _GOOD = ("danger", "circle-alert"), ("warn", "triangle-alert"), ("ok", "circle-check")
+_LOOKS = (_WEAK, _WEAK, _FAIR, _GOOD, _GOOD)
 
 
 class FirstRunPage(QWidget):
@@ -40,10 +42,10 @@ class FirstRunPage(QWidget):
         self._language = LanguageBox(wearing)
         self._panel = CentredPanel(icon="shield-check", width_px=_WIDTH_PX)
         self._sides = QButtonGroup(self)
-        self._station, self._officer = QLineEdit(), QLineEdit()
+        self._station, self._officer = LineEdit(), LineEdit()
         self._passphrase = self._make_secret(self.tr("Passphrase"))
         self._repeated = self._make_secret(self.tr("The same once more"))
-        self._strength = make_label("", "caption")
+        self._strength = IconText(look="label")
         self._frames = self._make_frames()
         self._refusal = NoticeBanner(NoticeKind.DANGER, "")
         self._step = 0
@@ -112,8 +114,8 @@ class FirstRunPage(QWidget):
 
     def show_strength(self, strength: Strength | None) -> None:
         """Say how hard the passphrase is to guess."""
-        self._strength.setText(say(strength.words) if strength else "")
-        style.dress(self._strength, _LOOKS[strength.level] if strength else "caption")
+        look, icon = _LOOKS[strength.level] if strength else ("caption", "")
+        self._strength.show_text(say(strength.words) if strength else "", icon=icon, role=look, look=look)
 
     def show_busy(self) -> None:
         """The vault is being made."""
@@ -166,9 +168,8 @@ class FirstRunPage(QWidget):
     def _make_sides(self) -> QWidget:
         sides = QWidget()
         sides.setAccessibleName(self.tr("This computer is for"))
-        row = QHBoxLayout(sides)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row = FlowLayout(spacing_px=14)
+        sides.setLayout(row)
         choices = (
             (Side.STATION, self.tr("A station in the field")),
             (Side.HEADQUARTERS, self.tr("Headquarters")),
@@ -180,7 +181,6 @@ class FirstRunPage(QWidget):
             choice.toggled.connect(lambda on, side=side: self.presenter.choose(side) if on else None)
             self._sides.addButton(choice)
             row.addWidget(choice)
-        row.addStretch(1)
         return sides
 
     def _arrange(self) -> None:

@@ -88,6 +88,7 @@ class LockPage(QWidget):
 
     def show_error(self, error: FieldbookError) -> None:
         """Something else refuses."""
+        self._frame.show_problem(None)
         self._refusal.show_notice(NoticeKind.DANGER, error.what, error.rest)
         self._refusal.show()
         self._ready()

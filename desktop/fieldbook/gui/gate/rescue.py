@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.parts import (
     CentredPanel,
     FieldFrame,
+    LineEdit,
     NoticeBanner,
     NoticeKind,
     PassphraseEdit,
@@ -21,6 +23,7 @@ from fieldbook.gui.parts import (
     primary_button,
     secondary_button,
 )
+from fieldbook.gui.tongue import say
 
 _WIDTH_PX = 520
 _SHARES_PX = 96
@@ -51,9 +54,9 @@ class RescuePage(QWidget):
         self._panel = CentredPanel(icon="key-round", width_px=_WIDTH_PX)
         self._refusal = NoticeBanner(NoticeKind.DANGER, "")
         self._shares = QPlainTextEdit()
-        self._shares.setFixedHeight(_SHARES_PX)
+        self._shares.setFixedHeight(style.scaled(_SHARES_PX))
         self._shares.setTabChangesFocus(True)
-        self._officer = QLineEdit()
+        self._officer = LineEdit()
         self._first, self._again = self._secret(self.tr("New passphrase")), self._secret(self.tr("Once more"))
         self._code = make_label("", "strong", wrap=True)
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -104,7 +107,7 @@ class RescuePage(QWidget):
 
     def refused(self, error: FieldbookError) -> None:
         """It did not open."""
-        self._refusal.show_notice(NoticeKind.DANGER, error.what, f"{error.remedy} ({error.code})")
+        self._refusal.show_notice(NoticeKind.DANGER, error.what, f"{say(error.remedy)} ({error.code})")
         self._refusal.show()
         self._panel.setEnabled(True)
 

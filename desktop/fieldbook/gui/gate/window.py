@@ -129,6 +129,7 @@ class Window(QMainWindow):
         page.went_on.connect(self._recover)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        page.focus_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, and close the vault."""

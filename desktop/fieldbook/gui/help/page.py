@@ -2,19 +2,30 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QPalette, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser
 
 from fieldbook.gui import style
-from fieldbook.gui.help.topics import TOPICS, read_topic, title_of
+from fieldbook.gui.help.topics import PICTURES, TOPICS, read_topic, title_of, topic_behind
 from fieldbook.gui.page import Page, padded
-from fieldbook.gui.parts import Button, Card
+from fieldbook.gui.parts import Button, Card, ScrollPage
 from fieldbook.gui.style.tokens import SECTION, Face
 
-_TOPICS_PX = 262
+_TOPICS_PX = 290
 _HEADINGS = {1: Face(24, 600), 2: SECTION}
 _SEMIBOLD = 600
+_PICTURE = "\ufffc"
+"""How a picture stands among the words."""
+_PICTURE_PX, _PICTURE_LEAST_PX, _AIR_PX = 720, 240, 56
 
 
 class HelpPage(Page):
@@ -24,9 +35,9 @@ class HelpPage(Page):
         super().__init__(self.tr("Help"), self.tr("The guide is inside the program and needs no network"))
         self.add_back()
         self._resources, self._language = resources, language
-        self._browser = _Browser()
+        self._browser = _Browser(resources / PICTURES)
         self._browser.setAccessibleName(self.tr("Guide"))
-        self._browser.anchorClicked.connect(lambda link: self.read(link.toString()))
+        self._browser.anchorClicked.connect(lambda link: self.read(topic_behind(link.toString())))
         self._topics: dict[str, Button] = {}
         body, column = padded()
         row = QHBoxLayout()
@@ -48,6 +59,8 @@ class HelpPage(Page):
         self._browser.show_text(text)
         for key, button in self._topics.items():
             style.mark(button, "chosen", key == topic)
+            if key == topic:
+                self._list.ensureWidgetVisible(button, 0, 0)
 
     def arrive(self) -> None:
         """Ready for the arrow keys."""
@@ -55,26 +68,27 @@ class HelpPage(Page):
 
     def _make_topics(self) -> Card:
         card = Card(self.tr("Topics"))
-        card.setFixedWidth(_TOPICS_PX)
-        topics = QVBoxLayout()
-        topics.setSpacing(2)
+        card.setFixedWidth(style.scaled(_TOPICS_PX))
+        topics = self._list = ScrollPage(self.tr("Topics"), spacing_px=2, side_px=0)
         for topic in TOPICS:
             title = title_of(read_topic(self._resources, topic, self._language))
             button = Button(title, look="topic")
             button.clicked.connect(lambda _=False, topic=topic: self.read(topic))
             self._topics[topic] = button
-            topics.addWidget(button)
-        card.body.addLayout(topics)
-        card.body.addStretch(1)
+            topics.body.addWidget(button)
+        topics.body.addStretch(1)
+        card.body.addWidget(topics, 1)
         return card
 
 
 class _Browser(QTextBrowser):
-    """Shows Markdown in our type; opens nothing by itself and fetches nothing."""
+    """Shows Markdown in our type, and the guide's own pictures; opens nothing else and fetches nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: Path) -> None:
         super().__init__()
+        self._pictures = pictures
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
 
@@ -92,9 +106,18 @@ class _Browser(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing is loaded from anywhere."""
-        del kind, name
-        return None
+        """A picture of the guide, by its bare name in its own folder; nothing is loaded from elsewhere."""
+        wanted = QUrl(name).fileName()
+        path = self._pictures / wanted
+        if kind != QTextDocument.ResourceType.ImageResource.value or not wanted or not path.is_file():
+            return None
+        wide = min(_PICTURE_PX, max(_PICTURE_LEAST_PX, self.viewport().width() - _AIR_PX))
+        sharp = self.devicePixelRatioF()
+        picture = QImage(str(path)).scaledToWidth(
+            round(wide * sharp), Qt.TransformationMode.SmoothTransformation
+        )
+        picture.setDevicePixelRatio(sharp)
+        return picture
 
     def _set_apart(self) -> None:
         """Give lines and paragraphs room to breathe."""
@@ -104,7 +127,7 @@ class _Browser(QTextBrowser):
             heading = shape.headingLevel()
             shape.setTopMargin({1: 4.0, 2: 18.0}.get(heading, 3.0))
             shape.setBottomMargin(8.0 if heading else 5.0)
-            shape.setLineHeight(135.0, 1)
+            shape.setLineHeight(100.0 if block.text() == _PICTURE else 135.0, 1)
             cursor.setBlockFormat(shape)
             self._set_type(block, _HEADINGS.get(heading))
             block = block.next()
@@ -120,10 +143,10 @@ class _Browser(QTextBrowser):
                 cursor.setPosition(piece.position())
                 end = piece.position() + piece.length()
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                wanted = QTextCharFormat()
+                wanted = QTextCharFormat(shape)
                 wanted.setFontWeight(_SEMIBOLD)
                 if face is not None:
+                    wanted.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
                     wanted.setFont(style.font(face))
-                    wanted.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-                cursor.mergeCharFormat(wanted)
+                cursor.setCharFormat(wanted)
             pieces += 1

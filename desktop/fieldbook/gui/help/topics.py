@@ -5,31 +5,59 @@ from pathlib import Path
 from fieldbook.gui.presenters.places import Place, Where
 
 FALLBACK = "en"
+PICTURES = Path("help") / "pictures"
 TOPICS = (
-    *("start", "overview", "record", "figures", "victims", "send"),
-    *("headquarters", "workbook", "security", "keys"),
+    *("start", "overview", "operation", "record", "figures", "reconcile", "seizures", "victims"),
+    *("referrals", "files", "search", "send", "headquarters", "workbook", "import", "security"),
+    *("settings", "keys", "trouble"),
 )
 """In the order in which one would read them."""
 
-_OF_PLACES = {
+OF_PLACES = {
     Where.OVERVIEW: "overview",
     Where.PICKED: "overview",
     Where.MARKED: "overview",
+    Where.DRAFTS: "record",
+    Where.HISTORY: "record",
+    Where.PAPER: "record",
+    Where.REPORT: "operation",
+    Where.RECONCILE: "reconcile",
+    Where.OVERDUE: "referrals",
+    Where.IDENTITY: "victims",
+    Where.FILE: "files",
     Where.EXCHANGE: "send",
-    Where.IMPORT: "workbook",
+    Where.IMPORT: "import",
     Where.WORKBOOK: "workbook",
-    Where.RECONCILE: "figures",
     Where.SECURITY: "security",
+    Where.SEARCH: "search",
+    Where.SETTINGS: "settings",
     Where.KEYS: "keys",
+    Where.HELP: "start",
 }
-_OF_FORMS = {"person": "victims", "referral": "victims", "outcome": "figures", "activity": "figures"}
+"""What does not go by the form of what is shown."""
+OF_FORMS = {
+    "operation": "operation",
+    "outcome": "figures",
+    "activity": "figures",
+    "person": "victims",
+    "referral": "referrals",
+    "seizure": "seizures",
+    "custody": "seizures",
+    "attachment": "files",
+    "decision": "reconcile",
+}
 
 
 def topic_of(place: Place, form: str, *, is_headquarters: bool) -> str:
-    """The topic for a page that shows records of *form*, "" for none."""
+    """The topic for a page that shows records of *form*."""
     if place.where is Where.EXCHANGE and is_headquarters:
         return "headquarters"
-    return _OF_PLACES.get(place.where) or _OF_FORMS.get(form, "record")
+    return OF_PLACES.get(place.where) or OF_FORMS.get(form, "record")
+
+
+def topic_behind(link: str) -> str:
+    """The topic that a link of the guide names; the texts are files that link each other as files."""
+    return link.removesuffix(".md")
 
 
 def read_topic(resources: Path, topic: str, language: str = FALLBACK) -> str:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
+from fieldbook.gui import style
 from fieldbook.gui.identity.presenter import IdentityDesk, IdentityPresenter, Shown
-from fieldbook.gui.parts import Card, IconText, link_button, make_label, secondary_button
+from fieldbook.gui.parts import Card, IconText, LineEdit, link_button, make_label, secondary_button
 from fieldbook.gui.tables.words import show_instant
 from fieldbook.services.identity.keeping import Standing
 
@@ -25,19 +26,21 @@ class IdentityCard(Card):
     def __init__(self, desk: IdentityDesk, record: RecordId) -> None:
         super().__init__(self.tr("Identity"))
         self._told = IconText(look="body", wrap=True)
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         self._reason.setPlaceholderText(self.tr("Why? The reason stays for good, so name nobody."))
         self._reason.setAccessibleName(self.tr("Reason for opening"))
         self._open = secondary_button(self.tr("Open"), "lock-open")
         self._asking = _beside(self._reason, self._open)
         self._lines = QWidget()
+        self._later = make_label("", "warn", wrap=True)
         self._left = make_label("", "caption")
         self._close = secondary_button(self.tr("Close"), "lock")
         self._change = link_button(self.tr("Change …"), "pencil")
         self._foot = _beside(self._left, self._change, self._close)
         self._write = link_button(self.tr("Write down who this is …"), "pencil")
-        for widget in (self._told, self._asking, self._lines, self._foot, self._write):
+        for widget in (self._told, self._asking, self._lines, self._later, self._foot):
             self.body.addWidget(widget)
+        self.body.addWidget(self._write, 0, Qt.AlignmentFlag.AlignLeading)
         self._seconds = QTimer(self)
         self._seconds.setInterval(_SECOND_MS)
         self.presenter = IdentityPresenter(desk, record, self)
@@ -77,6 +80,9 @@ class IdentityCard(Card):
         self._lines = lines
         lines.setVisible(shown is not None)
         self._foot.setVisible(shown is not None)
+        later = shown.later if shown else 0
+        self._later.setVisible(later > 0)
+        self._later.setText(self.tr("%Ln later seals do not open to you. Ask who wrote them.", "", later))
         self._reason.clear()
         if shown is None:
             self._seconds.stop()
@@ -130,7 +136,7 @@ def _sheet(lines: tuple[tuple[str, str], ...]) -> QWidget:
     grid.setColumnStretch(1, 1)
     for row, (label, text) in enumerate(lines):
         term, answer = make_label(label, "quiet", wrap=True), make_label(text, "body", wrap=True)
-        term.setFixedWidth(_LABEL_PX)
+        term.setFixedWidth(style.scaled(_LABEL_PX))
         answer.setAccessibleName(f"{label}: {text}")
         grid.addWidget(term, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(answer, row, 1)

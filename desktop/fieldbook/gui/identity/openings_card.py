@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.parts import Card, make_label
-from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.gui.tables.words import show_instant
+from fieldbook.gui.tongue import say
 from fieldbook.services.custody.roles import LEADERS, Role
 from fieldbook.services.identity.openings import Happening, openings
 from fieldbook.services.session import Session
@@ -45,10 +47,9 @@ class OpeningsCard(Card):
     def _more(self, count: int) -> str:
         if not count:
             return self.tr("Nobody has opened one yet.")
-        left = show_number(count - SHOWN_MOST)
-        return self.tr("{count} earlier ones are listed by: fieldbook identity openings").format(count=left)
+        return self.tr("%Ln earlier ones are listed by: fieldbook identity openings", "", count - SHOWN_MOST)
 
 
 def _headline(one: Happening) -> str:
     who = f"{one.officer} ({one.station})" if one.station else one.officer
-    return f"{show_instant(one.at)}  ·  {one.title}  ·  {who}"
+    return in_line(show_instant(one.at), say(one.title), who)

@@ -15,10 +15,11 @@ SHOWN_S = 120
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What was opened, and for how long it stays."""
+    """What was opened, for how long it stays, and how many later seals did not open."""
 
     lines: tuple[tuple[str, str], ...]
     seconds: int
+    later: int = 0
 
 
 class IdentityDesk(Protocol):
@@ -81,7 +82,7 @@ class IdentityPresenter:
             self._view.show_error(error)
             return
         self._left_s = SHOWN_S
-        self._view.show_opened(Shown(self._opened.lines, SHOWN_S))
+        self._view.show_opened(Shown(self._opened.lines, SHOWN_S, self._opened.later))
 
     def tick(self) -> None:
         """A second has passed."""

@@ -5,13 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
+from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.fields.pick import PickBox
 from fieldbook.gui.importing.presenter import IntakePresenter, PreviewRow, SessionIntake
 from fieldbook.gui.importing.table import PreviewTable
+from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import BusyCard, Page, padded
 from fieldbook.gui.parts import (
     Card,
@@ -62,7 +64,7 @@ class ImportPage(Page):
         self._busy = BusyCard()
         self._start, self._found = self._make_start(), self._make_found()
         self._arrange()
-        self.presenter = IntakePresenter(SessionIntake(session), runner, self)
+        self.presenter = IntakePresenter(SessionIntake(session, say), runner, self)
         self._connect()
         self._choose_form(self._forms[0].key)
         self.show_beginning()
@@ -121,16 +123,18 @@ class ImportPage(Page):
     def show_taken(self, taken: Taken, name: str) -> None:
         """What became of the file."""
         self.show_beginning()
-        drafts, records = self.tr("{count} drafts taken in"), self.tr("{count} records taken in")
-        words = drafts if taken.taking == "drafts" else records
-        title = words.format(count=show_number(taken.new + taken.changed))
-        known = self.tr("{count} rows of {name} were held already.") if taken.known else ""
-        parts = [known.format(count=show_number(taken.known), name=name)]
+        many = taken.new + taken.changed
+        drafts, records = self.tr("%Ln drafts taken in", "", many), self.tr("%Ln records taken in", "", many)
+        title = drafts if taken.taking == "drafts" else records
+        known = self.tr("%Ln rows of {name} were held already.", "", taken.known) if taken.known else ""
+        parts = [known.format(name=name)]
         kind = NoticeKind.OK
         if taken.rejected_to is not None:
             kind = NoticeKind.WARN
-            mend = self.tr("{count} rows are to be mended: they are in {file}, with the reason at each.")
-            parts.append(mend.format(count=show_number(taken.rejected), file=taken.rejected_to.name))
+            mend = self.tr(
+                "%Ln rows are to be mended: they are in {file}, with the reason at each.", "", taken.rejected
+            )
+            parts.append(mend.format(file=taken.rejected_to.name))
         self.notices.show_notice(kind, title, " ".join(part for part in parts if part))
         if taken.rejected_to is not None:
             self._offer_folder(taken.rejected_to)
@@ -188,7 +192,7 @@ class ImportPage(Page):
     def _counted(self, preview: Preview) -> str:
         words: dict[Fate, str] = {
             "new": self.tr("{count} new"),
-            "changed": self.tr("{count} changes"),
+            "changed": self.tr("{count} to be changed"),
             "known": self.tr("{count} held already"),
             "rejected": self.tr("{count} to be mended"),
         }
@@ -217,7 +221,7 @@ class ImportPage(Page):
         column = QVBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        self._form.setFixedWidth(_FORM_PX)
+        self._form.setFixedWidth(style.scaled(_FORM_PX))
         self._form.setAccessibleName(self.tr("Form"))
         form = Card(self.tr("1. The form"))
         form.body.addWidget(
@@ -230,7 +234,7 @@ class ImportPage(Page):
                 wrap=True,
             )
         )
-        form.body.addLayout(_row(self._form, self._template))
+        form.body.addLayout(in_a_row(self._form, self._template))
         file = Card(self.tr("2. The filled file"))
         file.body.addWidget(
             make_label(
@@ -242,7 +246,7 @@ class ImportPage(Page):
                 wrap=True,
             )
         )
-        file.body.addLayout(_row(self._choose))
+        file.body.addLayout(in_a_row(self._choose))
         column.addWidget(form)
         column.addWidget(file)
         column.addStretch(1)
@@ -252,7 +256,7 @@ class ImportPage(Page):
         card = Card()
         card.body.addWidget(self._counts)
         card.body.addWidget(self._advice)
-        card.body.addLayout(_row(self._take, self._taking, self._away))
+        card.body.addLayout(in_a_row(self._take, self._taking, self._away))
         card.body.addWidget(self.table, 1)
         return card
 
@@ -263,12 +267,3 @@ class ImportPage(Page):
         column.addWidget(self._start, 1)
         column.addWidget(self._found, 1)
         self.column.addWidget(body, 1)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -7,8 +7,10 @@ from typing import Protocol
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
+from fieldbook.base.said import in_row, said
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
+from fieldbook.services.browse import Say
 from fieldbook.services.intake.files import read_file
 from fieldbook.services.intake.running import (
     Fate,
@@ -190,11 +192,21 @@ def rows_of(preview: Preview) -> list[PreviewRow]:
     strays = [PreviewRow(stray.place, "rejected", "", "", stray.text) for stray in preview.strays]
     rejected = [row for line in preview.lines if line.fate == "rejected" for row in _rejected(line)]
     others = [
-        PreviewRow(str(line.index), line.fate, line.title)
+        PreviewRow(str(line.index), line.fate, line.title, text=reasons_of(line))
         for line in preview.lines
         if line.fate != "rejected"
     ]
     return [*strays, *rejected, *others]
+
+
+def reasons_of(line: Line) -> str:
+    """What the reasons of the row stand for: nobody shall find them in a record and wonder."""
+    told = []
+    if line.reasoned:
+        told.append(said("Blanks that have the reason of the row: {count}.", count=line.reasoned))
+    if line.warned:
+        told.append(said("Warnings that have the reason of the row: {count}.", count=line.warned))
+    return in_row(told, " ")
 
 
 def _rejected(line: Line) -> list[PreviewRow]:
@@ -206,8 +218,9 @@ def _rejected(line: Line) -> list[PreviewRow]:
 class SessionIntake:
     """The services as an ``IntakeDesk``."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, say: Say = str) -> None:
+        """Over *session*; *say* tells titles in the language of the window, in which files may name them."""
+        self._session, self._say = session, say
         self.catalogue = session.catalogue
 
     def write_template(self, form: str, target: Path) -> None:
@@ -219,7 +232,7 @@ class SessionIntake:
     def look(self, source: Path, *, form: str, taking: Taking, progress: Progress) -> Preview:
         """What would become of the file at *source*."""
         batch = read_file(source, self.catalogue, form=form, progress=progress)
-        return look_at_file(self._session, batch, taking=taking, progress=progress)
+        return look_at_file(self._session, batch, taking=taking, progress=progress, say=self._say)
 
     def take(self, preview: Preview, rejected_to: Path, progress: Progress) -> Taken:
         """Take the good rows in."""

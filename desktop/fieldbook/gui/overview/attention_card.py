@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.gui.parts import Card, Glyph, IconText, link_button, make_label
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.tables.words import show_instant
 from fieldbook.services.overview.attention import Attention, Matter
+from fieldbook.services.overview.clock import Doubt
 
 _ICONS = {
+    Matter.DISK_LOW: ("hard-drive", "danger"),
+    Matter.CLOCK: ("clock", "danger"),
+    Matter.CLOCK_AHEAD: ("clock", "danger"),
+    Matter.WRONG_DAYS: ("clock", "warn"),
     Matter.CONFLICT: ("git-merge", "danger"),
     Matter.OVERDUE: ("clock", "danger"),
     Matter.QUESTION: ("circle-help", "warn"),
@@ -19,13 +25,16 @@ _ICONS = {
     Matter.INCOMPLETE: ("circle-alert", "warn"),
     Matter.DRAFT: ("pencil", "muted"),
 }
-_EXCHANGE = frozenset({Matter.QUESTION, Matter.ASIDE, Matter.NO_RECEIPT, Matter.UNSENT})
+_NOT_OURS = frozenset({Matter.DISK_LOW, Matter.CLOCK, Matter.WRONG_DAYS})
+"""What is mended outside Fieldbook: there is no page to look at."""
+_EXCHANGE = frozenset({Matter.ASIDE, Matter.NO_RECEIPT, Matter.UNSENT})
 
 
 class AttentionCard(Card):
     """All of it in one card; ``went`` says where a line leads."""
 
     went = Signal(object)
+    clock_confirmed = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Needs attention"))
@@ -55,6 +64,13 @@ class AttentionCard(Card):
         words = self._words(one)
         row.addWidget(Glyph(icon, role=role, size_px=18))
         row.addWidget(make_label(words, "body", wrap=True), 1)
+        if one.matter in _NOT_OURS:
+            return line
+        if one.matter is Matter.CLOCK_AHEAD:
+            right = link_button(self.tr("The date is right"), "check")
+            right.clicked.connect(self.clock_confirmed)
+            row.addWidget(right)
+            return line
         look = link_button(self.tr("Look"), "arrow-right")
         look.setAccessibleName(self.tr("Look: {matter}").format(matter=words))
         look.clicked.connect(lambda: self.went.emit(self._place(one)))
@@ -63,6 +79,12 @@ class AttentionCard(Card):
 
     def _words(self, one: Attention) -> str:
         say = {
+            Matter.DISK_LOW: self.tr("The disk is nearly full: %Ln MiB are left", "", one.count),
+            Matter.CLOCK: self._clock_words(one),
+            Matter.CLOCK_AHEAD: self._clock_words(one),
+            Matter.WRONG_DAYS: self.tr(
+                "%Ln records were written while a clock was wrong: their day cannot be", "", one.count
+            ),
             Matter.CONFLICT: self.tr("%Ln records were changed by two people at once", "", one.count),
             Matter.OVERDUE: self.tr("%Ln referrals are overdue", "", one.count),
             Matter.QUESTION: self.tr("%Ln questions from headquarters wait for a reply", "", one.count),
@@ -73,6 +95,23 @@ class AttentionCard(Card):
             Matter.DRAFT: self.tr("%Ln drafts wait to be finished", "", one.count),
         }
         return say[one.matter]
+
+    def _clock_words(self, one: Attention) -> str:
+        """Both days, so that a person sees which one is wrong."""
+        if one.clock is None:
+            return ""
+        said = {
+            Doubt.IMPOSSIBLE: self.tr("This computer believes that it is {now}. Set its clock right."),
+            Doubt.BEHIND: self.tr(
+                "This computer believes that it is {now}, and what was written last bears {before}. If the "
+                "clock is wrong, set it right."
+            ),
+            Doubt.AHEAD: self.tr(
+                "This computer believes that it is {now}; the last day it was sure of was {before}. If that "
+                "is so, say that the date is right; else set the clock."
+            ),
+        }[one.clock.doubt]
+        return said.format(now=show_instant(one.clock.now), before=show_instant(one.clock.before))
 
     def _place(self, one: Attention) -> Place:
         if one.matter in _EXCHANGE:

@@ -1,17 +1,22 @@
 """One line of a chart: a name, a bar, and the number in words; pressing it leads to what is behind it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import BODY, LABEL, Face
 from fieldbook.gui.tables.words import write_line
+from fieldbook.gui.tongue import say
 
-_LABEL_SHARE, _WORDS_SHARE = 0.38, 0.28
+_LABEL_SHARE, _WORDS_SHARE, _WORDS_MOST = 0.42, 0.27, 0.46
 _TALL_PX, _BAR_PX, _LEAST_BAR_PX, _GAP_PX = 32, 12, 3, 12
 _ROUND_PX = 3
+AIR_PX = 6
+"""What a line has on both sides for its ground and its ring; whoever holds lines takes it off the margins."""
 
 
 class Bar(Pressable):
@@ -20,13 +25,14 @@ class Bar(Pressable):
     def __init__(self, label: str, number: str, *, share: float, series: int = 0) -> None:
         super().__init__(label)
         self._number, self._share, self._series = number, min(max(share, 0.0), 1.0), series
-        self.setAccessibleName(f"{label}: {number}")
-        self.setToolTip(f"{label}: {number}")
+        self._room_px = 0
+        self.setAccessibleName(f"{say(label)}: {say(number)}")
+        self.setToolTip(f"{say(label)}: {say(number)}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """A line that a finger can hit."""
-        return QSize(280, max(_TALL_PX, style.sizes().control_px - 4))
+        return QSize(280, max(style.scaled(_TALL_PX), style.sizes().control_px - 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
         """Paint ground, name, bar and number."""
@@ -36,8 +42,8 @@ class Bar(Pressable):
             if self.underMouse() or self.isDown():
                 painter.setBrush(style.colour("inset"))
                 painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
-            inner = self.rect().adjusted(6, 0, -6, 0)
-            label_px, number_px = int(inner.width() * _LABEL_SHARE), int(inner.width() * _WORDS_SHARE)
+            inner = self.rect().adjusted(AIR_PX, 0, -AIR_PX, 0)
+            label_px, number_px = int(inner.width() * _LABEL_SHARE), self._number_px(inner.width())
             self._paint_bar(painter, inner.adjusted(label_px + _GAP_PX, 0, -number_px - _GAP_PX, 0))
             name = QRect(inner.left(), inner.top(), label_px, inner.height())
             number = QRect(inner.right() - number_px, inner.top(), number_px, inner.height())
@@ -45,6 +51,21 @@ class Bar(Pressable):
             self._write(painter, number, self._number, role="text", face=LABEL)
         if self.shows_ring:
             paint_ring(self)
+
+    def make_room(self, number_px: int) -> None:
+        """Have so much room for the number, as the bars beside it have."""
+        self._room_px = number_px
+        self.update()
+
+    @property
+    def wanted_px(self) -> int:
+        """How much room the number needs."""
+        return QFontMetrics(style.font(LABEL)).horizontalAdvance(say(self._number)) + 2
+
+    def _number_px(self, whole_px: int) -> int:
+        """The usual share, and more where words like ``at least 1,245 victims`` need it: bars get shorter."""
+        least, most = int(whole_px * _WORDS_SHARE), int(whole_px * _WORDS_MOST)
+        return min(max(self._room_px, least), most)
 
     def _paint_bar(self, painter: QPainter, room: QRect) -> None:
         track = QRect(room.left(), room.center().y() - _BAR_PX // 2, room.width(), _BAR_PX)
@@ -61,3 +82,10 @@ class Bar(Pressable):
         painter.setFont(style.font(face))
         painter.setPen(style.colour(role))
         write_line(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), box), text)
+
+
+def line_up(bars: Sequence[Bar]) -> None:
+    """Let *bars*, which stand below each other, begin and end alike: as the widest number needs it."""
+    widest_px = max((bar.wanted_px for bar in bars), default=0)
+    for bar in bars:
+        bar.make_room(widest_px)

@@ -8,8 +8,10 @@ from fieldbook.gui import style
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import CAPTION, LABEL, METRIC, RADIUS_CARD_PX, Face
 from fieldbook.gui.tables.words import write_line
+from fieldbook.gui.tongue import say
 
-_TALL_PX, _SIDE_PX, _LEAST_PX = 104, 16, 150
+METRIC_PX = 150
+_TALL_PX, _SIDE_PX = 104, 16
 _SMALLER = Face(20, 600)
 
 
@@ -19,13 +21,13 @@ class Metric(Pressable):
     def __init__(self, label: str, number: str, unit: str) -> None:
         super().__init__(label)
         self._number, self._unit = number, unit
-        self.setAccessibleName(f"{label}: {number} {unit}".strip())
-        self.setToolTip(f"{label}: {number} {unit}".strip())
+        self.setAccessibleName(f"{say(label)}: {say(number)} {say(unit)}".strip())
+        self.setToolTip(f"{say(label)}: {say(number)} {say(unit)}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Five stand side by side on a small screen."""
-        return QSize(_LEAST_PX, _TALL_PX)
+        return QSize(style.scaled(METRIC_PX), style.scaled(_TALL_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole card is painted
         """Paint the card, the name, the number and its unit."""

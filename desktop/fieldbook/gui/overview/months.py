@@ -8,12 +8,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.layouts.flow import FlowLayout
 from fieldbook.gui.parts import make_label
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import CAPTION
 from fieldbook.gui.tables.words import show_number
 
 _TALL_PX, _LABEL_PX, _COLUMN_PX, _WIDEST_PX = 168, 22, 38, 44
+_ABOVE_PX, _SWATCH_PX = 20, 14
 _BETWEEN_PX = 1.5
 
 
@@ -50,7 +52,7 @@ class Column(Pressable):
 
     def sizeHint(self) -> QSize:
         """Room for a column and the name of its month."""
-        return QSize(_COLUMN_PX, _TALL_PX)
+        return QSize(_COLUMN_PX, style.scaled(_TALL_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole column is painted
         """Paint the parts from the ground up, parted by a gap, and the month below."""
@@ -60,7 +62,7 @@ class Column(Pressable):
             if self.underMouse() or self.isDown():
                 painter.setBrush(style.colour("inset"))
                 painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
-            room = self.rect().adjusted(4, 20, -4, -_LABEL_PX)
+            room = self.rect().adjusted(4, style.scaled(_ABOVE_PX), -4, -style.scaled(_LABEL_PX))
             self._write(painter, room, self._paint_parts(painter, room))
         if self.shows_ring:
             paint_ring(self)
@@ -71,18 +73,18 @@ class Column(Pressable):
         left = room.center().x() - wide / 2
         for series, many in self._month.parts:
             tall = room.height() * many / self._most
-            painter.setBrush(style.series(series))
-            painter.drawRect(QRectF(left, top - tall, wide, max(1.0, tall - _BETWEEN_PX)))
+            style.fill_series(painter, QRectF(left, top - tall, wide, max(1.0, tall - _BETWEEN_PX)), series)
             top -= tall
         return top
 
     def _write(self, painter: QPainter, room: QRect, top: float) -> None:
         painter.setFont(style.font(CAPTION))
         painter.setPen(style.colour("text"))
-        above = QRect(0, int(top) - 18, self.width(), 16)
+        tall_px = painter.fontMetrics().height()
+        above = QRect(0, int(top) - tall_px - 2, self.width(), tall_px)
         painter.drawText(above, Qt.AlignmentFlag.AlignCenter, show_number(self._month.total))
         painter.setPen(style.colour("muted"))
-        below = QRect(0, room.bottom() + 4, self.width(), _LABEL_PX - 4)
+        below = QRect(0, room.bottom() + 4, self.width(), style.scaled(_LABEL_PX) - 4)
         shown = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, shown)
 
@@ -114,25 +116,24 @@ class _Swatch(QWidget):
     def __init__(self, series: int) -> None:
         super().__init__()
         self._series = series
-        self.setFixedSize(10, 10)
+        self.setFixedSize(style.scaled(_SWATCH_PX), style.scaled(_SWATCH_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         """Paint the colour."""
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(style.series(self._series))
-            painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+            style.fill_series(painter, QRectF(self.rect()), self._series)
 
 
 def _make_legend(entries: Sequence[tuple[int, str]]) -> QWidget:
     legend = QWidget()
-    row = QHBoxLayout(legend)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
+    flow = FlowLayout(spacing_px=14)
+    legend.setLayout(flow)
     for series, word in entries:
+        entry = QWidget()
+        row = QHBoxLayout(entry)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         row.addWidget(_Swatch(series))
         row.addWidget(make_label(word, "caption"))
-        row.addSpacing(10)
-    row.addStretch(1)
+        flow.addWidget(entry)
     return legend

@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QElapsedTimer, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.base.moment import format_instant
 from fieldbook.forms.catalogue import Catalogue
+from fieldbook.gui import style
+from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.tiles import Tiles
 from fieldbook.gui.overview.attention_card import AttentionCard
-from fieldbook.gui.overview.bars import Bar
-from fieldbook.gui.overview.metric import Metric
+from fieldbook.gui.overview.bars import AIR_PX, Bar, line_up
+from fieldbook.gui.overview.map_card import MapCard
+from fieldbook.gui.overview.metric import METRIC_PX, Metric
 from fieldbook.gui.overview.months import Month, MonthChart
 from fieldbook.gui.overview.presenter import (
     BARS_MOST,
@@ -33,6 +37,9 @@ from fieldbook.services.overview.attention import Attention
 from fieldbook.services.overview.picture import Picture, Slice
 
 _FORMS = ("outcome", "seizure")
+_CHART_PX = 420
+_REST_LEAST_MS, _REST_TIMES = 1_500, 5
+"""Numbers that took a second to add up are added up again after five: typing on goes before them."""
 
 
 class OverviewPage(Page):
@@ -49,7 +56,13 @@ class OverviewPage(Page):
             self._scroll.body.addWidget(widget)
         self._scroll.body.addStretch(1)
         self.column.addWidget(self._scroll, 1)
+        self._said: list[str] = []
+        self._took, self._took_ms = QElapsedTimer(), 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._add_up_again)
         self.presenter = OverviewPresenter(desk, runner, self)
+        self._attention.clock_confirmed.connect(self.presenter.confirm_clock)
 
     def arrive(self) -> None:
         """Show what is true now."""
@@ -59,8 +72,6 @@ class OverviewPage(Page):
     def heard(self, changes: Changes) -> None:
         """Show what may have changed."""
         self.presenter.heard(changes)
-        if self.isVisible():
-            self.presenter.open()
 
     def show_attention(self, found: Sequence[Attention]) -> None:
         """Show what needs attention."""
@@ -68,7 +79,16 @@ class OverviewPage(Page):
 
     def show_waiting(self) -> None:
         """Say that the numbers are being added up."""
+        self._again.stop()
+        self._took.start()
         self.header.show_title(self.tr("Overview"), self.tr("Adding up …"))
+
+    def show_stale(self) -> None:
+        """Say that something was written since, and add up again after a while: long work seldom."""
+        since = self.tr("something was written since")
+        self.header.show_title(self.tr("Overview"), in_line(*self._said, since))
+        if self.isVisible() and not self._again.isActive():
+            self._again.start(max(_REST_LEAST_MS, _REST_TIMES * self._took_ms))
 
     def show_error(self, error: FieldbookError) -> None:
         """Tell a refusal."""
@@ -79,7 +99,8 @@ class OverviewPage(Page):
         preliminary = any(one.preliminary for one in picture.measures)
         as_of = self.tr("As of {when}").format(when=show_instant(format_instant(picture.as_of)))
         said = [as_of, *([self.tr("preliminary: numbers may still change")] if preliminary else [])]
-        self.header.show_title(self.tr("Overview"), "  ·  ".join(said))
+        self._said, self._took_ms = said, self._took.elapsed()
+        self.header.show_title(self.tr("Overview"), in_line(*said))
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,11 +109,22 @@ class OverviewPage(Page):
             column.addWidget(self._make_empty())
         else:
             column.addWidget(self._make_metrics(picture))
-            column.addLayout(self._make_charts(picture))
+            column.addWidget(self._make_charts(picture))
+            if picture.places:
+                column.addWidget(self._make_map(picture, told="  ·  ".join(said)))
         self._scroll.body.replaceWidget(self._numbers, made)
         self._numbers.hide()
         self._numbers.deleteLater()
         self._numbers = made
+
+    def _add_up_again(self) -> None:
+        if self.isVisible():
+            self.presenter.open()
+
+    def _make_map(self, picture: Picture, *, told: str) -> Card:
+        card = MapCard(style.look().resources, picture.places, told)
+        card.chosen.connect(lambda spot: self._pick(say(spot.label), spot.records))
+        return card
 
     def _make_empty(self) -> QWidget:
         empty = EmptyState(
@@ -105,40 +137,37 @@ class OverviewPage(Page):
         return empty
 
     def _make_metrics(self, picture: Picture) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
         operations = Metric(self.tr("Operations"), show_number(picture.operations), "")
         operations.clicked.connect(lambda: self.go(Where.LIST, self._catalogue.forms[0].id))
-        row.addWidget(operations)
+        metrics = [operations]
         for one in metrics_of(picture):
             metric = Metric(say(one.label), say(one.words), self._unit(one))
             metric.clicked.connect(lambda _=False, one=one: self._pick(say(one.label), one.records))
-            row.addWidget(metric)
-        return holder
+            metrics.append(metric)
+        return Tiles(metrics, least_px=METRIC_PX)
 
     def _unit(self, one: Overall) -> str:
         unit = say(one.unit_label)
-        return self.tr("{unit}, sources disagree").format(unit=unit) if one.disputed else unit
+        return self.tr("{unit}, sources disagree").format(unit=say(unit)) if one.disputed else unit
 
-    def _make_charts(self, picture: Picture) -> QHBoxLayout:
+    def _make_charts(self, picture: Picture) -> QWidget:
         """Two columns, each card in the one that is shorter so far."""
         cards = [self._make_months(picture)] if picture.months else []
         cards += [self._make_slices(label, slices) for label, slices in picture.slices.items()]
         cards += [card for form in _FORMS if (card := self._make_groups(picture, form)) is not None]
-        columns, heights_px = (QVBoxLayout(), QVBoxLayout()), [0, 0]
+        holders, heights_px = (QWidget(), QWidget()), [0, 0]
+        columns = [QVBoxLayout(holder) for holder in holders]
         for card in cards:
             shorter = heights_px.index(min(heights_px))
             columns[shorter].addWidget(card)
             heights_px[shorter] += card.sizeHint().height()
-        row = QHBoxLayout()
-        row.setSpacing(14)
         for column in columns:
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
             column.addStretch(1)
-            row.addLayout(column, 1)
-        return row
+        return Tiles(
+            [holder for holder, px in zip(holders, heights_px, strict=True) if px], least_px=_CHART_PX
+        )
 
     def _make_months(self, picture: Picture) -> Card:
         forms = [form for form in self._catalogue if any(form.id in of for of in picture.months.values())]
@@ -153,20 +182,22 @@ class OverviewPage(Page):
 
     def _month(self, key: str, of: Mapping[str, int], series: Mapping[str, int]) -> Month:
         parts = tuple((series[form], many) for form, many in of.items())
+        forms = {form: self._catalogue.form(form) for form in of}
         said = ", ".join(
-            f"{show_number(many)} {say(self._catalogue.form(form).plural).lower()}"
+            f"{show_number(many)} {say(forms[form].label if many == 1 else forms[form].plural).lower()}"
             for form, many in of.items()
         )
         return Month(key, _month_name(key, short=True), f"{_month_name(key)}: {said}", parts)
 
     def _make_slices(self, label: str, slices: Sequence[Slice]) -> Card:
         card = Card(say(label), self.tr("Victims recorded one by one"))
-        card.body.setSpacing(2)
+        lines = _lines_in(card)
         most = max((len(one.records) for one in slices), default=1)
         for one in slices[:BARS_MOST]:
             bar = Bar(say(one.label), show_number(len(one.records)), share=len(one.records) / most, series=3)
             bar.clicked.connect(lambda _=False, one=one: self._pick(say(one.label), one.records))
-            card.body.addWidget(bar)
+            lines.addWidget(bar)
+        line_up(card.findChildren(Bar))
         return card
 
     def _make_groups(self, picture: Picture, form: str) -> Card | None:
@@ -175,19 +206,33 @@ class OverviewPage(Page):
             return None
         declared = self._catalogue.form(form)
         card = Card(say(declared.plural))
-        card.body.setSpacing(2)
+        lines = _lines_in(card)
         for unit, bars in groups:
             heading = make_label(say(unit), "caption")
-            heading.setContentsMargins(6, 8, 0, 0)
-            card.body.addWidget(heading)
+            heading.setContentsMargins(AIR_PX, 8, AIR_PX, 0)
+            lines.addWidget(heading)
             for one, share in bars:
                 bar = Bar(say(one.label), say(one.words), share=share, series=_FORMS.index(form))
                 bar.clicked.connect(lambda _=False, one=one: self._pick(say(one.label), one.records))
-                card.body.addWidget(bar)
+                lines.addWidget(bar)
+        line_up(card.findChildren(Bar))
         return card
 
     def _pick(self, title: str, records: Sequence[RecordId]) -> None:
         self.went.emit(Place(Where.PICKED, records=tuple(records), title=title))
+
+
+def _lines_in(card: Card) -> QVBoxLayout:
+    """Where the bars of *card* go: the words begin where its title does."""
+    margins = card.body.contentsMargins()
+    side_px = margins.left() - AIR_PX
+    card.body.setContentsMargins(side_px, margins.top(), side_px, margins.bottom())
+    if card.heading is not None:
+        card.heading.setContentsMargins(AIR_PX, 0, AIR_PX, 0)
+    lines = QVBoxLayout()
+    lines.setSpacing(2)
+    card.body.addLayout(lines)
+    return lines
 
 
 def _month_name(key: str, *, short: bool = False) -> str:

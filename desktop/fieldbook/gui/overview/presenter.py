@@ -11,6 +11,7 @@ from fieldbook.gui.presenters.jobs import Ending, Runner
 from fieldbook.report.overall import Overall
 from fieldbook.services.changes import Changes
 from fieldbook.services.overview.attention import Attention, Matter, attention
+from fieldbook.services.overview.clock import confirm_clock
 from fieldbook.services.overview.picture import Picture, in_month, make_picture
 from fieldbook.services.session import Session
 
@@ -34,6 +35,10 @@ class OverviewDesk(Protocol):
         """The records of a month."""
         ...
 
+    def confirm_clock(self) -> None:
+        """Somebody looked, and the day of this computer is right."""
+        ...
+
 
 class OverviewView(Protocol):
     """What the page can be told to show."""
@@ -50,6 +55,10 @@ class OverviewView(Protocol):
         """Show the numbers and charts."""
         ...
 
+    def show_stale(self) -> None:
+        """Say that something was written since, and come back with ``open`` when there is leisure."""
+        ...
+
     def show_error(self, error: FieldbookError) -> None:
         """Tell a refusal."""
         ...
@@ -62,6 +71,7 @@ class OverviewPresenter:
         self._desk, self._runner, self._view = desk, runner, view
         self._stale = True
         self._adding = False
+        self._has_picture = False
         self._overdue = 0
 
     def open(self) -> None:
@@ -71,13 +81,23 @@ class OverviewPresenter:
             self._add_up()
 
     def heard(self, changes: Changes) -> None:
-        """Something was written."""
+        """Something was written: the numbers stand as of their time until somebody comes to look again."""
         self._stale = self._stale or bool(changes.forms)
         self._view.show_attention(self._matters())
+        self._tell_stale()
 
     def in_month(self, month: str) -> tuple[RecordId, ...]:
         """The records of a month."""
         return self._desk.in_month(month)
+
+    def confirm_clock(self) -> None:
+        """Somebody looked, and the day of this computer is right."""
+        try:
+            self._desk.confirm_clock()
+        except FieldbookError as error:
+            self._view.show_error(error)
+            return
+        self._view.show_attention(self._matters())
 
     def _matters(self) -> list[Attention]:
         """What is late is known since the numbers were added up last; everything else is as of now."""
@@ -91,10 +111,15 @@ class OverviewPresenter:
         self._runner.run(self._desk.picture, Ending(self._done, self._failed, cancelled=self._left))
 
     def _done(self, picture: Picture) -> None:
-        self._adding = False
+        self._adding, self._has_picture = False, True
         self._overdue = picture.overdue
         self._view.show_picture(picture)
         self._view.show_attention(self._matters())
+        self._tell_stale()
+
+    def _tell_stale(self) -> None:
+        if self._stale and self._has_picture and not self._adding:
+            self._view.show_stale()
 
     def _failed(self, error: FieldbookError) -> None:
         self._left()
@@ -150,3 +175,7 @@ class SessionOverview:
     def in_month(self, month: str) -> tuple[RecordId, ...]:
         """The records of a month."""
         return in_month(self._session, month)
+
+    def confirm_clock(self) -> None:
+        """Somebody looked, and the day of this computer is right."""
+        confirm_clock(self._session)

@@ -69,6 +69,7 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
     )
     exchange = translate("Deeds", "Stations") if is_hq else translate("Deeds", "Send")
     others = [
+        (Where.SEARCH, translate("Deeds", "Search everything"), "search"),
         (Where.DRAFTS, translate("Deeds", "Drafts"), "pencil"),
         (Where.OVERDUE, translate("Deeds", "Overdue"), "clock"),
         (Where.EXCHANGE, exchange, "building-2" if is_hq else "send"),
@@ -80,7 +81,13 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
     places = [*lists, *((where.value, words, icon, Place(where)) for where, words, icon in others)]
     # There are more places than digits: the way to headquarters keeps 0, which never moves.
     chords = {key: f"Alt+{digit}" for digit, (key, *_) in zip(_DIGITS, places[1:], strict=False)}
-    chords |= {Where.OVERVIEW.value: "Alt+Home", Where.EXCHANGE.value: "Alt+0", Where.KEYS.value: "F2"}
+    fixed = {
+        Where.SEARCH: "Ctrl+Shift+F",
+        Where.OVERVIEW: "Alt+Home",
+        Where.EXCHANGE: "Alt+0",
+        Where.KEYS: "F2",
+    }
+    chords |= {where.value: keys for where, keys in fixed.items()}
     return [
         Deed(f"go.{key}", words, icon, _going(hands, place), chords.get(key, ""), group)
         for key, words, icon, place in places

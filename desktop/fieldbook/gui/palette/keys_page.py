@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout
 
+from fieldbook.gui import style
 from fieldbook.gui.page import Page
 from fieldbook.gui.palette.deeds import Deed
 from fieldbook.gui.parts import Card, ScrollPage, make_label
@@ -24,6 +25,7 @@ class KeysPage(Page):
         for deed in deeds:
             if deed.keys:
                 groups.setdefault(deed.group, []).append((deed.words, _shown(deed.keys)))
+        groups[self.tr("In a list")] = self._of_a_list()
         groups[self.tr("While typing a record")] = self._of_a_form()
         for title, lines in groups.items():
             self._scroll.body.addWidget(_card(title, lines))
@@ -34,12 +36,24 @@ class KeysPage(Page):
         """Ready for the arrow keys."""
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _of_a_list(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Open the record"), _shown("Return")),
+            (self.tr("Choose one line more"), _shown("Shift+Down")),
+            (self.tr("Choose all lines that are there"), _shown("Ctrl+A")),
+            (self.tr("Duplicate the record"), _shown("Ctrl+D")),
+            (self.tr("Choose none, then drop the filters"), _shown("Esc")),
+        ]
+
     def _of_a_form(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Save"), _shown("Ctrl+S")),
             (self.tr("Save and begin another one"), _shown("Ctrl+Shift+Return")),
             (self.tr("One more row"), _shown("Ctrl+I")),
             (self.tr("The last row once more"), _shown("Ctrl+D")),
+            (self.tr("Rows from a spreadsheet"), _shown("Ctrl+Shift+V")),
+            (self.tr("Keep this answer for the next record"), _shown("Ctrl+Shift+K")),
+            (self.tr("Why there is no answer"), _shown("Ctrl+M")),
             (self.tr("To the next question"), _shown("Tab")),
             (self.tr("Today, in a question for a day"), "t"),
             (self.tr("Back; what was typed is kept"), _shown("Esc")),
@@ -51,7 +65,7 @@ def _card(title: str, lines: Sequence[tuple[str, str]]) -> Card:
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(8)
-    grid.setColumnMinimumWidth(0, _KEYS_PX)
+    grid.setColumnMinimumWidth(0, style.scaled(_KEYS_PX))
     grid.setColumnStretch(1, 1)
     for row, (words, keys) in enumerate(lines):
         label = make_label(keys, "strong")

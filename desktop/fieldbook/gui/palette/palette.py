@@ -13,12 +13,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.palette.lines import ChoiceList
 from fieldbook.gui.palette.presenter import Choice
-from fieldbook.gui.parts import make_label
+from fieldbook.gui.parts import LineEdit, make_label
 
 _WIDE_PX, _TOP_PX, _EDGE_PX = 620, 72, 16
 _ROWS_SHOWN = 9
@@ -41,7 +41,7 @@ class Palette(QWidget):
         self._window = window
         self._before: QWidget | None = None
         self._box = QFrame(self)
-        self._edit = QLineEdit()
+        self._edit = LineEdit()
         self._list = ChoiceList()
         self._none = make_label(self.tr("Nothing fits. Try fewer letters."), "quiet")
         self._arrange()
@@ -127,7 +127,7 @@ class Palette(QWidget):
 
     def _fit(self) -> None:
         self.setGeometry(self._window.rect())
-        wide = min(_WIDE_PX, self.width() - 2 * _EDGE_PX)
+        wide = min(style.scaled(_WIDE_PX), self.width() - 2 * _EDGE_PX)
         self._list.setFixedHeight(self._list.height_of(_ROWS_SHOWN))
         tall = min(self._box.sizeHint().height(), self.height() - _TOP_PX - _EDGE_PX)
         self._box.setGeometry(QRect((self.width() - wide) // 2, _TOP_PX, wide, tall))

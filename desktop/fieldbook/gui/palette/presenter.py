@@ -1,20 +1,25 @@
 """Decides what the palette offers for what has been typed: deeds by their words, then records by theirs."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from fieldbook.base.ids import RecordId
+from fieldbook.forms.sifting.spoken import spans_of, spoken_words
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.palette.deeds import Deed
 from fieldbook.gui.presenters.offers import Offer, rank
 from fieldbook.gui.presenters.places import kept_recent
+from fieldbook.gui.search.presenter import ShownPassage, shown_passage
 from fieldbook.gui.tongue import say
 from fieldbook.services import browse
+from fieldbook.services.lists.finding import FoundRecord, find
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
 
 RECORDS_MOST = 8
 _LETTERS_LEAST = 2
+_BEFORE, _AROUND = 12, 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +36,8 @@ class Choice:
 class PaletteDesk(Protocol):
     """What the palette asks of the services."""
 
-    def find(self, text: str, limit: int) -> Sequence[Row]:
-        """Records in which every word of *text* begins some word."""
+    def find(self, text: str, limit: int) -> Sequence[FoundRecord]:
+        """Records in which every word of *text* begins some word, and where."""
         ...
 
     def recent(self) -> Sequence[Row]:
@@ -41,6 +46,10 @@ class PaletteDesk(Protocol):
 
     def label(self, form: str) -> str:
         """What records of *form* are called."""
+        ...
+
+    def title(self, row: Row) -> str:
+        """What one record is called."""
         ...
 
 
@@ -74,7 +83,7 @@ class PalettePresenter:
             self._view.show_choices([*map(self._record, self._desk.recent()), *deeds])
             return
         found = self._desk.find(wanted, RECORDS_MOST) if len(wanted) >= _LETTERS_LEAST else ()
-        self._view.show_choices([*deeds, *map(self._record, found)])
+        self._view.show_choices([*deeds, *(self._found(one, wanted) for one in found)])
 
     def _offers(self) -> list[Offer]:
         return [Offer(deed.key, deed.words) for deed in self._deeds.values()]
@@ -83,9 +92,25 @@ class PalettePresenter:
         deed = self._deeds[key]
         return Choice(deed.words, deed.icon, deed.act, keys=deed.keys)
 
+    def _found(self, found: FoundRecord, wanted: str) -> Choice:
+        """A record with the place where the words stand, unless its title says them already."""
+        choice, words = self._record(found.row), spoken_words(wanted)
+        said = {word for _span, word in spans_of(found.row.title, words)}
+        if said == set(words) or not found.passages:
+            return choice
+        passage = shown_passage(found.passages[0], words)
+        return replace(choice, detail=f"{passage.label}: {_around(passage)}")
+
     def _record(self, row: Row) -> Choice:
-        said = " · ".join(part for part in (self._desk.label(row.form), row.day) if part)
-        return Choice(row.title or said, "file-text", lambda: self._open(row.record), detail=said)
+        said = in_line(self._desk.label(row.form), row.day, between=" · ")
+        return Choice(self._desk.title(row) or said, "file-text", lambda: self._open(row.record), detail=said)
+
+
+def _around(passage: ShownPassage) -> str:
+    """A few words on both sides of what was found."""
+    first = max(0, passage.marks[0].first - _BEFORE) if passage.marks else 0
+    text = " ".join(passage.text[first : first + _AROUND].split())
+    return f"{'…' if first else ''}{text}{'…' if first + _AROUND < len(passage.text) else ''}"
 
 
 class SessionPalette:
@@ -94,9 +119,9 @@ class SessionPalette:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def find(self, text: str, limit: int) -> Sequence[Row]:
-        """Records in which every word of *text* begins some word."""
-        return browse.search(self._session, text, limit=limit)
+    def find(self, text: str, limit: int) -> Sequence[FoundRecord]:
+        """Records in which every word of *text* begins some word, and where."""
+        return find(self._session, text, limit=limit)
 
     def recent(self) -> Sequence[Row]:
         """The records that were looked at last, the latest first."""
@@ -107,3 +132,7 @@ class SessionPalette:
         """What records of *form* are called."""
         known = self._session.catalogue.by_id.get(form)
         return say(known.label) if known else form
+
+    def title(self, row: Row) -> str:
+        """What one record is called."""
+        return say(browse.called(self._session, row))

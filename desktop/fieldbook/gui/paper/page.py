@@ -1,5 +1,7 @@
 """A record as it will lie on paper: looked at first, then printed or kept as PDF."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -10,20 +12,22 @@ from fieldbook.base.ids import RecordId
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.page import Page
 from fieldbook.gui.paper.press import Press
-from fieldbook.gui.parts import NoticeKind, ScrollPage, make_label, primary_button, secondary_button
-from fieldbook.services.printing.paper import keep_paper, paper_of
+from fieldbook.gui.parts import IconText, NoticeKind, ScrollPage, primary_button, secondary_button
+from fieldbook.gui.tongue import say
+from fieldbook.services.printing.paper import Paper, keep_paper, paper_of
 from fieldbook.services.session import Session
 
+Make = Callable[[Session, RecordId], Paper]
 _SCREEN_DPI = 96
 
 
 class PaperPage(Page):
     """The pages, and the two ways out."""
 
-    def __init__(self, session: Session, record: RecordId, ask: Ask) -> None:
+    def __init__(self, session: Session, record: RecordId, ask: Ask, *, make: Make = paper_of) -> None:
         super().__init__(self.tr("On paper"))
         self.add_back()
-        self._session, self._record, self._ask = session, record, ask
+        self._session, self._record, self._ask, self._make = session, record, ask, make
         self._press: Press | None = None
         self._save = primary_button(self.tr("Save as PDF"), "download")
         self._print = secondary_button(self.tr("Print"), "printer")
@@ -32,7 +36,9 @@ class PaperPage(Page):
         self._scroll = ScrollPage(self.tr("On paper"))
         self._scroll.body.addWidget(self.notices)
         words = self.tr("What is printed or saved lies outside the vault: whoever finds it can read it.")
-        self._scroll.body.addWidget(make_label(words, "warn", wrap=True))
+        note = IconText(wrap=True)
+        note.show_text(words, icon="triangle-alert", role="warn", look="warn")
+        self._scroll.body.addWidget(note)
         self._pages: list[QLabel] = []
         self.column.addWidget(self._scroll, 1)
         self._save.clicked.connect(self.save)
@@ -42,13 +48,13 @@ class PaperPage(Page):
     def arrive(self) -> None:
         """Lay the record out as it is now."""
         try:
-            paper = paper_of(self._session, self._record)
+            paper = self._make(self._session, self._record)
         except FieldbookError as error:
             self.header.show_title(error.what, error.remedy)
             self._save.hide()
             self._print.hide()
             return
-        self.header.show_title(paper.heading, paper.title)
+        self.header.show_title(say(paper.heading), paper.title)
         self._press = Press(paper)
         for page in self._pages:
             page.deleteLater()

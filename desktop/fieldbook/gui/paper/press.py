@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QGuiApplication,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
 )
 
@@ -22,6 +24,7 @@ _MM_PER_INCH = 25.4
 _MARGIN_MM = 18.0
 _FOOT_MM = 9.0
 _FOOT_PT = 7.5
+_INK = "#14202D"
 _PAGE = QPageSize(QPageSize.PageSizeId.A4)
 
 
@@ -91,7 +94,7 @@ class Press:
         painter.translate(_dots(_MARGIN_MM), _dots(_MARGIN_MM) - page * self._text.height())
         shown = QRectF(0, page * self._text.height(), self._text.width(), self._text.height())
         painter.setClipRect(shown)
-        self._document.drawContents(painter, shown)
+        self._document.documentLayout().draw(painter, _in_ink(shown))
         painter.restore()
         self._paint_foot(painter, page)
 
@@ -114,6 +117,16 @@ class Press:
         numbered = QCoreApplication.translate("Paper", "Page {page} of {pages}")
         painter.drawText(foot, end | below, numbered.format(page=page + 1, pages=self.pages))
         painter.restore()
+
+
+def _in_ink(shown: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """Dark words on white paper, whatever colours the window has: its own may be light."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(_INK))
+    context.palette = palette
+    context.clip = shown
+    return context
 
 
 def _dots(length_mm: float) -> float:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
-from fieldbook.gui.parts.buttons import IconButton, LinkLine, link_button
+from fieldbook.gui.aloud import say_aloud
+from fieldbook.gui.parts.buttons import LINK_AIR_PX, IconButton, LinkLine, link_button
 from fieldbook.gui.parts.labels import Glyph, make_label
 from fieldbook.gui.tongue import say
 
@@ -47,8 +48,7 @@ class ProblemBanner(QFrame):
             self._add(position, line)
         self.setVisible(bool(lines))
         if lines:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # which reads it: saying it too would say it twice
 
     def _add(self, position: int, text: str) -> None:
         line = LinkLine(text, role="danger")
@@ -88,17 +88,18 @@ class NoticeBanner(QFrame):
 
     acted = Signal()
     closed = Signal()
+    line_chosen = Signal(int)
 
     def __init__(self, kind: NoticeKind, title: str, text: str = "") -> None:
         super().__init__()
         self._glyph = Glyph(_ICONS[kind], size_px=20)
         self._title = make_label(title, wrap=True)
         self._text = make_label(text, wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
-        self._row = _arrange(self, self._glyph, words)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(3)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._text)
+        self._row = _arrange(self, self._glyph, self._words)
         self.show_notice(kind, title, text)
 
     def show_notice(self, kind: NoticeKind, title: str, text: str = "") -> None:
@@ -114,7 +115,31 @@ class NoticeBanner(QFrame):
         self._row.setAlignment(self._glyph, beside)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._kind, self._aloud = kind, f"{title} {text}".strip()
+        if self.isVisible():
+            self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say it aloud when it comes up: what is not on the screen yet, a screen reader leaves out."""
+        super().showEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        say_aloud(self, self._aloud, at_once=self._kind in (NoticeKind.WARN, NoticeKind.DANGER))
+
+    def list_lines(self, lines: Sequence[str]) -> tuple[LinkLine, ...]:
+        """Add lines below the sentence that lead somewhere; ``line_chosen`` says which was pressed."""
+        made = tuple(LinkLine(say(line), role="text", parent=self) for line in lines)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        for words in (self._title, self._text):  # in line with the links, which leave room for a ring
+            words.setContentsMargins(LINK_AIR_PX, 0, LINK_AIR_PX, 0)
+        self._row.setSpacing(8)
+        for at, line in enumerate(made):
+            line.clicked.connect(lambda _=False, at=at: self.line_chosen.emit(at))
+            column.addWidget(line)
+        self._words.addLayout(column)
+        return made
 
     def offer(self, text: str, icon: str = "") -> None:
         """Offer one thing to do; ``acted`` says that it was taken."""

@@ -13,11 +13,14 @@ _ICON_ROLES = {
     "primary": "on_accent",
     "secondary": "text",
     "link": "accent",
+    "filter": "text2",
     "danger": "on_danger",
     "float": "float_link",
 }
 _RING_ROLES = {"primary": "on_accent", "danger": "on_danger", "float": "float_link"}
 _FILLED = ("primary", "danger")
+LINK_AIR_PX = 4
+"""What a line that leads somewhere has on both sides, for its ring."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -26,13 +29,39 @@ class Button(QPushButton):
 
     def __init__(self, text: str, *, look: str = "secondary", icon: str = "") -> None:
         super().__init__()
-        self.setText(say(text))
         self._look, self._icon, self._ringed = look, icon, False
+        self._words, self._is_small, self._full_px = "", False, 0
+        self.setText(say(text))
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         style.dress(self, look)
         self._draw_icon()
+
+    def setText(self, text: str) -> None:
+        """Show other words; a small button keeps them for its tip."""
+        self._words = text
+        super().setText("" if self._is_small else text)
+
+    @property
+    def gives_way(self) -> bool:
+        """Whether its icon alone says enough where there is little room."""
+        return self._look == "secondary" and bool(self._icon)
+
+    @property
+    def full_px(self) -> int:
+        """How wide it is with its words."""
+        return self._full_px if self._is_small else self.sizeHint().width()
+
+    def set_small(self, *, small: bool) -> None:
+        """Show the icon alone; the words become the tip and what a screen reader says."""
+        if small == self._is_small:
+            return
+        self._full_px, self._is_small = self.full_px, small
+        self.setText(self._words)
+        self.setToolTip(self._words if small else "")
+        self.setAccessibleName(self._words if small else "")
+        style.mark(self, "small", small)
 
     def show_icon(self, name: str) -> None:
         """Show another icon, or none for an empty name."""
@@ -144,7 +173,10 @@ class LinkLine(Pressable):
 
     def sizeHint(self) -> QSize:
         """The sentence on one line."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.words) + 8, self.fontMetrics().height() + 4)
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self.words) + 2 * LINK_AIR_PX,
+            self.fontMetrics().height() + 4,
+        )
 
     def minimumSizeHint(self) -> QSize:
         """A few words."""
@@ -161,10 +193,10 @@ class LinkLine(Pressable):
         with QPainter(self) as painter:
             painter.setFont(underlined)
             painter.setPen(style.colour(self._role))
-            painter.drawText(self.rect().adjusted(4, 2, -4, -2), _WRAPPED, self.words)
+            painter.drawText(self.rect().adjusted(LINK_AIR_PX, 2, -LINK_AIR_PX, -2), _WRAPPED, self.words)
         if self.shows_ring:
             paint_ring(self, role=self._role)
 
     def _box(self, width: int) -> QRect:
-        room = QRect(0, 0, max(width - 8, 40), 10_000)
+        room = QRect(0, 0, max(width - 2 * LINK_AIR_PX, 40), 10_000)
         return self.fontMetrics().boundingRect(room, _WRAPPED, self.words)

@@ -24,7 +24,7 @@ class SectionHeading(QWidget):
 
     def show_note(self, note: str) -> None:
         """Show another note, or none."""
-        self._note.setText(note)
+        self._note.setText(say(note))
         self._note.setVisible(bool(note))
 
     def add_trailing(self, widget: QWidget) -> None:

@@ -52,7 +52,7 @@ _CLOTHES = {
 def chip_size(word: str) -> QSize:
     """How much room a chip with *word* needs, in pixels."""
     words_px = QFontMetrics(style.font(_FACE)).horizontalAdvance(word)
-    return QSize(2 * _SIDE_PX + _ICON_PX + _GAP_PX + words_px + 1, style.sizes().chip_px)
+    return QSize(2 * _SIDE_PX + style.scaled(_ICON_PX) + _GAP_PX + words_px + 1, style.sizes().chip_px)
 
 
 def paint_chip(painter: QPainter, box: QRect, state: ChipState, *, word: str) -> None:
@@ -65,11 +65,12 @@ def paint_chip(painter: QPainter, box: QRect, state: ChipState, *, word: str) ->
     painter.setLayoutDirection(direction)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, QRectF(QStyle.visualRect(direction, box, whole)), clothes)
-    at = QRect(whole.x() + _SIDE_PX, whole.center().y() - _ICON_PX // 2 + 1, _ICON_PX, _ICON_PX)
+    icon_px = style.scaled(_ICON_PX)
+    at = QRect(whole.x() + _SIDE_PX, whole.center().y() - icon_px // 2 + 1, icon_px, icon_px)
     ratio = painter.device().devicePixelRatioF()
-    picture = style.pixmap(clothes.icon, role=clothes.ink, size_px=_ICON_PX, ratio=ratio)
+    picture = style.pixmap(clothes.icon, role=clothes.ink, size_px=icon_px, ratio=ratio)
     painter.drawPixmap(QStyle.visualRect(direction, box, at), picture)
-    words = whole.adjusted(_SIDE_PX + _ICON_PX + _GAP_PX, 0, -_SIDE_PX + 2, 0)
+    words = whole.adjusted(_SIDE_PX + icon_px + _GAP_PX, 0, -_SIDE_PX + 2, 0)
     _paint_word(painter, QStyle.visualRect(direction, box, words), clothes, word=word)
     painter.restore()
 

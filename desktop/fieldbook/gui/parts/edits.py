@@ -12,7 +12,30 @@ _ICON_PX = 16
 _BUTTON_PX = 30
 
 
-class _EditWithButton(QLineEdit):
+class LineEdit(QLineEdit):
+    """One line whose text stands where reading begins, whatever script it is in.
+
+    Qt goes by its letters: a Latin name, a number and the cursor of an empty line would stand at the far end
+    of a mirrored page.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lean()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute)
+
+
+class _EditWithButton(LineEdit):
     """A line edit with a button at its end that Tab can reach, unlike those of Qt."""
 
     def __init__(self, button: IconButton) -> None:
@@ -20,6 +43,17 @@ class _EditWithButton(QLineEdit):
         self.button = button
         button.setParent(self)
         self._make_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed at the button is not for the box.
+
+        Qt hands on what a button does not take: letters would stand in the box, and spaces press the button.
+        A passphrase would be kept as nobody knows it.
+        """
+        if self.button.hasFocus():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the end."""
@@ -72,17 +106,22 @@ class SearchBox(_EditWithButton):
             return
         super().keyPressEvent(event)
 
+    def rest(self) -> None:
+        """Say nothing more of what was typed so far: it is known, or nobody is there to search."""
+        self._pause.stop()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the magnifying glass too."""
         super().paintEvent(event)
-        picture = style.pixmap("search", role="muted", size_px=_ICON_PX, ratio=self.devicePixelRatioF())
-        box = self.rect().adjusted(12, (self.height() - _ICON_PX) // 2, 0, 0)
+        icon_px = style.scaled(_ICON_PX)
+        picture = style.pixmap("search", role="muted", size_px=icon_px, ratio=self.devicePixelRatioF())
+        box = self.rect().adjusted(12, (self.height() - icon_px) // 2, 0, 0)
         box.setSize(picture.deviceIndependentSize().toSize())
         with QPainter(self) as painter:
             painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), box), picture)
 
     def _start_px(self) -> int:
-        return _ICON_PX + 8
+        return style.scaled(_ICON_PX) + 8
 
     def _changed(self, text: str) -> None:
         self.button.setVisible(bool(text))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import directed
 from fieldbook.gui.tongue import say
 
 
@@ -16,15 +17,23 @@ def make_label(text: str, look: str = "body", *, wrap: bool = False) -> QLabel:
         look: ``title section metric strong label body quiet caption danger warn ok info rail float``.
         wrap: Whether it may take several lines.
     """
-    label = QLabel()
+    label = _Words()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(say(text))
+    label.setText(text)
     label.setWordWrap(wrap)
     # Qt would align a line by its own letters: a Latin name would leave the edge of an Arabic page.
     leading = Qt.AlignmentFlag.AlignRight if style.mirrored() else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     style.dress(label, look)
     return label
+
+
+class _Words(QLabel):
+    """Words that keep the order of reading."""
+
+    def setText(self, text: str) -> None:
+        """Show other words, in the language of the window."""
+        super().setText(directed(say(text)))
 
 
 class ElidedLabel(QLabel):
@@ -39,7 +48,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show other words, in the language of the window."""
-        super().setText(say(text))
+        super().setText(directed(say(text)))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the ellipsis."""
@@ -61,8 +70,18 @@ class Glyph(QWidget):
 
     def __init__(self, name: str, *, role: str = "text2", size_px: int = 18) -> None:
         super().__init__()
-        self._name, self._role, self._size_px = name, role, size_px
-        self.setFixedSize(size_px, size_px)
+        self._name, self._role, self._plain_px = name, role, size_px
+        self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the words beside it."""
+        super().changeEvent(event)
+        if is_restyle(event):
+            self._follow()
+
+    def _follow(self) -> None:
+        self._size_px = style.scaled(self._plain_px)
+        self.setFixedSize(self._size_px, self._size_px)
 
     def show_icon(self, name: str, *, role: str) -> None:
         """Show another icon."""
@@ -108,7 +127,11 @@ class IconText(QWidget):
         super().__init__()
         self._glyph = Glyph(icon, size_px=16)
         self._label = make_label(text, look, wrap=wrap)
+        # Beside the first of several lines: both begin at the same height.
         top = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
+        if wrap:
+            first = self._label.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+            self._label.setAlignment(first | Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

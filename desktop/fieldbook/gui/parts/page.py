@@ -1,13 +1,18 @@
 """The two halves of every page: its head, and what scrolls below it."""
 
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.parts.labels import ElidedLabel
 from fieldbook.gui.tongue import say
 
 SIDE_PX = 28
 _ABOVE_AND_BELOW_PX = 64
+_APART_PX, _BETWEEN_PX = 16, 8
 
 
 class PageHeader(QFrame):
@@ -27,7 +32,7 @@ class PageHeader(QFrame):
         self._leading, self._trailing = _row(), _row()
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE_PX, 12, SIDE_PX, 12)
-        row.setSpacing(16)
+        row.setSpacing(_APART_PX)
         row.addLayout(self._leading)
         row.addLayout(words, 1)
         row.addLayout(self._trailing)
@@ -43,6 +48,23 @@ class PageHeader(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(subtitle)
 
+    def event(self, event: QEvent) -> bool:
+        """Buttons come and go: see again what has room."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._give_way()
+        return super().event(event)
+
+    def _give_way(self) -> None:
+        """What it is about comes first: buttons that are known by their icons let go of their words."""
+        shown = [widget for widget in _in(self._trailing) if not widget.isHidden()]
+        others_px = sum(_full_px(widget) + _BETWEEN_PX for widget in shown)
+        before_px = self._leading.sizeHint().width()
+        words_px = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        wanted_px = words_px + others_px + before_px + 2 * (SIDE_PX + _APART_PX)
+        for widget in shown:
+            if isinstance(widget, Button) and widget.gives_way:
+                widget.set_small(small=wanted_px > self.width())
+
     def add_leading(self, widget: QWidget) -> None:
         """Put something before the title: the way back."""
         self._leading.addWidget(widget)
@@ -55,17 +77,20 @@ class PageHeader(QFrame):
 class ScrollPage(QScrollArea):
     """What a page holds; it scrolls up and down, and whatever has the focus stays in sight."""
 
-    def __init__(self, name: str = "", *, spacing_px: int = 16) -> None:
+    def __init__(self, name: str = "", *, spacing_px: int = 16, side_px: int = SIDE_PX) -> None:
+        """Make it empty; *side_px* is its margin, 0 for a list inside a card."""
         super().__init__()
         inside = QWidget()
         style.dress(inside, "page")
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(SIDE_PX, 20, SIDE_PX, 24)
+        self._side_px = side_px
+        self.body.setContentsMargins(side_px, 20 if side_px else 0, side_px, 24 if side_px else 0)
         self.body.setSpacing(spacing_px)
         self.setAccessibleName(say(name))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -73,6 +98,18 @@ class ScrollPage(QScrollArea):
     def show_from_top(self) -> None:
         """Scroll back to the beginning."""
         self.verticalScrollBar().setValue(0)
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """The bar lies in the margin: what is below the head ends where the head does."""
+        taken_px = self.verticalScrollBar().sizeHint().width() if most else 0
+        margins = self.body.contentsMargins()
+        end_px = max(self._side_px - taken_px, 0)
+        if style.mirrored():
+            margins.setLeft(end_px)
+        else:
+            margins.setRight(end_px)
+        if margins != self.body.contentsMargins():
+            self.body.setContentsMargins(margins)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()
@@ -83,5 +120,17 @@ class ScrollPage(QScrollArea):
 def _row() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(_BETWEEN_PX)
     return row
+
+
+def _in(row: QHBoxLayout) -> Iterator[QWidget]:
+    for at in range(row.count()):
+        held = row.itemAt(at)
+        widget = held.widget() if held else None
+        if widget is not None:
+            yield widget
+
+
+def _full_px(widget: QWidget) -> int:
+    return widget.full_px if isinstance(widget, Button) else widget.sizeHint().width()

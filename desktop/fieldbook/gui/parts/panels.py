@@ -1,14 +1,18 @@
 """Panels that stand alone: the lock and the first steps on the dark ground, and a page without content."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.buttons import Button, primary_button
 from fieldbook.gui.parts.labels import Roundel, make_label
+from fieldbook.gui.parts.pressable import RING_PX
+from fieldbook.gui.style.tokens import RADIUS_CARD_PX
 
 _PANEL_PX = 400
 _EMPTY_PX = 460
+_RING_APART_PX = 3
 
 
 class CentredPanel(QScrollArea):
@@ -23,7 +27,7 @@ class CentredPanel(QScrollArea):
         self.body = QVBoxLayout()
         self.body.setSpacing(14)
         self._card = self._make_card(icon, width_px)
-        self._footnote.setFixedWidth(width_px)
+        self._footnote.setFixedWidth(style.scaled(width_px))
         ground = QWidget()
         style.dress(ground, "dark")
         _centre(ground, self._card, self._footnote)
@@ -49,7 +53,7 @@ class CentredPanel(QScrollArea):
     def _make_card(self, icon: str, width_px: int) -> QFrame:
         card = QFrame()
         style.dress(card, "panel")
-        card.setFixedWidth(width_px)
+        card.setFixedWidth(style.scaled(width_px))
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 30, 32, 30)
@@ -75,9 +79,10 @@ class EmptyState(QWidget):
         self._title = make_label(title, "section", wrap=True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # whoever listens hears it; a button takes its place
         card = QFrame()
         style.dress(card, "card")
-        card.setFixedWidth(_EMPTY_PX)
+        card.setFixedWidth(style.scaled(_EMPTY_PX))
         self._column = QVBoxLayout(card)
         self._column.setContentsMargins(40, 36, 40, 36)
         self._column.setSpacing(6)
@@ -86,12 +91,36 @@ class EmptyState(QWidget):
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._column.addWidget(label)
+        self._card = card
         _centre(self, card)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the focus is."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring of focus around the card."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(style.colour("accent"), RING_PX))
+                around = self._card.geometry().adjusted(
+                    -_RING_APART_PX, -_RING_APART_PX, _RING_APART_PX, _RING_APART_PX
+                )
+                painter.drawRoundedRect(around, RADIUS_CARD_PX, RADIUS_CARD_PX)
 
     def offer(self, text: str, icon: str = "plus") -> Button:
         """Add the button; ``acted`` says that it was pressed."""
         button = primary_button(text, icon)
         button.clicked.connect(self.acted)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.addSpacing(10)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button

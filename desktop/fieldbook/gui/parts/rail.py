@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
-from fieldbook.gui.style.tokens import NARROW_WINDOW_PX, RAIL_NARROW_PX, RAIL_PX, STRONG, Face
+from fieldbook.gui.style.tokens import NARROW_WINDOW_PX, RAIL_NARROW_PX, RAIL_PX, RAIL_WIDEST_PX, STRONG, Face
 from fieldbook.gui.tongue import show_number
 
 _ICON_PX = 20
@@ -17,6 +17,8 @@ _SIDE_PX = 10
 _ICON_AT_PX = 14
 _WORDS_AT_PX = 56
 _BADGE_PX = 20
+_COUNT_PX = 36
+"""For a count of two digits, and the gap before it."""
 _BADGE_FACE = Face(11, 600)
 _MOST_SHOWN = 99
 _SPACING_PX, _DENSE_SPACING_PX = 6, 1
@@ -51,7 +53,8 @@ class RailItem(Pressable):
         self.entry = entry
         self._count, self._narrow, self._quiet = 0, False, False
         self._dense_px = 0
-        self.setCheckable(entry.is_place)
+        # Not checkable: a screen reader would call a place a check box, and ticking it something else.
+        self.is_current = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_badge(self, count: int, description: str, *, quiet: bool = False) -> None:
@@ -64,15 +67,18 @@ class RailItem(Pressable):
         self.setAccessibleName(said)
         self.update()
 
+    def set_current(self, *, current: bool, here: str = "") -> None:
+        """Mark that this is where one is; *here* says it to a screen reader."""
+        self.is_current = current
+        self.setAccessibleDescription(here if current else "")
+        self.update()
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Keep the icon only; the words become the tip."""
         self._narrow = narrow
         self.setToolTip(self.words if narrow else "")
         self.updateGeometry()
         self.update()
-
-    def nextCheckState(self) -> None:
-        """A press does not change where one is: the rail does, once the page is there."""
 
     def set_dense(self, height_px: int) -> None:
         """Take no more than this height, where many places share a low screen; 0 for the usual one."""
@@ -81,11 +87,17 @@ class RailItem(Pressable):
 
     def sizeHint(self) -> QSize:
         """The height for a mouse or a finger, or for many places on a low screen."""
-        return QSize(RAIL_NARROW_PX if self._narrow else RAIL_PX, self._height_px())
+        return QSize(
+            style.scaled(RAIL_NARROW_PX) if self._narrow else style.scaled(RAIL_PX), self._height_px()
+        )
+
+    def words_px(self) -> int:
+        """How much room the words want."""
+        return QFontMetrics(style.font(STRONG)).horizontalAdvance(self.words)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the rail gets."""
-        return QSize(RAIL_NARROW_PX, self._height_px())
+        return QSize(style.scaled(RAIL_NARROW_PX), self._height_px())
 
     def _height_px(self) -> int:
         return self._dense_px or style.sizes().rail_item_px
@@ -113,24 +125,25 @@ class RailItem(Pressable):
     def _paint_ground(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         ground = self._placed(_SIDE_PX, self.width() - 2 * _SIDE_PX, height=self.height())
-        if self.isChecked() or self.underMouse() or self.isDown():
-            painter.setBrush(style.colour("rail_active" if self.isChecked() else "rail_hover"))
+        if self.is_current or self.underMouse() or self.isDown():
+            painter.setBrush(style.colour("rail_active" if self.is_current else "rail_hover"))
             painter.drawRoundedRect(ground, 7, 7)
-        if self.isChecked():
+        if self.is_current:
             painter.setBrush(style.colour("rail_mark"))
             painter.drawRoundedRect(QRectF(self._placed(_SIDE_PX, 3, height=self.height() // 2)), 1.5, 1.5)
 
     def _paint_icon(self, painter: QPainter) -> None:
-        at_px = (self.width() - _ICON_PX) // 2 if self._narrow else _SIDE_PX + _ICON_AT_PX
-        role = "rail_mark" if self.isChecked() else "rail_text"
-        picture = style.pixmap(self.entry.icon, role=role, size_px=_ICON_PX, ratio=self.devicePixelRatioF())
-        painter.drawPixmap(self._placed(at_px, _ICON_PX, height=_ICON_PX), picture)
+        icon_px = style.scaled(_ICON_PX)
+        at_px = (self.width() - icon_px) // 2 if self._narrow else _SIDE_PX + _ICON_AT_PX
+        role = "rail_mark" if self.is_current else "rail_text"
+        picture = style.pixmap(self.entry.icon, role=role, size_px=icon_px, ratio=self.devicePixelRatioF())
+        painter.drawPixmap(self._placed(at_px, icon_px, height=icon_px), picture)
 
     def _paint_words(self, painter: QPainter) -> None:
         painter.setFont(style.font(STRONG))
-        painter.setPen(style.colour("rail_strong" if self.isChecked() or self.underMouse() else "rail_text"))
+        painter.setPen(style.colour("rail_strong" if self.is_current or self.underMouse() else "rail_text"))
         end_px = 2 * _SIDE_PX + (self._badge_px() + 8 if self._count else 0)
-        room = self._placed(_WORDS_AT_PX, self.width() - _WORDS_AT_PX - end_px)
+        room = self._placed(style.scaled(_WORDS_AT_PX), self.width() - style.scaled(_WORDS_AT_PX) - end_px)
         words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _LEADING, words)
 
@@ -145,8 +158,8 @@ class RailItem(Pressable):
             painter.drawEllipse(spot)
             return
         left_px = self.width() - 2 * _SIDE_PX - self._badge_px()
-        pill = self._placed(left_px, self._badge_px(), height=_BADGE_PX)
-        painter.drawRoundedRect(pill, _BADGE_PX / 2, _BADGE_PX / 2)
+        pill = self._placed(left_px, self._badge_px(), height=style.scaled(_BADGE_PX))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setFont(style.font(_BADGE_FACE))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number with its sign: 99+
         painter.setPen(style.colour("rail_on_mark"))
@@ -165,7 +178,8 @@ class RailItem(Pressable):
         return str(self._count) if self._count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
 
     def _badge_px(self) -> int:
-        return max(_BADGE_PX, 10 + 8 * len(self._badge_text()))
+        digits_px = QFontMetrics(style.font(_BADGE_FACE)).horizontalAdvance(self._badge_text())
+        return max(style.scaled(_BADGE_PX), digits_px + 10)
 
     def _placed(self, left_px: int, width_px: int, *, height: int | None = None) -> QRect:
         """A box at *left_px* from where reading starts, in the middle of the line."""
@@ -179,8 +193,9 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, brand: str, *, icon: str = "shield-check", name: str = "") -> None:
+    def __init__(self, brand: str, *, icon: str = "shield-check", name: str = "", here: str = "") -> None:
         super().__init__()
+        self._here = here
         self._items: dict[str, RailItem] = {}
         self._current = ""
         self._narrow = False
@@ -201,7 +216,7 @@ class Rail(QFrame):
         self._items[entry.key] = item
         (self._foot if at_foot else self._places).addWidget(item)
         item.clicked.connect(lambda: self._choose(entry.key))
-        item.toggled.connect(lambda on: self._toggled(entry.key, on=on))
+        self._fit()
 
     def keys(self) -> list[str]:
         """The lines in the order of reading."""
@@ -219,8 +234,7 @@ class Rail(QFrame):
         """Mark where one is; an unknown or empty key unmarks all."""
         self._current = key
         for other, item in self._items.items():
-            if item.isCheckable():
-                item.setChecked(other == key)
+            item.set_current(current=item.entry.is_place and other == key, here=self._here)
 
     def set_badge(self, key: str, count: int, description: str = "", *, quiet: bool = False) -> None:
         """Show a count at one line; nought hides it. *description* is read aloud: "3 drafts"."""
@@ -249,23 +263,18 @@ class Rail(QFrame):
         """Watch the width of the window from now on."""
         super().showEvent(event)
         self.window().installEventFilter(self)
-        self.set_narrow(narrow=self.window().width() < NARROW_WINDOW_PX)
+        self.set_narrow(narrow=self.window().width() < style.scaled(NARROW_WINDOW_PX))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Narrow with the window."""
         if event.type() == QEvent.Type.Resize and watched is self.window():
-            self.set_narrow(narrow=self.window().width() < NARROW_WINDOW_PX)
+            self.set_narrow(narrow=self.window().width() < style.scaled(NARROW_WINDOW_PX))
         return False
 
     def _choose(self, key: str) -> None:
-        if self._items[key].isCheckable():
+        if self._items[key].entry.is_place:
             self.set_current(key)
         self.chosen.emit(key)
-
-    def _toggled(self, key: str, *, on: bool) -> None:
-        """A screen reader toggles instead of pressing: take it for a press."""
-        if on != (key == self._current):
-            self._choose(key)
 
     def _close_ranks(self) -> None:
         count = self._places.count()
@@ -273,7 +282,8 @@ class Rail(QFrame):
         room_px = self.height() - foot_px - _HEAD_AND_GAPS_PX
         dense = count * (style.sizes().rail_item_px + _SPACING_PX) > room_px
         fitting_px = room_px // max(count, 1) - _DENSE_SPACING_PX
-        dense_px = min(max(fitting_px, _DENSEST_ITEM_PX), DENSE_ITEM_PX) if dense else 0
+        least_px, most_px = style.scaled(_DENSEST_ITEM_PX), style.scaled(DENSE_ITEM_PX)
+        dense_px = min(max(fitting_px, least_px), most_px) if dense else 0
         self._places.setSpacing(_DENSE_SPACING_PX if dense else _SPACING_PX)
         for at in range(count):
             held = self._places.itemAt(at)
@@ -282,11 +292,17 @@ class Rail(QFrame):
                 item.set_dense(dense_px)
 
     def _fit(self) -> None:
-        self.setFixedWidth(RAIL_NARROW_PX if self._narrow else RAIL_PX)
+        self.setFixedWidth(style.scaled(RAIL_NARROW_PX) if self._narrow else self._wide_px())
         for words in (self._brand, self._person, self._duty):
             words.setVisible(not self._narrow)
         for item in self._items.values():
             item.set_narrow(narrow=self._narrow)
+
+    def _wide_px(self) -> int:
+        """Room for the longest words beside a count: other languages say in more letters where one can go."""
+        longest_px = max((item.words_px() for item in self._items.values()), default=0)
+        wanted_px = style.scaled(_WORDS_AT_PX) + longest_px + style.scaled(_COUNT_PX) + 2 * _SIDE_PX
+        return min(max(style.scaled(RAIL_PX), wanted_px), style.scaled(RAIL_WIDEST_PX))
 
     def _arrange(self, icon: str) -> None:
         head = QHBoxLayout()
@@ -316,7 +332,7 @@ class Rail(QFrame):
         row.setSpacing(0)
         row.addSpacing(_SIDE_PX + _ICON_AT_PX)
         row.addWidget(Glyph("user", role="rail_text", size_px=_ICON_PX))
-        row.addSpacing(_WORDS_AT_PX - _SIDE_PX - _ICON_AT_PX - _ICON_PX)
+        row.addSpacing(style.scaled(_WORDS_AT_PX) - _SIDE_PX - _ICON_AT_PX - style.scaled(_ICON_PX))
         row.addLayout(words, 1)
         row.addSpacing(8)
         who.setVisible(False)

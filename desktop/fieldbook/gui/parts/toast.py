@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.aloud import say_aloud
 from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.parts.labels import Glyph, make_label
 from fieldbook.gui.style.tokens import RADIUS_INSET_PX, TOAST_MS
@@ -63,7 +64,7 @@ class Toast(QWidget):
         self._place()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        say_aloud(self, f"{text} {action}".strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the foot of the window."""
@@ -101,7 +102,10 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         window = self._window
-        width = min(self.sizeHint().width(), _MOST_PX, window.width() - 16)
+        # A label that wraps wants to be a block: one line is better, as long as there is room for it.
+        words_px = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 2
+        around_px = self.sizeHint().width() - self._label.sizeHint().width()
+        width = min(around_px + words_px, style.scaled(_MOST_PX), window.width() - 16)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left, top = (window.width() - width) // 2, window.height() - height - _ABOVE_FOOT_PX
         self.setGeometry(left, top, width, height)

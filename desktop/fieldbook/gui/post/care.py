@@ -10,8 +10,10 @@ from fieldbook.journal.facts import Side
 from fieldbook.services import browse
 from fieldbook.services.custody.roles import LEADERS, WRITERS
 from fieldbook.services.entry.withdrawing import restore, withdraw
+from fieldbook.services.identity.holds import is_held
 from fieldbook.services.post.asking import QuestionLine, ask, questions, reply
 from fieldbook.services.post.erasing import erase
+from fieldbook.services.post.holding import hold, release
 from fieldbook.services.session import Session
 
 
@@ -26,6 +28,8 @@ class Care:
         may_erase: Whether the officer leads.
         may_withdraw: Whether it can be said to be a mistake.
         may_restore: Whether that can be taken back.
+        may_hold: Whether it can be kept from being erased, or let go again.
+        held: Why it is kept; "" while it is not.
     """
 
     questions: tuple[QuestionLine, ...]
@@ -34,6 +38,8 @@ class Care:
     may_erase: bool
     may_withdraw: bool = False
     may_restore: bool = False
+    may_hold: bool = False
+    held: str = ""
 
 
 class CareDesk(Protocol):
@@ -61,6 +67,10 @@ class CareDesk(Protocol):
 
     def restore(self, record: RecordId, reason: str) -> None:
         """Take that back."""
+        ...
+
+    def hold(self, record: RecordId, reason: str) -> None:
+        """Keep it from being erased, or let it go again."""
         ...
 
 
@@ -117,6 +127,11 @@ class CarePresenter:
         """Take that back."""
         self._do(self._desk.restore, reason)
 
+    def hold(self, reason: str) -> None:
+        """Keep it from being erased, or let it go again."""
+        self._do(self._desk.hold, reason)
+        self.open()
+
     def _do(self, act: Callable[[RecordId, str], None], reason: str) -> None:
         try:
             act(self._record, reason)
@@ -136,6 +151,7 @@ class SessionCare:
         writes, is_hq = session.role in WRITERS, session.side is Side.HEADQUARTERS
         waits = any(not line.reply for line in lines)
         standing = self._withdrawn(record)
+        held = session.vault.queries.apart.hold(record)
         return Care(
             lines,
             may_ask=writes and is_hq,
@@ -143,6 +159,8 @@ class SessionCare:
             may_erase=session.role in LEADERS and session.vault.truth.payloads(record) > 0,
             may_withdraw=writes and standing is False,
             may_restore=writes and standing is True,
+            may_hold=session.role in LEADERS and session.vault.truth.payloads(record) > 0,
+            held=held.reason if held and held.is_on else "",
         )
 
     def _withdrawn(self, record: RecordId) -> bool | None:
@@ -170,6 +188,11 @@ class SessionCare:
     def restore(self, record: RecordId, reason: str) -> None:
         """Take that back."""
         restore(self._session, record, reason)
+
+    def hold(self, record: RecordId, reason: str) -> None:
+        """Keep it from being erased, or let it go again."""
+        act = release if is_held(self._session, record) else hold
+        act(self._session, record, reason)
 
 
 def open_questions(session: Session) -> Sequence[QuestionLine]:

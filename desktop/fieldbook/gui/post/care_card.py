@@ -5,7 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
-from fieldbook.gui.parts import Card, danger_button, link_button, make_label, secondary_button
+from fieldbook.gui.parts import (
+    Card,
+    IconText,
+    LineEdit,
+    danger_button,
+    link_button,
+    make_label,
+    secondary_button,
+)
 from fieldbook.gui.post.care import Care, CareDesk, CarePresenter
 from fieldbook.gui.tables.words import show_instant
 from fieldbook.services.post.asking import QuestionLine
@@ -19,21 +27,29 @@ class CareCard(Card):
     def __init__(self, desk: CareDesk, record: RecordId) -> None:
         super().__init__(self.tr("Questions and care"))
         self._lines = QWidget()
-        self._text = QLineEdit()
+        self._text = LineEdit()
         self._say = secondary_button(self.tr("Ask"), "send")
         self._row = _beside(self._text, self._say)
         self._take_back = link_button(self.tr("Recorded by mistake? Withdraw it …"), "undo-2")
         self._restore = link_button(self.tr("Take the withdrawal back …"), "rotate-ccw")
         self._offer = link_button(self.tr("Erase what this record says …"), "trash-2")
-        self._offers = _row_of(self._take_back, self._restore, self._offer)
-        self._reason = QLineEdit()
+        self._offer_hold = link_button(self.tr("Legal hold …"), "scale")
+        self._offer_release = link_button(self.tr("End the legal hold …"), "scale")
+        self._held = IconText(look="strong", wrap=True)
+        self._offers = _row_of(
+            self._take_back, self._restore, self._offer, self._offer_hold, self._offer_release
+        )
+        self._reason = LineEdit()
         self._reason.setPlaceholderText(self.tr("Why? The reason stays for good, so name nobody."))
         self._withdraw = secondary_button(self.tr("Withdraw"), "undo-2")
         self._bring = secondary_button(self.tr("Take it back"), "rotate-ccw")
         self._erase = danger_button(self.tr("Erase for good"), "trash-2")
-        self._sure = _beside(self._reason, self._withdraw, self._bring, self._erase)
+        self._hold = secondary_button(self.tr("Hold it"), "scale")
+        self._release = secondary_button(self.tr("End the hold"), "scale")
+        self._sures = (self._withdraw, self._bring, self._erase, self._hold, self._release)
+        self._sure = _beside(self._reason, *self._sures)
         self._warning = make_label("", "caption", wrap=True)
-        for widget in (self._lines, self._row, self._offers, self._sure, self._warning):
+        for widget in (self._lines, self._row, self._held, self._offers, self._sure, self._warning):
             self.body.addWidget(widget)
         self.presenter = CarePresenter(desk, record, self)
         self._say.clicked.connect(lambda: self.presenter.say(self._text.text()))
@@ -44,6 +60,10 @@ class CareCard(Card):
         self._withdraw.clicked.connect(lambda: self.presenter.withdraw(self._reason.text()))
         self._bring.clicked.connect(lambda: self.presenter.restore(self._reason.text()))
         self._erase.clicked.connect(lambda: self.presenter.erase(self._reason.text()))
+        self._offer_hold.clicked.connect(self._offer_holding)
+        self._offer_release.clicked.connect(self._offer_releasing)
+        for button in (self._hold, self._release):
+            button.clicked.connect(lambda: self.presenter.hold(self._reason.text()))
 
     def show_care(self, care: Care) -> None:
         """Show the questions, and what may be done."""
@@ -62,13 +82,18 @@ class CareCard(Card):
         lines.setVisible(bool(care.questions))
         self._row.setVisible(care.may_ask or care.may_reply)
         offered = {
-            self._offer: care.may_erase,
+            self._offer: care.may_erase and not care.held,
+            self._offer_hold: care.may_hold and not care.held,
+            self._offer_release: care.may_hold and bool(care.held),
             self._take_back: care.may_withdraw,
             self._restore: care.may_restore,
         }
         for button, may in offered.items():
             button.setVisible(may)
         self._offers.setVisible(any(offered.values()))
+        held = self.tr("Under legal hold: it cannot be erased. {reason}").format(reason=care.held)
+        self._held.show_text(held, icon="scale", role="warn")
+        self._held.setVisible(bool(care.held))
         self._sure.hide()
         self._warning.hide()
         self.setVisible(bool(care.questions) or care.may_ask or any(offered.values()))
@@ -102,9 +127,17 @@ class CareCard(Card):
         )
         self._show_sure(self._erase, self.tr("Reason for erasing"), words=words)
 
+    def _offer_holding(self) -> None:
+        words = self.tr("Nobody can erase it until the hold is ended, whoever asks.")
+        self._show_sure(self._hold, self.tr("Reason for the legal hold"), words=words)
+
+    def _offer_releasing(self) -> None:
+        words = self.tr("It can be erased again by who may.")
+        self._show_sure(self._release, self.tr("Reason for ending the hold"), words=words)
+
     def _show_sure(self, chosen: QWidget, name: str, *, words: str) -> None:
-        """Ask for the reason of one of the three, and say what it does."""
-        for button in (self._withdraw, self._bring, self._erase):
+        """Ask for the reason of one of them, and say what it does."""
+        for button in self._sures:
             button.setVisible(button is chosen)
         self._reason.setAccessibleName(name)
         self._warning.setText(words)

@@ -4,10 +4,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
 from fieldbook.gui.presenters.exchange import TakenIn
-from fieldbook.gui.tables.words import show_instant, show_number
+from fieldbook.gui.tables.words import show_instant
 from fieldbook.gui.tongue import say
-from fieldbook.services.enrol import Standing
+from fieldbook.services.enrol import Standing, StationRow
 from fieldbook.services.exchange import ReceivedBundle
+
+_COLUMNS = 5
 
 
 class StationsCard(Card):
@@ -34,16 +36,22 @@ class StationsCard(Card):
         grid.setVerticalSpacing(8)
         if not standing.stations:
             words = self.tr("None yet. Give your card to a station; it brings one back.")
-            grid.addWidget(make_label(words, "quiet", wrap=True), 0, 0)
+            grid.addWidget(make_label(words, "quiet", wrap=True), 0, 0, 1, _COLUMNS + 1)
         for row, station in enumerate(standing.stations):
-            held = self.tr("{count} entries held").format(count=show_number(station.entries))
+            held = self.tr("%Ln entries held", "", station.entries)
             last = self.tr("last on {when}").format(when=show_instant(station.last_at))
             grid.addWidget(make_label(station.name, "strong"), row, 0)
             grid.addWidget(make_label(station.officer, "quiet"), row, 1)
             grid.addWidget(make_label(held, "quiet"), row, 2)
             grid.addWidget(make_label(last if station.last_at else self.tr("nothing yet"), "quiet"), row, 3)
-        grid.setColumnStretch(4, 1)
+            grid.addWidget(make_label(self._state(station), "strong"), row, 4)
+        grid.setColumnStretch(_COLUMNS, 1)
         return table
+
+    def _state(self, station: StationRow) -> str:
+        if station.lost:
+            return self.tr("lost")
+        return self.tr("retired") if station.is_retired else ""
 
 
 class ResultsBox(QWidget):
@@ -84,12 +92,14 @@ class ResultsBox(QWidget):
         many = self.tr("{station}: %Ln records received", "", received.records)
         title = self.tr("{station}: 1 record received") if received.records == 1 else many
         title = title.format(station=received.station)
-        text = self.tr("{entries} entries of {officer}. The receipt {name} lies beside it: hand it back.")
-        told = text.format(
-            entries=show_number(received.entries), officer=received.officer, name=received.receipt_path.name
+        text = self.tr(
+            "%Ln entries of {officer}. The receipt {name} lies beside it: hand it back.", "", received.entries
         )
+        told = text.format(officer=received.officer, name=received.receipt_path.name)
         self._tell(
-            NoticeKind.WARN if received.conflicts else NoticeKind.OK, title, told + self._besides(received)
+            NoticeKind.WARN if received.conflicts or received.doubtful else NoticeKind.OK,
+            title,
+            told + self._besides(received),
         )
 
     def _besides(self, received: ReceivedBundle) -> str:
@@ -102,6 +112,11 @@ class ResultsBox(QWidget):
             many = self.tr("%Ln records now have several open revisions.", "", received.conflicts)
             one = self.tr("1 record now has several open revisions.")
             told += " " + (one if received.conflicts == 1 else many)
+        if received.doubtful:
+            told += " " + self.tr(
+                "The clock of that computer was wrong when it wrote: order is kept, days may not be right. "
+                "Tell its officer to look at the clock."
+            )
         return told
 
     def _tell(self, kind: NoticeKind, title: str, text: str) -> None:

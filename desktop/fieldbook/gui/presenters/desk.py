@@ -1,9 +1,11 @@
 """The slice of the services that a form needs, and that slice over a session."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
 
+from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft
@@ -75,8 +77,9 @@ class FormDesk(Protocol):
 class SessionDesk:
     """The desk over a session's services."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, say: Callable[[str], str] = str) -> None:
+        """Over *session*; *say* tells titles in the language of the window, so that they are found by it."""
+        self._session, self._say = session, say
         self._titles = browse.titles(session)
 
     def check(self, draft: Draft) -> Checked:
@@ -99,12 +102,17 @@ class SessionDesk:
         return self._session.outside.clock.now_at()
 
     def save(self, draft: Draft) -> Saved:
-        """Save *draft*."""
-        return drafting.save(self._session, draft)
+        """Save *draft*, and remember of it what the next record may begin with."""
+        saved = drafting.save(self._session, draft)
+        with suppress(
+            FieldbookError
+        ):  # it is saved; that nothing was remembered must not look like a refusal
+            beginning.note_saved(self._session, draft)
+        return saved
 
     def another(self, form: str, given: Mapping[str, Typed]) -> Draft:
         """A draft of a new record of the same form."""
-        return drafting.new(self._session, form, record=RecordId(self._session.new_id()), **dict(given))
+        return beginning.follow(self._session, form, given)
 
     def carried(self, form: str) -> frozenset[str]:
         """The fields whose answers the next record of that form begins with."""
@@ -120,8 +128,10 @@ class SessionDesk:
 
     def choices(self, forms: tuple[str, ...], typed: str, operation: RecordId | None) -> list[Offer]:
         """Records of *forms* that fit *typed*, those of *operation* first."""
-        found = browse.link_choices(self._session, forms, typed, operation=operation)
-        return [Offer(row.record, row.title or row.record[:8], row.day) for row in found]
+        found = browse.link_choices(self._session, forms, typed, operation=operation, say=self._say)
+        return [
+            Offer(row.record, browse.called(self._session, row) or row.record[:8], row.day) for row in found
+        ]
 
     def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
         """Places that begin with *typed*, those in the countries of *operation* first."""

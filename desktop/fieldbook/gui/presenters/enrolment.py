@@ -44,8 +44,8 @@ class EnrolmentDesk(Protocol):
         """Whose card this is."""
         ...
 
-    def accept(self, card: bytes, heard: str) -> Looked:
-        """Enrol the station whose officer read *heard* aloud."""
+    def accept(self, card: bytes, heard: str, *, replaces: str) -> Looked:
+        """Enrol the station whose officer read *heard* aloud, perhaps in the place of another."""
         ...
 
 
@@ -169,10 +169,10 @@ class HeadquartersEnrolment:
         self._card = card
         self._view.show_looked(looked)
 
-    def accept(self, heard: str) -> None:
+    def accept(self, heard: str, *, replaces: str = "") -> None:
         """Enrol the station that was looked at, if its officer read the right half aloud."""
         try:
-            looked = self._desk.accept(self._card, heard)
+            looked = self._desk.accept(self._card, heard, replaces=replaces)
         except FieldbookError as error:
             self._view.show_error(error)
             return
@@ -221,6 +221,6 @@ class SessionEnrolment:
         """Whose card this is."""
         return enrol.look_at(self._session, card)
 
-    def accept(self, card: bytes, heard: str) -> Looked:
-        """Enrol the station whose officer read *heard* aloud."""
-        return enrol.accept(self._session, card, heard)
+    def accept(self, card: bytes, heard: str, *, replaces: str) -> Looked:
+        """Enrol the station whose officer read *heard* aloud, perhaps in the place of another."""
+        return enrol.accept(self._session, card, heard, replaces=replaces)

@@ -14,7 +14,6 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need, Typed, is_blank
 from fieldbook.forms.kinds.link import Link
-from fieldbook.forms.kinds.place import PlaceKind
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.gui.presenters.desk import FormDesk
 from fieldbook.gui.presenters.offers import Offer, PlaceOffer
@@ -24,6 +23,7 @@ from fieldbook.gui.presenters.paths import (
     kind_at,
     model_of,
     row_begun,
+    spread_out,
 )
 from fieldbook.gui.presenters.telling import Teller, Told
 from fieldbook.services.drafting import Saved
@@ -102,6 +102,10 @@ class FormPresenter:
         for field in self._form.fields:
             if field.kind.need is Need.REQUIRED:
                 self._seed((field.name,))
+            if isinstance(field.kind, Rows):
+                self._draft = spread_out(self._form, self._draft, (field.name, 0))
+        self._draft = self._teller.count_as_usual(self._draft)
+        for field in self._form.fields:
             self._view.show_typed((field.name,), self._draft.typed_at((field.name,)))
             self._teller.tell_inside(self._draft, (field.name,))
         self._teller.tell_group(self._draft, ())
@@ -113,8 +117,7 @@ class FormPresenter:
     def typed(self, path: Path, typed: Typed) -> None:
         """Take what now stands at *path*; only this question and the conditions on it are looked at."""
         seeded = len(path) > 1 and self._seed(path[:-1])
-        self._spread(path)
-        self._draft = self._draft.with_typed(path, typed)
+        self._draft = spread_out(self._form, self._draft, path).with_typed(path, typed)
         self._note_change()
         if seeded:
             self._view.show_typed(path[:-1], self._draft.typed_at(path[:-1]))
@@ -131,6 +134,8 @@ class FormPresenter:
             self._teller.tell_inside(self._draft, path)
             self._forget_inside(path)
         self._teller.tell_dependants(self._draft, path)
+        if path == (self._form.counted_by,):
+            self._draft = self._teller.count_as_usual(self._draft)
         if path[0] in self._form.titled:
             self._view.show_heading(self._desk.title(self._draft), is_new=self._draft.is_new)
 
@@ -153,6 +158,11 @@ class FormPresenter:
         """A question was left: say what is wrong with it, and keep the draft."""
         self._left.add(path)
         self._settle_numbers(path)
+        if isinstance(kind_at(self._form.model, path), Rows):  # many came at once: each of them is left
+            found = self._desk.check(self._draft)
+            self._left.update(
+                one.path for one in (*found.errors, *found.warnings) if one.path[:1] == path[:1]
+            )
         self._refresh()
         self.keep()
 
@@ -219,7 +229,7 @@ class FormPresenter:
         self._tried = True
         self._view.show_refusal(None)
         self._settle_numbers()
-        standing = self._standing(self._refresh())
+        standing = _standing(self._draft, self._refresh())
         if standing:
             self.flush()
             self._view.show_problems(standing)
@@ -245,14 +255,6 @@ class FormPresenter:
             self._unkept = True
             self._view.show_kept(None)
         self._view.keep_soon()
-
-    def _spread(self, path: Path) -> None:
-        """A place that came as one line is taken apart before one of its parts is typed over."""
-        for upto in range(1, len(path)):
-            kind = kind_at(self._form.model, path[:upto])
-            if isinstance(kind, PlaceKind):
-                spread = kind.spread(self._draft.typed_at(path[:upto]))
-                self._draft = self._draft.with_typed(path[:upto], spread)
 
     def _seed(self, path: Path) -> bool:
         """Put a group's defaults where nothing of it stands yet, so that what is shown is what is kept."""
@@ -291,42 +293,45 @@ class FormPresenter:
         """Check everything and show what may be shown by now."""
         checked = self._desk.check(self._draft)
         wanted: dict[Path, Problem] = {}
-        for problem in (*checked.errors, *checked.warnings, *self._reason_wanted()):
+        for problem in (*checked.errors, *checked.warnings, *_reason_wanted(self._draft)):
             if self._tried or self._is_due(problem):
                 wanted.setdefault(problem.path, problem)
         for path in set(self._complaints) - set(wanted):
             self._view.show_problem(path, None)
         for path, problem in wanted.items():
             if self._complaints.get(path) != problem:
-                self._view.show_problem(path, problem, reason=self._reason_over(problem))
+                self._view.show_problem(path, problem, reason=_reason_over(self._draft, problem))
         self._complaints = wanted
         self._tell_standing(checked)
-        if self._tried and not self._standing(checked):
+        if self._tried and not _standing(self._draft, checked):
             self._view.show_problems(())
         return checked
 
     def _is_due(self, problem: Problem) -> bool:
         return problem.path in self._left and not problem.code.endswith(_BLANK)
 
-    def _reason_wanted(self) -> tuple[Problem, ...]:
-        return () if self._draft.is_new or self._draft.reason.strip() else (REASON_WANTED,)
-
-    def _reason_over(self, warning: Problem) -> str:
-        return self._draft.overrides.get(f"{warning.where} {warning.code}", "")
-
-    def _standing(self, checked: Checked) -> tuple[Problem, ...]:
-        """What stops the save: errors, warnings without a reason, a change without one."""
-        unreasoned = tuple(one for one in checked.warnings if not self._reason_over(one).strip())
-        return (*checked.errors, *unreasoned, *self._reason_wanted())
-
     def _tell_standing(self, checked: Checked) -> None:
         complaints = [
             path
             for path, problem in self._complaints.items()
-            if problem.severity is Severity.ERROR or not self._reason_over(problem).strip()
+            if problem.severity is Severity.ERROR or not _reason_over(self._draft, problem).strip()
         ]
         self._view.show_sections(outline(self._form, self._draft, checked, complaints=complaints))
         self._view.show_gaps(checked.gaps)
+
+
+def _reason_wanted(draft: Draft) -> tuple[Problem, ...]:
+    return () if draft.is_new or draft.reason.strip() else (REASON_WANTED,)
+
+
+def _reason_over(draft: Draft, warning: Problem) -> str:
+    return draft.overrides.get(f"{warning.where} {warning.code}", "")
+
+
+def _standing(draft: Draft, checked: Checked) -> tuple[Problem, ...]:
+    """What stops the save: errors, warnings without a reason, a change without one."""
+    unreasoned = tuple(one for one in checked.warnings if not _reason_over(draft, one).strip())
+    return (*checked.errors, *unreasoned, *_reason_wanted(draft))
 
 
 def kept_for_next(form: Form, draft: Draft, carried: frozenset[str]) -> dict[str, Typed]:

@@ -6,11 +6,17 @@ from typing import Protocol
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
+from fieldbook.gui.presenters.jobs import Ending, Runner
 from fieldbook.services import browse, drafting
 from fieldbook.services.browse import Asked
 from fieldbook.services.changes import Changes
+from fieldbook.services.lists.columns import CellMaker
+from fieldbook.services.lists.kept import KeptFilter
+from fieldbook.services.lists.narrowing import WHOLE, Narrowing
+from fieldbook.services.lists.unfinished import DRAFT, drafts_in
 from fieldbook.services.session import Session, short_record
 from fieldbook.store.rows import Cursor, Mark, Order, Page, Row
+from fieldbook.store.sifting.sieve import Counted
 
 WINDOW_ROWS = 100
 _FOUND_MOST = 200
@@ -31,6 +37,8 @@ class Line:
         readable: False when a newer program wrote it.
         withdrawn: Whether it was recorded by mistake.
         changed_at: When.
+        bundle: The number of the bundle in which it is under way; 0 for none.
+        asked: Whether a question of headquarters waits.
     """
 
     record: RecordId
@@ -43,6 +51,8 @@ class Line:
     readable: bool
     changed_at: str
     withdrawn: bool = False
+    bundle: int = 0
+    asked: bool = False
 
     @property
     def is_draft(self) -> bool:
@@ -57,8 +67,12 @@ class ListDesk(Protocol):
         """Some rows."""
         ...
 
-    def count(self, form: str, operation: RecordId | None) -> int:
-        """How many rows there are in all."""
+    def counted(self, asked: Asked, *, beside: bool) -> Counted:
+        """How many rows there are in all; *beside* the window through a view of its own."""
+        ...
+
+    def cells(self, form: Form, rows: Sequence[Row], columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The texts of the chosen columns."""
         ...
 
     def marked(self, form: str) -> Mapping[Mark, int]:
@@ -69,8 +83,8 @@ class ListDesk(Protocol):
         """Rows of all forms."""
         ...
 
-    def drafts(self) -> list[drafting.OpenDraft]:
-        """All drafts."""
+    def drafts(self, form: Form, asked: Asked) -> list[drafting.OpenDraft]:
+        """The drafts that stand in a list."""
         ...
 
 
@@ -85,7 +99,7 @@ class ListView(Protocol):
         """Show these below the others."""
         ...
 
-    def show_count(self, shown: int, total: int) -> None:
+    def show_count(self, shown: int, total: Counted) -> None:
         """Say how much of the whole is there."""
         ...
 
@@ -105,15 +119,20 @@ class ListView(Protocol):
 class ListPresenter:
     """One form's list."""
 
-    def __init__(self, desk: ListDesk, form: Form, view: ListView) -> None:
-        self._desk, self._form, self._view = desk, form, view
+    def __init__(self, desk: ListDesk, form: Form, view: ListView, *, runner: Runner) -> None:
+        """The list of *form*; long counting is left to *runner*."""
+        self._desk, self._form, self._view, self._runner = desk, form, view, runner
+        self._counting, self._count_again = False, False
         self._order: Order = "changed"
         self._operation: RecordId | None = None
         self._mark: Mark | None = None
+        self._narrowing = WHOLE
+        self._ascending: bool | None = None
+        self._columns = form.listed
         self._text = ""
         self._everywhere = False
         self._cursor: Cursor | None = None
-        self._shown = self._total = 0
+        self._shown, self._total = 0, Counted(0)
 
     @property
     def form(self) -> Form:
@@ -124,6 +143,16 @@ class ListPresenter:
     def operation(self) -> RecordId | None:
         """The operation that the list is narrowed to."""
         return self._operation
+
+    @property
+    def asked(self) -> Asked:
+        """What the list shows, from its beginning."""
+        return self._asked(None, WINDOW_ROWS)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns beside title and state."""
+        return self._columns
 
     def open(self) -> None:
         """Show the list from its beginning, or what was searched for."""
@@ -139,12 +168,31 @@ class ListPresenter:
         page = self._page(self._cursor, WINDOW_ROWS)
         self._cursor = page.cursor
         self._shown += len(page.rows)
-        self._view.add_lines([line_of(row) for row in page.rows], more=page.cursor is not None)
+        if page.cursor is None:
+            self._total = Counted(self._shown)
+        elif not self._total.exact:
+            self._total = Counted(max(self._total.count, self._shown), exact=False)
+        self._view.add_lines(self._lines(page.rows), more=page.cursor is not None)
         self._view.show_count(self._shown, self._total)
 
-    def reorder(self, order: Order) -> None:
-        """Show it in another order."""
-        self._order = order
+    def reorder(self, order: Order, *, ascending: bool | None = None) -> None:
+        """Show it in another order, from the usual end or the one that is said."""
+        self._order, self._ascending = order, ascending
+        self.open()
+
+    def narrow_by(self, narrowing: Narrowing) -> None:
+        """Show only what fits *narrowing*."""
+        self._narrowing = narrowing
+        self.open()
+
+    def show_columns(self, columns: tuple[str, ...]) -> None:
+        """Show these columns, in this order, from the next time on that lines are shown."""
+        self._columns = columns
+
+    def take_up(self, kept: KeptFilter) -> None:
+        """Look at the list as it was kept under a name."""
+        self._narrowing, self._operation, self._mark = kept.narrowing, kept.operation, kept.mark
+        self._order, self._ascending = kept.order, kept.ascending
         self.open()
 
     def choose(self, mark: Mark | None) -> None:
@@ -173,47 +221,102 @@ class ListPresenter:
     def _fill(self, limit: int) -> None:
         page = self._page(None, limit)
         counts = self._desk.marked(self._form.id)
-        drafts = self._drafts()
+        drafts = self._desk.drafts(self._form, self.asked)
         self._cursor, self._shown = page.cursor, len(page.rows)
-        self._total = counts[self._mark] if self._mark else self._desk.count(self._form.id, self._operation)
-        if not page.rows and not drafts and not self._operation and not any(counts.values()):
+        self._total = self._first_total(page)
+        if self._narrowing.state == DRAFT:
+            self._shown, self._total = len(drafts), Counted(len(drafts))
+        if not page.rows and not drafts and not self.is_narrowed and not any(counts.values()):
             self._view.show_empty()
             return
         self._view.show_marks(counts)
-        lines = [*(draft_line(one) for one in drafts), *(line_of(row) for row in page.rows)]
+        lines = [*(draft_line(one) for one in drafts), *self._lines(page.rows)]
         self._view.show_lines(lines, more=page.cursor is not None)
         self._view.show_count(self._shown, self._total)
+        if not self._total.exact:
+            self._count_beside()
+
+    def _first_total(self, page: Page) -> Counted:
+        """What is known of the whole at once: of a narrowed list no more than that there is more."""
+        if page.cursor is None:
+            return Counted(len(page.rows))
+        if not self.asked.is_narrowed:
+            return self._desk.counted(self.asked, beside=False)
+        return Counted(len(page.rows), exact=False)
+
+    def _count_beside(self) -> None:
+        """Count beside the window; what is counted for a list that nobody looks at any more is not told."""
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting, self._count_again, asked = True, False, self.asked
+
+        def told(total: Counted) -> None:
+            left()
+            if asked == self.asked and not self._text and not self._count_again:
+                self._total = Counted(max(total.count, self._shown), exact=total.exact)
+                self._view.show_count(self._shown, self._total)
+            elif self._count_again and self.asked.is_narrowed:
+                self._count_beside()
+
+        def left(_refusal: object = None) -> None:
+            self._counting = False
+
+        self._runner.run(
+            lambda _progress: self._desk.counted(asked, beside=True), Ending(told, left, cancelled=left)
+        )
 
     def _find(self) -> None:
         found = self._desk.search(self._text, _FOUND_MOST)
         here = [row for row in found if row.form == self._form.id]
         self._cursor = None
         shown = found if self._everywhere else here
-        self._view.show_lines([line_of(row) for row in shown], more=False)
+        self._view.show_lines(self._lines(shown), more=False)
         self._view.show_found(len(here), len(found) - len(here), everywhere=self._everywhere)
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether only a part of the list is asked for."""
+        return bool(self._operation or self._mark or not self._narrowing.is_nothing)
+
     def _page(self, after: Cursor | None, limit: int) -> Page:
-        return self._desk.page(Asked(self._form.id, self._order, self._operation, after, limit, self._mark))
+        return self._desk.page(self._asked(after, limit))
 
-    def _drafts(self) -> list[drafting.OpenDraft]:
-        if self._operation or self._mark:
-            return []
-        return [one for one in self._desk.drafts() if one.form == self._form.id]
+    def _asked(self, after: Cursor | None, limit: int) -> Asked:
+        return Asked(
+            self._form.id,
+            self._order,
+            self._operation,
+            after,
+            limit,
+            self._mark,
+            self._narrowing,
+            self._ascending,
+        )
+
+    def _lines(self, rows: Sequence[Row]) -> list[Line]:
+        """Rows as lines, with the columns that were chosen; what is of another form has none."""
+        own = [row for row in rows if row.form == self._form.id]
+        told = self._desk.cells(self._form, own, self._columns)
+        cells = {row.record: one for row, one in zip(own, told, strict=True)}
+        return [line_of(row, cells.get(row.record, ())) for row in rows]
 
 
-def line_of(row: Row) -> Line:
-    """A saved record as a line."""
+def line_of(row: Row, cells: tuple[str, ...] | None = None) -> Line:
+    """A saved record as a line, with the columns of its form where no others are given."""
     return Line(
         record=row.record,
         form=row.form,
         title=row.title,
         short=short_record(row.record),
-        cells=row.listed,
+        cells=row.listed if cells is None else cells,
         state=row.state,
         incomplete=row.incomplete,
         readable=row.readable,
         changed_at=row.changed_at,
         withdrawn=row.withdrawn,
+        bundle=row.bundle,
+        asked=row.asked,
     )
 
 
@@ -242,9 +345,17 @@ class SessionLists:
         """Some rows."""
         return browse.page(self._session, asked)
 
-    def count(self, form: str, operation: RecordId | None) -> int:
-        """How many rows there are in all."""
-        return self._session.vault.queries.count(form, operation=operation)
+    def counted(self, asked: Asked, *, beside: bool) -> Counted:
+        """How many rows there are in all; *beside* the window through a view of its own."""
+        if not beside:
+            return browse.counted(self._session.vault.queries, asked)
+        with self._session.vault.reader() as reading:
+            return browse.counted(reading.queries, asked)
+
+    def cells(self, form: Form, rows: Sequence[Row], columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The texts of the chosen columns."""
+        maker = CellMaker(self._session, form, columns, queries=self._session.vault.queries)
+        return maker.cells(rows)
 
     def marked(self, form: str) -> Mapping[Mark, int]:
         """How many of them somebody has to look at."""
@@ -254,6 +365,6 @@ class SessionLists:
         """Rows of all forms."""
         return browse.search(self._session, text, limit=limit)
 
-    def drafts(self) -> list[drafting.OpenDraft]:
-        """All drafts."""
-        return drafting.open_drafts(self._session)
+    def drafts(self, form: Form, asked: Asked) -> list[drafting.OpenDraft]:
+        """The drafts that stand in a list."""
+        return drafts_in(self._session, form, asked)

@@ -72,6 +72,16 @@ def defaults_of(kind: AnyKind) -> Typed:
     return parts
 
 
+def spread_out(form: Form, draft: Draft, path: Path) -> Draft:
+    """The draft once everything above *path* that came as one line stands there in its parts."""
+    for upto in range(1, len(path)):
+        here = draft.typed_at(path[:upto])
+        spread = kind_at(form.model, path[:upto]).spread(here)
+        if spread != here:
+            draft = draft.with_typed(path[:upto], spread)
+    return draft
+
+
 def conditional_names(model: type[Answers]) -> frozenset[str]:
     """The questions of *model* whose answers decide whether another one is put."""
     conditions = (field.kind.shown_when for field in fields_of(model))
@@ -97,3 +107,11 @@ def row_begun(form: Form, draft: Draft, path: Path) -> dict[str, Typed]:
             begun[field.name] = given
     defaults = defaults_of(row)
     return {**defaults, **begun} if begun and isinstance(defaults, dict) else {}
+
+
+def usual_unit(form: Form, draft: Draft) -> str | None:
+    """The unit that the chosen sort is usually counted in, "" where there is none; None without a sort."""
+    sort = draft.typed.get(form.counted_by, "") if form.counted_in else ""
+    if not isinstance(sort, str) or not sort.strip() or form.field(form.counted_by).kind.read(sort).problems:
+        return None
+    return dict(form.counted_in).get(sort.strip(), "")

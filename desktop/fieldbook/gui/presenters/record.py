@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from fieldbook.base.ids import RecordId
+from fieldbook.base.problem import Problem
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.form import Form
 from fieldbook.gui.presenters.listing import Line, line_of
@@ -33,6 +34,7 @@ class Standing:
     Attributes:
         heads: Open revisions; more than one is a conflict.
         unreadable: Whether a newer program wrote it.
+        missing: What a whole record would also have.
         incomplete: Whether something is still missing.
         withdrawn: Why it was said to be a mistake; None while it stands.
         has_draft: Whether an amendment is being typed.
@@ -45,6 +47,7 @@ class Standing:
     has_draft: bool
     overrides: tuple[str, ...]
     withdrawn: str | None = None
+    missing: tuple[Problem, ...] = ()
 
 
 class RecordDesk(Protocol):
@@ -62,6 +65,10 @@ class RecordDesk(Protocol):
 
     def has_draft(self, record: RecordId) -> bool:
         """Whether an amendment waits."""
+        ...
+
+    def missing(self, record: RecordId) -> tuple[Problem, ...]:
+        """What it still lacks."""
         ...
 
 
@@ -128,6 +135,7 @@ class RecordPresenter:
             has_draft=self._desk.has_draft(self._record),
             overrides=tuple(one.reason for one in shown.overrides),
             withdrawn=shown.reason if shown.row.withdrawn else None,
+            missing=self._desk.missing(self._record) if shown.row.incomplete and shown.sections else (),
         )
 
 
@@ -150,3 +158,7 @@ class SessionRecords:
     def has_draft(self, record: RecordId) -> bool:
         """Whether an amendment waits."""
         return drafting.resume(self._session, record) is not None
+
+    def missing(self, record: RecordId) -> tuple[Problem, ...]:
+        """What it still lacks."""
+        return drafting.missing_in(self._session, record)

@@ -17,6 +17,7 @@ _SINGLE = frozenset(
     {
         Where.OVERVIEW,
         Where.DRAFTS,
+        Where.SEARCH,
         Where.OVERDUE,
         Where.EXCHANGE,
         Where.WORKBOOK,

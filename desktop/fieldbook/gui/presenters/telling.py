@@ -8,13 +8,17 @@ from fieldbook.forms.answers import fields_of, read_group
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import Kind
+from fieldbook.forms.kind import Kind, Typed
 from fieldbook.forms.kinds.choice import Choice
-from fieldbook.gui.presenters.paths import conditional_names, group_at, kind_at, questions_in
+from fieldbook.gui.presenters.paths import conditional_names, group_at, kind_at, questions_in, usual_unit
 
 
 class Told(Protocol):
     """What the page can be told."""
+
+    def show_typed(self, path: Path, typed: Typed) -> None:
+        """Put what was typed into a question."""
+        ...
 
     def set_shown(self, path: Path, *, shown: bool) -> None:
         """Put the question, or do not."""
@@ -34,6 +38,7 @@ class Teller:
 
     def __init__(self, form: Form, view: Told) -> None:
         self._form, self._view = form, view
+        self._usual = ""
 
     def tell_inside(self, draft: Draft, path: Path) -> None:
         """Everything that can be said of *path* and the questions inside it."""
@@ -66,6 +71,22 @@ class Teller:
         for field in fields_of(model):
             if isinstance(field.kind, Choice) and field.kind.narrowed_by == name:
                 self._narrow(draft, tuple(above), field.name, by=name)
+
+    def count_as_usual(self, draft: Draft) -> Draft:
+        """*draft* with the figure in the unit that the chosen sort is usually counted in, told to the page.
+
+        A unit that a person chose stays. One that came with another sort goes with it, for it would be wrong;
+        a saved figure is left as it is until its sort changes.
+        """
+        unit: Path = (self._form.figure_field, "unit")
+        wanted, now = usual_unit(self._form, draft), draft.typed_at(unit)
+        before, self._usual = self._usual, self._usual if wanted is None else wanted
+        if wanted is None or now == wanted or now not in {"", before}:
+            return draft
+        draft = draft.with_typed(unit, wanted)
+        self._view.show_typed(unit[:1], draft.typed_at(unit[:1]))
+        self.tell_inside(draft, unit[:1])
+        return draft
 
     def tell_echoes(self, draft: Draft, path: Path) -> None:
         """At the question and at the groups around it: a figure says itself in words."""

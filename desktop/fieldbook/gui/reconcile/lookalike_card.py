@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fieldbook.gui.parts import Card, link_button, make_label, make_rule, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
+from fieldbook.gui.tongue import say
 from fieldbook.services.reconcile.lookalikes import Lookalike
 
 _LINK_SIDE_PX = 9
@@ -36,13 +37,13 @@ class LookalikeCard(Card):
         titles.setSpacing(10)
         for record, title in ((one.one, one.one_title), (one.other, one.other_title)):
             link = link_button(title)
-            link.setAccessibleName(self.tr("Open {title}").format(title=title))
+            link.setAccessibleName(self.tr("Open {title}").format(title=say(title)))
             link.clicked.connect(lambda _checked=False, record=record: self.opened.emit(record))
             titles.addWidget(link)
         titles.addStretch(1)
         words.addLayout(titles)
         key = self.tr("match key {key}").format(key=one.key) if one.key else ""
-        why = " · ".join(part for part in (one.why, key) if part)
+        why = " · ".join(say(part) for part in (one.why, key) if part)
         shared = make_label(why, "caption", wrap=True)
         shared.setContentsMargins(_LINK_SIDE_PX, 0, _LINK_SIDE_PX, 0)
         words.addWidget(shared)
@@ -55,7 +56,7 @@ class LookalikeCard(Card):
         ):
             if self._may[verdict]:
                 button = secondary_button(text, icon)
-                button.setAccessibleName(f"{text}: {one.one_title}, {one.other_title}")
+                button.setAccessibleName(f"{text}: {say(one.one_title)}, {say(one.other_title)}")
                 pending = Pending(verdict, one.one, one.other)
                 button.clicked.connect(lambda _checked=False, asked=pending: self.asked.emit(asked))
                 row.addWidget(button)

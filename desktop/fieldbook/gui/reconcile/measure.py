@@ -5,15 +5,17 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from fieldbook.base.said import in_row
+from fieldbook.forms.values.day import parse_day
 from fieldbook.gui.parts import Card, IconText, link_button, make_label, make_rule, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
-from fieldbook.gui.tables.words import show_number
+from fieldbook.gui.tongue import say
 from fieldbook.report.choices import Preferred
 from fieldbook.report.summary import Block, Stated
 from fieldbook.services.reconcile.looking import Reconciliation
 
 SHOWN_MOST = 40
-_WIDTHS = (3, 4, 2, 4, 2, 0)
+_WIDTHS = (5, 4, 2, 4, 1, 0)
 
 
 class MeasureCard(Card):
@@ -61,7 +63,7 @@ class MeasureCard(Card):
         column.setSpacing(2)
         column.addWidget(make_label(title, "caption"))
         shown = make_label(number, "strong", wrap=True)
-        shown.setAccessibleName(f"{title}: {number}")
+        shown.setAccessibleName(f"{title}: {say(number)}")
         column.addWidget(shown)
         if below:
             column.addWidget(make_label(below, "caption", wrap=True))
@@ -86,12 +88,14 @@ class MeasureCard(Card):
 
     def _fill(self, grid: QGridLayout, row: int, stated: Stated) -> None:
         figure = stated.figure
-        as_of = self.tr("as of {day}").format(day=figure.as_of) if figure.as_of else ""
+        as_of = self.tr("as of {day}").format(day=say(parse_day(figure.as_of).shown)) if figure.as_of else ""
         exact = figure.qualifier_label if figure.qualifier != "exact" else ""
         source = figure.source_title or self.tr("Not named")
         cells = (
             self._make_cell(
-                figure.words, exact, figure.detail, figure.scope, "; ".join(figure.parts), look="strong"
+                *(figure.words, exact, figure.detail, figure.scope),
+                *(in_row(figure.parts, "; "), in_row(figure.sums, "; ")),
+                look="strong",
             ),
             self._make_cell(source, self._found.trust(figure)),
             self._make_cell(figure.status_label, as_of),
@@ -103,7 +107,7 @@ class MeasureCard(Card):
             grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
 
     def _make_choice(self, stated: Stated) -> QWidget:
-        record, words = stated.figure.record, stated.figure.words
+        record, words = stated.figure.record, say(stated.figure.words)
         if record == self._taken:
             return IconText(self.tr("Preferred"), icon="circle-check", look="ok")
         holder = QWidget()
@@ -126,7 +130,7 @@ class MeasureCard(Card):
         row.setSpacing(10)
         hidden = len(block.stated) - SHOWN_MOST
         if hidden > 0:
-            words = self.tr("{count} more figures are in the workbook").format(count=show_number(hidden))
+            words = self.tr("%Ln more figures are in the workbook", "", hidden)
             row.addWidget(make_label(words, "caption"))
         first = block.stated[0].figure.record
         if block.total and self._may[Verdict.COMPUTED] and (self._taken or block.preferred is None):

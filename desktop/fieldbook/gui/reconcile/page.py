@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.page import Page
-from fieldbook.gui.parts import Card, EmptyState, IconText, ScrollPage
+from fieldbook.gui.parts import Card, EmptyState, IconText, ScrollPage, secondary_button
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.reconcile.lookalike_card import LookalikeCard
 from fieldbook.gui.reconcile.measure import MeasureCard
@@ -36,6 +38,13 @@ class ReconcilePage(Page):
         self._scroll.body.addLayout(self._column)
         self._scroll.body.addStretch(1)
         self.column.addWidget(self._scroll, 1)
+        report = secondary_button(self.tr("Report"), "printer")
+        report.setToolTip(self.tr("The whole operation on paper, with its numbers as bars (Ctrl+P)"))
+        report.clicked.connect(lambda: self.go(Where.REPORT, operation))
+        self.header.add_trailing(report)
+        printing = QShortcut(QKeySequence("Ctrl+P"), self)
+        printing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        printing.activated.connect(report.click)
         self.presenter = ReconcilePresenter(desk, operation, self)
 
     def arrive(self) -> None:
@@ -60,7 +69,7 @@ class ReconcilePage(Page):
         said = self.tr("1 figure") if summary.figures == 1 else figures
         self.header.show_title(
             self.tr("Reconciliation"),
-            f"{summary.title}  ·  {said}",
+            in_line(summary.title, said),
         )
         if not summary.blocks:
             self._column.addWidget(

@@ -1,9 +1,9 @@
 """The strip that asks for the reason of a decision, where the decision is made."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
-from fieldbook.gui.parts import Card, FieldFrame, make_label, primary_button, secondary_button
+from fieldbook.gui.parts import Card, FieldFrame, LineEdit, make_label, primary_button, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
 
 
@@ -16,7 +16,7 @@ class ReasonStrip(Card):
     def __init__(self, pending: Pending) -> None:
         super().__init__(look="inset")
         question = make_label(self._question(pending.verdict), "strong", wrap=True)
-        self._edit = QLineEdit()
+        self._edit = LineEdit()
         self._frame = FieldFrame(self.tr("Reason"), self._edit)
         # Only now that it has a place: a line of help that is shown before would open as a window of its own.
         self._frame.show_help(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
@@ -11,6 +11,7 @@ from fieldbook.gui.parts import (
     Card,
     FieldFrame,
     IconText,
+    LineEdit,
     PassphraseEdit,
     link_button,
     make_label,
@@ -54,7 +55,7 @@ class UploadCard(Card):
         self._state, self._text = IconText(look="strong", wrap=True), make_label("", "quiet", wrap=True)
         self.now = secondary_button(self.tr("Upload now"), "upload")
         self._change = secondary_button(self.tr("Upload server"), "settings")
-        self._url, self._pin = QLineEdit(), QLineEdit()
+        self._url, self._pin = LineEdit(), LineEdit()
         self._token = PassphraseEdit(
             self.tr("Token"), show_text=self.tr("Show the token"), hide_text=self.tr("Hide the token")
         )

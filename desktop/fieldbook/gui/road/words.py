@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbook.gui.road.uploading import Attempt, Going, Standing
 from fieldbook.gui.tables.words import show_number
+from fieldbook.gui.tongue import say
 from fieldbook.services.road import Arrivals, Drive
 
+translate = QCoreApplication.translate
 _KIB, _MIB, _GIB = 1024, 1024**2, 1024**3
 _ICONS = {
     Going.NO_SERVER: ("cloud-off", "muted"),
@@ -20,36 +22,40 @@ _ICONS = {
 def room(free_bytes: int) -> str:
     """Room on a stick, in the unit that a person would use."""
     if free_bytes >= _GIB:
-        return _tr("{n} GB free").format(n=show_number(round(free_bytes / _GIB)))
+        return translate("Road", "{size} GB free").format(size=show_number(round(free_bytes / _GIB)))
     if free_bytes >= _MIB:
-        return _tr("{n} MB free").format(n=show_number(free_bytes // _MIB))
-    return _tr("{n} KB free").format(n=show_number(free_bytes // _KIB))
+        return translate("Road", "{size} MB free").format(size=show_number(free_bytes // _MIB))
+    return translate("Road", "{size} KB free").format(size=show_number(free_bytes // _KIB))
 
 
 def stick_state(drive: Drive) -> str:
     """That a stick is in, and whether it can be written to."""
     if not drive.writable:
-        return _tr("{label} is in, but it is write-protected").format(label=drive.label)
-    return _tr("{label} is in: {room}").format(label=drive.label, room=room(drive.free_bytes))
+        return translate("Road", "{label} is in, but it is write-protected").format(label=drive.label)
+    return translate("Road", "{label} is in: {room}").format(label=drive.label, room=room(drive.free_bytes))
 
 
 def arrivals(found: Arrivals) -> str:
     """What a stick brought, in one sentence."""
     said = []
+    held, refused = found.records, len(found.refused)  # plain names: Qt's tool finds no word beside others
     if found.records == 1:
-        said.append(_tr("Headquarters holds 1 more of your records"))
+        said.append(translate("Road", "Headquarters holds 1 more of your records"))
     elif found.records:
-        many = _tr("Headquarters holds {n} more of your records")
-        said.append(many.format(n=show_number(found.records)))
+        said.append(translate("Road", "Headquarters holds %Ln more of your records", None, held))
     elif any(receipt.want for receipt in found.receipts):
-        said.append(_tr("Headquarters asks for earlier entries again"))
+        said.append(translate("Road", "Headquarters asks for earlier entries again"))
     elif found.receipts:
-        said.append(_tr("A receipt was taken in"))
+        said.append(translate("Road", "A receipt was taken in"))
     if found.returned:
-        said.append(_tr("headquarters sent questions or corrections"))
+        said.append(translate("Road", "headquarters sent questions or corrections"))
+    if found.hand:
+        said.append(
+            translate("Road", "headquarters signs with another key: compare its code on the page Security")
+        )
     if found.refused:
-        many = _tr("{n} files were refused").format(n=show_number(len(found.refused)))
-        said.append(_tr("1 file was refused") if len(found.refused) == 1 else many)
+        many = translate("Road", "%Ln files were refused", None, refused)
+        said.append(translate("Road", "1 file was refused") if len(found.refused) == 1 else many)
     sentence = "; ".join(said)
     return sentence[:1].upper() + sentence[1:]
 
@@ -62,12 +68,12 @@ def upload_icon(going: Going) -> tuple[str, str]:
 def upload_title(standing: Standing) -> str:
     """How uploads stand, in a few words."""
     titles = {
-        Going.NO_SERVER: _tr("No upload server is set"),
-        Going.NOTHING: _tr("Headquarters has everything that can be uploaded"),
-        Going.NO_NETWORK: _tr("Not sent yet: {host} cannot be reached from here"),
-        Going.BUSY: _tr("Uploading to {host}"),
-        Going.UNANSWERED: _tr("Arrived at {host}; headquarters has not answered yet"),
-        Going.REFUSED: _tr("Not sent: {host} could not take it"),
+        Going.NO_SERVER: translate("Road", "No upload server is set"),
+        Going.NOTHING: translate("Road", "Headquarters has everything that can be uploaded"),
+        Going.NO_NETWORK: translate("Road", "Not sent yet: {host} cannot be reached from here"),
+        Going.BUSY: translate("Road", "Uploading to {host}"),
+        Going.UNANSWERED: translate("Road", "Arrived at {host}; headquarters has not answered yet"),
+        Going.REFUSED: translate("Road", "Not sent: {host} could not take it"),
     }
     return titles[standing.going].format(host=standing.host)
 
@@ -75,14 +81,18 @@ def upload_title(standing: Standing) -> str:
 def upload_text(standing: Standing) -> str:
     """Why, and what happens next."""
     if standing.error is not None:
-        return f"{standing.error.what} {standing.error.remedy} ({standing.error.code})"
+        return f"{say(standing.error.what)} {say(standing.error.remedy)} ({standing.error.code})"
     texts = {
-        Going.NO_SERVER: _tr("Set the address and the token that headquarters gave, or send by stick."),
-        Going.NO_NETWORK: _tr("It is tried again by itself twice a minute. Nothing is lost meanwhile."),
-        Going.UNANSWERED: _tr("The records are marked as received once its receipt is here."),
+        Going.NO_SERVER: translate(
+            "Road", "Set the address and the token that headquarters gave, or send by stick."
+        ),
+        Going.NO_NETWORK: translate(
+            "Road", "It is tried again by itself twice a minute. Nothing is lost meanwhile."
+        ),
+        Going.UNANSWERED: translate("Road", "The records are marked as received once its receipt is here."),
     }
     if standing.going is Going.BUSY and standing.of:
-        told = _tr("{done} of {of} KB")
+        told = translate("Road", "{done} of {of} KB")
         return told.format(done=show_number(standing.done // _KIB), of=show_number(standing.of // _KIB))
     return texts.get(standing.going, "")
 
@@ -91,20 +101,14 @@ def uploaded(attempt: Attempt) -> str:
     """What an attempt brought, in one sentence."""
     said = []
     done = attempt.uploaded
-    records = sum(one.records for one in done.bundles) if done else 0
+    records, held = sum(one.records for one in done.bundles) if done else 0, attempt.received
     if records == 1:
-        said.append(_tr("1 record was uploaded"))
+        said.append(translate("Road", "1 record was uploaded"))
     elif records:
-        said.append(_tr("{n} records were uploaded").format(n=show_number(records)))
+        said.append(translate("Road", "%Ln records were uploaded", None, records))
     if attempt.received == 1:
-        said.append(_tr("headquarters holds 1 more of your records"))
+        said.append(translate("Road", "headquarters holds 1 more of your records"))
     elif attempt.received:
-        said.append(
-            _tr("headquarters holds {n} more of your records").format(n=show_number(attempt.received))
-        )
+        said.append(translate("Road", "headquarters holds %Ln more of your records", None, held))
     sentence = "; ".join(said)
     return sentence[:1].upper() + sentence[1:]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Road", text)

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
     Card,
     FieldFrame,
     IconText,
+    LineEdit,
     PassphraseEdit,
     make_label,
     make_rule,
@@ -36,7 +38,7 @@ class OfficersCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Officers"))
         self._table: QWidget = QWidget()
-        self._name, self._role = QLineEdit(), QComboBox()
+        self._name, self._role = LineEdit(), QComboBox()
         self._first, self._again = (
             _secret(self.tr("Their passphrase")),
             _secret(self.tr("The same again")),
@@ -123,7 +125,7 @@ class OfficersCard(Card):
         grid.addWidget(make_rule(), 0, 0, 1, 2)
         for place, name in enumerate(("name", "role", "passphrase", "repeated")):
             grid.addWidget(self.frames[name], 1 + place // 2, place % 2)
-        grid.addLayout(_row(self.add), 3, 0, 1, 2)
+        grid.addLayout(in_a_row(self.add), 3, 0, 1, 2)
         self.body.addWidget(self._adding)
 
 
@@ -151,7 +153,7 @@ class PassphraseCard(Card):
         for frame in self.frames.values():
             row.addWidget(frame)
         self.body.addLayout(row)
-        self.body.addLayout(_row(self.change))
+        self.body.addLayout(in_a_row(self.change))
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -172,7 +174,7 @@ class RecoveryCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("If every passphrase is lost"))
         self._sheet, self._key = IconText(look="strong"), IconText(look="quiet")
-        self._share = QLineEdit()
+        self._share = LineEdit()
         self._share.setMaximumWidth(_SHARE_PX)
         self._share.setEchoMode(QLineEdit.EchoMode.Password)
         self.make = secondary_button(self.tr("Print a recovery sheet"), "printer")
@@ -220,9 +222,9 @@ class RecoveryCard(Card):
     def _arrange(self) -> None:
         self.body.addWidget(self._sheet)
         self.body.addWidget(self._key)
-        self.body.addLayout(_row(self.make, self.take))
+        self.body.addLayout(in_a_row(self.make, self.take))
         self.body.addWidget(self._proving)
-        self.body.addLayout(_row(self._prove))
+        self.body.addLayout(in_a_row(self._prove))
 
 
 class BackupsCard(Card):
@@ -248,7 +250,7 @@ class BackupsCard(Card):
         self.body.addWidget(make_label(words, "quiet", wrap=True))
         self.body.addWidget(self._state)
         self.body.addWidget(self._folder)
-        self.body.addLayout(_row(self.make))
+        self.body.addLayout(in_a_row(self.make))
         proof = self.tr(
             "A rehearsal restores a backup beside this vault, opens it, walks its whole journal, and throws "
             "it away again."
@@ -257,7 +259,7 @@ class BackupsCard(Card):
         frame = FieldFrame(self.tr("Passphrase of that time"), self._passphrase)
         frame.setMaximumWidth(_SHARE_PX)
         self.body.addWidget(frame)
-        self.body.addLayout(_row(self._rehearse))
+        self.body.addLayout(in_a_row(self._rehearse))
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -280,12 +282,3 @@ def _secret(name: str) -> PassphraseEdit:
         show_text=QCoreApplication.translate("Security", "Show the passphrase"),
         hide_text=QCoreApplication.translate("Security", "Hide the passphrase"),
     )
-
-
-def _row(*buttons: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row

@@ -17,6 +17,9 @@ from fieldbook.gui.security.cards import BackupsCard, OfficersCard, PassphraseCa
 from fieldbook.gui.security.leading import GuessingCard, RecoveryKeyCard
 from fieldbook.gui.security.presenter import SecurityPresenter, Shown
 from fieldbook.gui.security.sheet import make_pdf
+from fieldbook.gui.security.tampering import TamperingCard
+from fieldbook.gui.steering.boxes import KeysBox
+from fieldbook.gui.steering.hand_box import HandBox
 from fieldbook.gui.tables.words import show_number
 from fieldbook.services.audit import Audited
 from fieldbook.services.changes import Changes
@@ -44,9 +47,18 @@ class SecurityPage(Page):
             *(self._officers, self._passphrase, self._guessing),
         )
         self.presenter = SecurityPresenter(session, runner, self)
-        self._openings = OpeningsCard(session)
+        self._openings, self._own_keys = OpeningsCard(session), KeysBox(session)
+        self._hand = HandBox(session, runner, ask)
+        self._tampering = TamperingCard(session)
         scroll = ScrollPage(self.tr("Security"))
-        for widget in (self.notices, *self._cards, self._openings):
+        for widget in (
+            self.notices,
+            self._tampering,
+            *self._cards,
+            self._own_keys,
+            self._hand,
+            self._openings,
+        ):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         self._scroll = scroll
@@ -57,12 +69,16 @@ class SecurityPage(Page):
         """Show how things stand."""
         self.presenter.show()
         self._openings.refresh()
+        self._own_keys.steering.show()
+        self._hand.refresh()
+        self._tampering.refresh()
         self._backups.make.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heard(self, changes: Changes) -> None:
         """Show it again when something changed."""
         if changes.standing:
             self.presenter.show()
+            self._own_keys.steering.show()
 
     def flush(self) -> None:
         """Forget every secret that was typed."""
@@ -176,6 +192,9 @@ class SecurityPage(Page):
         self._scroll.show_from_top()
 
     def _connect(self) -> None:
+        for box in (self._own_keys, self._hand, self._tampering):
+            box.told.connect(self._say)
+            box.refused.connect(self.show_error)
         self._officers.appointed.connect(self._appoint)
         self._officers.dismissed.connect(self.presenter.dismiss)
         self._officers.promoted.connect(self.presenter.give_role)

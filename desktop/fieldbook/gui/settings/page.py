@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from fieldbook.gui import tongue
+from fieldbook.gui import style, tongue
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import Card, FieldFrame, ScrollPage
 from fieldbook.gui.settings.appearance import NUMBERS, TEXT_SIZES
@@ -86,7 +86,7 @@ class SettingsPage(Page):
             (look, self.tr("Touch"), self.touch, ""),
         ):
             frame = FieldFrame(label, control, help_text=help_text)
-            frame.setMaximumWidth(_WIDE_PX)
+            frame.setMaximumWidth(style.scaled(_WIDE_PX))
             card.body.addWidget(frame)
         scroll = ScrollPage(self.tr("Settings"))
         for card in (speech, look):

@@ -9,13 +9,14 @@ from fieldbook.gui.style.current import (
     colour,
     colours,
     dress,
+    fill_series,
     look,
     mark,
     mirrored,
     series,
     sizes,
 )
-from fieldbook.gui.style.fonts import font
+from fieldbook.gui.style.fonts import font, scaled
 from fieldbook.gui.style.icons import icon, icon_size, pixmap
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "colour",
     "colours",
     "dress",
+    "fill_series",
     "font",
     "icon",
     "icon_size",
@@ -31,6 +33,7 @@ __all__ = [
     "mark",
     "mirrored",
     "pixmap",
+    "scaled",
     "series",
     "sizes",
 ]

@@ -3,14 +3,25 @@
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt
-from PySide6.QtGui import QColor, QPixmapCache
+from PySide6.QtCore import QDir, QObject, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.gui.style.fonts import font, load_fonts, scaled, set_text_percent
 from fieldbook.gui.style.palette import make_palette
 from fieldbook.gui.style.sheet import make_sheet
 from fieldbook.gui.style.tokens import COMPACT, DARK, LIGHT, TOUCH, Colours, Scheme, Sizes
+
+_HATCHINGS = (
+    Qt.BrushStyle.NoBrush,
+    Qt.BrushStyle.BDiagPattern,
+    Qt.BrushStyle.HorPattern,
+    Qt.BrushStyle.DiagCrossPattern,
+    Qt.BrushStyle.VerPattern,
+    Qt.BrushStyle.FDiagPattern,
+    Qt.BrushStyle.CrossPattern,
+)
+"""One more than there are colours: when colours come again, they come with another hatching."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +129,15 @@ def series(number: int) -> QColor:
     """The colour of the how manieth series of a chart, from 0; after the last they begin again."""
     known = colours().series
     return QColor(known[number % len(known)])
+
+
+def fill_series(painter: QPainter, box: QRectF, number: int) -> None:
+    """Fill *box* as a series of a chart, counted from 0: its colour, and a hatching seen in grey too."""
+    painter.fillRect(box, series(number))
+    known = len(colours().series)
+    hatching = _HATCHINGS[(number % known + number // known) % len(_HATCHINGS)]
+    if hatching is not Qt.BrushStyle.NoBrush:
+        painter.fillRect(box, QBrush(colour("surface"), hatching))
 
 
 def sizes() -> Sizes:

@@ -30,7 +30,7 @@ def _names(colours: tokens.Colours, sizes: tokens.Sizes) -> dict[str, str]:
     names["radius_control_px"] = str(tokens.RADIUS_CONTROL_PX)
     names["radius_inset_px"] = str(tokens.RADIUS_INSET_PX)
     names["radius_card_px"] = str(tokens.RADIUS_CARD_PX)
-    for name in ("CAPTION", "LABEL", "BODY", "STRONG", "SECTION", "TITLE", "METRIC"):
+    for name in ("CAPTION", "LABEL", "BODY", "STRONG", "SECTION", "NOTICE", "BRAND", "TITLE", "METRIC"):
         face: tokens.Face = getattr(tokens, name)
         names[f"{name.lower()}_type"] = f"font-size: {scaled(face.size_px)}px; font-weight: {face.weight}"
     return names

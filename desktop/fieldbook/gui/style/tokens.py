@@ -161,7 +161,7 @@ RADIUS_CONTROL_PX = 6
 RADIUS_INSET_PX = 8
 RADIUS_CARD_PX = 10
 
-RAIL_PX = 220
+RAIL_PX, RAIL_WIDEST_PX = 220, 288
 RAIL_NARROW_PX = 64
 NARROW_WINDOW_PX = 1200
 """Below this width of the window the rail keeps only its icons."""
@@ -183,6 +183,8 @@ LABEL = Face(13, 500)
 BODY = Face(14, 400)
 STRONG = Face(14, 500)
 SECTION = Face(16, 600)
+NOTICE = Face(14, 600)
+BRAND = Face(17, 600)
 TITLE = Face(24, 600)
 METRIC = Face(30, 600)
 
@@ -197,13 +199,30 @@ class Sizes:
     rail_item_px: int
     segment_px: int
     icon_px: int
+    arrow_px: int
     tick_px: int
     gap_px: int
 
 
 COMPACT = Sizes(
-    control_px=36, chip_px=24, row_px=50, rail_item_px=38, segment_px=30, icon_px=18, tick_px=18, gap_px=8
+    control_px=36,
+    chip_px=24,
+    row_px=50,
+    rail_item_px=38,
+    segment_px=30,
+    icon_px=18,
+    arrow_px=16,
+    tick_px=18,
+    gap_px=8,
 )
 TOUCH = Sizes(
-    control_px=44, chip_px=28, row_px=60, rail_item_px=46, segment_px=38, icon_px=20, tick_px=24, gap_px=12
+    control_px=44,
+    chip_px=28,
+    row_px=60,
+    rail_item_px=46,
+    segment_px=38,
+    icon_px=20,
+    arrow_px=18,
+    tick_px=24,
+    gap_px=12,
 )

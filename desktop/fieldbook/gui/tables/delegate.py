@@ -1,22 +1,32 @@
 """Paints one cell of a list of records: a title with a small line below, plain words, or a chip."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import directed, reads_leftwards
 from fieldbook.gui.parts import paint_chip
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.style.tokens import BODY, CAPTION, Face
 from fieldbook.gui.tables.model import LINE_ROLE, second_line
-from fieldbook.gui.tables.words import reads_leftwards, state_of, word_for
+from fieldbook.gui.tables.words import state_of, words_on
+from fieldbook.gui.tongue import widest_days
 
 _TITLE = Face(14, 600)
-_SIDE_PX = 14
+_SIDE_PX, _END_PX = 14, 6
+CELL_PX = _SIDE_PX + _END_PX
+"""What a cell keeps free beside its words."""
 _TRAILING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)  # a painter mirrors it by itself
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def days_px(*, with_time: bool = False) -> int:
+    """How wide the widest day is as cells write it."""
+    metrics = QFontMetrics(style.font(BODY))
+    return max(metrics.horizontalAdvance(day) for day in widest_days(with_time=with_time)) + 1
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -43,7 +53,7 @@ class RecordDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         painter.save()
         self._paint_ground(painter, option, index)
-        inside = box.adjusted(_SIDE_PX, 0, -6, -1)
+        inside = QStyle.visualRect(option.direction, box, box.adjusted(_SIDE_PX, 0, -_END_PX, -1))
         columns = index.model().columnCount()
         if index.column() == 0:
             self._paint_title(
@@ -51,7 +61,7 @@ class RecordDelegate(QStyledItemDelegate):
             )
         elif index.column() == columns - 1:
             state = state_of(line)
-            paint_chip(painter, inside, state, word=word_for(state))
+            paint_chip(painter, inside, state, word=words_on(line))
         else:
             self._paint_words(painter, inside, str(index.data()))
         painter.restore()
@@ -84,6 +94,7 @@ class RecordDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _write(painter: QPainter, box: QRect, words: str) -> None:
+        words = directed(words)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         if style.mirrored() and not reads_leftwards(words):
             # Latin names and figures keep their own order, at the side where reading starts.

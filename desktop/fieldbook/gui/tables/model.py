@@ -1,15 +1,20 @@
 """A table model over the lines that have been read so far; it asks for more when somebody scrolls there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
+from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.telling.retelling import retold, retold_title
+from fieldbook.forms.values.day import parse_day
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.presenters.listing import Line
-from fieldbook.gui.tables.retelling import retold, retold_title
-from fieldbook.gui.tables.words import remark_on, show_instant, state_of, untitled, word_for
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tables.words import remark_on, show_instant, untitled, words_on
+from fieldbook.gui.tongue import say, show_day
+from fieldbook.services.lists.columns import CHANGED
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 _READ_ALOUD = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
@@ -21,15 +26,29 @@ _NOWHERE = QModelIndex()
 class RecordModel(QAbstractTableModel):
     """Title, the columns of the form, and the state."""
 
+    unsorted = ""
+    """The tip of a column by which nothing is sorted."""
+
     declared: Form | None = None
     """Whose lines they are, so that our own words in them can be said in the language of the window."""
+
+    others: Mapping[str, Form] = MappingProxyType({})
+    """The forms of what a search found besides, so that their titles can be said too."""
 
     def __init__(self, form: str, columns: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._form, self._columns = form, tuple(columns)
+        self._names: tuple[str, ...] = ()
+        self.sorted_by: Mapping[int, str] = {}
         self._lines: list[Line] = []
         self._more = False
         self.ask_for_more: Callable[[], None] = _nobody
+
+    def show_columns(self, names: Sequence[str], columns: Sequence[str]) -> None:
+        """Have other columns: their *names* between title and state, and the headings of all."""
+        self.beginResetModel()
+        self._names, self._columns = tuple(names), tuple(columns)
+        self.endResetModel()
 
     def show_lines(self, lines: Sequence[Line], *, more: bool) -> None:
         """Hold these lines instead of all others; *more* says that there are others."""
@@ -84,32 +103,46 @@ class RecordModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
         """The columns' names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section]
-        return None
+        return self.sorted_by.get(section, self.unsorted) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _words(self, line: Line, column: int) -> str:
         if column == 0:
             return self._title(line) or untitled()
         if column == self.columnCount() - 1:
-            return word_for(state_of(line))
+            return words_on(line)
         # What a search found among other forms has other columns.
         known = line.form == self._form and column <= len(line.cells)
         if not known or self.declared is None:
             return line.cells[column - 1] if known else ""
-        kind = self.declared.field(self.declared.listed[column - 1]).kind
-        return say(retold(kind, line.cells[column - 1]))
+        name, text = self._names[column - 1], line.cells[column - 1]
+        if name == CHANGED:
+            return show_instant(text)
+        if name not in self.declared.listed:
+            return say(text)
+        kind = self.declared.field(name).kind
+        return _show_day(kind, text) if isinstance(kind, DayKind) else say(retold(kind, text))
 
     def _title(self, line: Line) -> str:
-        if self.declared is None or line.form != self.declared.id:
-            return line.title
-        return say(retold_title(self.declared, line.title))
+        own = self.declared is not None and line.form == self.declared.id
+        form = self.declared if own else self.others.get(line.form)
+        return say(retold_title(form, line.title)) if form is not None else line.title
 
 
 def second_line(line: Line, form_label: str = "") -> str:
     """What stands small below a title: identifier, when, and what the chip leaves out."""
-    parts = (form_label, line.short, show_instant(line.changed_at), remark_on(line))
-    return "  ·  ".join(part for part in parts if part)
+    return in_line(form_label, line.short, show_instant(line.changed_at), remark_on(line))
+
+
+def _show_day(kind: DayKind, text: str) -> str:
+    """A day as lists have room for it; what stands there instead of one as it is."""
+    try:
+        return show_day(parse_day(text))
+    except ValueError:
+        return say(retold(kind, text))
 
 
 def _nobody() -> None:

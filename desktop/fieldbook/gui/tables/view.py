@@ -1,24 +1,29 @@
 """The list of records on a page: whole lines are chosen, Enter or a click opens."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
+from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.text import Text
 from fieldbook.gui import style
+from fieldbook.gui.lists.sharing import shared_out
 from fieldbook.gui.presenters.listing import Line
-from fieldbook.gui.tables.delegate import RecordDelegate
+from fieldbook.gui.tables.delegate import CELL_PX, RecordDelegate, days_px
 from fieldbook.gui.tables.model import RecordModel
 from fieldbook.gui.tables.words import untitled
 from fieldbook.gui.tongue import say
+from fieldbook.services.lists.columns import CHANGED, Column, chosen
+from fieldbook.store.rows import Order
 
 _TITLE_SHARE, _STATE_PX = 0.32, 214
 _LONG, _SHORT = 1.8, 1.0
 _BORDERS_PX = 2
+_LEAST_PX = 40
 
 
 class RecordTable(QTableView):
@@ -28,18 +33,29 @@ class RecordTable(QTableView):
         form: Whose records.
         state: The name of the last column.
         fitted: Whether it is as high as its lines, on a page that scrolls.
+
+    ``picked`` says how many lines are chosen, ``sorted_by`` by what a heading was asked to sort and whether
+    upwards, ``columns_moved`` the names of the columns in their new order.
     """
 
     opened = Signal(object)
+    picked = Signal(int)
+    sorted_by = Signal(str, bool)
+    columns_moved = Signal(object)
 
     def __init__(self, form: Form, state: str, *, fitted: bool = False) -> None:
         super().__init__()
         self._fitted = fitted
-        listed = [form.field(name).kind for name in form.listed]
-        self._shares = [_LONG if isinstance(kind, Text) else _SHORT for kind in listed]
-        columns = [say(form.label), *(say(kind.label) for kind in listed), state]
-        self.records = RecordModel(form.id, columns, self)
+        self._tips = ("", "")
+        self._order: tuple[Order, bool] = ("changed", False)
+        self._form, self._state = form, state
+        self._shares: list[float] = []
+        self._days: set[int] = set()
+        self._orders: dict[int, Order] = {}
+        self._names: tuple[str, ...] = ()
+        self.records = RecordModel(form.id, [], self)
         self.records.declared = form
+        self.show_columns(chosen(form, form.listed))
         self.setModel(self.records)
         self._delegate = RecordDelegate()
         self._delegate.labels[""] = untitled()
@@ -50,17 +66,70 @@ class RecordTable(QTableView):
         self.records.modelReset.connect(self._settle)
         self.records.rowsInserted.connect(self._settle)
 
-    def name_forms(self, labels: dict[str, str]) -> None:
-        """Say below each title what sort of record it is; nothing for an empty *labels*."""
-        self._delegate.labels = {**labels, "": untitled()}
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Have these columns between title and state."""
+        form, self._names = self._form, tuple(column.name for column in columns)
+        fields = {field.name: field.kind for field in form.fields}
+        self._shares = [_LONG if isinstance(fields.get(name), Text) else _SHORT for name in self._names]
+        self._days = {at for at, name in enumerate(self._names) if isinstance(fields.get(name), DayKind)}
+        headings = [say(form.label), *(say(column.label) for column in columns), self._state]
+        self.records.show_columns(self._names, headings)
+        known: dict[str, Order] = {form.day_field: "day", CHANGED: "changed"}
+        found = {at: known[name] for at, name in enumerate(self._names, start=1) if name in known}
+        self._orders = {0: "name", **found}
+        self._share_width()
+
+    def allow_many(self, *, sortable: str, unsortable: str) -> None:
+        """Let several lines be chosen, and headings sort and be moved; the tips say which of them sort."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit(len(self.chosen_lines())))
+        self._tips = (sortable, unsortable)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._sort)
+        header.sectionMoved.connect(self._moved)
+
+    def show_order(self, order: Order, *, ascending: bool) -> None:
+        """Show by which heading the lines are sorted, and which way."""
+        header, at = self.horizontalHeader(), next((at for at, by in self._orders.items() if by == order), -1)
+        way = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        with QSignalBlocker(header):
+            header.setSortIndicatorShown(at >= 0)
+            header.setSortIndicator(at, way)
+        self._order = (order, ascending)
+        sortable, self.records.unsorted = self._tips
+        self.records.sorted_by = dict.fromkeys(self._orders, sortable)
+
+    def choose_by_click(self, *, on: bool) -> None:
+        """Let each click choose one line more, or one less, instead of opening it: for a finger."""
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.MultiSelection if on else modes.ExtendedSelection)
+
+    def choose_none(self) -> None:
+        """Let go of what is chosen, all but the line where one is."""
+        self.selectRow(self.currentIndex().row())
+
+    def chosen_lines(self) -> list[Line]:
+        """All chosen lines, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.records.line(row) for row in rows]
+
+    def name_forms(self, forms: Mapping[str, Form]) -> None:
+        """Say below each title which of *forms* the record is of; nothing where there are none."""
+        self._delegate.labels = {"": untitled(), **{name: say(form.label) for name, form in forms.items()}}
+        self.records.others = forms
 
     def show_lines(self, lines: Sequence[Line], *, more: bool) -> None:
         """Show these lines; the chosen one stays chosen where it is still there."""
-        chosen = self.chosen()
+        chosen, many = self.chosen(), {line.record for line in self.chosen_lines()}
         top = self.verticalScrollBar().value()
         self.records.show_lines(lines, more=more)
         if chosen is not None:
             self.choose(chosen.record)
+            self._choose_too(many - {chosen.record})
             self.verticalScrollBar().setValue(top)
 
     def chosen(self) -> Line | None:
@@ -134,7 +203,38 @@ class RecordTable(QTableView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._open)
 
+    def _choose_too(self, records: set[RecordId]) -> None:
+        rows = (self.records.row_of(record) for record in records)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in (row for row in rows if row >= 0):
+            self.selectionModel().select(self.records.index(row, 0), flags)
+
+    def _sort(self, section: int) -> None:
+        """Sort by a heading that has an index; once more turns the order round."""
+        by = self._orders.get(section)
+        if by is None:
+            self.show_order(self._order[0], ascending=self._order[1])
+            return
+        before, ascending = self._order
+        self.sorted_by.emit(by, (not ascending) if by == before else by == "name")
+
+    def _moved(self) -> None:
+        """Take the new order over; title and state stay where they are."""
+        header, last = self.horizontalHeader(), self.records.columnCount() - 1
+        shown = [header.logicalIndex(at) for at in range(last + 1)]
+        names = [self._names[at - 1] for at in shown if 0 < at < last]
+        with QSignalBlocker(header):
+            for at in range(last + 1):
+                header.moveSection(header.visualIndex(at), at)
+        if tuple(names) != self._names:
+            self.columns_moved.emit(tuple(names))
+
     def _open(self, index: QModelIndex) -> None:
+        if self.selectionMode() is QAbstractItemView.SelectionMode.MultiSelection:
+            return
+        held = QGuiApplication.keyboardModifiers()
+        if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            return  # somebody chooses several
         self.opened.emit(self.records.line(index.row()))
 
     def _point_at(self, at: QPoint) -> None:
@@ -146,12 +246,21 @@ class RecordTable(QTableView):
     def _share_width(self) -> None:
         columns = self.records.columnCount()
         width = self.viewport().width()
-        title_px = round(width * _TITLE_SHARE) if self._shares else width - _STATE_PX
+        state_px = style.scaled(_STATE_PX)
+        title_px = round(width * _TITLE_SHARE) if self._shares else width - state_px
         self.setColumnWidth(0, title_px)
-        share_px = (width - title_px - _STATE_PX) / (sum(self._shares) or 1)
-        for column, share in enumerate(self._shares, start=1):
-            self.setColumnWidth(column, max(40, int(share_px * share)))
-        self.setColumnWidth(columns - 1, _STATE_PX)
+        room_px = width - title_px - state_px
+        least_px = [self._least_px(at) for at in range(len(self._shares))]
+        for column, wide_px in enumerate(shared_out(room_px, self._shares, least_px), start=1):
+            self.setColumnWidth(column, wide_px)
+        self.setColumnWidth(columns - 1, state_px)
+
+    def _least_px(self, column: int) -> int:
+        """What a column must have: one of days the widest of them, as the language writes it."""
+        is_instant = self._names[column] == CHANGED
+        if column not in self._days and not is_instant:
+            return _LEAST_PX
+        return days_px(with_time=is_instant) + CELL_PX
 
     def _settle(self) -> None:
         self._delegate.hovered_row = -1

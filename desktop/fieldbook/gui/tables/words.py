@@ -1,23 +1,22 @@
 """The words for states and instants, so that every page says the same."""
 
-import unicodedata
-
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import directed, reads_leftwards
 from fieldbook.gui.parts import ChipState
 from fieldbook.gui.presenters.listing import Line
-from fieldbook.gui.tongue import show_number
+from fieldbook.gui.tongue import day_and_time, show_number
 
 __all__ = [
-    "reads_leftwards",
     "remark_on",
     "show_instant",
     "show_number",
     "state_of",
     "untitled",
     "word_for",
+    "words_on",
     "write_line",
 ]
 
@@ -26,13 +25,24 @@ def state_of(line: Line) -> ChipState:
     """The chip for a line: what a person has to do comes before how far it has travelled."""
     if line.withdrawn:
         return ChipState.WITHDRAWN
+    if line.asked and line.state != "conflict":
+        return ChipState.QUESTION
     if line.incomplete and line.state == "saved":
         return ChipState.INCOMPLETE
     return ChipState(line.state)
 
 
+def words_on(line: Line) -> str:
+    """The words on the chip for a line."""
+    state = state_of(line)
+    if state is ChipState.SENT and line.bundle:
+        words = QCoreApplication.translate("States", "Sent in bundle {number}")
+        return words.format(number=show_number(line.bundle))
+    return word_for(state)
+
+
 def word_for(state: ChipState) -> str:
-    """The word on a chip."""
+    """The word for a state alone."""
     return {
         ChipState.DRAFT: QCoreApplication.translate("States", "Draft"),
         ChipState.INCOMPLETE: QCoreApplication.translate("States", "Incomplete"),
@@ -41,7 +51,7 @@ def word_for(state: ChipState) -> str:
         ChipState.RECEIVED: QCoreApplication.translate("States", "Received by headquarters"),
         ChipState.CONFLICT: QCoreApplication.translate("States", "Conflict"),
         ChipState.WITHDRAWN: QCoreApplication.translate("States", "Withdrawn"),
-        ChipState.QUESTION: QCoreApplication.translate("States", "Question"),
+        ChipState.QUESTION: QCoreApplication.translate("States", "Question from headquarters"),
     }[state]
 
 
@@ -54,7 +64,7 @@ def remark_on(line: Line) -> str:
     """What the chip leaves out; "" for nothing."""
     if not line.readable:
         return QCoreApplication.translate("States", "Needs a newer Fieldbook")
-    if line.incomplete and line.state != "saved":
+    if line.incomplete and not line.withdrawn and state_of(line) is not ChipState.INCOMPLETE:
         return QCoreApplication.translate("States", "Incomplete")
     return ""
 
@@ -66,7 +76,7 @@ def show_instant(instant_at: str) -> str:
         instant_at: As ``base.moment`` spells it, in UTC.
     """
     read = QDateTime.fromString(instant_at, Qt.DateFormat.ISODateWithMs)
-    return QLocale().toString(read.toLocalTime(), "d MMM yyyy, HH:mm") if read.isValid() else ""
+    return QLocale().toString(read.toLocalTime(), day_and_time()) if read.isValid() else ""
 
 
 def write_line(painter: QPainter, box: QRect, text: str) -> None:
@@ -74,6 +84,7 @@ def write_line(painter: QPainter, box: QRect, text: str) -> None:
 
     The words keep the direction of their script: ``244 to 252`` in a window that reads from right to left.
     """
+    text = directed(text)
     painter.save()
     painter.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if reads_leftwards(text) else Qt.LayoutDirection.LeftToRight
@@ -83,9 +94,3 @@ def write_line(painter: QPainter, box: QRect, text: str) -> None:
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, absolute, shown)
     painter.restore()
-
-
-def reads_leftwards(text: str) -> bool:
-    """Whether *text* is in a script that runs from right to left, by its first letter."""
-    directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"

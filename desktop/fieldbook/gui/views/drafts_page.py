@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbook.gui import style
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
@@ -80,7 +80,7 @@ class DraftsPage(Page):
         words.setSpacing(1)
         words.addWidget(ElidedLabel(title, "strong"))
         when = show_instant(draft.changed_at)
-        words.addWidget(make_label(f"{what}  ·  {when}", "caption"))
+        words.addWidget(make_label(in_line(what, when), "caption"))
         go_on = link_button(self.tr("Go on"), "pencil")
         go_on.setObjectName("open")
         go_on.setAccessibleName(self.tr("Go on with {title}").format(title=title))
@@ -91,7 +91,7 @@ class DraftsPage(Page):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(14)
-        row.addWidget(Glyph(form.icon, role="accent", size_px=style.sizes().icon_px))
+        row.addWidget(Glyph(form.icon, role="accent", size_px=18))
         row.addLayout(words, 1)
         row.addWidget(go_on)
         row.addWidget(drop)

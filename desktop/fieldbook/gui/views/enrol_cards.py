@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.parts import (
@@ -11,6 +11,7 @@ from fieldbook.gui.parts import (
     Card,
     ChipState,
     IconText,
+    LineEdit,
     StatusChip,
     make_label,
     make_rule,
@@ -43,7 +44,7 @@ class CodeBox(QWidget):
         self._code = make_label("", "metric")
         self._code.setFont(style.font(METRIC))
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._heard = QLineEdit()
+        self._heard = LineEdit()
         self._heard.setAccessibleName(hear)
         self._heard.setPlaceholderText("0000-0000")
         self._heard.setFixedWidth(_CODE_PX)
@@ -175,7 +176,7 @@ class BundleCard(Card):
         table.setVisible(bool(bundles))
         if self.heading is not None:
             rest = len(bundles) - _SHOWN_MOST
-            more = self.tr("and {count} earlier ones").format(count=show_number(rest)) if rest > 0 else ""
+            more = self.tr("and %Ln earlier ones", "", rest) if rest > 0 else ""
             self.heading.show_note(more)
 
     def _make_table(self, bundles: Sequence[BundleLine]) -> QWidget:
@@ -186,7 +187,7 @@ class BundleCard(Card):
         grid.setVerticalSpacing(8)
         for row, bundle in enumerate(bundles):
             number = self.tr("Bundle {number}").format(number=bundle.number)
-            entries = self.tr("{count} entries").format(count=show_number(bundle.entries))
+            entries = self.tr("%Ln entries", "", bundle.entries)
             state = ChipState.RECEIVED if bundle.received else ChipState.SENT
             grid.addWidget(make_label(bundle.station or number, "strong"), row, 0)
             grid.addWidget(make_label(entries, "quiet"), row, 1)

@@ -1,5 +1,6 @@
 """The page on which a record is written, made from the form's declaration alone."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,19 +17,21 @@ from fieldbook.gui.fields.pick import PickBox
 from fieldbook.gui.form.frame import FormFrame
 from fieldbook.gui.form.reading import order_tabs
 from fieldbook.gui.form.sections import SectionCard
-from fieldbook.gui.form.tables import row_keys, tables_meant
+from fieldbook.gui.form.tables import keep_in_sight, question_here, row_keys, tables_meant
+from fieldbook.gui.pins.marks import PinMarks
+from fieldbook.gui.pins.presenter import NoPins, PinDesk, SessionPins, came_along
 from fieldbook.gui.presenters.desk import FormDesk, SessionDesk
 from fieldbook.gui.presenters.form import FormPresenter
+from fieldbook.gui.tongue import say
 from fieldbook.services.drafting import Saved
 from fieldbook.services.session import Session
-
-_IN_SIGHT_PX = 64
 
 
 def make_form_page(session: Session, draft: Draft) -> "FormPage":
     """The page for *draft*: a new record, a saved one that is changed, or a draft that is taken up again."""
     form = session.catalogue.form(draft.form)
-    return FormPage(form, draft, desk=SessionDesk(session), clock=session.outside.clock)
+    clock, pins = session.outside.clock, SessionPins(session)
+    return FormPage(form, draft, desk=SessionDesk(session, say), clock=clock, pins=pins)
 
 
 class FormPage(FormFrame):
@@ -49,16 +52,20 @@ class FormPage(FormFrame):
     history_wanted = Signal(str)
     """The identifier of the record whose history is asked for."""
 
-    def __init__(self, form: Form, draft: Draft, *, desk: FormDesk, clock: Clock) -> None:
+    def __init__(
+        self, form: Form, draft: Draft, *, desk: FormDesk, clock: Clock, pins: PinDesk | None = None
+    ) -> None:
         super().__init__(form, is_new=draft.is_new)
         self._clock = clock
         self.presenter = FormPresenter(form, draft, desk=desk, view=self)
+        self.pins = PinMarks(self, lambda: self.presenter.draft, pins or NoPins())
         self._cards = self._make_cards()
         self.hold(self._cards)
         self.reason_line.show_text(draft.reason)
         self._connect()
         self._register_keys()
         self.presenter.begin()
+        self.pins.presenter.begin()
         order_tabs(self)
 
     # --- for the shell ---------------------------------------------------------------------------------
@@ -74,8 +81,11 @@ class FormPage(FormFrame):
             self.closed.emit()
 
     def focus_first(self) -> None:
-        """Put the cursor into the first question."""
-        next(iter(self._cards[0].questions.values())).take_focus()
+        """Put the cursor into the first question whose answer did not come along."""
+        came = came_along(self.form, self.presenter.draft)
+        names = [name for section in self.form.sections for name in section.fields]
+        put = [(name, one) for name in names if (one := self.question((name,))) and one.is_put]
+        next((one for name, one in put if name not in came), put[0][1]).take_focus()
         self.page.show_from_top()
 
     def question(self, path: Path) -> Question | None:
@@ -140,10 +150,12 @@ class FormPage(FormFrame):
 
     def save(self) -> None:
         """Save, and be done."""
+        _take_meant()
         self.presenter.save()
 
     def save_and_add(self) -> None:
         """Save, and go on with another one."""
+        _take_meant()
         self.presenter.save(again=True)
 
     def add_row(self) -> None:
@@ -153,11 +165,8 @@ class FormPage(FormFrame):
 
     def ask_reason(self) -> None:
         """Offer the reasons for having no answer, at the question where the cursor is."""
-        found = QApplication.focusWidget()
-        while found is not None and not isinstance(found, Question):
-            found = found.parentWidget()
-        if isinstance(found, Question):
-            found.ask_reason()
+        if question := question_here():
+            question.ask_reason()
 
     def back_out(self) -> None:
         """Close the open list; without one, the page."""
@@ -172,13 +181,6 @@ class FormPage(FormFrame):
         order_tabs(self)
         self.sighting.start()
 
-    def _keep_in_sight(self) -> None:
-        """Where the cursor is must be seen, also after things have moved."""
-        now = QApplication.focusWidget()
-        inside = self.page.widget()
-        if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.page.ensureWidgetVisible(now, 0, _IN_SIGHT_PX)
-
     def _jump(self, path: Path) -> None:
         if not path:
             self.reason.take_focus()
@@ -186,6 +188,7 @@ class FormPage(FormFrame):
         self._reveal(path)
         if question := self.nearest(path):
             question.take_focus()
+            self.sighting.start()  # what is wrong, and the box for a reason, are seen too
 
     def _card(self, path: Path) -> SectionCard:
         return next(card for card in self._cards if card.holds(str(path[0])))
@@ -226,7 +229,7 @@ class FormPage(FormFrame):
         self.reason_line.left.connect(self.flush)
         self.keeping.timeout.connect(self.presenter.keep)
         self.ordering.timeout.connect(self._settle)
-        self.sighting.timeout.connect(self._keep_in_sight)
+        self.sighting.timeout.connect(partial(keep_in_sight, self.page))
         self.banner.problem_chosen.connect(lambda at: self._jump(self.problems[at].path))
         self.gaps.chosen.connect(lambda at: self._jump(self.gaps.gaps[at].path))
         self.outline.chosen.connect(self._jump_to_section)
@@ -241,6 +244,7 @@ class FormPage(FormFrame):
     def _made(self, card: SectionCard, name: str) -> None:
         question = card.questions[name]
         question.typed.connect(partial(self._typed, name))
+        self.pins.made(name, question)
         question.left.connect(partial(self._left, name))
         question.overrode.connect(partial(self._overrode, name))
         question.grown.connect(partial(self._grown, name))
@@ -269,9 +273,21 @@ class FormPage(FormFrame):
             "Ctrl+I": self.add_row,
             **row_keys(self),
             "Ctrl+M": self.ask_reason,
+            "Ctrl+Shift+K": self.pins.toggle_here,
             "Esc": self.back_out,
         }
         for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            _register(self, key, act)
+
+
+def _take_meant() -> None:
+    """What is typed in an open list is taken as Tab would take it."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, PickBox):
+        focused.take_meant()
+
+
+def _register(page: QWidget, key: str, act: Callable[[], None]) -> None:
+    shortcut = QShortcut(QKeySequence(key), page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import (
     Card,
@@ -34,6 +34,8 @@ from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import Where, keep_folder, kept_folder
 from fieldbook.gui.road.cards import StickRow
 from fieldbook.gui.road.watch import RoadWatch
+from fieldbook.gui.steering.boxes import StationsBox
+from fieldbook.gui.steering.replaces import ReplacesBox
 from fieldbook.gui.views.enrol_cards import BundleCard, CodeBox
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Looked, Standing
@@ -66,6 +68,7 @@ class HeadquartersPage(Page):
         self._bundles = BundleCard(self.tr("Bundles received"), self.tr("No bundle has been taken in yet."))
         self._aside, self._return = AsideCard(), ReturnCard()
         self._questions = QuestionsCard(self.tr("Questions without a reply"))
+        self._steering, self._replaces = StationsBox(session, ask), ReplacesBox()
         self._arrange()
         self.enrolment = HeadquartersEnrolment(SessionEnrolment(session), self)
         self.receiving = Receiving(ReceivedBundles(session), runner, self)
@@ -76,6 +79,7 @@ class HeadquartersPage(Page):
         """Show where things stand."""
         self.enrolment.show()
         self.receiving.show()
+        self._steering.steering.show()
         self._file.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_in_from_stick(self) -> None:
@@ -89,12 +93,14 @@ class HeadquartersPage(Page):
         if changes.standing:
             self.enrolment.show()
             self.receiving.show()
+            self._steering.steering.show()
 
     def show_standing(self, standing: Standing) -> None:
         """Show who is enrolled, and how much of each is held."""
         self._return.show_stations(standing.stations)
         self._questions.show_questions(open_questions(self._session))
         self._stations.show_standing(standing)
+        self._replaces.show_stations(standing.stations)
 
     def show_card_kept(self, path: Path) -> None:
         """Say that our card is written."""
@@ -173,15 +179,16 @@ class HeadquartersPage(Page):
             "and compare the code by voice."
         )
         enrol.body.addWidget(make_label(words, "quiet", wrap=True))
-        enrol.body.addLayout(_beside(self._own, self._look))
+        enrol.body.addLayout(in_a_row(self._own, self._look))
         enrol.body.addWidget(self._looked)
+        enrol.body.addWidget(self._replaces)
         enrol.body.addWidget(self._code)
         self._show_code(shown=False)
         receive = Card(self.tr("Bundles"))
         words = self.tr("A receipt is written beside each bundle; it goes back to the station.")
         receive.body.addWidget(make_label(words, "quiet", wrap=True))
         receive.body.addWidget(self._stick)
-        receive.body.addLayout(_beside(*self._takers))
+        receive.body.addLayout(in_a_row(*self._takers))
         for widget in (
             self.notices,
             self._results,
@@ -193,6 +200,7 @@ class HeadquartersPage(Page):
             self._questions,
             self._bundles,
             enrol,
+            self._steering,
         ):
             self._scroll.body.addWidget(widget)
         self._scroll.body.addStretch(1)
@@ -206,7 +214,10 @@ class HeadquartersPage(Page):
         self._watch.wanted.connect(self.take_in_from_stick)
         self._own.clicked.connect(self._choose_card_folder)
         self._look.clicked.connect(self._choose_card)
-        self._code.heard.connect(self.enrolment.accept)
+        self._code.heard.connect(lambda heard: self.enrolment.accept(heard, replaces=self._replaces.chosen))
+        self._steering.told.connect(self._tell)
+        self._steering.opened.connect(lambda record: self.go(Where.RECORD, record))
+        self._steering.refused.connect(self.show_error)
         self._aside.retry.connect(self._choose_receipts)
         self._return.wanted.connect(self._choose_return_folder)
         self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
@@ -218,8 +229,13 @@ class HeadquartersPage(Page):
 
     def _show_code(self, *, shown: bool) -> None:
         self._looked.setVisible(shown)
+        self._replaces.setVisible(shown and self._replaces.has_some)
         self._code.setVisible(shown)
         self._code.clear()
+
+    def _tell(self, title: str, text: str) -> None:
+        self.notices.show_notice(NoticeKind.OK, title, text)
+        self._scroll.show_from_top()
 
     def _folder(self) -> str:
         return kept_folder(self._session, "stick")
@@ -265,12 +281,3 @@ class HeadquartersPage(Page):
         file = self._ask.file(self.tr("Which card came from the station?"), self._folder(), kinds)
         if file is not None:
             self.enrolment.look(file)
-
-
-def _beside(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
+from fieldbook.gui import style
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import Card, IconText, ScrollPage, make_label, make_rule
 from fieldbook.gui.tables.words import show_instant
+from fieldbook.gui.tongue import say
 from fieldbook.services import browse
 from fieldbook.services.changes import Changes
 from fieldbook.services.history import Change, Step, history
@@ -38,7 +41,7 @@ class HistoryPage(Page):
         title = browse.titles(self._session)(self._record)
         steps = history(self._session, self._record)
         count = self.tr("1 revision") if len(steps) == 1 else self.tr("%Ln revisions", "", len(steps))
-        self.header.show_title(self.tr("History"), f"{title}  ·  {count}")
+        self.header.show_title(self.tr("History"), in_line(say(title), count))
         told = [(step.at, self._make_step(step)) for step in steps]
         told += [(one.at, self._make_happening(one)) for one in happenings(self._session, self._record)]
         self._cards = [card for _, card in sorted(told, key=lambda pair: pair[0], reverse=True)]
@@ -118,14 +121,14 @@ class HistoryPage(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        grid.setColumnMinimumWidth(0, style.scaled(_LABEL_PX))
         heads = ["", self.tr("Answer")] if is_first else ["", self.tr("Before"), self.tr("After")]
         for column, head in enumerate(heads):
             grid.addWidget(make_label(head, "caption"), 0, column)
             grid.setColumnStretch(column, 1 if column else 0)
         for row, change in enumerate(changes, start=1):
             label = make_label(change.label, "quiet", wrap=True)
-            label.setFixedWidth(_LABEL_PX)
+            label.setFixedWidth(style.scaled(_LABEL_PX))
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             texts = (change.after,) if is_first else (change.before, change.after)
             for column, text in enumerate(texts, start=1):

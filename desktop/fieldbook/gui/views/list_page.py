@@ -1,6 +1,6 @@
 """A form's records: search, order, and the way into each."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
+from fieldbook.gui import style
+from fieldbook.gui.ask import Ask
+from fieldbook.gui.lists.around import Around
+from fieldbook.gui.lists.work import ListWork
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import (
     Card,
+    ElidedLabel,
     EmptyState,
     SearchBox,
     SegmentedTabs,
@@ -18,13 +23,16 @@ from fieldbook.gui.parts import (
     make_label,
     primary_button,
 )
-from fieldbook.gui.presenters.listing import Line, ListDesk, ListPresenter
-from fieldbook.gui.presenters.places import Where
+from fieldbook.gui.presenters.jobs import Runner
+from fieldbook.gui.presenters.listing import Line, ListPresenter, SessionLists
+from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.tongue import say
 from fieldbook.services.changes import Changes
+from fieldbook.services.session import Session
 from fieldbook.store.rows import Mark, Order
+from fieldbook.store.sifting.sieve import Counted
 
 _ORDERS: dict[str, Order] = {"changed": "changed", "day": "day", "name": "name"}
 _MARKS: dict[str, Mark | None] = {
@@ -33,17 +41,17 @@ _MARKS: dict[str, Mark | None] = {
     "conflict": "conflict",
     "withdrawn": "withdrawn",
 }
-_SEARCH_PX = 300
+_SEARCH_PX = 240
 
 
 class ListPage(Page):
-    """One form's list. *labels* are the names of all forms, for what a search finds elsewhere."""
+    """One form's list."""
 
-    def __init__(
-        self, desk: ListDesk, form: Form, *, labels: dict[str, str], title_of: Callable[[RecordId], str]
-    ) -> None:
+    def __init__(self, session: Session, form: Form, *, runner: Runner, ask: Ask) -> None:
         super().__init__(form.plural, form.about)
-        self._form, self._labels, self._title_of = form, labels, title_of
+        self._form = form
+        # What a search finds elsewhere is called by its own form.
+        self._forms = {one.id: one for one in session.catalogue}
         self._everywhere = False
         self._new = primary_button(self.tr("New {label}").format(label=say(form.label).lower()), "plus")
         self._search = SearchBox(self.tr("Search every word"), clear_text=self.tr("Empty the search"))
@@ -64,21 +72,33 @@ class ListPage(Page):
                 ("withdrawn", self.tr("Withdrawn")),
             ],
         )
-        self._narrowed = link_button("", "x")
         self.table = RecordTable(form, self.tr("State"))
+        self.table.allow_many(
+            sortable=self.tr("Sorts the list; once more turns it round"),
+            unsortable=self.tr("Not sorted by this: it would take reading every record"),
+        )
+        self.work = ListWork(session, form, runner=runner, ask=ask, notices=self.notices)
+        self.around = Around(session, form, self.work, table=self.table)
         self._range = make_label("", "caption")
         self._other = link_button("")
+        self._where = link_button(self.tr("Where it was found"), "search")
         self._empty = EmptyState(form.icon, self.tr("Nothing here yet"), form.about)
         self._stack = QStackedWidget()
         self._arrange()
-        self.presenter = ListPresenter(desk, form, self)
+        self.presenter = ListPresenter(SessionLists(session), form, self, runner=runner)
+        self.around.bind(self.presenter)
         self._connect()
 
     def arrive(self) -> None:
         """Show the list as it is now, ready for the arrow keys."""
         self.presenter.open()
+        self.around.show()
         first = self.table if self._stack.currentIndex() == 0 else self._begin
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """The window is about to lock: nothing is searched for any more."""
+        self._search.rest()
 
     def heard(self, changes: Changes) -> None:
         """Read again what may have changed."""
@@ -86,10 +106,8 @@ class ListPage(Page):
 
     def narrow(self, operation: RecordId | None) -> None:
         """Show only what belongs to *operation*."""
-        self._narrowed.setVisible(operation is not None)
-        if operation is not None:
-            self._narrowed.setText(self.tr("Of {title}").format(title=self._title_of(operation)))
         self.presenter.narrow(operation)
+        self.around.show()
 
     def escape(self) -> bool:
         """Empty the search, then drop the narrowing."""
@@ -100,8 +118,10 @@ class ListPage(Page):
         if self._marks.current():
             self._marks.segment("").click()
             return True
-        if self.presenter.operation is not None:
-            self.narrow(None)
+        if self.around.tools.escape() or self._choose_one():
+            return True
+        if self.presenter.is_narrowed:
+            self.around.filters.clear()
             return True
         return False
 
@@ -115,13 +135,17 @@ class ListPage(Page):
         """Show these below the others."""
         self.table.records.add_lines(lines, more=more)
 
-    def show_count(self, shown: int, total: int) -> None:
+    def show_count(self, shown: int, total: Counted) -> None:
         """Say how much of the whole is there."""
         self._other.hide()
         self.table.name_forms({})
-        some, none = self.tr("Showing 1 to {shown} of {total}"), self.tr("Nothing saved yet")
-        words = some if total else none
-        self._range.setText(words.format(shown=show_number(shown), total=show_number(total)))
+        words = self.tr("Showing 1 to {shown} of {total}")
+        if not total.exact:
+            words = self.tr("Showing 1 to {shown} of more than {total}")
+        elif not total.count:
+            narrowed = self.presenter.is_narrowed
+            words = self.tr("Nothing fits these filters") if narrowed else self.tr("Nothing saved yet")
+        self._range.setText(words.format(shown=show_number(shown), total=show_number(total.count)))
 
     def show_marks(self, counts: Mapping[Mark, int]) -> None:
         """Offer what somebody has to look at; what there is none of is not offered."""
@@ -133,7 +157,7 @@ class ListPage(Page):
 
     def show_found(self, here: int, elsewhere: int, *, everywhere: bool) -> None:
         """Say what a search brought."""
-        self.table.name_forms(self._labels if everywhere else {})
+        self.table.name_forms(self._forms if everywhere else {})
         found = self.tr("{count} found in {plural}").format(
             count=show_number(here), plural=say(self._form.plural)
         )
@@ -171,19 +195,24 @@ class ListPage(Page):
         self._new.setToolTip(self.tr("Ctrl+N"))
         self._begin = self._empty.offer(self.tr("New {label}").format(label=say(self._form.label).lower()))
         self._begin.setVisible(not self._form.file_field)
-        self._search.setMinimumWidth(_SEARCH_PX)
+        self._search.setMinimumWidth(style.scaled(_SEARCH_PX))
         self._search.setToolTip(self.tr("F6 or Ctrl+F"))
-        self._narrowed.hide()
         self._other.hide()
+        self._where.hide()
         body, column = padded()
         bar = QHBoxLayout()
         bar.setSpacing(12)
-        for widget in (self._search, self._orders, self._narrowed):
+        for widget in (self._search, self._orders):
             bar.addWidget(widget)
         bar.addStretch(1)
+        bar.addWidget(self.around.tools)
         column.addLayout(bar)
+        column.addWidget(self.around.filters)
+        column.addWidget(self.around.filters.days)
         column.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.notices)
+        for part in (self.notices, self.work.busy, self.around.chosen):
+            column.addWidget(part)
+        self.work.following = self.table
         column.addWidget(self._make_card(), 1)
         self._stack.addWidget(body)
         self._stack.addWidget(self._empty)
@@ -199,11 +228,12 @@ class ListPage(Page):
         line.setContentsMargins(14, 4, 14, 4)
         line.addWidget(self._range)
         line.addWidget(self._other)
+        line.addWidget(self._where)
         line.addStretch(1)
         keys = self.tr("Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates")
         if self._form.file_field:
             keys = self.tr("Enter opens")
-        line.addWidget(make_label(keys, "caption"))
+        line.addWidget(ElidedLabel(keys, "caption"))
         foot.addLayout(line)
         card.body.addLayout(foot)
         return card
@@ -218,8 +248,10 @@ class ListPage(Page):
         self._empty.acted.connect(self.begin_new)
         self._search.searched.connect(self._searched)
         self._marks.chosen.connect(self._mark)
-        self._orders.chosen.connect(lambda key: self.presenter.reorder(_ORDERS[key]))
-        self._narrowed.clicked.connect(lambda: self.narrow(None))
+        self._where.clicked.connect(lambda: self.went.emit(Place(Where.SEARCH, title=self._search.text())))
+        self._orders.chosen.connect(self._reorder)
+        self.around.changed.connect(self._looked_at)
+        self.around.picked.connect(self._look_at)
         self._other.clicked.connect(
             lambda: self.presenter.search(self._search.text(), everywhere=not self._everywhere)
         )
@@ -228,7 +260,30 @@ class ListPage(Page):
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self.table.setFocus)
 
+    def _choose_one(self) -> bool:
+        """Let go of all lines but one, if several are chosen."""
+        several = len(self.table.chosen_lines()) > 1
+        if several:
+            self.table.choose_none()
+        return several
+
+    def _reorder(self, key: str) -> None:
+        self.presenter.reorder(_ORDERS[key])
+        self.around.show()
+
+    def _looked_at(self) -> None:
+        """The segments follow what filters and headings say."""
+        asked = self.presenter.asked
+        self._orders.set_current(asked.order)
+        self._marks.set_current(asked.mark or "")
+
+    def _look_at(self, records: tuple[RecordId, ...]) -> None:
+        title = self.tr("{count} chosen").format(count=show_number(len(records)))
+        self.went.emit(Place(Where.PICKED, records=records, title=title))
+
     def _searched(self, text: str) -> None:
+        self._where.setVisible(bool(text.strip()))
+        self.around.filters.setVisible(not text.strip())
         self._orders.setVisible(not text.strip() and not self._marks.current())
         self._marks.setVisible(not text.strip())
         self.presenter.search(text)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbook.gui import style
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
@@ -17,25 +17,31 @@ from fieldbook.gui.parts import (
 )
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.tables.words import untitled
+from fieldbook.gui.tongue import day_pattern, say
+from fieldbook.services import browse
 from fieldbook.services.changes import Changes
 from fieldbook.services.overdue import Overdue, overdue
 from fieldbook.services.session import Session
 
 
 class OverduePage(Page):
-    """Referrals that wait too long for an answer: one day, three, or two weeks, by their priority."""
+    """Referrals that wait too long: for an answer by their priority, for a follow-up by its day."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(
             self.tr("Overdue"),
-            self.tr("Referrals without an answer after one day, three days or two weeks"),
+            self.tr("Referrals without an answer in time, follow-ups that were not made"),
         )
         self._session = session
         self._scroll = ScrollPage(self.tr("Overdue"))
         self._card: QWidget = QWidget()
         self._empty = EmptyState(
-            "circle-check", self.tr("Nothing is overdue"), self.tr("Every referral has its answer in time.")
+            "circle-check",
+            self.tr("Nothing is overdue"),
+            self.tr("Every referral has its answer and its follow-up in time."),
         )
+        self._onward = self._empty.offer(self.tr("All referrals"), "list")
+        self._empty.acted.connect(lambda: self.go(Where.LIST, "referral"))
         self._scroll.body.addWidget(self._card)
         self._scroll.body.addStretch(1)
         self.column.addWidget(self._scroll, 1)
@@ -44,9 +50,8 @@ class OverduePage(Page):
     def arrive(self) -> None:
         """Look again, and put the cursor on the first."""
         self._fill()
-        first = self._card.findChild(QWidget, "open")
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._card.findChild(QWidget, "open") or self._onward
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heard(self, changes: Changes) -> None:
         """Look again when a record changed."""
@@ -70,13 +75,16 @@ class OverduePage(Page):
         self._empty.setVisible(not found)
 
     def _make_line(self, one: Overdue) -> QWidget:
-        title = one.row.title or untitled()
-        due_on = QLocale().toString(QDate(one.due_on.year, one.due_on.month, one.due_on.day), "d MMM yyyy")
-        told = [one.form.label, one.operation, self.tr("due {day}").format(day=due_on)]
+        title = say(browse.called(self._session, one.row)) or untitled()
+        due_on = QLocale().toString(QDate(one.due_on.year, one.due_on.month, one.due_on.day), day_pattern())
+        told = [say(one.due.what), say(one.who), say(one.operation), say(one.due.priority)]
+        if one.due.since is not None:
+            told.append(self.tr("since {day}").format(day=say(one.due.since.shown)))
+        told.append(self.tr("due {day}").format(day=due_on))
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(title, "strong"))
-        words.addWidget(make_label("  ·  ".join(part for part in told if part), "caption"))
+        words.addWidget(make_label(in_line(*told), "caption"))
         late = make_label(self.tr("%Ln days late", "", one.late_days), "strong")
         look = link_button(self.tr("Open"), "arrow-right")
         look.setObjectName("open")
@@ -86,7 +94,7 @@ class OverduePage(Page):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(14)
-        row.addWidget(Glyph("clock", role="danger", size_px=style.sizes().icon_px))
+        row.addWidget(Glyph("clock", role="danger", size_px=18))
         row.addLayout(words, 1)
         row.addWidget(late)
         row.addWidget(look)

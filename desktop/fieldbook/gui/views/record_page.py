@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
+from fieldbook.base.problem import Problem
 from fieldbook.forms.form import Form
+from fieldbook.forms.telling.retelling import retold_title
+from fieldbook.gui import style
 from fieldbook.gui.attached.card import FilesCard
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.identity.card import IdentityCard
 from fieldbook.gui.identity.presenter import IdentityDesk
+from fieldbook.gui.overview.operation_map import OperationMap
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
@@ -32,8 +37,7 @@ from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.presenters.record import Belonging, RecordDesk, RecordPresenter, Standing
 from fieldbook.gui.tables import RecordTable
-from fieldbook.gui.tables.retelling import retold_title
-from fieldbook.gui.tables.words import show_instant, show_number, state_of, untitled, word_for
+from fieldbook.gui.tables.words import show_instant, show_number, state_of, untitled, word_for, words_on
 from fieldbook.gui.tongue import say
 from fieldbook.services.browse import Shown, ShownSection
 from fieldbook.services.changes import Changes
@@ -67,6 +71,7 @@ class RecordPage(Page):
         for box in (self._told, self._sections, self._children):
             self._scroll.body.addLayout(box)
         self._files: FilesCard | None = None
+        self._map: OperationMap | None = None
         self._identity = IdentityCard(identity, record) if identity else None
         if self._identity is not None:
             self._scroll.body.insertWidget(2, self._identity)
@@ -87,12 +92,10 @@ class RecordPage(Page):
         self._paper = IconButton("printer", self.tr("Print or save as PDF (Ctrl+P)"))
         self._paper.clicked.connect(self.put_on_paper)
         self.header.add_trailing(self._paper)
-        printing = QShortcut(QKeySequence("Ctrl+P"), self)
-        printing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        printing.activated.connect(self.put_on_paper)
-        copying = QShortcut(QKeySequence("Ctrl+D"), self)
-        copying.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        copying.activated.connect(self.duplicate)
+        for keys, act in (("Ctrl+P", self.put_on_paper), ("Ctrl+D", self.duplicate)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self._amend.clicked.connect(self.amend)
         self._history.clicked.connect(lambda: self.go(Where.HISTORY, record))
         self._workbook.clicked.connect(lambda: self.go(Where.WORKBOOK, operation=record))
@@ -108,6 +111,12 @@ class RecordPage(Page):
         card.viewed.connect(lambda record: self.go(Where.FILE, record))
         card.said.connect(self.said)
 
+    def add_map(self, chart: OperationMap) -> None:
+        """Show where what belongs to it lies, before the lists of it."""
+        self._map = chart
+        self._scroll.body.insertWidget(self._scroll.body.indexOf(self._children), chart)
+        chart.went.connect(self.went)
+
     def arrive(self) -> None:
         """Show the record as it is now."""
         try:
@@ -115,16 +124,19 @@ class RecordPage(Page):
         except FieldbookError as error:
             _empty(self._told)
             self.header.show_title(error.what, error.remedy)
-            self._amend.hide()
-            self._copy.hide()
-            self._paper.hide()
+            for button in (self._amend, self._copy, self._paper):
+                button.hide()
             return
         self._show_care()
+        if self._map is not None:
+            self._map.arrive()
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heard(self, changes: Changes) -> None:
         """Show it again when it may have changed."""
         self.presenter.heard(changes)
+        if self._map is not None:
+            self._map.heard(changes)
         if changes.standing or changes.records:
             self._show_care()
 
@@ -153,9 +165,9 @@ class RecordPage(Page):
         if row.revisions > 1:
             said.append(self.tr("%Ln revisions", "", row.revisions))
         title = retold_title(shown.form, row.title) if shown.form else row.title
-        self.header.show_title(title or untitled(), "  ·  ".join(said))
+        self.header.show_title(title or untitled(), in_line(*said))
         state = state_of(line)
-        self._chip.show_state(state, word_for(state))
+        self._chip.show_state(state, words_on(line))
         self._incomplete.setVisible(line.incomplete and state is not ChipState.INCOMPLETE)
         _empty(self._sections)
         if shown.sections:
@@ -185,11 +197,12 @@ class RecordPage(Page):
             title = self.tr("Withdrawn: it counts nowhere")
             self._tell(NoticeKind.INFO, title, self.tr("Why: {reason}").format(reason=standing.withdrawn))
         if standing.incomplete:
-            self._tell(
+            banner = self._tell(
                 NoticeKind.WARN,
                 self.tr("Something is still missing"),
-                self.tr("It is saved and can be sent. Amend it to see what is asked for."),
+                self.tr("It is saved and can be sent. Each line below leads to its question."),
             )
+            self._tell_gaps(banner, standing.missing)
         for reason in standing.overrides:
             self._tell(NoticeKind.WARN, self.tr("Saved in spite of a warning"), reason)
 
@@ -215,8 +228,16 @@ class RecordPage(Page):
         if self._care is not None:
             self._care.presenter.open()
 
-    def _tell(self, kind: NoticeKind, title: str, text: str) -> None:
-        self._told.addWidget(NoticeBanner(kind, title, text))
+    def _tell(self, kind: NoticeKind, title: str, text: str) -> NoticeBanner:
+        banner = NoticeBanner(kind, title, text)
+        self._told.addWidget(banner)
+        return banner
+
+    def _tell_gaps(self, banner: NoticeBanner, missing: tuple[Problem, ...]) -> None:
+        banner.list_lines([gap.text for gap in missing])
+        banner.line_chosen.connect(
+            lambda at: self.go(Where.DRAFT, self._record, field=str(next(iter(missing[at].path), "")))
+        )
 
     def _make_sheet(self, sections: Sequence[ShownSection]) -> QWidget:
         card = Card()
@@ -224,7 +245,7 @@ class RecordPage(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(9)
-        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        grid.setColumnMinimumWidth(0, style.scaled(_LABEL_PX))
         grid.setColumnStretch(1, 1)
         row = 0
         for section in sections:
@@ -244,7 +265,11 @@ class RecordPage(Page):
         card.body.addWidget(make_label(words, "quiet", wrap=True))
         reconcile = secondary_button(self.tr("Reconcile"), "scale")
         reconcile.clicked.connect(lambda: self.go(Where.RECONCILE, self._record))
+        report = secondary_button(self.tr("Report"), "printer")
+        report.setToolTip(self.tr("The whole operation on paper, with its numbers as bars"))
+        report.clicked.connect(lambda: self.go(Where.REPORT, self._record))
         if card.heading is not None:
+            card.heading.add_trailing(report)
             card.heading.add_trailing(reconcile)
         return card
 
@@ -266,18 +291,10 @@ class RecordPage(Page):
         table.opened.connect(lambda line: self.go(Where.RECORD, line.record))
         card.body.addWidget(table)
         if found.total > len(found.lines):
-            card.body.addWidget(self._make_rest(found))
+            rest = link_button(self.tr("Show all {count}").format(count=show_number(found.total)), "list")
+            rest.clicked.connect(lambda: self.go(Where.LIST, form.id, operation=self._record))
+            card.body.addWidget(_at_the_side(rest))
         return card
-
-    def _make_rest(self, found: Belonging) -> QWidget:
-        rest = link_button(self.tr("Show all {count}").format(count=show_number(found.total)), "list")
-        rest.clicked.connect(lambda: self.go(Where.LIST, found.form.id, operation=self._record))
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(10, 4, 10, 6)
-        row.addWidget(rest)
-        row.addStretch(1)
-        return line
 
 
 def _can_be_copied(form: Form | None) -> bool:
@@ -299,9 +316,19 @@ def _empty(box: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
+def _at_the_side(button: QWidget) -> QWidget:
+    """*button* where reading starts, below a table."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(10, 4, 10, 6)
+    row.addWidget(button)
+    row.addStretch(1)
+    return line
+
+
 def _term(label: str) -> QWidget:
     term = make_label(label, "quiet", wrap=True)
-    term.setFixedWidth(_LABEL_PX)
+    term.setFixedWidth(style.scaled(_LABEL_PX))
     return term
 
 

@@ -1,14 +1,16 @@
 """A station's page for headquarters: enrolment, bundles that leave, receipts that come back."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.choice import FilesChoice
+from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import (
     Card,
@@ -26,7 +28,10 @@ from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles, 
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import Where, keep_folder, kept_folder
 from fieldbook.gui.road.cards import StickRow, UploadCard, wire_uploads
+from fieldbook.gui.road.target import keep_target, target_of
 from fieldbook.gui.road.watch import RoadWatch
+from fieldbook.gui.steering.identity_card import IdentityCard
+from fieldbook.gui.steering.word_card import WordCard
 from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.views.enrol_cards import BundleCard, JoinCard
 from fieldbook.services.changes import Changes
@@ -54,18 +59,20 @@ class SendPage(Page):
         self._bundles = BundleCard(self.tr("Bundles sent"), self.tr("Nothing has been sent yet."))
         self._questions = QuestionsCard(self.tr("Questions from headquarters"))
         self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
-        self._files = FilesChoice(session)
+        self._files, self._word = FilesChoice(session), WordCard(session)
+        self._identity = IdentityCard(session, ask, runner)
         self._send_card = self._make_send_card()
         self._arrange()
         self.enrolment = StationEnrolment(SessionEnrolment(session), self)
         self.sending = Sending(SentBundles(session), runner, self)
         self._connect()
-        self._show_stick()
+        self._show_target()
 
     def arrive(self) -> None:
         """Show where things stand."""
         self.enrolment.show()
         self.sending.show()
+        self._show_target()
         focus = self._send if self._send_card.isVisible() else self._join.next_step()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -74,10 +81,10 @@ class SendPage(Page):
         self._upload.clear()
 
     def write_to_stick(self) -> None:
-        """Write a bundle to the stick that is in, or ask where to."""
-        stick = self._watch.stick
-        if stick is not None and stick.writable:
-            self.sending.send(stick.path)
+        """Write a bundle to the stick that is in or where the last one went, or ask where to."""
+        target = target_of(self._session, self._watch.stick)
+        if target is not None:
+            self.sending.send(target.path)
         else:
             self._choose_folder()
 
@@ -94,6 +101,9 @@ class SendPage(Page):
         self._upload.setVisible(standing.confirmed)
         self._bundles.setVisible(standing.confirmed)
         self._questions.show_questions(open_questions(self._session))
+        self._word.refresh()
+        if standing.confirmed:
+            self._identity.refresh()
 
     def show_joined(self, joined: Joined) -> None:
         """Say whose card was taken in."""
@@ -161,13 +171,17 @@ class SendPage(Page):
         if taken.forks or taken.refused or taken.want:
             self.notices.show_notice(NoticeKind.WARN, *self._complaint(taken))
             return
+        heard = self._word.heard_words(taken.heard, taken.hand)
         if not taken.is_new:
-            self.notices.show_notice(NoticeKind.INFO, self.tr("This receipt was taken in before"))
+            title = self.tr("Word of headquarters was taken in")
+            if not heard:
+                title = self.tr("This receipt was taken in before")
+            self.notices.show_notice(NoticeKind.INFO, title, heard)
             return
         many = self.tr("{name} holds %Ln more of your records", "", taken.records)
         title = self.tr("{name} holds 1 more of your records") if taken.records == 1 else many
         title = title.format(name=taken.headquarters)
-        text = self.tr("They are marked as received.")
+        text = " ".join(filter(None, (self.tr("They are marked as received."), heard)))
         if taken.files:
             text += " " + self.tr("%Ln attached files arrived too.", "", taken.files)
         self.notices.show_notice(NoticeKind.OK, title, text)
@@ -202,22 +216,15 @@ class SendPage(Page):
         words = self.tr(
             "Writes everything that headquarters has not confirmed, reads it back and compares it."
         )
-        card.body.addWidget(make_label(words, "quiet", wrap=True))
-        card.body.addWidget(self._waiting)
-        card.body.addWidget(self._stick)
-        card.body.addWidget(self._files)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self._send)
-        buttons.addWidget(self._elsewhere)
-        buttons.addWidget(self._receipt)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
+        for widget in (make_label(words, "quiet", wrap=True), self._waiting, self._stick, self._files):
+            card.body.addWidget(widget)
+        card.body.addLayout(in_a_row(self._send, self._elsewhere, self._receipt))
         return card
 
     def _arrange(self) -> None:
         scroll = ScrollPage(self.tr("Send to headquarters"))
-        shown = (self._join, self._send_card, self._upload, self._questions, self._bundles)
+        cards = (self._upload, self._identity, self._questions, self._word, self._bundles)
+        shown = (self._join, self._send_card, *cards)
         for widget in (self.notices, self._busy, *shown):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
@@ -226,24 +233,26 @@ class SendPage(Page):
     def _connect(self) -> None:
         self._send.clicked.connect(self.write_to_stick)
         self._elsewhere.clicked.connect(self._choose_folder)
-        self._watch.changed.connect(self._show_stick)
+        self._watch.changed.connect(self._show_target)
         self._watch.wanted.connect(self.write_to_stick)
         self._watch.arrived.connect(self._show_arrived)
         wire_uploads(self._upload, self._watch)
         self._files.changed.connect(self.sending.show)
+        self._identity.told.connect(partial(self.notices.show_notice, NoticeKind.OK))
+        self._identity.refused.connect(self.show_error)
         self._receipt.clicked.connect(self._choose_receipt)
         self._busy.cancelled.connect(self.sending.cancel)
         self._join.take_asked.connect(self._choose_card)
         self._join.write_asked.connect(self._choose_card_folder)
         self._join.heard.connect(self.enrolment.confirm)
 
-    def _show_stick(self) -> None:
-        stick = self._watch.stick
-        self._stick.show_stick(stick)
-        to_stick = stick is not None and stick.writable
-        words = self.tr("Write bundle to {label}").format(label=stick.label) if stick else ""
-        self._send.setText(words if to_stick else self.tr("Write bundle"))
-        self._elsewhere.setVisible(to_stick)
+    def _show_target(self) -> None:
+        self._stick.show_stick(self._watch.stick)
+        target = target_of(self._session, self._watch.stick)
+        words = self.tr("Write bundle to {label}").format(label=target.name) if target else ""
+        self._send.setText(words or self.tr("Write bundle"))
+        self._send.setToolTip(str(target.path) if target else "")
+        self._elsewhere.setVisible(target is not None)
 
     def _show_arrived(self, found: Arrivals) -> None:
         for _, error in found.refused[:1]:
@@ -256,6 +265,8 @@ class SendPage(Page):
         folder = self._ask.folder(self.tr("Where shall the bundle be written?"), self._folder())
         if folder is not None:
             keep_folder(self._session, "stick", str(folder))
+            keep_target(self._session, folder)
+            self._show_target()
             self.sending.send(folder)
 
     def _choose_receipt(self) -> None:

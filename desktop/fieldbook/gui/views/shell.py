@@ -1,8 +1,9 @@
 """The window once it is unlocked: navigation, the page, and the line at the foot."""
 
+from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +12,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.form.reading import read_as_laid, stops
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
 from fieldbook.gui.palette.deeds import Deed, Hands, make_deeds
@@ -32,10 +34,12 @@ from fieldbook.gui.work import Worker
 from fieldbook.services import browse, drafting
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody import recovery
+from fieldbook.services.custody.guarding import Tampering, tampering
 from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.drafting import Saved
 from fieldbook.services.session import Session
 
+translate = QCoreApplication.translate
 _FEED_MS = 120
 LOCK = "lock"
 
@@ -44,7 +48,7 @@ class Navigation(Rail):
     """Every form, drafts, the exchange with the other side, the workbook, and at the foot the lock."""
 
     def __init__(self, session: Session, *, is_headquarters: bool) -> None:
-        super().__init__("Fieldbook", name="")
+        super().__init__("Fieldbook", here=translate("Navigation", "This page is open"))
         self.setAccessibleName(self.tr("Navigation"))
         self.add(RailEntry(key=Where.OVERVIEW.value, label=self.tr("Overview"), icon="layout-dashboard"))
         for form in session.catalogue.placed:
@@ -123,9 +127,8 @@ class Shell(QWidget):
         self.presenter.go(place or self.presenter.home)
         self._rail.remind(self._session)
         self.watch.begin()
-        if self._session.is_continued:
-            words = self.tr("These records were restored or copied: they are a device of their own now")
-            self._toast.show_message(words, icon="git-fork")
+        for words, icon in _first_words(self._session):
+            self._toast.show_message(words, icon=icon)
 
     def place(self) -> Place:
         """Where one is, down to the question where the cursor stands."""
@@ -201,6 +204,8 @@ class Shell(QWidget):
             _take_up(page, place.field)
         else:
             page.arrive()
+            read_as_laid(page)
+            _focus_on(page)
         if before is not None and before is not page and not self._pages.keeps(before):
             self._stack.removeWidget(before)
             before.deleteLater()
@@ -338,6 +343,18 @@ def _take_up(page: FormPage, field: str) -> None:
         page.focus_first()
 
 
+def _focus_on(page: Page) -> None:
+    """Put the focus on the first thing of *page*, where the page has no better place for it itself.
+
+    Who listens would otherwise stay in the navigation, and hear nothing of what came up.
+    """
+    now = QApplication.focusWidget()
+    if now is None or not page.isAncestorOf(now):
+        first = next((one for one in stops(page) if one.isVisible() and one.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _begin_new(page: QWidget | None) -> None:
     if isinstance(page, ListPage):
         page.begin_new()
@@ -351,3 +368,21 @@ def _amend(page: QWidget | None) -> None:
 def _focus_search(page: QWidget | None) -> None:
     if isinstance(page, ListPage):
         page.focus_search()
+
+
+def _first_words(session: Session) -> Iterator[tuple[str, str]]:
+    """What must be said as soon as the vault is open, each with its icon."""
+    if session.is_continued:
+        yield (
+            QCoreApplication.translate(
+                "Shell", "These records were restored or copied: they are a device of their own now"
+            ),
+            "git-fork",
+        )
+    if tampering(session) is not Tampering.NONE:
+        yield (
+            QCoreApplication.translate(
+                "Shell", "The key file was changed behind the program's back: look at Security"
+            ),
+            "triangle-alert",
+        )

@@ -13,9 +13,14 @@ from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import Card, NoticeKind, ScrollPage, make_label, primary_button, secondary_button
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
-from fieldbook.gui.tables.words import show_number
+from fieldbook.gui.publishing.outside_card import OutsideCard
+from fieldbook.gui.tongue import say
+from fieldbook.report.publishing.suppression import Policy
 from fieldbook.services import browse
-from fieldbook.services.report import Written, write_workbook
+from fieldbook.services.custody.roles import LEADERS
+from fieldbook.services.publishing.protection import policy_of, set_policy, strictest
+from fieldbook.services.publishing.writing import Looked, Profile, look, write_for
+from fieldbook.services.report import Written
 from fieldbook.services.session import Session
 
 
@@ -31,10 +36,14 @@ class WorkbookPage(Page):
         self._whole = secondary_button(self.tr("Of everything instead"))
         self._about = make_label("", "strong", wrap=True)
         self._busy = BusyCard()
+        self._looks = 0
+        self._outside = OutsideCard(may_publish=session.role in LEADERS)
         self._arrange()
         self._write.clicked.connect(self._choose)
         self._whole.clicked.connect(lambda: self.narrow(None))
         self._busy.cancelled.connect(self._stop)
+        self._outside.chosen.connect(self._look)
+        self._outside.protected.connect(self._protect)
 
     def arrive(self) -> None:
         """Ready to be written."""
@@ -48,28 +57,55 @@ class WorkbookPage(Page):
             self._about.setText(self.tr("Of all operations"))
         else:
             title = browse.titles(self._session)(operation)
-            self._about.setText(self.tr("Of {title}").format(title=title))
+            self._about.setText(self.tr("Of {title}").format(title=say(title)))
+        self._look()
 
     def write(self, target: Path) -> None:
         """Write it to *target*."""
         if self._cancel is not None:
             return
-        operation = self._operation
+        operation, profile = self._operation, self._outside.profile
         self.notices.clear()
         self._busy.begin(self.tr("Writing the workbook"))
         self._write.setEnabled(False)
         self._cancel = _not_yet
         ending = Ending(self._written, self._failed, self._busy.step, self._ended)
         cancel = self._runner.run(
-            lambda progress: write_workbook(self._session, target, operation=operation, progress=progress),
+            lambda progress: write_for(
+                self._session, target, profile, operation=operation, progress=progress
+            ),
             ending,
         )
         if self._cancel is not None:
             self._cancel = cancel
 
+    def _look(self) -> None:
+        """Show what readers outside would not see; an answer to an earlier question comes too late."""
+        self._looks += 1
+        operation, asked = self._operation, self._looks
+        self._outside.forget()
+        if self._outside.profile is Profile.INTERNAL:
+            return
+        policy = policy_of(self._session, operation) if operation else strictest(self._session)
+        self._outside.show_policy(policy)
+
+        def show(looked: Looked) -> None:
+            if asked == self._looks:
+                self._outside.show_looked(looked)
+
+        ending = Ending(show, self.notices.show_error)
+        self._runner.run(lambda progress: look(self._session, operation, progress=progress), ending)
+
+    def _protect(self, policy: Policy) -> None:
+        try:
+            set_policy(self._session, self._operation, policy)
+        except FieldbookError as error:
+            self.notices.show_error(error)
+        self._look()
+
     def _written(self, written: Written) -> None:
         self._ended()
-        title = self.tr("Written: {count} sheets").format(count=show_number(len(written.sheets)))
+        title = self.tr("Written: %Ln sheets", "", len(written.sheets))
         text = self.tr("{name} is not encrypted: whoever has the file can read it.")
         told = text.format(name=written.path.name)
         banner = self.notices.show_notice(NoticeKind.OK, title, told)
@@ -100,12 +136,7 @@ class WorkbookPage(Page):
 
     def _arrange(self) -> None:
         card = Card(self.tr("Excel workbook"))
-        words = self.tr(
-            "One sheet for each form, with the words of the report, the scope, and the source beside every "
-            "number, and sheets with sums of what may be summed. The file is not encrypted."
-        )
         card.body.addWidget(self._about)
-        card.body.addWidget(make_label(words, "quiet", wrap=True))
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self._write)
@@ -113,7 +144,7 @@ class WorkbookPage(Page):
         buttons.addStretch(1)
         card.body.addLayout(buttons)
         scroll = ScrollPage(self.tr("Workbook"))
-        for widget in (self.notices, self._busy, card):
+        for widget in (self.notices, self._busy, self._outside, card):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         self.column.addWidget(scroll, 1)

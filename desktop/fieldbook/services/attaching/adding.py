@@ -15,10 +15,12 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.values.filed import Filed, clean_name
 from fieldbook.services import browse, drafting
 from fieldbook.services.attaching.capture import CLEANABLE, CaptureData, capture_data_in, cleaned
-from fieldbook.services.attaching.listing import file_forms, owner_field
-from fieldbook.services.attaching.sorts import kind_of, media_type_of
+from fieldbook.services.attaching.listing import file_forms
+from fieldbook.services.attaching.pointing import owner_field
+from fieldbook.services.attaching.sorts import kind_of, media_type_of, plain_name
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import WRITERS
+from fieldbook.services.identity.closing import closed_identity, has_identity
 from fieldbook.services.session import Session
 from fieldbook.store.attached.keys import AttachedRow
 from fieldbook.store.places import refusals
@@ -73,7 +75,7 @@ def begin_attachment(
     """Encrypt *file* into the vault, and begin the record that tells of it; the original is left alone.
 
     The draft is kept, so that what is asked of the file can be answered now or later. Throwing the draft
-    away destroys the key.
+    away destroys the key. What is attached to a person is closed from the first moment, and keeps no name.
 
     Args:
         session: Of somebody who may write.
@@ -94,7 +96,8 @@ def begin_attachment(
     looked = look(file)
     clean = _strips(looked, use=use, strip=strip)
     record = RecordId(session.new_id())
-    filed = _keep(session, file, looked, record=record, clean=clean)
+    subject = owner if has_identity(session, owner) else None
+    filed = _keep(session, file, looked, place=(record, subject), clean=clean)
     answers = {
         form.operation_field: _operation_of(session, owner),
         owner_field(form): owner,
@@ -136,9 +139,11 @@ def _operation_of(session: Session, owner: RecordId) -> str:
     return row.record if row.form == "operation" else row.operation or ""
 
 
-def _keep(session: Session, file: Path, looked: Looked, *, record: RecordId, clean: bool) -> Filed:
-    """The file encrypted on our disk, and its key in the vault."""
-    identity = Identity.generate()
+def _keep(
+    session: Session, file: Path, looked: Looked, *, place: tuple[RecordId, RecordId | None], clean: bool
+) -> Filed:
+    """The file encrypted on our disk, and its key in the vault: of which record, and closed for whom."""
+    (record, subject), identity = place, Identity.generate()
     with refusals(), file.open("rb") as source:
         plain = _Plain(_cleaned(source, looked.media_type) if clean else source)
 
@@ -146,13 +151,18 @@ def _keep(session: Session, file: Path, looked: Looked, *, record: RecordId, cle
             seal_stream(plain, out, [identity.recipient])
 
         sealed, size_bytes = session.vault.files.keep(write, random=session.outside.random)
-    row = AttachedRow(sealed, record, session.own.device, size_bytes, identity.secret, "held", "")
     try:
-        session.vault.attached.hold(row)
+        with session.vault.transaction():
+            secret = identity.secret
+            if subject is not None:
+                secret = closed_identity(session, secret, file=sealed, subject=subject)
+            row = AttachedRow(sealed, record, session.own.device, size_bytes, secret, "held", "")
+            session.vault.attached.hold(row)
     except BaseException:
         session.vault.files.remove(sealed)
         raise
-    return Filed(looked.name, looked.media_type, plain.size_bytes, plain.sha256, sealed.hex())
+    name = looked.name if subject is None else plain_name(looked.media_type)
+    return Filed(name, looked.media_type, plain.size_bytes, plain.sha256, sealed.hex())
 
 
 def _cleaned(source: BinaryIO, media_type: str) -> BinaryIO:

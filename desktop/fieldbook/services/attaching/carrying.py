@@ -41,12 +41,14 @@ class FilesStanding:
         with_files: Whether they go with the next bundle.
         waiting: How many headquarters has not said to hold; *waiting_bytes* in all.
         wanted: How many of them it asked for.
+        apart: How many more show who somebody is: they go only with identity, and are counted here alone.
     """
 
     with_files: bool
     waiting: int
     waiting_bytes: int
     wanted: int
+    apart: int = 0
 
 
 def sends_files(session: Session) -> bool:
@@ -61,19 +63,23 @@ def choose_files(session: Session, *, with_files: bool) -> None:
 
 def files_standing(session: Session) -> FilesStanding:
     """Where the attached files of this station stand."""
-    waiting = list(_waiting(session))
+    every = list(_waiting(session))
+    waiting = [row for row in every if not row.is_apart]
     wanted = sum(row.told == "wants" for row in waiting)
-    return FilesStanding(sends_files(session), len(waiting), sum(row.size_bytes for row in waiting), wanted)
+    size_bytes = sum(row.size_bytes for row in waiting)
+    apart = len(every) - len(waiting)
+    return FilesStanding(sends_files(session), len(waiting), size_bytes, wanted, apart)
 
 
-def load(session: Session, device: DeviceId, most_bytes: int) -> Load:
+def load(session: Session, device: DeviceId, most_bytes: int, *, with_identity: bool = False) -> Load:
     """The files that wait, each looked at: one that is not whole would break the bundle.
 
-    They go with the bundles of our own device, and only where somebody chose so.
+    They go with the bundles of our own device, and only where somebody chose so; those that show who somebody
+    is only *with_identity*.
     """
     if device != session.own.device or not sends_files(session):
         return Load()
-    waiting = list(_waiting(session))
+    waiting = [row for row in _waiting(session) if with_identity or not row.is_apart]
     fitting = [row for row in waiting if row.size_bytes + _ALONE_BYTES <= most_bytes]
     whole = tuple(row for row in fitting if session.vault.files.is_whole(row.sealed))
     return Load(whole, len(waiting) - len(fitting), len(fitting) - len(whole))

@@ -16,6 +16,7 @@ from fieldbook.bundle.envelope import check_header, open_stream, sealed_most_byt
 from fieldbook.bundle.filing import FilePart
 from fieldbook.services.attaching.listing import attached
 from fieldbook.services.session import Session
+from fieldbook.store.attached.closed import MARK, ClosedKey
 from fieldbook.store.attached.files import require_room
 from fieldbook.store.attached.keys import AttachedRow
 from fieldbook.store.places import flush_file, refusals
@@ -62,6 +63,11 @@ class Incoming:
         for one in self._came.values():
             with suppress(OSError):
                 one.path.unlink(missing_ok=True)
+
+    @property
+    def records(self) -> frozenset[RecordId]:
+        """The records of the files that are new."""
+        return frozenset(one.row.record for one in self._came.values())
 
     @property
     def names(self) -> frozenset[bytes]:
@@ -146,8 +152,8 @@ class Incoming:
         Raises:
             Malformed: when no record tells of it.
         """
-        erased = {row.record for row in self._session.vault.queries.letters.erasures() if row.is_done}
-        if record in erased:
+        one = attached(self._session, record)
+        if {record, one.owner if one else record} & _erased(self._session):
             return False
         known = self._session.vault.attached.row(sealed)
         if known is None or known.record != record:
@@ -157,14 +163,27 @@ class Incoming:
 
 def expect(session: Session, records: Iterable[RecordId], device: DeviceId) -> None:
     """Note of which files these *records* tell, inside the caller's transaction."""
+    erased = _erased(session)
     for record in records:
         one = attached(session, record)
-        if one is not None and one.state == "expected":
+        if one is not None and one.state == "expected" and one.owner not in erased:
             session.vault.attached.expect(bytes.fromhex(one.filed.sealed), record, device, size_bytes=0)
 
 
+def _erased(session: Session) -> set[RecordId]:
+    return {row.record for row in session.vault.queries.letters.erasures() if row.is_done}
+
+
 def _fits(path: Path, identity: str) -> bool:
-    """Whether the key opens the file: asked of its header alone."""
+    """Whether the key opens the file: asked of its header alone.
+
+    Of a closed key only whether it is written as one: whoever takes the bundle in cannot open it.
+    """
+    if identity.startswith(MARK):
+        with suppress(ValueError):
+            ClosedKey.parse(identity)
+            return True
+        return False
     with refusals(), path.open("rb") as file:
         first = file.read(limits.AGE_HEADER_MOST_BYTES)
     try:

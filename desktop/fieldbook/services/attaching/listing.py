@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from fieldbook.base.errors import NoSuchRecord
 from fieldbook.base.ids import RecordId
-from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form
-from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.values.filed import Filed
 from fieldbook.services import browse
+from fieldbook.services.attaching.pointing import filed_in, owner_in
 from fieldbook.services.session import Session
 from fieldbook.store.attached.keys import State
 from fieldbook.store.rows import Row
@@ -25,6 +24,8 @@ class AttachedFile:
         owner: The record that the file belongs to.
         state: ``held``, ``expected`` (its record came without it), ``shredded``.
         told: What headquarters last said of it: ``has``, ``wants``, or "".
+        title: What the record is called.
+        is_apart: Whether it shows who somebody is, and opens only with a reason, to those who may.
     """
 
     row: Row
@@ -32,6 +33,8 @@ class AttachedFile:
     owner: RecordId
     state: State
     told: str
+    title: str
+    is_apart: bool = False
 
     @property
     def is_here(self) -> bool:
@@ -42,12 +45,6 @@ class AttachedFile:
 def file_forms(session: Session) -> list[Form]:
     """The forms whose records come with a file."""
     return [form for form in session.catalogue if form.file_field]
-
-
-def owner_field(form: Form) -> str:
-    """The field that says which record a file belongs to: the first link beside that to the operation."""
-    links = (field.name for field in form.fields if isinstance(field.kind, Link))
-    return next(name for name in links if name != form.operation_field)
 
 
 def files_of(session: Session, owner: RecordId) -> list[AttachedFile]:
@@ -69,14 +66,10 @@ def attached(session: Session, record: RecordId) -> AttachedFile | None:
     if kept is None or filed is None:
         return None
     known = session.vault.attached.row(bytes.fromhex(filed.sealed))
-    owner = RecordId(getattr(kept.answers, owner_field(form)))
-    return AttachedFile(row, filed, owner, known.state if known else "expected", known.told if known else "")
-
-
-def filed_in(form: Form, answers: Answers) -> Filed | None:
-    """The file in some answers; None where there is none."""
-    filed = getattr(answers, form.file_field)
-    return filed if isinstance(filed, Filed) else None
+    owner = owner_in(form, kept.answers)
+    state, told = (known.state, known.told) if known else ("expected", "")
+    is_apart = known is not None and known.is_apart
+    return AttachedFile(row, filed, owner, state, told, browse.called(session, row), is_apart)
 
 
 def find_attached(session: Session, beginning: str) -> AttachedFile:

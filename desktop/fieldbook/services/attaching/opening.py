@@ -1,4 +1,7 @@
-"""A file is opened: in memory, to be looked at, or as a copy outside the vault, which leaves a trace."""
+"""A file is opened: in memory, to be looked at, or as a copy outside the vault, which leaves a trace.
+
+One that shows who somebody is opens to those who may, with a reason, and each opening is written down first.
+"""
 
 import hashlib
 import io
@@ -6,29 +9,41 @@ from pathlib import Path
 from typing import BinaryIO
 
 from fieldbook.base import limits
-from fieldbook.base.canonical import normal_text
-from fieldbook.base.errors import BundleError, FileDamaged, NeedsReason, NotHere, NotShowable
+from fieldbook.base.errors import (
+    BundleError,
+    FileDamaged,
+    NeedsOpeningReason,
+    NeedsReason,
+    NotHere,
+    NotShowable,
+)
+from fieldbook.base.wording import kept_text
 from fieldbook.bundle.envelope import Sink, check_header, open_stream
-from fieldbook.journal.facts import HandedOut
+from fieldbook.journal.entry import Subject
+from fieldbook.journal.facts import HandedOut, Looked
 from fieldbook.services.attaching.listing import AttachedFile
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import WRITERS
+from fieldbook.services.identity.closing import file_key
 from fieldbook.services.session import Session, short_record
 from fieldbook.store.places import refusals, write_safely
 
 
-def read_file(session: Session, one: AttachedFile) -> bytes:
+def read_file(session: Session, one: AttachedFile, *, reason: str = "") -> bytes:
     """What is in the file, in memory; compared with what was recorded of it.
 
     Raises:
+        IdentityElsewhere, IdentityClosed: when it is closed, and not to be opened here or by this officer.
+        NeedsOpeningReason: when it is closed, and no *reason* is given.
         NotHere: when it has not come.
         NotShowable: when it is too large to be opened in memory.
         FileDamaged: when it is not as it was added.
     """
     if one.filed.size_bytes > limits.ATTACHMENT_SHOWN_MOST_BYTES:
         raise NotShowable(what=f"{one.filed.size_bytes // limits.MIB} MiB")
-    plain = io.BytesIO()
-    _open_into(session, one, plain)
+    plain, key = io.BytesIO(), _key(session, one)
+    _note_opening(session, one, reason)
+    _open_into(session, one, plain, key=key)
     return plain.getvalue()
 
 
@@ -38,17 +53,20 @@ def hand_out(session: Session, one: AttachedFile, target: Path, *, reason: str) 
     Raises:
         WrongRole: for somebody who may only look.
         NeedsReason: without a reason; it is kept, so it shall name nobody.
+        IdentityElsewhere, IdentityClosed: when it is closed, and not to be opened here or by this officer.
         NameTaken: when there is a file of that name.
         NotHere, FileDamaged: when the file cannot be had; nothing is left at *target* then.
         PlaceError: when the place refuses, likewise.
     """
     session.require_role(*WRITERS)
-    said = normal_text(reason).strip()
+    said = kept_text(reason)
     if not said:
         raise NeedsReason
+    key = _key(session, one)
+    _note_opening(session, one, said)
 
     def write(out: BinaryIO) -> None:
-        _open_into(session, one, out)
+        _open_into(session, one, out, key=key)
 
     write_safely(target, write, random=session.outside.random, overwrite=False)
     try:
@@ -60,12 +78,30 @@ def hand_out(session: Session, one: AttachedFile, target: Path, *, reason: str) 
     session.changes.announce(Changes(standing=True))
 
 
-def _open_into(session: Session, one: AttachedFile, out: Sink) -> None:
+def _key(session: Session, one: AttachedFile) -> str:
+    """What opens the file."""
     known = session.vault.attached.row(bytes.fromhex(one.filed.sealed))
-    name = short_record(one.row.record)
     if known is None or known.state != "held":
-        raise NotHere(record=name)
-    path = session.vault.files.path(known.sealed)
+        raise NotHere(record=short_record(one.row.record))
+    return file_key(session, known)
+
+
+def _note_opening(session: Session, one: AttachedFile, reason: str) -> None:
+    """Write down that a closed file is opened, before anything of it can be seen."""
+    if not one.is_apart:
+        return
+    said = kept_text(reason)
+    if not said:
+        raise NeedsOpeningReason
+    record, row = one.row.record, one.row
+    with session.vault.transaction():
+        session.write_fact(Looked(said), Subject(record, row.form, row.form_version))
+    session.changes.announce(Changes(records=frozenset({record, one.owner})))
+
+
+def _open_into(session: Session, one: AttachedFile, out: Sink, *, key: str) -> None:
+    name = short_record(one.row.record)
+    path = session.vault.files.path(bytes.fromhex(one.filed.sealed))
     if not path.exists():
         raise FileDamaged(record=name, what="it is missing")
     plain = _Compared(out, one.filed.size_bytes)
@@ -73,7 +109,7 @@ def _open_into(session: Session, one: AttachedFile, out: Sink) -> None:
         with refusals(), path.open("rb") as sealed:
             check_header(sealed.read(limits.AGE_HEADER_MOST_BYTES))
             sealed.seek(0)
-            open_stream(sealed, plain, known.identity)
+            open_stream(sealed, plain, key)
     except BundleError as error:
         raise FileDamaged(record=name, what=f"altered, {error.code}") from error
     except _TooMuchError:

@@ -25,7 +25,8 @@ _INSIDE = ((b"RIFF", b"WEBP", "image/webp"), (b"RIFF", b"WAVE", "audio/wav"), (b
 _BRANDS = {b"heic": "image/heic", b"heix": "image/heic", b"avif": "image/avif", b"M4A ": "audio/mp4"}
 _NO_WORDS = re.compile(b"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _BRAND_AT = slice(8, 12)
-_PICTURES = frozenset({JPEG, PNG, "image/gif", "image/webp"})
+_PICTURES = frozenset({JPEG, PNG, "image/gif", "image/webp", "image/tiff"})
+_PDF = "application/pdf"
 _KINDS = {"image": "photo", "audio": "audio", "video": "video"}
 
 
@@ -43,12 +44,22 @@ def media_type_of(first: bytes, name: str) -> str:
 
 def kind_of(media_type: str) -> str:
     """The code of the sort of file that a person would choose first."""
-    return _KINDS.get(media_type.partition("/")[0], "scan" if media_type == "application/pdf" else "other")
+    return _KINDS.get(media_type.partition("/")[0], "scan" if media_type == _PDF else "other")
+
+
+def plain_name(media_type: str) -> str:
+    """What a file is called that shall not be known by the name it had: ``photo.jpg``."""
+    return f"{kind_of(media_type)}{_TABLE.guess_extension(media_type) or '.bin'}"
 
 
 def is_picture(media_type: str) -> bool:
     """Whether the program itself can show it as a picture."""
     return media_type in _PICTURES
+
+
+def is_document(media_type: str) -> bool:
+    """Whether the program itself can show its pages."""
+    return media_type == _PDF
 
 
 def is_words(media_type: str) -> bool:

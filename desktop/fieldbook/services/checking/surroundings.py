@@ -60,10 +60,10 @@ class VaultSurroundings:
         equal = (row.record for row in page.rows if row.title.casefold() == wanted)
         return next((self.linked(one, form) for one in equal if one != self.record), None)
 
-    def mentioning(self, phrases: Iterable[str], form: str, operation: object) -> list[Neighbour]:
-        """Other records of *form* in *operation* in which one of *phrases* stands: candidates, no proof."""
-        rows = self._session.vault.search.find_any(phrases, limit=_MENTIONED_MOST)
-        mine = (row.record for row in rows if row.form == form and row.operation == operation)
+    def mentioning(self, phrases: Iterable[str], form: str, operation: object = None) -> list[Neighbour]:
+        """Other records of *form* in which one of *phrases* stands: candidates, no proof."""
+        rows = self._session.vault.search.find_any(phrases, form=form, limit=_MENTIONED_MOST)
+        mine = (row.record for row in rows if operation is None or row.operation == operation)
         found = (self.linked(one, form) for one in mine if one != self.record)
         return [one for one in found if one is not None]
 

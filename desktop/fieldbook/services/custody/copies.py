@@ -30,7 +30,7 @@ def keep_single(session: Session) -> bool:
     here = session.outside.here
     if here is None:
         return False
-    is_copy = _is_known(session) and not _is_ours(session, here)
+    is_copy = _is_known(session, here) and not _is_ours(session, here)
     if is_copy:
         _continue(session)
     watch = _Watch(session, here)
@@ -65,14 +65,17 @@ class _Watch:
         self._noted_at = session.outside.clock.now_at()
 
 
-def _is_known(session: Session) -> bool:
-    """Whether this vault was ever anchored anywhere; a new one is not, and is not a copy."""
-    scratch = session.vault.scratch
+def _is_known(session: Session, here: Here) -> bool:
+    """Whether this vault was ever anchored anywhere; a new one is not, and is not a copy.
+
+    A vault that forgot it, because its log of the very first day was lost, is known by the anchor itself.
+    """
+    scratch, is_remembered = session.vault.scratch, _path(session, here).exists()
     known = scratch.setting(_NEW) is not None
     if not known:
         scratch.keep_setting(_NEW, b"1")
         scratch.keep_setting(_KEY, session.outside.random.take(32))
-    return known
+    return known or is_remembered
 
 
 def _is_ours(session: Session, here: Here) -> bool:

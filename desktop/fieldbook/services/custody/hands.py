@@ -16,8 +16,8 @@ class Hands:
     def __init__(self, queries: Queries, station: PartyRow) -> None:
         appointed = {row.officer: row.public for row in queries.officers(station.station)}
         # A recovered vault appoints its first new officer in the station's own name.
-        own_hand = {OfficerId(station.station): station.station_public}
-        self._known = {**appointed, **own_hand, station.officer: station.officer_public}
+        own_hands = queries.hands_of(station.station)
+        self._known = {**appointed, **own_hands, station.officer: station.officer_public}
 
     def __call__(self, officer: OfficerId) -> PublicKey | None:
         """The key of *officer*, None for a stranger."""

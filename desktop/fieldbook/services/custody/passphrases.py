@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from fieldbook.base.canonical import normal_text
 from fieldbook.base.problem import Problem
 from fieldbook.base.said import said
+from fieldbook.base.wording import kept_text
 
 PASSPHRASE_LEAST = 12
 NAME_MOST = 80
@@ -48,4 +48,4 @@ def strength(passphrase: str) -> Strength:
 
 def one_line(name: str) -> str:
     """A name as a card may carry it: no line ends, and no marks that turn the direction of writing."""
-    return " ".join(_TURNING.sub("", normal_text(name)).split())
+    return " ".join(_TURNING.sub("", kept_text(name)).split())

@@ -23,9 +23,16 @@ from fieldbook.journal.facts import Appointed, Dismissed
 from fieldbook.journal.signing import SEED_SIZE_BYTES, Signer
 from fieldbook.services.custody.officers import OfficerLine, end_dismissals, officers
 from fieldbook.services.custody.passphrases import FAIR, PASSPHRASE_LEAST, strength
-from fieldbook.services.custody.resealing import RootKey, open_root, seal_root
+from fieldbook.services.custody.resealing import (
+    ApartKey,
+    RootKey,
+    open_apart,
+    open_root,
+    seal_apart,
+    seal_root,
+)
 from fieldbook.services.custody.roles import LEADERS
-from fieldbook.services.identity.regaining import regain
+from fieldbook.services.identity.regaining import regain, way_by_key, way_by_sheet
 from fieldbook.services.session import CatalogueExcerpts, Outside, Session
 from fieldbook.services.unlock import enter
 from fieldbook.store import slots
@@ -84,6 +91,7 @@ def ask(folder: Path) -> Request:
             "kind": _KIND,
             "vault": file.vault,
             "roots": [root.sealed.hex() for root in slot.roots],
+            "apart": [one.sealed.hex() for one in slot.apart],
             "recipient": own.recipient,
         }
     )
@@ -98,16 +106,23 @@ def answer(request: bytes, key: Identity) -> Answer:
     """
     try:
         found = canonical.decode_object(request)
-        sealed = [bytes.fromhex(one) for one in cast("list[str]", found["roots"])]
+        sealed = _sealed(found["roots"])
         vault, recipient = cast("str", found["vault"]), cast("str", found["recipient"])
         is_request = found["kind"] == _KIND and is_id(vault) and is_recipient(recipient)
         roots = [open_root(one, key.secret) for one in sealed]
+        apart = [open_apart(one, key.secret) for one in _sealed(found["apart"])]
     except (ValueError, KeyError, TypeError, BundleError) as error:
         raise NotARecoveryFile from error
-    if not is_request or any(root.vault != vault for root in roots):
+    if not is_request or _vaults(roots, apart) - {vault}:
         raise NotARecoveryFile
-    answered: list[canonical.Value] = [seal_root(root, recipient).hex() for root in roots]
-    content = canonical.encode({"v": 1, "kind": "recovery_answer", "vault": vault, "roots": answered})
+    answered: dict[str, canonical.Value] = {
+        "v": 1,
+        "kind": "recovery_answer",
+        "vault": vault,
+        "roots": [seal_root(root, recipient).hex() for root in roots],
+        "apart": [seal_apart(one, recipient).hex() for one in apart],
+    }
+    content = canonical.encode(answered)
     return Answer(content, _code(request))
 
 
@@ -125,7 +140,9 @@ def recover_by_sheet(folder: Path, typed: Sequence[str], *, new: NewPassphrase, 
     session = _recover(folder, find, new, outside=outside)
     try:
         secret = shares.sheet_secret(session.vault.custody.file.sheet, typed)
-        regain(session, secret, lost=_predecessor(session))
+        way = way_by_sheet(session, secret)
+        if way is not None:
+            regain(session, way, lost=_predecessor(session))
     except BaseException:
         session.close()
         raise
@@ -142,17 +159,25 @@ def recover_by_answer(
     """
     try:
         found = canonical.decode_object(content)
-        sealed = [bytes.fromhex(one) for one in cast("list[str]", found["roots"])]
-        roots = [open_root(one, secret) for one in sealed]
+        roots = [open_root(one, secret) for one in _sealed(found["roots"])]
+        apart = [open_apart(one, secret) for one in _sealed(found["apart"])]
     except (ValueError, KeyError, TypeError, BundleError) as error:
         raise NotARecoveryFile from error
 
     def find(file: SlotFile, officer: OfficerId, seed: bytes) -> Opened:
-        if any(root.vault != file.vault for root in roots):
+        if _vaults(roots, apart) - {file.vault}:
             raise NotARecoveryFile
         return shares.opened_by(file, _by_epoch(roots), officer=officer, seed=seed)
 
-    return _recover(folder, find, new, outside=outside)
+    session = _recover(folder, find, new, outside=outside)
+    try:
+        way = way_by_key(session, apart)
+        if way is not None:
+            regain(session, way, lost=_predecessor(session))
+    except BaseException:
+        session.close()
+        raise
+    return session
 
 
 def _recover(folder: Path, find_for: FindFor, new: NewPassphrase, *, outside: Outside) -> Session:
@@ -180,7 +205,10 @@ def _recover(folder: Path, find_for: FindFor, new: NewPassphrase, *, outside: Ou
 def _succeed(session: Session, lost: OfficerLine, public: str) -> None:
     """Appoint who comes back, as *lost* was: in the station's own name, because nobody's hand is left."""
     vault, own = session.vault, session.own
-    station = OfficerId(own.station)
+    # The hand that headquarters knows: a key that was turned just now may be news to it.
+    signer = session.known_hand
+    hands = vault.queries.hands_of(own.station)
+    station = next(name for name, key in hands.items() if key == signer.public)
     with vault.transaction():
         vault.keep_officer(station)
         vault.keep_officer(vault.officer)
@@ -188,7 +216,7 @@ def _succeed(session: Session, lost: OfficerLine, public: str) -> None:
         entry = extend(
             vault.truth.tip(own.device),
             Writing(appointed.ENTRY, session.payload(appointed.body())),
-            pen=Pen(station, session.station),
+            pen=Pen(station, signer),
             lamport=vault.truth.lamport(),
             now_at=session.outside.clock.now_at(),
         )
@@ -213,6 +241,14 @@ def _lost(session: Session, name: str) -> OfficerLine:
         if line.officer not in dismissed and (line.name == name if name else line.role in LEADERS):
             return line
     raise NoSuchOfficer
+
+
+def _sealed(value: canonical.Value) -> list[bytes]:
+    return [bytes.fromhex(one) for one in cast("list[str]", value)]
+
+
+def _vaults(roots: Sequence[RootKey], apart: Sequence[ApartKey]) -> set[str]:
+    return {one.vault for one in roots} | {one.vault for one in apart}
 
 
 def _by_epoch(roots: Sequence[RootKey]) -> dict[int, bytes]:

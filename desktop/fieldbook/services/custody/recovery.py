@@ -10,14 +10,16 @@ from fieldbook.base.ids import make_id
 from fieldbook.base.moment import format_instant
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.bundle.envelope import Identity, is_recipient, open_by_passphrase, seal_by_passphrase
-from fieldbook.journal.facts import Side
-from fieldbook.journal.signing import is_signed
+from fieldbook.journal.facts import Entrusted, Side
+from fieldbook.journal.signing import SEED_SIZE_BYTES, Signer, is_signed
 from fieldbook.services.changes import Changes
-from fieldbook.services.custody.resealing import RootKey, seal_root
+from fieldbook.services.custody.resealing import ApartKey, RootKey, seal_apart, seal_root
 from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.enrol import confirmed_headquarters
-from fieldbook.services.identity.keyring import escrow_sheet
+from fieldbook.services.identity.keyring import VOUCHING_GENERATION, escrow_sheet, tend
 from fieldbook.services.session import Session
+from fieldbook.services.steering.believing import believed_hands
+from fieldbook.services.steering.mandating import require_hand
 from fieldbook.store.custody import shares
 from fieldbook.store.custody.slot import RECOVERY, SHARES_MOST, Parts, RecoverySlot, SealedRoot
 
@@ -120,9 +122,11 @@ def make_key(session: Session, passphrase: Sensitive) -> tuple[bytes, bytes]:
 
     Raises:
         WrongSide, WrongRole: when it may not be made here.
+        HandNotHere: where the signing key that is in force is on another computer.
     """
     session.require(Side.HEADQUARTERS)
     session.require_role(*LEADERS)
+    require_hand(session)
     identity = Identity.generate()
     key = seal_by_passphrase(_KEY_PREFIX + identity.secret.encode("ascii"), passphrase)
     told = _told(session.own.station, identity.recipient)
@@ -163,7 +167,8 @@ def take_card(session: Session, card: bytes) -> None:
     except (ValueError, KeyError, TypeError) as error:
         raise NotARecoveryFile from error
     signed = digest_of(_PURPOSE, canonical.encode(found))
-    if not is_ours or not is_signed(known.station_public, _PURPOSE, signed, signature=signature):
+    hands = believed_hands(session, known)
+    if not is_ours or not any(is_signed(hand, _PURPOSE, signed, signature=signature) for hand in hands):
         raise NotARecoveryFile
     custody, random = session.vault.custody, session.outside.random
     file, opened = custody.file, custody.opened
@@ -175,8 +180,19 @@ def take_card(session: Session, card: bytes) -> None:
         "recipient": recipient,
     }
     sealed = seal_root(RootKey(file.vault, opened.epoch, opened.root), recipient)
-    slot = RecoverySlot(parts, known.station, recipient, (SealedRoot(opened.epoch, sealed),))
+    seed = random.take(SEED_SIZE_BYTES)
+    vouching = seal_apart(ApartKey(file.vault, VOUCHING_GENERATION, seed), recipient)
+    slot = RecoverySlot(
+        parts,
+        known.station,
+        recipient,
+        (SealedRoot(opened.epoch, sealed),),
+        (SealedRoot(VOUCHING_GENERATION, vouching),),
+    )
     custody.put(slot, random=random)
+    with session.vault.transaction():
+        session.write_fact(Entrusted(str(parts["id"]), recipient, Signer(seed).public.hex()))
+    tend(session)
     session.changes.announce(Changes(standing=True))
 
 

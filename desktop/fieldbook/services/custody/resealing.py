@@ -43,6 +43,45 @@ def open_root(sealed: bytes, identity: str) -> RootKey:
     return RootKey(str(found["vault"]), found["epoch"], root)
 
 
+@dataclass(frozen=True, slots=True)
+class ApartKey:
+    """The identity key of a generation; as generation 0 the seed of what vouches for who comes back."""
+
+    vault: str
+    generation: int
+    secret: bytes
+
+    def __repr__(self) -> str:
+        """Without the secret."""
+        return f"ApartKey({self.generation})"
+
+
+def seal_apart(key: ApartKey, recipient: str) -> bytes:
+    """*key* as an age file that only the holder of *recipient* opens."""
+    written: dict[str, canonical.Value] = {
+        "vault": key.vault,
+        "generation": key.generation,
+        "secret": key.secret.hex(),
+    }
+    return seal_bytes(canonical.encode(written), [recipient])
+
+
+def open_apart(sealed: bytes, identity: str) -> ApartKey:
+    """The key in an age file.
+
+    Raises:
+        BundleError: when it was sealed to somebody else, or altered.
+        ValueError: when something else is in it.
+    """
+    found = canonical.decode_object(open_bytes(sealed, identity, most_bytes=_MOST_BYTES))
+    if set(found) != {"vault", "generation", "secret"} or type(found["generation"]) is not int:
+        raise ValueError("not a key of identities")
+    secret = bytes.fromhex(cast("str", found["secret"]))
+    if len(secret) != _ROOT_SIZE_BYTES:
+        raise ValueError("not a key of identities")
+    return ApartKey(str(found["vault"]), found["generation"], secret)
+
+
 def reseal(slot: RecoverySlot, epoch: int, root: bytes) -> bytes:
     """For ``Custody.turn``: the next root key, sealed to the slot's recovery key."""
     return seal_root(RootKey(str(slot.parts["vault"]), epoch, root), slot.recipient)

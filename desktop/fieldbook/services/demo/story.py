@@ -137,7 +137,7 @@ def _add(told: _Told, name: str) -> None:
     incomplete = sum(1 for one in taken.added if one.gaps)
     told.tell(
         _STATION,
-        f"added {len(taken.added)} records. {json.loads(raw)['about']}",
+        f"records added: {len(taken.added)}. {json.loads(raw)['about']}",
         records=len(taken.added),
         incomplete=incomplete,
         problems=len(taken.problems),

@@ -1,9 +1,10 @@
-"""What a new record begins with: its operation's answers, the last record's, or all of another record's."""
+"""What a new record begins with: what is kept, its operation's answers, or all of another record's."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from fieldbook.base.errors import NotAmendable, WrittenOnce
-from fieldbook.base.ids import RecordId
+from fieldbook.base.ids import RecordId, is_id
 from fieldbook.forms.answers import typed_of
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.form import Form
@@ -14,6 +15,8 @@ from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.place import PlaceKind
 from fieldbook.forms.kinds.text import Text
 from fieldbook.services import browse, drafting
+from fieldbook.services.entry import pins
+from fieldbook.services.entry.justused import follows, note_used, operation_just_used
 from fieldbook.services.session import Session
 
 _OPERATION = "operation"
@@ -21,19 +24,43 @@ _ONE_LINE = (Text, Choice, Choices, Link, PlaceKind)
 
 
 def begin(session: Session, form_id: str, *, operation: RecordId | None = None) -> Draft:
-    """A draft of a new record of *operation*, with what the operation says of every record of its own.
+    """A draft of a new record with the answers that the officer keeps, and with those of its operation.
 
-    Those are the answers that both forms ask by the same name and in the same way, the place above all; and
-    the day, when the operation lasted one day only. All of it may be typed over.
+    An operation that was asked for, or is kept, gives the answers that both forms ask by the same name and in
+    the same way, the place above all; and the day, when it lasted one day only. The one that was just used
+    gives only itself: it is likely, and what follows from it would be a guess upon a guess. All of it may be
+    typed over.
     """
-    draft = drafting.new(session, form_id)
     form = session.catalogue.form(form_id)
-    if operation is None or not form.operation_field:
-        return draft
-    draft = draft.with_typed((form.operation_field,), operation)
-    given = _of_operation(session, form, operation)
+    name = form.operation_field
+    draft = drafting.new(session, form_id)
+    draft = replace(draft, typed={**draft.typed, **pins.answers_kept(session, form)})
+    chosen = operation or (draft.typed.get(name, "") if name else "")
+    if name and isinstance(chosen, str) and is_id(chosen):
+        return _with_answers_of(session, draft.with_typed((name,), chosen), operation=RecordId(chosen))
+    used = operation_just_used(session) if follows(form) else None
+    return draft.with_typed((name,), used) if used else draft
+
+
+def _with_answers_of(session: Session, draft: Draft, *, operation: RecordId) -> Draft:
+    given = _of_operation(session, session.catalogue.form(draft.form), operation)
     offered = {name: answer for name, answer in given.items() if is_blank(draft.typed.get(name, ""))}
     return replace(draft, typed={**draft.typed, **offered})
+
+
+def follow(session: Session, form_id: str, given: Mapping[str, Typed]) -> Draft:
+    """A draft of the record after one that was just saved: what is *given* of that one, and what is kept."""
+    form = session.catalogue.form(form_id)
+    draft = drafting.new(session, form_id)
+    return replace(draft, typed={**draft.typed, **given, **pins.answers_kept(session, form)})
+
+
+def note_saved(session: Session, draft: Draft) -> None:
+    """Remember of a new record that was just saved what the next one may begin with."""
+    form = session.catalogue.form(draft.form)
+    note_used(session, form, draft)
+    if draft.is_new:
+        pins.remember(session, form, draft)
 
 
 def duplicate(session: Session, record: RecordId) -> Draft:

@@ -15,7 +15,7 @@ from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.values.measured import unit_apart
-from fieldbook.forms.values.number import parse_by_mark, typed_number
+from fieldbook.forms.values.number import parse_by_language, parse_by_mark, typed_number
 from fieldbook.services.session import Session
 
 HABITS = {"en": ".", "ar": ".", "sq": ",", "sr-Latn": ",", "fr": ",", "es": ","}
@@ -41,12 +41,12 @@ def choose_habit(session: Session, locale: str) -> None:
 
 
 def settled(kind: AnyKind, typed: Typed, locale: str) -> Typed:
-    """*typed* with the mark of *locale* read where it could mean two things; anything else as it is."""
+    """*typed* with the mark or words of *locale* read where it could mean two; anything else as it is."""
     if not locale or not isinstance(kind, Number) or not isinstance(typed, str):
         return typed
     bare, unit = unit_apart(typed)
     try:
-        number = parse_by_mark(bare, HABITS[locale])
+        number = parse_by_language(bare, locale) or parse_by_mark(bare, HABITS[locale])
     except ValueError:
         return typed
     if number is None:

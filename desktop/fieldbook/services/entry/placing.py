@@ -1,14 +1,15 @@
 """Finds places for people who type: the gazetteer of the program, ordered for one operation."""
 
 import mmap
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 
 from fieldbook.base.ids import RecordId
-from fieldbook.forms.values.gazetteer import Gazetteer, KnownPlace
+from fieldbook.forms.values.gazetteer import OFFERED_MOST, Gazetteer, KnownPlace
+from fieldbook.forms.values.position import Position
 from fieldbook.services import browse
-from fieldbook.services.session import Session
+from fieldbook.services.session import Outside, Session
 
 _FOLDER, _PLACES, _NAMES = "gazetteer", "places.txt", "names.txt"
 
@@ -20,6 +21,18 @@ def find(session: Session, typed: str, *, operation: RecordId | None = None) -> 
     """
     near = frozenset(_countries(session, operation)) if operation else frozenset[str]()
     return gazetteer(session.outside.resources).find(typed, near=near)
+
+
+def look_up(
+    outside: Outside, typed: str, *, within: Collection[str] = (), most: int = OFFERED_MOST
+) -> tuple[KnownPlace, ...]:
+    """Places of which a name begins with *typed*, in the countries *within*; in all where it names none."""
+    return gazetteer(outside.resources).find(typed, within=within, most=most)
+
+
+def around(outside: Outside, position: Position, *, most: int) -> tuple[tuple[float, KnownPlace], ...]:
+    """The places nearest to *position*, each with its distance in kilometres."""
+    return gazetteer(outside.resources).around(position, most=most)
 
 
 @cache

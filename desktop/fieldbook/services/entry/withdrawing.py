@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from fieldbook.base.canonical import normal_text
 from fieldbook.base.errors import (
     HasRecords,
     NeedsReason,
@@ -12,6 +11,7 @@ from fieldbook.base.errors import (
     WrittenOnce,
 )
 from fieldbook.base.ids import RecordId
+from fieldbook.base.wording import kept_text
 from fieldbook.forms.record import Record, encode_record
 from fieldbook.journal.chain import Writing
 from fieldbook.journal.entry import Entry, EntryType, Subject
@@ -100,7 +100,7 @@ def _require_none_belongs(session: Session, record: RecordId) -> None:
 
 
 def _write(session: Session, head: Entry, *, record: Record) -> Saved:
-    said = replace(record, reason=normal_text(record.reason).strip())
+    said = replace(record, reason=kept_text(record.reason))
     if not said.reason:
         raise NeedsReason
     subject = head.header.subject

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from fieldbook.base.canonical import normal_text
 from fieldbook.base.errors import (
     IdentityClosed,
     IdentityElsewhere,
@@ -15,19 +14,26 @@ from fieldbook.base.errors import (
 )
 from fieldbook.base.ids import RecordId
 from fieldbook.base.matching import costly_match_key
+from fieldbook.base.wording import kept_text
 from fieldbook.forms import check as checking
 from fieldbook.forms.answers import Answers, fields_of, show_answer, typed_of
 from fieldbook.forms.draft import Draft, decode_draft, encode_draft, new_draft
 from fieldbook.forms.form import Form
-from fieldbook.forms.kind import Typed, WireError
+from fieldbook.forms.kind import Typed
 from fieldbook.forms.record import Record, decode_record, encode_record
 from fieldbook.journal.entry import Entry, EntryType, Subject
 from fieldbook.journal.facts import Looked, Sealed, read_fact
-from fieldbook.journal.heads import heads, shown_head
+from fieldbook.journal.heads import heads, in_order, shown_head
 from fieldbook.services import browse
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import WRITERS
-from fieldbook.services.identity.keyring import keep_subject, own_public, own_secret, subject_secret
+from fieldbook.services.identity.keyring import (
+    keep_subject,
+    known_key,
+    own_public,
+    own_secret,
+    subject_secret,
+)
 from fieldbook.services.session import Session
 from fieldbook.store import keys
 from fieldbook.store.custody.apart import SubjectKey, open_body, seal_body
@@ -58,10 +64,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class OpenIdentity:
-    """What was opened; to be shown for a short while, and kept nowhere."""
+    """What was opened; to be shown for a short while, and kept nowhere.
+
+    Attributes:
+        answers, lines: The last that opens to this officer.
+        later: How many seals came after it and did not open: of another station, or of somebody who only
+            wanted to hide this one.
+    """
 
     answers: Answers
     lines: tuple[tuple[str, str], ...]
+    later: int = 0
 
     @property
     def typed(self) -> Mapping[str, Typed]:
@@ -81,12 +94,12 @@ def standing(session: Session, record: RecordId) -> Standing:
     draft = session.vault.apart.draft(record, session.vault.officer, secret=own_secret(session))
     if head is None:
         return Standing(form.apart, may_write=writes, has_draft=draft is not None)
-    fact = sealed_in(head)
-    may_open = fact is not None and subject_secret(session, fact.key) is not None
+    facts = _facts(seals)
+    may_open = any(subject_secret(session, fact.key) is not None for _, fact in facts)
     return Standing(
         form.apart,
         is_kept=True,
-        is_here=fact is not None and bool(session.vault.apart.keys_of(fact.key)),
+        is_here=any(session.vault.apart.keys_of(fact.key) for _, fact in facts),
         may_open=may_open,
         may_write=writes and may_open,
         has_draft=draft is not None,
@@ -117,9 +130,9 @@ def keep_draft(session: Session, draft: Draft) -> None:
 
 
 def drop_draft(session: Session, record: RecordId) -> None:
-    """Throw away what is being typed."""
+    """Throw away what this officer is typing."""
     with session.vault.transaction():
-        session.vault.apart.drop_draft(record)
+        session.vault.apart.drop_draft(record, session.vault.officer)
 
 
 def check(session: Session, draft: Draft) -> checking.Checked:
@@ -150,7 +163,7 @@ def seal(session: Session, draft: Draft) -> Entry:
     with session.vault.transaction():
         keep_subject(session, subject, secret)
         entry = session.write_fact(fact, about)
-        session.vault.apart.drop_draft(draft.record)
+        session.vault.apart.drop_draft(draft.record, session.vault.officer)
     session.changes.announce(Changes(records=frozenset({draft.record}), standing=True))
     return entry
 
@@ -166,14 +179,14 @@ def open_identity(session: Session, record: RecordId, reason: str) -> OpenIdenti
         PlaceError: when the opening could not be written down; nothing was opened then.
     """
     form = form_apart(session, record)
-    said = normal_text(reason).strip()
-    sealed = _openable(session, record)
+    said = kept_text(reason)
+    opened, about = _last_opened(session, form, record)
     if not said:
         raise NeedsOpeningReason
     with session.vault.transaction():
-        session.write_fact(Looked(said), Subject(record, sealed.about.form, sealed.about.form_version))
+        session.write_fact(Looked(said), Subject(record, about.form, about.form_version))
     session.changes.announce(Changes(records=frozenset({record})))
-    return _opened(session, form, sealed)
+    return opened
 
 
 def form_apart(session: Session, record: RecordId) -> Form:
@@ -191,38 +204,43 @@ def form_apart(session: Session, record: RecordId) -> Form:
     return form.apart
 
 
-@dataclass(frozen=True, slots=True)
-class _Openable:
-    """A seal whose key this officer has."""
-
-    about: Subject
-    fact: Sealed
-    secret: bytes
+def _facts(seals: list[Entry]) -> list[tuple[Subject, Sealed]]:
+    """What the seals of one record say, the last first."""
+    told = [(entry.header.subject, sealed_in(entry)) for entry in reversed(in_order(seals))]
+    return [(about, fact) for about, fact in told if about is not None and fact is not None]
 
 
-def _openable(session: Session, record: RecordId) -> _Openable:
-    head = shown_head(session.vault.truth.about(record, EntryType.SEAL))
-    fact = sealed_in(head) if head else None
-    if head is None or fact is None or head.header.subject is None:
+def _last_opened(session: Session, form: Form, record: RecordId) -> tuple[OpenIdentity, Subject]:
+    """The last seal that opens to this officer.
+
+    Anybody who writes here can write a seal that opens to nobody; it must not hide what was sealed before.
+    """
+    facts = _facts(session.vault.truth.about(record, EntryType.SEAL))
+    if not facts:
         raise NoIdentity
-    if not session.vault.apart.keys_of(fact.key):
+    for later, (about, fact) in enumerate(facts):
+        secret = subject_secret(session, fact.key)
+        kept = _kept(session, form, about, fact=fact, secret=secret) if secret else None
+        if kept is not None:
+            return _shown(form, kept, later), about
+    if not any(session.vault.apart.keys_of(fact.key) for _, fact in facts):
         raise IdentityElsewhere
-    secret = subject_secret(session, fact.key)
-    if secret is None:
-        raise IdentityClosed
-    return _Openable(head.header.subject, fact, secret)
+    raise IdentityClosed
 
 
-def _opened(session: Session, form: Form, sealed: _Openable) -> OpenIdentity:
-    fact, about = sealed.fact, sealed.about
+def _kept(session: Session, form: Form, about: Subject, *, fact: Sealed, secret: bytes) -> Record | None:
+    """What one seal says; None where it does not open, or is none."""
     try:
         of, nonce = (fact.key, about.record), bytes.fromhex(fact.nonce)
-        body = open_body(sealed.secret, nonce, bytes.fromhex(fact.ct), of=of)
-        kept = decode_record(form, body, version=about.form_version, upcasts=session.catalogue.upcasts)
-    except (keys.WrongKey, WireError) as error:
-        raise IdentityClosed from error
+        body = open_body(secret, nonce, bytes.fromhex(fact.ct), of=of)
+        return decode_record(form, body, version=about.form_version, upcasts=session.catalogue.upcasts)
+    except ValueError:  # another key, no hexadecimal digits, or answers that no form gives
+        return None
+
+
+def _shown(form: Form, kept: Record, later: int) -> OpenIdentity:
     shown = [(field.kind.label, show_answer(field, kept.answers, str)) for field in fields_of(form.model)]
-    return OpenIdentity(kept.answers, tuple((label, text) for label, text in shown if text))
+    return OpenIdentity(kept.answers, tuple((label, text) for label, text in shown if text), later)
 
 
 def sealed_in(entry: Entry) -> Sealed | None:
@@ -242,16 +260,18 @@ def _checked(form: Form, draft: Draft) -> Answers:
 
 
 def _subject_key(session: Session, record: RecordId, seals: list[Entry]) -> tuple[SubjectKey, bytes]:
-    """The record's own key, made for the first seal."""
-    head = shown_head(seals)
-    fact = sealed_in(head) if head else None
-    if fact is None:
-        key, secret = session.new_id(), session.outside.random.take(keys.KEY_SIZE_BYTES)
-        return SubjectKey(key, record, session.vault.officer, 0, b""), secret
-    found = subject_secret(session, fact.key)
-    if found is None:
+    """The record's own key: of what was sealed before, else of a file of the person, else a new one."""
+    facts = _facts(seals)
+    named = {fact.key: subject_secret(session, fact.key) for _, fact in facts}
+    mine = next(((key, secret) for key, secret in named.items() if secret), None)
+    if facts and mine is None:
         raise IdentityClosed
-    return SubjectKey(fact.key, record, session.vault.officer, 0, b""), found
+    key, secret = mine or known_key(session, record) or _made_key(session)
+    return SubjectKey(key, record, session.vault.officer, 0, b""), secret
+
+
+def _made_key(session: Session) -> tuple[str, bytes]:
+    return session.new_id(), session.outside.random.take(keys.KEY_SIZE_BYTES)
 
 
 def _match(session: Session, form: Form, answers: Answers, *, record: RecordId) -> str:

@@ -6,18 +6,23 @@ anew to the identity key in use. Both happen whenever somebody unlocks; each is 
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldbook.base.errors import LastConfidant
-from fieldbook.base.ids import OfficerId
+from fieldbook.base.ids import OfficerId, RecordId
 from fieldbook.journal.facts import Escrow, IdentityKey, SealingKey
+from fieldbook.services.custody.resealing import ApartKey, seal_apart
 from fieldbook.services.custody.roles import CONFIDANTS
 from fieldbook.services.identity.trust import Trusted, trusted
 from fieldbook.services.session import Session
 from fieldbook.store import keys, slots
 from fieldbook.store.custody.apart import EVERY_LIAISON, SubjectKey, open_grant, open_key
+from fieldbook.store.custody.slot import TURNS_MOST, RecoverySlot, SealedRoot
 
-SHEET_HOLDER = "sheet"
+SHEET_HOLDER, RECOVERY_HOLDER = "sheet", "recovery"
+VOUCHING_GENERATION = 0
+"""In the slot of headquarters' recovery key: the seed of what vouches for who comes back by it."""
+GRANTS_KEPT = TURNS_MOST - 1
 FIRST_GENERATION = 1
 
 
@@ -62,6 +67,15 @@ def subject_secret(session: Session, key: str) -> bytes | None:
     return None
 
 
+def known_key(session: Session, record: RecordId) -> tuple[str, bytes] | None:
+    """Name and secret of a subject key of *record* that this officer can open; None where there is none."""
+    for name in dict.fromkeys(one.key for one in session.vault.apart.of_record(record)):
+        secret = subject_secret(session, name)
+        if secret is not None:
+            return name, secret
+    return None
+
+
 def keep_subject(session: Session, subject: SubjectKey, secret: bytes) -> None:
     """Seal a subject's key to its writer, and to the identity key in use; in the caller's transaction."""
     apart = session.vault.apart
@@ -91,7 +105,35 @@ def tend(session: Session) -> Turned:
         is_new_key = known.leads(session.vault.officer) and _turn_if_needed(session, known)
         if is_new_key:
             known = trusted(session.vault.truth)
-        return Turned(is_new_key, _seal_anew(session, known) if known.key else 0)
+        turned = Turned(is_new_key, _seal_anew(session, known) if known.key else 0)
+    keep_recovery_in_step(session)
+    return turned
+
+
+def keep_recovery_in_step(session: Session) -> None:
+    """Let the slot of headquarters' recovery key hold the grants that the database has for it.
+
+    A request to headquarters is written while the vault is locked, from the slot file alone. After a kill
+    between the two the next unlocking does it.
+
+    Raises:
+        PlaceError: when the disk refuses.
+    """
+    custody = session.vault.custody
+    slot = custody.file.recovery
+    if slot is None or custody.opened.is_altered:
+        return
+    holder = recovery_holder(slot)
+    grants = [grant for grant in session.vault.apart.grants() if grant.holder == holder]
+    vouching = [one for one in slot.apart if one.epoch == VOUCHING_GENERATION]
+    kept = (*vouching, *(SealedRoot(grant.generation, grant.sealed) for grant in grants[-GRANTS_KEPT:]))
+    if kept != slot.apart:
+        custody.put(replace(slot, apart=kept), random=session.outside.random)
+
+
+def recovery_holder(slot: RecoverySlot) -> str:
+    """The name under which headquarters' recovery key holds grants."""
+    return f"{RECOVERY_HOLDER}:{slot.parts['id']}"
 
 
 def escrow_sheet(session: Session) -> None:
@@ -135,20 +177,33 @@ def _turn_if_needed(session: Session, known: Trusted) -> bool:
     secret = session.outside.random.take(keys.KEY_SIZE_BYTES)
     session.write_fact(IdentityKey(generation, keys.public_half(secret).hex()))
     for holder, public in wanted.items():
-        apart.grant(generation, holder, public=public, secret=secret)
+        if holder.startswith(f"{RECOVERY_HOLDER}:"):
+            vault = session.vault.custody.file.vault
+            sealed = seal_apart(ApartKey(vault, generation, secret), public.decode("ascii"))
+            apart.grant_sealed(generation, holder, sealed)
+        else:
+            apart.grant(generation, holder, public=public, secret=secret)
     gone = [officer for officer, hand in known.hands.items() if hand.role is None]
     _withdraw(session, set(known.confidants()), gone=gone)
     return True
 
 
 def _wanted(session: Session, known: Trusted) -> dict[str, bytes]:
-    """Who is to hold the identity key: the liaisons who can unlock, and the recovery sheet that is valid."""
-    opening, sheet = set(session.vault.custody.officers()), session.vault.custody.file.sheet
+    """Who is to hold the identity key: the liaisons who can unlock, and the ways of recovery that are valid.
+
+    With what to seal to: a public key, for headquarters' recovery key its recipient.
+    """
+    opening, file = set(session.vault.custody.officers()), session.vault.custody.file
+    sheet, recovery = file.sheet, file.recovery
     wanted: dict[str, bytes] = {
         officer: public for officer, public in known.confidants().items() if officer in opening
     }
     if sheet is not None and known.escrow is not None and known.escrow.sheet == sheet.parts["id"]:
         wanted[f"{SHEET_HOLDER}:{known.escrow.sheet}"] = bytes.fromhex(known.escrow.public)
+    entrusted = known.entrusted
+    if recovery is not None and entrusted is not None and entrusted.slot == recovery.parts["id"]:
+        # The recipient that was said and signed, whatever stands in the slot file.
+        wanted[recovery_holder(recovery)] = entrusted.recipient.encode("ascii")
     return wanted
 
 
@@ -156,8 +211,8 @@ def _withdraw(session: Session, confidants: set[OfficerId], *, gone: list[Office
     """Take from officers who may no longer open identities what they were granted or wrote."""
     apart, opening = session.vault.apart, set(session.vault.custody.officers())
     for grant in apart.grants():
-        is_sheet = grant.holder.startswith(f"{SHEET_HOLDER}:")
-        if not is_sheet and grant.holder not in confidants & opening:
+        is_recovery = grant.holder.startswith((f"{SHEET_HOLDER}:", f"{RECOVERY_HOLDER}:"))
+        if not is_recovery and grant.holder not in confidants & opening:
             apart.withdraw(grant)
     for officer in gone:
         apart.forget_author(officer)

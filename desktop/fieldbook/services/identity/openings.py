@@ -6,6 +6,7 @@ from enum import Enum
 from fieldbook.base.ids import RecordId
 from fieldbook.journal.entry import EntryType
 from fieldbook.journal.facts import Held, Released, read_fact
+from fieldbook.services.attaching.listing import files_of
 from fieldbook.services.browse import titles
 from fieldbook.services.history import people
 from fieldbook.services.session import Session
@@ -51,7 +52,8 @@ def openings(session: Session) -> list[Happening]:
 
 def happenings(session: Session, record: RecordId) -> list[Happening]:
     """What was done about *record* besides changing it, the newest first."""
-    opened = [one for one in openings(session) if one.record == record]
+    about = {record, *(one.row.record for one in files_of(session, record))}
+    opened = [one for one in openings(session) if one.record in about]
     found = [*opened, *_sealed(session, record), *_held(session, record)]
     return sorted(found, key=lambda one: one.at, reverse=True)
 

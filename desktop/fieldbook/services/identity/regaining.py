@@ -1,29 +1,73 @@
-"""Coming back by the recovery sheet: its key opens the identities again, and vouches for who came back."""
+"""Coming back by recovery sheet or key: it opens the identities again, and vouches for who came back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from fieldbook.base.ids import OfficerId
 from fieldbook.journal.facts import SealingKey, Vouched
 from fieldbook.journal.signing import Signer
+from fieldbook.services.custody.resealing import ApartKey
 from fieldbook.services.custody.roles import CONFIDANTS
-from fieldbook.services.identity.keyring import SHEET_HOLDER, keep_for_liaisons, own_public, tend
+from fieldbook.services.identity.keyring import (
+    SHEET_HOLDER,
+    VOUCHING_GENERATION,
+    keep_for_liaisons,
+    own_public,
+    tend,
+)
 from fieldbook.services.identity.trust import VOUCHING, trusted, vouching_digest
 from fieldbook.services.session import Session
 from fieldbook.store.custody.apart import EVERY_LIAISON, SubjectKey, open_grant, open_key
 from fieldbook.store.custody.shares import signing_seed
 
 
-def regain(session: Session, secret: bytes, *, lost: OfficerId) -> None:
-    """Give whoever came back what *lost* could open, by the *secret* of the sheet.
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """By what somebody came back.
+
+    Attributes:
+        name: Of the sheet, or of the slot of headquarters' recovery key.
+        seed: Of the key that vouches for them.
+        granted: The identity key by generation.
+    """
+
+    name: str
+    seed: bytes
+    granted: dict[int, bytes]
+
+    def __repr__(self) -> str:
+        """Without the secrets."""
+        return f"WayBack({self.name})"
+
+
+def way_by_sheet(session: Session, secret: bytes) -> WayBack | None:
+    """What the *secret* of the recovery sheet opens; None where there is no sheet."""
+    sheet = session.vault.custody.file.sheet
+    if sheet is None:
+        return None
+    name = str(sheet.parts["id"])
+    return WayBack(name, signing_seed(secret), _granted(session, f"{SHEET_HOLDER}:{name}", secret))
+
+
+def way_by_key(session: Session, answered: Sequence[ApartKey]) -> WayBack | None:
+    """What headquarters' recovery key opened; None where it was given nothing of identities."""
+    slot = session.vault.custody.file.recovery
+    seed = next((one.secret for one in answered if one.generation == VOUCHING_GENERATION), None)
+    if slot is None or seed is None:
+        return None
+    granted = {one.generation: one.secret for one in answered if one.generation != VOUCHING_GENERATION}
+    return WayBack(str(slot.parts["id"]), seed, granted)
+
+
+def regain(session: Session, way: WayBack, *, lost: OfficerId) -> None:
+    """Give whoever came back what *lost* could open.
 
     Raises:
         PlaceError: when the disk refuses; nothing has changed.
     """
-    sheet = session.vault.custody.file.sheet
-    if sheet is None:
-        return
+    granted = way.granted
     with session.vault.transaction():
-        name = str(sheet.parts["id"])
-        _vouch(session, name, Signer(signing_seed(secret)))
-        granted = _granted(session, f"{SHEET_HOLDER}:{name}", secret)
+        _vouch(session, way.name, Signer(way.seed))
         opened = _opened(session, granted)
         for held, subject in opened:
             _succeed_author(session, held, subject, lost=lost)

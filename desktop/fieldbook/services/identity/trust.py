@@ -16,6 +16,7 @@ from fieldbook.journal.facts import (
     Appointed,
     Begun,
     Dismissed,
+    Entrusted,
     Escrow,
     Fact,
     IdentityKey,
@@ -48,11 +49,13 @@ class Trusted:
         hands: Every officer whose appointment can be followed back to the founder.
         key: The identity key in use; None before there is one.
         escrow: The recovery sheet made last; None before there is one.
+        entrusted: Headquarters' recovery key as it was taken in last; None before it was.
     """
 
     hands: dict[OfficerId, Hand] = field(default_factory=dict)
     key: IdentityKey | None = None
     escrow: Escrow | None = None
+    entrusted: Entrusted | None = None
 
     def confidants(self) -> dict[OfficerId, bytes]:
         """Who is given the identity key, and the key to seal it to."""
@@ -87,13 +90,21 @@ class Trusted:
             self.hands[fact.officer] = Hand(public, leads)
 
     def _vouched(self, fact: Vouched) -> None:
-        """Somebody came back by the recovery sheet, whose own key speaks for them."""
+        """Somebody came back by the recovery sheet or key, whose own key speaks for them."""
         said, signature = vouching_digest(fact), bytes.fromhex(fact.signature)
-        if self.escrow and fact.sheet == self.escrow.sheet:
-            signing = PublicKey(bytes.fromhex(self.escrow.signing_public))
+        spoken = self._vouching().get(fact.sheet)
+        if spoken:
+            signing = PublicKey(bytes.fromhex(spoken))
             if is_signed(signing, VOUCHING, said, signature=signature):
                 public = PublicKey(bytes.fromhex(fact.officer_public))
                 self.hands[fact.officer] = Hand(public, role_of(fact.role))
+
+    def _vouching(self) -> dict[str, str]:
+        """By the name of each way of recovery that is valid: the key that vouches."""
+        found = {self.escrow.sheet: self.escrow.signing_public} if self.escrow else {}
+        if self.entrusted:
+            found[self.entrusted.slot] = self.entrusted.signing_public
+        return found
 
     def _told(self, fact: Fact) -> None:
         match fact:
@@ -108,6 +119,8 @@ class Trusted:
                 self.key = fact
             case Escrow():
                 self.escrow = fact
+            case Entrusted():
+                self.entrusted = fact
 
 
 def vouching_digest(fact: Vouched) -> Digest:

@@ -9,17 +9,37 @@ from dataclasses import dataclass
 
 from fieldbook.base.errors import SheetUnreadable
 from fieldbook.base.ids import RecordId, is_id
+from fieldbook.base.wording import trimmed
 from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.kinds.place import PlaceKind
-from fieldbook.services.intake.given import Given, make_problem
+from fieldbook.forms.kinds.rows import Rows
+from fieldbook.services.intake.given import EVERY, Given, make_problem, no_such_reason
 from fieldbook.services.intake.sheets import typed_of_cell
-from fieldbook.workbook.template.plan import EACH, PROBLEM_HEADING, ROWS_IN_FILE_MOST, Plan, plan_of
+from fieldbook.workbook.template.plan import (
+    ALL_ROWS,
+    BLANKS,
+    BLANKS_HEADING,
+    EACH,
+    NUMBER,
+    NUMBER_HEADING,
+    PROBLEM_HEADING,
+    RIGHT,
+    RIGHT_HEADING,
+    ROWS_IN_FILE_MOST,
+    Plan,
+    plan_of,
+    row_reason,
+)
 
 DELIMITERS = (",", ";", "\t")
 _RECORD, _PROBLEM = "record", PROBLEM_HEADING.casefold()
+_BLANKS = (BLANKS, BLANKS_HEADING.casefold())
+_RIGHT = (RIGHT, RIGHT_HEADING.casefold())
+_NUMBERED = (NUMBER, NUMBER_HEADING.casefold())
+_BESIDE = frozenset({_RECORD, _PROBLEM, *_BLANKS, *_RIGHT, *_NUMBERED})
 _MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF16_LE: "utf-16",
@@ -46,6 +66,7 @@ class CommaSource:
     lines: Mapping[int, Sequence[str]]
     delimiter: str
     givens: tuple[Given, ...]
+    common: int | None = None
     suffix: str = ".csv"
 
     def rejected(self, reasons: dict[int, str], catalogue: Catalogue) -> bytes:
@@ -56,9 +77,9 @@ class CommaSource:
         kept = [at for at, heading in enumerate(self.headings) if heading.casefold() != _PROBLEM]
         writer.writerow([PROBLEM_HEADING, *(self.headings[at] for at in kept)])
         for number, line in self.lines.items():
-            if number in reasons:
+            if number in reasons or number == self.common:
                 cells = [line[at] if at < len(line) else "" for at in kept]
-                writer.writerow([_harmless(cell) for cell in (reasons[number], *cells)])
+                writer.writerow([_harmless(cell) for cell in (reasons.get(number, ""), *cells)])
         return out.getvalue().encode("utf-8-sig")
 
 
@@ -66,6 +87,8 @@ def read_commas(raw: bytes, form: Form) -> CommaSource:
     """The records of *raw*: UTF-8 or UTF-16, with commas, semicolons or tabs between the cells.
 
     A heading is a field's name (``figure.value``, ``agencies.1.name``) or what stands above it in a template.
+    A line that says ``All rows`` under ``No.`` holds for every line that says nothing there: an operation, or
+    one reason for the blanks or the warnings of all.
 
     Raises:
         SheetUnreadable: when it is no such file, or asks what *form* does not ask.
@@ -75,20 +98,46 @@ def read_commas(raw: bytes, form: Form) -> CommaSource:
     rows = list(_rows(text, delimiter))
     headings = tuple(" ".join(cell.split()) for cell in rows[0]) if rows else ()
     unknown = [
-        heading
-        for heading in headings
-        if heading and heading.casefold() not in {*questions, _RECORD, _PROBLEM}
+        heading for heading in headings if heading and heading.casefold() not in {*questions, *_BESIDE}
     ]
     if not headings or len(unknown) == len(headings):
         raise SheetUnreadable(reason="its first line holds no heading that the form knows")
     if unknown:
         raise SheetUnreadable(reason=f"the form {form.id} has no field called {unknown[0][:60]}")
-    lines = {at: line for at, line in enumerate(rows[1:], start=2) if any(cell.strip() for cell in line)}
+    names = [heading.casefold() for heading in headings]
+    lines = {at: line for at, line in enumerate(rows[1:], start=2) if _says_something(names, line)}
     if len(lines) > ROWS_IN_FILE_MOST:
         raise SheetUnreadable(reason=f"it has more than {ROWS_IN_FILE_MOST:,} rows")
-    names = [heading.casefold() for heading in headings]
-    givens = tuple(_given(form, at, names=names, line=line, known=questions) for at, line in lines.items())
-    return CommaSource(headings, lines, delimiter, givens)
+    common = next((at for at, line in lines.items() if _is_for_all(names, line)), None)
+    shared = lines.get(common, ()) if common is not None else ()
+    own = {at: line for at, line in lines.items() if not _is_for_all(names, line)}
+    givens = tuple(
+        _given(form, at, names=names, line=_with_common(names, line, shared), known=questions)
+        for at, line in own.items()
+    )
+    return CommaSource(headings, lines, delimiter, givens, common)
+
+
+def _says_something(names: Sequence[str], line: Sequence[str]) -> bool:
+    """Whether there is more than a number; a sheet that was saved as CSV numbers its blank rows too."""
+    numbered = [at for at, name in enumerate(names) if name in _NUMBERED]
+    return any(trimmed(cell) for at, cell in enumerate(line) if at not in numbered)
+
+
+def _is_for_all(names: Sequence[str], line: Sequence[str]) -> bool:
+    found = dict(zip(names, line, strict=False))
+    return any(trimmed(found.get(name, "")).casefold() == ALL_ROWS.casefold() for name in _NUMBERED)
+
+
+def _with_common(names: Sequence[str], line: Sequence[str], common: Sequence[str]) -> list[str]:
+    """*line* with the cells of *common* where it has none."""
+    own = [line[at] if at < len(line) else "" for at in range(len(names))]
+    apart = {_RECORD, _PROBLEM, *_NUMBERED}
+    shared = dict(zip(names, common, strict=False))
+    return [
+        cell if trimmed(cell) or name in apart else shared.get(name, "")
+        for name, cell in zip(names, own, strict=True)
+    ]
 
 
 def _decoded(raw: bytes) -> str:
@@ -132,9 +181,10 @@ def _questions(plan: Plan, headings: Sequence[str]) -> dict[str, _Question]:
 
 
 def _on_one_line(plan: Plan, name: str) -> _Question | None:
-    """A place may stand in one cell: ``Skopje, MK``."""
+    """A place may stand in one cell: ``Skopje, MK``; so may rows that have names: ``medical; legal``."""
     for field in plan.form.fields:
-        if isinstance(field.kind, PlaceKind) and name in (field.name, field.kind.label.casefold()):
+        one_line = isinstance(field.kind, PlaceKind) or (isinstance(field.kind, Rows) and field.kind.named_by)
+        if one_line and name in (field.name, field.kind.label.casefold()):
             return _Question((field.name,), field.kind)
     return None
 
@@ -156,16 +206,25 @@ def _given(
     form: Form, number: int, *, names: Sequence[str], line: Sequence[str], known: Mapping[str, _Question]
 ) -> Given:
     draft = Draft(form.id, RecordId(""))
-    record = ""
+    beside: dict[str, str] = {}
     for name, cell in zip(names, line, strict=False):
         text = _meant(cell)
-        if name == _RECORD:
-            record = text.lower()
+        if name in _BESIDE:
+            beside[name] = text
         elif text and name in known:
             draft = draft.with_typed(known[name].path, typed_of_cell(known[name].kind, text))
-    named = RecordId(record) if is_id(record) else None
+    record = beside.get(_RECORD, "").lower()
+    blanks, right = (
+        next((beside[one] for one in names if beside.get(one)), "") for names in (_BLANKS, _RIGHT)
+    )
+    named, reason = RecordId(record) if is_id(record) else None, row_reason(blanks)
     unfit = [_NOT_ID] if record and not named else []
-    return Given(number, form.id, named, draft.typed, problems=tuple(unfit))
+    if blanks and reason is None:
+        unfit.append(no_such_reason((BLANKS,)))
+    overrides = {EVERY: right} if right else {}
+    return Given(
+        number, form.id, named, draft.typed, overrides=overrides, blanks=reason, problems=tuple(unfit)
+    )
 
 
 def _harmless(cell: str) -> str:
@@ -175,5 +234,5 @@ def _harmless(cell: str) -> str:
 
 def _meant(cell: str) -> str:
     """Without the apostrophe that only kept a spreadsheet from calculating."""
-    text = cell.strip()
+    text = trimmed(cell)
     return text[1:] if text.startswith("'") and text[1:].startswith(_STEERING) else text

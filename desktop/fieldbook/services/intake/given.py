@@ -5,17 +5,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from fieldbook.base.canonical import normal_text
 from fieldbook.base.errors import NotReadable
 from fieldbook.base.ids import RecordId, is_id
+from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path, Problem
+from fieldbook.base.said import in_row, said
+from fieldbook.base.wording import trimmed
+from fieldbook.forms.answers import missing_label
 from fieldbook.forms.kind import Typed
 
 FILE_MOST_BYTES = 10 * 1024 * 1024
 """One file of answers; the largest real operation has 40 kB."""
 OBJECTS_MOST = 10_000
 _NESTED_MOST = 12
-_ENVELOPE = ("form", "record", "reason", "overrides", "answers", "problems")
+_ENVELOPE = ("form", "record", "reason", "overrides", "blanks", "answers", "problems")
+EVERY = "*"
+"""Stands for every warning in ``overrides``; behind a place for every one there: ``items.3 *``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,9 @@ class Given:
         record: Its identifier; None for a record that shall get one.
         typed: Its answers, as if they had been typed.
         reason: Why a saved record changes.
-        overrides: Reasons for warnings, by ``<where> <code>``.
+        overrides: Reasons for warnings, by ``<where> <code>``, by ``<where> *`` for all in it, by ``*`` for
+            all others.
+        blanks: Why there is no answer where a whole record would have one; None for nothing said.
         problems: What is not right with the object itself.
         is_named: Whether the file itself gave the identifier; else it was made of the answers.
     """
@@ -39,8 +46,14 @@ class Given:
     typed: Mapping[str, Typed] = field(default_factory=dict)
     reason: str = ""
     overrides: Mapping[str, str] = field(default_factory=dict)
+    blanks: Missing | None = None
     problems: tuple[Problem, ...] = ()
     is_named: bool = True
+
+
+def every_in(where: str) -> str:
+    """What stands in ``overrides`` for every warning at *where* and in it."""
+    return f"{where} {EVERY}"
 
 
 def make_problem(path: Path, code: str, text: str) -> Problem:
@@ -53,7 +66,9 @@ def parse_given(raw: bytes, form: str | None = None) -> tuple[Given, ...]:
 
     An object holds its answers by the names of the fields, or under ``answers``; beside them it may name its
     ``form``, its ``record`` (so that objects can link to each other, and a file can be given twice), the
-    ``reason`` of a change and ``overrides`` of warnings; ``problems`` of an earlier attempt are passed over.
+    ``reason`` of a change, ``overrides`` of warnings (``{"*": "…"}`` for all, ``{"items.3 *": "…"}`` for
+    those of one row), and in ``blanks`` one reason
+    for every answer that is wanted and not there; ``problems`` of an earlier attempt are passed over.
     Numbers are taken as they are spelled.
 
     Args:
@@ -92,7 +107,7 @@ def _objects(text: str) -> list[object]:
 
 def _objects_by_line(text: str) -> list[object]:
     found = []
-    for at, line in enumerate(text.splitlines()):
+    for at, line in enumerate(text.split("\n")):  # other line ends may stand inside a text
         if line.strip():
             try:
                 found.append(_parsed(line))
@@ -140,7 +155,10 @@ def _given(index: int, found: object, form: str | None) -> Given:
     if record is not None and not (isinstance(record, str) and is_id(record)):
         problems.append(make_problem(("record",), "not_id", "Write 32 hexadecimal digits in small letters."))
         record = None
-    overrides = envelope.get("overrides") or {}
+    overrides, blanks = envelope.get("overrides") or {}, _text(envelope.get("blanks"))
+    reason = missing_named(blanks)
+    if blanks and reason is None:
+        problems.append(no_such_reason(("blanks",)))
     if not isinstance(answers, dict) or not isinstance(overrides, dict):
         raise NotReadable(reason=f"number {index} holds no object where its answers or overrides belong")
     return Given(
@@ -150,12 +168,26 @@ def _given(index: int, found: object, form: str | None) -> Given:
         {name: _typed(value, index, _NESTED_MOST) for name, value in answers.items()},
         _text(envelope.get("reason")),
         {str(at): _text(why) for at, why in overrides.items()},
+        reason,
         tuple(problems),
     )
 
 
+def missing_named(text: str) -> Missing | None:
+    """The reason that *text* names by its code; None for none."""
+    return next(
+        (reason for reason in Missing if reason is not Missing.NOT_ASKED and reason.value == text), None
+    )
+
+
+def no_such_reason(path: Path) -> Problem:
+    """A reason that is none of the list."""
+    known = in_row(missing_label(reason) for reason in Missing if reason is not Missing.NOT_ASKED)
+    return make_problem(path, "unknown_reason", said("Use one of these reasons: {known}.", known=known))
+
+
 def _text(found: object) -> str:
-    return normal_text(found).strip() if isinstance(found, str) else ""
+    return trimmed(found) if isinstance(found, str) else ""
 
 
 def _typed(found: object, index: int, depth: int) -> Typed:

@@ -23,10 +23,13 @@ _NONE = "No record has this name; write it as it stands in the list, or record i
 
 
 class TitleBook:
-    """Finds records by their whole title; each form's titles are read once, when first asked for."""
+    """Finds records by their whole title; each form's titles are read once, when first asked for.
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    A title is found as it is kept, and as *say* tells it in the language of whoever wrote the file.
+    """
+
+    def __init__(self, session: Session, say: browse.Say = str) -> None:
+        self._session, self._say = session, say
         self._books: dict[str, dict[str, list[RecordId]]] = {}
 
     def find(self, forms: tuple[str, ...], title: str) -> list[RecordId]:
@@ -42,7 +45,8 @@ class TitleBook:
                 asked = browse.Asked(form, "name", after=after, limit=_PAGE_ROWS)
                 page = browse.page(self._session, asked)
                 for row in page.rows:
-                    book[_plain(row.title)].append(row.record)
+                    for name in {_plain(row.title), _plain(self._say(browse.called(self._session, row)))}:
+                        book[name].append(row.record)
                 after, is_first = page.cursor, False
             self._books[form] = book
         return self._books[form]

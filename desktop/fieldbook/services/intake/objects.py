@@ -23,7 +23,8 @@ class JsonSource:
             for given in self.givens
             if given.index in reasons
         ]
-        return "".join(f"{line}\n" for line in lines).encode("utf-8")
+        # Half a character has no UTF-8; JSON spells it as this error handler does.
+        return "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
 
 
 def _object(given: Given, reason: str) -> dict[str, Any]:
@@ -34,4 +35,6 @@ def _object(given: Given, reason: str) -> dict[str, Any]:
         found["reason"] = given.reason
     if given.overrides:
         found["overrides"] = dict(given.overrides)
+    if given.blanks is not None:
+        found["blanks"] = given.blanks.value
     return found

@@ -18,6 +18,7 @@ from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import as_text
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.services import drafting
+from fieldbook.services.browse import Say
 from fieldbook.services.changes import Changes
 from fieldbook.services.intake.files import Batch, Stray
 from fieldbook.services.intake.identity import name_records
@@ -26,6 +27,7 @@ from fieldbook.services.intake.seeding import with_defaults
 from fieldbook.services.intake.taking import Looked, look_over
 from fieldbook.services.session import Session
 from fieldbook.store.places import write_safely
+from fieldbook.workbook.template.plan import OWN_HEADINGS
 
 CHUNK_ROWS = 500
 """Rows that are saved between two words about how far it is."""
@@ -55,6 +57,7 @@ class Line:
         fate: What would become of it: taken, taken as a change, held already, or handed back.
         complaints: Why it is handed back.
         gaps: How many answers a whole record would also have.
+        reasoned: How many blanks have the row's own reason; *warned* is that of warnings.
     """
 
     index: int
@@ -63,6 +66,8 @@ class Line:
     fate: Fate
     complaints: tuple[Complaint, ...] = ()
     gaps: int = 0
+    reasoned: int = 0
+    warned: int = 0
 
 
 @dataclass(frozen=True)
@@ -103,8 +108,10 @@ class Taken:
     rejected_to: Path | None = None
 
 
-def look_at_file(session: Session, batch: Batch, *, taking: Taking, progress: Progress) -> Preview:
-    """What would become of every row of *batch*.
+def look_at_file(
+    session: Session, batch: Batch, *, taking: Taking, progress: Progress, say: Say = str
+) -> Preview:
+    """What would become of every row of *batch*; *say* tells titles as its writer may have read them.
 
     Warnings stop a record, not a draft: an officer may give the reason later.
 
@@ -112,7 +119,7 @@ def look_at_file(session: Session, batch: Batch, *, taking: Taking, progress: Pr
         NoSuchForm: when a row names a form that there is not.
         Cancelled: from *progress*.
     """
-    titles = TitleBook(session)
+    titles = TitleBook(session, say)
     givens = []
     for given in name_records(session, batch.givens):
         form = session.catalogue.form(given.form)
@@ -198,7 +205,8 @@ def _line(one: Looked, taking: Taking, waiting: set[RecordId]) -> Line:
     known = one.is_unchanged or (one.draft.record in waiting and not one.given.is_named)
     fate: Fate = "known" if known else "rejected" if stops else "new" if one.draft.is_new else "changed"
     told = complaints if fate == "rejected" else ()
-    return Line(one.given.index, one.form.id, title, fate, told, len(one.checked.gaps))
+    counts = (len(one.checked.gaps), len(one.reasoned), one.warned)
+    return Line(one.given.index, one.form.id, title, fate, told, *counts)
 
 
 def _complaints(one: Looked, problems: Iterable[Problem]) -> Iterator[Complaint]:
@@ -218,7 +226,7 @@ def where_in(form: Form, path: ProblemPath) -> str:
             kind = kind.row if isinstance(kind, Rows) else None
         else:
             kind = _kind_named(model, step)
-            words.append(kind.label if kind is not None else step)
+            words.append(kind.label if kind is not None else OWN_HEADINGS.get(step, step))
         model = kind.model if isinstance(kind, GroupKind) else None
     return ": ".join(words) or form.label
 

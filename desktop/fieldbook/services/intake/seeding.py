@@ -16,9 +16,10 @@ def with_defaults(model: type[Answers], typed: Mapping[str, Typed]) -> dict[str,
 
 
 def _seeded(kind: AnyKind, typed: Typed) -> Typed:
-    if isinstance(kind, Rows) and isinstance(typed, list):
+    if isinstance(kind, Rows):
         row: GroupKind[Any] = kind.row
-        return [_seeded(row, part) for part in typed]
+        given = kind.spread(typed)
+        return [_seeded(row, part) for part in given] if isinstance(given, list) else given
     if not isinstance(kind, GroupKind) or not isinstance(typed, dict) or is_blank(typed) or reason_in(typed):
         return typed
     model: type[Answers] = kind.model

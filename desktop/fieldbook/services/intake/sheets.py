@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from fieldbook.base.ids import RecordId, is_id
+from fieldbook.base.problem import where_of
 from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.draft import Draft
-from fieldbook.forms.kind import MISSING_KEY, Typed
+from fieldbook.forms.kind import MISSING_KEY, Typed, is_blank, reason_in
 from fieldbook.forms.kinds.choice import Choices
-from fieldbook.services.intake.given import Given, make_problem
-from fieldbook.workbook.template.plan import EACH, Plan, Sheet, reason_of
+from fieldbook.services.intake.given import EVERY, Given, every_in, make_problem, no_such_reason
+from fieldbook.workbook.template.plan import BLANKS, EACH, Plan, Sheet, reason_of, row_reason
 from fieldbook.workbook.template.reading import Incoming, RowIn, read_template
 
 _TWICE = "Another row has this number too; give each row its own."
@@ -55,18 +56,21 @@ class SheetSource:
         for sheet in plan.sheets:
             if not sheet.path:
                 rows[()] = [
-                    FilledRow((at,), row.cells, row.record, reasons[row.number])
+                    FilledRow((at,), row.cells, row.record, reasons[row.number], row.blanks, row.right)
                     for at, row in enumerate(kept, start=1)
                 ]
                 continue
             strays = [stray.row for stray in self.strays if stray.sheet == sheet.title]
             below = [row for row in self.incoming.rows.get(sheet.path, []) if row.keys[0] in numbers]
             rows[sheet.path] = [
-                FilledRow((numbers.get(row.keys[0], row.keys[0]), *row.keys[1:]), row.cells)
+                FilledRow((numbers.get(row.keys[0], row.keys[0]), *row.keys[1:]), row.cells, right=row.right)
                 for row in (*below, *strays)
             ]
+        told = self.incoming.common
+        common = FilledRow(told.keys, told.cells, blanks=told.blanks, right=told.right) if told else None
         out = io.BytesIO()
-        write_template(out, plan.form, made_at=_NEVER_AT, filled=Filled(rows, with_problems=True))
+        filled = Filled(rows, with_problems=True, common=common)
+        write_template(out, plan.form, made_at=_NEVER_AT, filled=filled)
         return out.getvalue()
 
 
@@ -88,6 +92,7 @@ class _Assembling:
         self._plan: Plan = incoming.plan
         self._strays: list[StrayRow] = []
         self._drafts: dict[int, Draft] = {}
+        self._rights: defaultdict[int, dict[str, str]] = defaultdict(dict)
         self._places: dict[tuple[tuple[str, ...], Key], tuple[int, tuple[str | int, ...]]] = {}
 
     def source(self) -> SheetSource:
@@ -101,17 +106,45 @@ class _Assembling:
         for sheet in self._plan.sheets[1:]:
             self._add(sheet)
         has_below = any(rows for path, rows in self._incoming.rows.items() if path)
+        filled = ((row, self._with_common(self._drafts[row.number])) for row in own)
         givens = tuple(
-            _given(
-                self._plan.form.id,
-                row,
-                self._drafts[row.number].typed,
-                is_twice=_is_twice(times, row, has_below),
-            )
-            for row in own
-            if self._drafts[row.number].typed
+            self._given(row, draft.typed, is_twice=_is_twice(times, row, has_below))
+            for row, draft in filled
+            if draft.typed
         )
         return SheetSource(self._incoming, givens, tuple(self._strays))
+
+    def _with_common(self, draft: Draft) -> Draft:
+        """*draft* with what the row for all says where it says nothing itself; a blank row stays blank."""
+        common = self._incoming.common
+        if common is None or not draft.typed:
+            return draft
+        own = self._plan.sheets[0].by_name
+        for name, text in common.cells.items():
+            if is_blank(draft.typed_at(own[name].path)) and not _has_reason(draft, own[name].path):
+                draft = draft.with_typed(own[name].path, typed_of_cell(own[name].kind, text))
+        return draft
+
+    def _given(self, row: RowIn, typed: Mapping[str, Typed], *, is_twice: bool) -> Given:
+        common = self._incoming.common
+        blanks = row.blanks or (common.blanks if common else "")
+        right = row.right or (common.right if common else "")
+        problems = [make_problem(("no",), "number_twice", _TWICE)] if is_twice else []
+        record, reason = row.record.lower(), row_reason(blanks)
+        if record and not is_id(record):
+            problems.append(make_problem(("record",), "not_id", _NOT_ID))
+        if blanks and reason is None:
+            problems.append(no_such_reason((BLANKS,)))
+        named = RecordId(record) if is_id(record) else None
+        return Given(
+            row.number,
+            self._plan.form.id,
+            named,
+            typed,
+            overrides={**self._rights[row.number], **({EVERY: right} if right else {})},
+            blanks=reason,
+            problems=tuple(problems),
+        )
 
     def _add(self, sheet: Sheet) -> None:
         """Every row of a repeated group goes to the row that it names, in its order."""
@@ -129,6 +162,8 @@ class _Assembling:
             counted[parent] += 1
             path = (*before, *inner, at)
             self._drafts[number] = _filled(self._drafts[number], path, sheet, row=row)
+            if row.right:
+                self._rights[number][every_in(where_of(path))] = row.right
             own = row.keys[sheet.parents :] or (str(at + 1),)
             self._places.setdefault((sheet.path, (*parent, *own)), (number, path))
 
@@ -160,10 +195,6 @@ def typed_of_cell(kind: AnyKind, text: str) -> Typed:
     return text
 
 
-def _given(form: str, row: RowIn, typed: Mapping[str, Typed], *, is_twice: bool) -> Given:
-    problems = [make_problem(("no",), "number_twice", _TWICE)] if is_twice else []
-    record = row.record.lower()
-    if record and not is_id(record):
-        problems.append(make_problem(("record",), "not_id", _NOT_ID))
-    named = RecordId(record) if is_id(record) else None
-    return Given(row.number, form, named, typed, problems=tuple(problems))
+def _has_reason(draft: Draft, path: tuple[str, ...]) -> bool:
+    """Whether a reason stands at *path*, or for a whole group around it."""
+    return any(reason_in(draft.typed_at(path[:upto])) for upto in range(1, len(path) + 1))

@@ -9,14 +9,18 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.problem import Path, Problem
 from fieldbook.base.said import said
+from fieldbook.base.wording import unfit_in
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft, new_draft
 from fieldbook.forms.form import Form
+from fieldbook.forms.kind import told_unfit
 from fieldbook.services import browse, drafting
 from fieldbook.services.entry.habits import habit_of, settle_draft
 from fieldbook.services.intake.given import Given, make_problem
+from fieldbook.services.intake.reasons import give_reasons
 from fieldbook.services.session import Session, revision_code
+from fieldbook.store.rows import Row
 
 _STEP_ROWS = 100
 _SILENT = Silent()
@@ -65,6 +69,8 @@ class Looked:
         checked: What stands against it.
         problems: What stops it: errors, warnings without a reason, and what is wrong with the object itself.
         is_unchanged: Whether the vault says the same already.
+        reasoned: Where the reason of the whole row stands for an answer.
+        warned: How many warnings the reason of the whole row is for.
     """
 
     given: Given
@@ -73,6 +79,8 @@ class Looked:
     checked: Checked
     problems: tuple[Problem, ...]
     is_unchanged: bool = False
+    reasoned: tuple[Path, ...] = ()
+    warned: int = 0
 
 
 def take_in(session: Session, givens: Iterable[Given], *, keep_good: bool = False) -> TakenIn:
@@ -134,16 +142,20 @@ def _look(session: Session, given: Given) -> Looked:
     row = browse.row(session, given.record) if given.record else None
     draft = new_draft(form, given.record or RecordId(session.new_id()))
     # Defaults stand under every file alike, so that giving it twice gives the same answers.
-    draft = replace(
-        draft, typed={**draft.typed, **given.typed}, reason=given.reason, overrides=given.overrides
-    )
-    draft = settle_draft(form, draft, habit_of(session))
-    checked = drafting.check(session, draft)
+    draft = replace(draft, typed={**draft.typed, **given.typed}, reason=given.reason)
+    reasons = give_reasons(session, settle_draft(form, draft, habit_of(session)), given)
+    draft, checked = reasons.draft, reasons.checked
+    one = replace(_judge(session, given, row, draft=draft, checked=checked), reasoned=reasons.reasoned)
+    return replace(one, warned=reasons.warned)
+
+
+def _judge(session: Session, given: Given, row: Row | None, *, draft: Draft, checked: Checked) -> Looked:
+    form = session.catalogue.form(given.form)
     if row is not None and row.form == form.id and not given.is_named:
         # Its identifier is made of its answers: it was taken in before, whatever was amended since.
         return Looked(given, form, draft, checked, (), is_unchanged=True)
-    problems = _first_at_each_place([*given.problems, *checked.errors])
-    problems += [one for one in checked.warnings if not given.overrides.get(f"{one.where} {one.code}")]
+    problems = _first_at_each_place([*given.problems, *_unfit_reasons(draft), *checked.errors])
+    problems += [one for one in checked.warnings if not draft.overrides.get(f"{one.where} {one.code}")]
     if row is None:
         return Looked(given, form, draft, checked, tuple(problems))
     if row.form != form.id:
@@ -157,6 +169,13 @@ def _look(session: Session, given: Given) -> Looked:
     if not is_unchanged:
         problems += _amendment_problems(session, given)
     return Looked(given, form, draft, checked, tuple(problems), is_unchanged)
+
+
+def _unfit_reasons(draft: Draft) -> Iterator[Problem]:
+    """A reason is kept word by word like an answer, and refused like one."""
+    for name, text in (("reason", draft.reason), *(("overrides", why) for why in draft.overrides.values())):
+        if unfit := unfit_in(text):
+            yield told_unfit(unfit).under(name)
 
 
 def _number_problems(one: Looked, numbers: dict[tuple[str, str, str], int]) -> Iterator[Problem]:

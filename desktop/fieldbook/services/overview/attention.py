@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from fieldbook.base import limits
 from fieldbook.base.ids import DeviceId
 from fieldbook.base.moment import parse_instant
 from fieldbook.journal.facts import Side
 from fieldbook.services import browse
+from fieldbook.services.overview.clock import ClockDoubt, Doubt, doubt_of, wrong_days
 from fieldbook.services.post.aside import Asides
 from fieldbook.services.post.asking import questions
 from fieldbook.services.session import Session
+from fieldbook.store.custody.reserve import room_left
 
 RECEIPT_DUE_DAYS = 3
 """After so many days without a receipt somebody should find out why: silence looks like success."""
@@ -19,6 +22,10 @@ RECEIPT_DUE_DAYS = 3
 class Matter(Enum):
     """Sorts of things that need attention, the most pressing first."""
 
+    DISK_LOW = "disk_low"
+    CLOCK = "clock"
+    CLOCK_AHEAD = "clock_ahead"
+    WRONG_DAYS = "wrong_days"
     CONFLICT = "conflict"
     OVERDUE = "overdue"
     QUESTION = "question"
@@ -31,11 +38,16 @@ class Matter(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """One matter: how many records or files it is about, and for how many days, where that matters."""
+    """One matter: how many records, files or free MiB it is about; for how many days, where that matters.
+
+    Attributes:
+        clock: What speaks against this computer's clock, where the matter is that.
+    """
 
     matter: Matter
     count: int
     days: int = 0
+    clock: ClockDoubt | None = None
 
 
 def attention(session: Session) -> tuple[Attention, ...]:
@@ -44,6 +56,12 @@ def attention(session: Session) -> tuple[Attention, ...]:
 
 
 def _all(session: Session) -> Iterator[Attention]:
+    yield Attention(Matter.DISK_LOW, _scarce_mib(session))
+    doubt = doubt_of(session)
+    if doubt is not None:
+        is_ahead = doubt.doubt is Doubt.AHEAD
+        yield Attention(Matter.CLOCK_AHEAD if is_ahead else Matter.CLOCK, 1, clock=doubt)
+    yield Attention(Matter.WRONG_DAYS, wrong_days(session))
     marked, is_hq = browse.marked(session), session.side is Side.HEADQUARTERS
     yield Attention(Matter.CONFLICT, marked["conflict"])
     waiting = [line for line in questions(session) if not line.reply]
@@ -54,6 +72,12 @@ def _all(session: Session) -> Iterator[Attention]:
         yield from _on_the_way(session)
     yield Attention(Matter.INCOMPLETE, marked["incomplete"])
     yield Attention(Matter.DRAFT, len(session.vault.scratch.drafts()))
+
+
+def _scarce_mib(session: Session) -> int:
+    """What is left on the disk where that is little, and 1 at the least; 0 where it is enough."""
+    free_bytes = room_left(session.vault.folder)
+    return max(1, free_bytes // limits.MIB) if free_bytes < limits.DISK_LOW_BYTES else 0
 
 
 def _on_the_way(session: Session) -> Iterator[Attention]:

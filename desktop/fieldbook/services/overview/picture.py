@@ -12,7 +12,8 @@ from fieldbook.forms.form import Form
 from fieldbook.report.overall import Overall, Told, overall
 from fieldbook.services import browse
 from fieldbook.services.figures import read_body, summary_of
-from fieldbook.services.overdue import overdue
+from fieldbook.services.overdue import overdue_in
+from fieldbook.services.overview.places import Spot, spots
 from fieldbook.services.reconcile.counting import beside_of
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
@@ -45,6 +46,7 @@ class Picture:
         measures: Every measure over all operations.
         months: Records by month (``2019-12``), and in it by form; what has no month is not in it.
         overdue: Referrals whose answer should have come by now.
+        places: Where records lie, the place with most of them first.
         slices: Questions about victims by their label, each with its codes, the most frequent first.
     """
 
@@ -54,6 +56,7 @@ class Picture:
     months: Mapping[str, Mapping[str, int]]
     slices: Mapping[str, tuple[Slice, ...]]
     overdue: int = 0
+    places: tuple[Spot, ...] = ()
 
 
 def make_picture(session: Session, progress: Progress) -> Picture:
@@ -70,7 +73,8 @@ def make_picture(session: Session, progress: Progress) -> Picture:
             measures=overall(told),
             months=_months(session, reading),
             slices=_slices(session, reading),
-            overdue=len(overdue(session)),
+            overdue=len({one.row.record for one in overdue_in(session, reading)}),
+            places=spots(session, reading.queries),
         )
 
 

@@ -2,28 +2,79 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from fieldbook.base import limits
 from fieldbook.base.digest import Digest
-from fieldbook.base.errors import Gap
-from fieldbook.base.ids import BundleId
+from fieldbook.base.errors import Gap, NothingToAnswer
+from fieldbook.base.ids import BundleId, DeviceId
 from fieldbook.base.moment import format_instant
-from fieldbook.bundle.manifest import Manifest
 from fieldbook.bundle.receipt import NO_HEAD, Receipt, make_receipt
 from fieldbook.journal.chain import Tip
+from fieldbook.journal.facts import Side
 from fieldbook.services.attaching.carrying import missing_from
+from fieldbook.services.custody.roles import WRITERS
 from fieldbook.services.post.aside import Asides
+from fieldbook.services.post.losing import loss_of
 from fieldbook.services.session import Session
+from fieldbook.services.steering.announcing import bulletin_for
+from fieldbook.services.steering.believing import mandates
+from fieldbook.services.steering.mandating import require_hand
 from fieldbook.store.places import write_safely
 from fieldbook.store.rows import PartyRow
 
 RECEIPT_SUFFIX = ".fbr"
 
 
+class Brought(Protocol):
+    """What a bundle brought: its manifest, or what our journal says of its taking in."""
+
+    @property
+    def bundle(self) -> BundleId:
+        """Its name."""
+        ...
+
+    @property
+    def device(self) -> DeviceId:
+        """Whose chain."""
+        ...
+
+    @property
+    def first_seq(self) -> int:
+        """Its first entry."""
+        ...
+
+    @property
+    def next_seq(self) -> int:
+        """The one after its last."""
+        ...
+
+    @property
+    def head(self) -> Digest:
+        """Its last entry."""
+        ...
+
+
+def answer_again(session: Session, station: PartyRow, folder: Path) -> Path:
+    """Write another receipt to the last bundle of *station*, which tells it what is announced since.
+
+    Raises:
+        WrongSide: at a station.
+        WrongRole: for somebody who may only look.
+        NothingToAnswer: when nothing has come from it yet.
+        PlaceError: when *folder* refuses.
+    """
+    session.require(Side.HEADQUARTERS)
+    session.require_role(*WRITERS)
+    taken = session.vault.queries.taken_from(station.station)
+    if not taken:
+        raise NothingToAnswer
+    return answer(session, max(taken, key=lambda row: row.at), station, folder=folder)
+
+
 def answer(
     session: Session,
-    manifest: Manifest,
+    manifest: Brought,
     station: PartyRow,
     *,
     folder: Path,
@@ -34,9 +85,17 @@ def answer(
     *files* are the attached files that it brought.
 
     Raises:
+        HandNotHere: where the signing key that is in force is on another computer; what came is taken in.
         PlaceError: when *folder* refuses.
     """
-    receipt = replace(_receipt(session, manifest, station), files=tuple(map(Digest, sorted(files))))
+    require_hand(session)
+    receipt = replace(
+        _receipt(session, manifest, station),
+        files=tuple(map(Digest, sorted(files))),
+        mandates=mandates(session, session.own.station)[-limits.RECEIPT_MANDATES_MOST :],
+        # Whoever has a laptop that is lost can hand an old bundle in, and would learn from the answer.
+        bulletin=None if loss_of(session, station.station) else bulletin_for(session, station),
+    )
     sealed = make_receipt(receipt, session.station, recipient=station.recipient)
     path = folder / f"{session.new_id()}{RECEIPT_SUFFIX}"
 
@@ -47,7 +106,7 @@ def answer(
     return path
 
 
-def _receipt(session: Session, manifest: Manifest, station: PartyRow) -> Receipt:
+def _receipt(session: Session, manifest: Brought, station: PartyRow) -> Receipt:
     forks = [fork.seq for fork in session.vault.queries.forks() if fork.device == manifest.device]
     tip = session.vault.truth.tip(manifest.device)
     if forks and session.vault.truth.holds(manifest.head):
@@ -71,7 +130,7 @@ def _receipt(session: Session, manifest: Manifest, station: PartyRow) -> Receipt
     )
 
 
-def _want(session: Session, manifest: Manifest, tip: Tip) -> tuple[tuple[int, int], ...]:
+def _want(session: Session, manifest: Brought, tip: Tip) -> tuple[tuple[int, int], ...]:
     """The entries between what is held of this device and the first bundle that waits for them."""
     waiting = [one for one in Asides(session).waiting() if one.device == manifest.device]
     starts = [one.first_seq for one in waiting if one.code == Gap.code and one.first_seq > tip.next_seq]

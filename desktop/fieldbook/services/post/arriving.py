@@ -13,7 +13,10 @@ from fieldbook.base.errors import (
     FromNewerApp,
     Gap,
     Malformed,
+    SenderRetired,
+    StationLost,
     TooLarge,
+    UnknownHand,
     UnknownOfficer,
     UnknownStation,
 )
@@ -21,13 +24,15 @@ from fieldbook.base.ports import Progress
 from fieldbook.bundle.manifest import Manifest
 from fieldbook.bundle.opener import open_sealed
 from fieldbook.services.custody.hands import Hands
+from fieldbook.services.enrol import refuse_retired_hand
 from fieldbook.services.post.aside import HELD, NEW, REJECTED, Aside, Asides
+from fieldbook.services.post.losing import refuse_beyond
 from fieldbook.services.post.taking import TakenIn, begun, is_held, require_predecessor, take
 from fieldbook.services.session import Session
 from fieldbook.store.rows import PartyRow
 
-_STRANGE = (UnknownStation, FromNewerApp)
-_WAITING = (Gap, UnknownOfficer)
+_STRANGE = (UnknownStation, UnknownHand, FromNewerApp)
+_WAITING = (Gap, UnknownOfficer, StationLost, SenderRetired)
 _HOPELESS = (BadEntry, BadSignature, Fork, Malformed, TooLarge)
 
 Known = tuple[Manifest, PartyRow]
@@ -35,10 +40,15 @@ Known = tuple[Manifest, PartyRow]
 
 @dataclass(frozen=True, slots=True)
 class Senders:
-    """Who may send us bundles, and whose hands are known among their officers."""
+    """Who may send us bundles, and whose hands are known among their officers.
+
+    Attributes:
+        gone: Who might once: what they signed is told by name, and kept aside.
+    """
 
     parties: list[PartyRow]
     officers: Callable[[PartyRow], Hands]
+    gone: tuple[PartyRow, ...] = ()
 
 
 class Arrival:
@@ -62,10 +72,12 @@ class Arrival:
         session = self._session
         sealed = open_sealed(self._copy, session.identity, opener=session.outside.opener)
         with sealed as stream:
-            reader, sender = begun(session, stream, self._senders.parties)
+            reader, sender = begun(session, stream, self._senders.parties, gone=self._senders.gone)
             self.known = reader.manifest, sender
+            refuse_beyond(session, sender, reader.manifest)
             if is_held(session, reader.manifest) and not reader.manifest.files:
                 return TakenIn(reader.manifest, sender, frozenset(), 0)
+            refuse_retired_hand(session, sender, reader.station_key)
             require_predecessor(session, reader.manifest, sender)
             return take(session, reader, sender, officers=self._senders.officers(sender), progress=progress)
 

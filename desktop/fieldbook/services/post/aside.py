@@ -18,7 +18,7 @@ from fieldbook.base.moment import format_instant
 from fieldbook.base.said import plain
 from fieldbook.bundle.manifest import Manifest
 from fieldbook.services.session import Session
-from fieldbook.store.places import flush_folder, refusals
+from fieldbook.store.places import flush_folder, make_folder, refusals
 from fieldbook.store.rows import PartyRow
 
 NEW, HELD, IMPORTED, REJECTED = "new", "held", "imported", "rejected"
@@ -141,7 +141,7 @@ class Asides:
 
     def _move(self, copy: Path, target: Path) -> None:
         with refusals():
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            make_folder(self.folder)
             with copy.open("rb+") as file:
                 os.fsync(file.fileno())
             copy.replace(target)

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from fieldbook.base.canonical import normal_text
 from fieldbook.base.digest import Digest
 from fieldbook.base.errors import NobodyToAsk, NoSuchQuestion, NoSuchRecord, NothingSaid
 from fieldbook.base.ids import OfficerId, RecordId
+from fieldbook.base.wording import kept_text
 from fieldbook.journal.facts import Answered, Asked, Side
 from fieldbook.services.browse import titles
 from fieldbook.services.changes import Changes
@@ -122,14 +122,14 @@ def questions(session: Session, record: RecordId | None = None) -> list[Question
 def _station_of(session: Session, record: RecordId) -> PartyRow:
     queries = session.vault.queries
     wrote = queries.letters.wrote(record)
-    party = queries.station(wrote) if wrote else None
+    party = queries.station(queries.steering.after(wrote)) if wrote else None
     if party is None:
         raise NobodyToAsk
     return party
 
 
 def _said(text: str) -> str:
-    said = normal_text(text).strip()[:TEXT_MOST]
+    said = kept_text(text)[:TEXT_MOST]
     if not said:
         raise NothingSaid
     return said

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from fieldbook.base.canonical import normal_text
 from fieldbook.base.errors import KeptOnHold, NeedsReason, NoSuchRecord
 from fieldbook.base.ids import RecordId
+from fieldbook.base.wording import kept_text
 from fieldbook.journal.entry import Subject
 from fieldbook.journal.facts import Erased, Side
 from fieldbook.journal.heads import heads, shown_head
@@ -13,7 +13,8 @@ from fieldbook.services.attaching.letting_go import remove_shredded
 from fieldbook.services.attaching.listing import files_of
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import LEADERS
-from fieldbook.services.post.holding import is_held
+from fieldbook.services.identity.holds import is_kept
+from fieldbook.services.post.agreeing import Act, require_second
 from fieldbook.services.session import Session
 from fieldbook.store.rows import ErasureRow
 
@@ -54,18 +55,20 @@ def erase(session: Session, record: RecordId, reason: str) -> Erasure:
         WrongRole: for somebody who does not lead.
         NoSuchRecord: when there is no such record.
         NeedsReason: without a reason; it is kept with the entry, so it shall name nobody.
-        KeptOnHold: while it is held.
+        KeptOnHold: while it is held, or what goes with it.
+        NeedsSecond: at headquarters, when it is the first of two who lead to say so.
         PlaceError: when the disk refuses; nothing was erased then.
     """
     session.require_role(*LEADERS)
-    said = normal_text(reason).strip()
+    said = kept_text(reason)
     subject = _subject(session, record)
     if not said:
         raise NeedsReason
-    if is_held(session, record):
+    if is_kept(session, record):
         raise KeptOnHold
     payloads = session.vault.truth.payloads(record)
     if payloads:
+        require_second(session, Act.ERASE, record, reason=said)
         # What shows or proves something of a record goes with it: a photo of a person, above all.
         subjects = [subject, *(_subject(session, one.row.record) for one in files_of(session, record))]
         records = frozenset(one.record for one in subjects)
@@ -100,8 +103,10 @@ def obey(session: Session, records: Iterable[RecordId]) -> int:
     asked = set(records)
     binding = {row.record for row in session.vault.queries.letters.erasures() if _binds(session, row)}
     gone = 0
-    for record in sorted(one for one in asked & binding if not is_held(session, one)):
+    for record in sorted(one for one in asked & binding if not is_kept(session, one)):
         left = session.vault.truth.payloads(record)
+        for one in files_of(session, record) if left else ():
+            session.vault.attached.shred(one.row.record)  # also what whoever gave the word never heard of
         if left:
             session.vault.apart.destroy(record)  # the key first: without it the sealed bytes say nothing
             session.vault.truth.erase(record)

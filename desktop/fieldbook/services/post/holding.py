@@ -1,20 +1,17 @@
 """Legal hold: a record that is held is not erased, whoever asks, until somebody who leads releases it."""
 
-from fieldbook.base.canonical import normal_text
 from fieldbook.base.errors import NeedsReason, NoSuchRecord
 from fieldbook.base.ids import RecordId
+from fieldbook.base.wording import kept_text
 from fieldbook.journal.entry import Subject
 from fieldbook.journal.facts import Held, Released
 from fieldbook.services import browse
+from fieldbook.services.attaching.letting_go import remove_shredded
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import LEADERS
+from fieldbook.services.identity.holds import together
+from fieldbook.services.post.erasing import obey
 from fieldbook.services.session import Session
-
-
-def is_held(session: Session, record: RecordId) -> bool:
-    """Whether the last word on *record* is that it is held."""
-    last = session.vault.queries.apart.hold(record)
-    return last is not None and last.is_on
 
 
 def hold(session: Session, record: RecordId, reason: str) -> None:
@@ -28,17 +25,26 @@ def hold(session: Session, record: RecordId, reason: str) -> None:
 
 
 def release(session: Session, record: RecordId, reason: str) -> None:
-    """Let *record* be erased again by who may.
+    """Let *record* be erased again by who may; what was ordered while it was held is done now.
 
     Raises:
         WrongRole: for somebody who does not lead.
         NoSuchRecord, NeedsReason: when there is no such record, or no reason.
     """
     _say(session, record, Released(_said(reason)))
+    with session.vault.transaction():
+        gone = obey(session, together(session, record))
+    if gone:
+        session.vault.leave_nothing_behind()
+        remove_shredded(session)
+        forms = frozenset(form.id for form in session.catalogue)
+        session.changes.announce(
+            Changes(records=frozenset({record}), forms=forms, drafts=True, standing=True)
+        )
 
 
 def _said(reason: str) -> str:
-    said = normal_text(reason).strip()
+    said = kept_text(reason)
     if not said:
         raise NeedsReason
     return said

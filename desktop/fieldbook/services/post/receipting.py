@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fieldbook.base.errors import ForeignReceipt, ReceiptMismatch
+from fieldbook.base.errors import ForeignReceipt, HandNotBelieved, ReceiptMismatch
+from fieldbook.bundle.mandate import key_code
 from fieldbook.bundle.receipt import Receipt, read_receipt
 from fieldbook.journal.facts import Fact, Receipted, Side, Wanted
 from fieldbook.services.attaching.carrying import note_told
@@ -11,6 +12,11 @@ from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import confirmed_headquarters
 from fieldbook.services.inbox import read_small
 from fieldbook.services.session import Session
+from fieldbook.services.steering.believing import believed_hands
+from fieldbook.services.steering.heeding import Heard, heed
+from fieldbook.services.steering.lists import use_lists
+from fieldbook.services.steering.own_keys import end_turning
+from fieldbook.services.steering.trusting import take_chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,8 @@ class TakenReceipt:
         forks: Places from which on headquarters holds two histories of this device.
         files: Attached files that arrived with the bundle that is answered.
         files_wanted: Attached files that headquarters has not got.
+        heard: What headquarters announced with it, if that was new.
+        hand: The code of headquarters' new signing key, to be compared; "" if that is no news.
     """
 
     headquarters: str
@@ -34,6 +42,8 @@ class TakenReceipt:
     forks: tuple[int, ...] = ()
     files: int = 0
     files_wanted: int = 0
+    heard: Heard | None = None
+    hand: str = ""
 
 
 def take_receipt(session: Session, file: Path) -> TakenReceipt:
@@ -42,24 +52,35 @@ def take_receipt(session: Session, file: Path) -> TakenReceipt:
     Raises:
         WrongSide: at headquarters.
         NotAReceipt, ForeignReceipt, ReceiptMismatch: when it is not for us, or not what we wrote.
+        HandNotBelieved: when the key that signed it does not speak for our headquarters any more.
+        NotAMandate, MandateDisagrees, MandateUnsigned: when what it says of that key does not follow.
+        Altered, NotABulletin, BulletinDisagrees: when what it announces is not to be trusted; nothing was
+            marked then.
     """
     session.require(Side.STATION)
     known = confirmed_headquarters(session)
     receipt, key = read_receipt(read_small(file), session.identity)
-    if key != known.station_public or (receipt.headquarters, receipt.station) != (
-        known.station,
-        session.own.station,
-    ):
+    if (receipt.headquarters, receipt.station) != (known.station, session.own.station):
         raise ForeignReceipt
+    # Mandates prove themselves link by link; whether the rest is believed depends on what they say.
+    mandate = take_chain(session, receipt.mandates)
+    if key not in believed_hands(session, known):
+        raise HandNotBelieved
     receipt = _as_far_as_we_know(session, receipt)
     _compare_head(session, receipt)
     queries = session.vault.queries
     before = queries.waiting(receipt.device)
     fact = _news(session, receipt)
-    if fact is not None:
-        with session.vault.transaction():
+    with session.vault.transaction():
+        if fact is not None:
             session.write_fact(fact)
-    if fact is not None or receipt.files or receipt.missing_files:
+        heard = heed(session, receipt.bulletin) if receipt.bulletin else None
+        is_turned = end_turning(session)
+    if is_turned:
+        session.vault.leave_nothing_behind()
+    if heard:
+        use_lists(session)
+    if fact is not None or heard or receipt.files or receipt.missing_files:
         note_told(session, has=receipt.files, wants=receipt.missing_files)
         session.changes.announce(
             Changes(forms=frozenset(form.id for form in session.catalogue), standing=True)
@@ -75,6 +96,8 @@ def take_receipt(session: Session, file: Path) -> TakenReceipt:
         forks=receipt.forks,
         files=len(receipt.files),
         files_wanted=len(receipt.missing_files),
+        heard=heard,
+        hand=key_code(mandate.hand) if mandate else "",
     )
 
 

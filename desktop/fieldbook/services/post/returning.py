@@ -14,10 +14,13 @@ from fieldbook.base.errors import FieldbookError, NotForUs, NothingToSend
 from fieldbook.base.ids import BundleId, RecordId, StationId
 from fieldbook.base.moment import format_instant
 from fieldbook.base.ports import Progress
+from fieldbook.bundle.envelope import seal_bytes
+from fieldbook.bundle.mandate import MANDATE_SUFFIX, encode_chain
 from fieldbook.bundle.manifest import Manifest, fingerprint
 from fieldbook.bundle.writer import Seal, write_bundle
 from fieldbook.journal.entry import Entry, EntryType
 from fieldbook.journal.facts import (
+    Announced,
     Appointed,
     Asked,
     Begun,
@@ -25,6 +28,9 @@ from fieldbook.journal.facts import (
     Erased,
     Fact,
     Held,
+    KeptFor,
+    Protected,
+    Rekeyed,
     Released,
     Retired,
     Returned,
@@ -40,13 +46,19 @@ from fieldbook.services.enrol import confirmed_headquarters
 from fieldbook.services.exchange import BUNDLE_SUFFIX, SentBundle
 from fieldbook.services.inbox import copied, opened
 from fieldbook.services.post.arriving import Arrival, Senders, arrive, release
+from fieldbook.services.post.losing import refuse_lost
 from fieldbook.services.post.taking import TakenIn
 from fieldbook.services.session import Session, revision_code
+from fieldbook.services.steering.announcing import bulletin_for, heard_number
+from fieldbook.services.steering.believing import mandates
+from fieldbook.services.steering.heeding import heed_returned
+from fieldbook.services.steering.lists import use_lists
+from fieldbook.services.steering.mandating import require_hand
 from fieldbook.store.places import write_safely
 from fieldbook.store.rows import PartyRow
 from fieldbook.store.truth import Truth
 
-_INTRODUCING = (Begun, Continued, Appointed)
+_INTRODUCING = (Begun, Continued, Appointed, Rekeyed)
 
 
 def send_back(session: Session, to: PartyRow, folder: Path, *, progress: Progress) -> SentBundle:
@@ -55,15 +67,21 @@ def send_back(session: Session, to: PartyRow, folder: Path, *, progress: Progres
     Raises:
         WrongSide: at a station.
         WrongRole: for somebody who may only look.
+        HandNotHere: where the signing key that is in force is on another computer.
+        StationLost: while it is marked so: what concerns it would be read by whoever has it.
         NothingToSend: when nothing new concerns it.
         PlaceError: when the medium refuses; no file of ours is left there then.
         Cancelled: from *progress*, likewise.
     """
     session.require(Side.HEADQUARTERS)
     session.require_role(*WRITERS)
+    refuse_lost(session, to)
+    require_hand(session)
     device = session.own.device
+    bulletin_for(session, to)
     first_seq = session.vault.queries.letters.came_back(device, to.station)
-    concerning = _Concerning(to.station, session.vault.queries.letters.touched(to.station))
+    heard = heard_number(session, to)
+    concerning = _Concerning(to.station, _records_of(session, to.station), heard=heard)
     told = sum(concerning.is_news(entry) for entry in session.vault.truth.entries(device, first_seq))
     if not told:
         raise NothingToSend
@@ -77,6 +95,7 @@ def send_back(session: Session, to: PartyRow, folder: Path, *, progress: Progres
             write_bundle(manifest, entries, seal=seal, out=out, progress=progress)
 
         write_safely(path, write, random=session.outside.random, overwrite=False)
+    _write_mandates(session, to, folder)
     returned = Returned(to.station, manifest.bundle, manifest.number, manifest.first_seq, manifest.next_seq)
     with session.vault.transaction():
         session.write_fact(returned)
@@ -104,14 +123,37 @@ def take_back(session: Session, file: Path, progress: Progress) -> TakenIn:
     with copied(session, file) as copy:
         taken = arrive(Arrival(session, copy, senders), progress)
     if not taken.entries:
+        _heed(session)
         return taken
     released = release(session, senders, progress=progress)
     session.vault.leave_nothing_behind()
     remove_shredded(session)
+    _heed(session)
     records = taken.records.union(*(one.records for one in released))
     forms = frozenset(form.id for form in session.catalogue)
     session.changes.announce(Changes(records=records, forms=forms, drafts=True, standing=True))
     return replace(taken, records=records)
+
+
+def _write_mandates(session: Session, to: PartyRow, folder: Path) -> None:
+    """Beside what goes back, which key signed it: where *to* has not told us yet that it knows."""
+    chain = mandates(session, session.own.station)
+    if not chain or session.vault.queries.steering.mandate_heard(session.own.station, to.station) >= len(
+        chain
+    ):
+        return
+    sealed = seal_bytes(encode_chain(chain), [to.recipient])
+
+    def write(out: BinaryIO) -> None:
+        out.write(sealed)
+
+    path = folder / f"{session.new_id()}{MANDATE_SUFFIX}"
+    write_safely(path, write, random=session.outside.random, overwrite=False)
+
+
+def _heed(session: Session) -> None:
+    if heed_returned(session):
+        use_lists(session)
 
 
 def is_for_us(session: Session, file: Path) -> bool:
@@ -129,8 +171,8 @@ def is_for_us(session: Session, file: Path) -> bool:
 class _Concerning:
     """Decides which entries of headquarters a station may read."""
 
-    def __init__(self, station: StationId, records: frozenset[RecordId]) -> None:
-        self._station, self._records = station, records
+    def __init__(self, station: StationId, records: frozenset[RecordId], *, heard: int) -> None:
+        self._station, self._records, self._heard = station, records, heard
 
     def packed(self, truth: Truth, manifest: Manifest) -> Iterator[PackedEntry]:
         """Our entries, each with what it says only where that concerns the station."""
@@ -139,7 +181,10 @@ class _Concerning:
 
     def is_news(self, entry: Entry) -> bool:
         """Whether the entry is a reason to send."""
-        return self._may_read(entry) and not isinstance(_fact(entry), (*_INTRODUCING, Returned))
+        fact = _fact(entry)
+        if isinstance(fact, Announced) and fact.number <= self._heard:
+            return False  # it came with a receipt
+        return self._may_read(entry) and not isinstance(fact, (*_INTRODUCING, Returned))
 
     def _may_read(self, entry: Entry) -> bool:
         subject = entry.header.subject
@@ -148,9 +193,18 @@ class _Concerning:
         fact = _fact(entry)
         if isinstance(fact, Erased | Held | Released):
             return subject is not None and subject.record in self._records
-        if isinstance(fact, Asked | Retired | Returned):
+        if isinstance(fact, Protected | KeptFor):
+            return not fact.operation or fact.operation in self._records
+        if isinstance(fact, Asked | Retired | Returned | Announced):
             return fact.station == self._station
         return isinstance(fact, _INTRODUCING)
+
+
+def _records_of(session: Session, station: StationId) -> frozenset[RecordId]:
+    """The records that *station* wrote at, or the stations in whose place it goes on."""
+    queries = session.vault.queries
+    writers = (station, *queries.steering.before(station))
+    return frozenset().union(*map(queries.letters.touched, writers))
 
 
 def _fact(entry: Entry) -> Fact | None:

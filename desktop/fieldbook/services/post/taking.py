@@ -1,11 +1,13 @@
 """A bundle's way into the journal: from an authentic manifest to entries that are kept, forks included."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 
 from fieldbook.base.errors import Gap
 from fieldbook.base.ids import RecordId, StationId
+from fieldbook.base.moment import parse_instant
 from fieldbook.base.ports import Progress
 from fieldbook.bundle.envelope import Source
 from fieldbook.bundle.manifest import Manifest
@@ -13,10 +15,14 @@ from fieldbook.bundle.reader import BundleReader
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.facts import Forked, Taken
 from fieldbook.journal.signing import PublicKey
+from fieldbook.services.attaching.apart import close_known
 from fieldbook.services.attaching.incoming import Incoming, expect
 from fieldbook.services.custody.hands import Hands
+from fieldbook.services.enrol import own_publics, signing_keys
+from fieldbook.services.overview.clock import FUTURE, SLACK
 from fieldbook.services.post.erasing import obey
 from fieldbook.services.session import Session
+from fieldbook.services.steering.following import follow_keys
 from fieldbook.services.verifying import Verifier
 from fieldbook.store.rows import PartyRow
 
@@ -29,6 +35,7 @@ class TakenIn:
 
     Attributes:
         file_names: The attached files that were in it, also those that were held already.
+        doubtful: Entries that bear an instant before that of the entry before them, or one that is not yet.
     """
 
     manifest: Manifest
@@ -37,22 +44,27 @@ class TakenIn:
     entries: int
     files: int = 0
     file_names: frozenset[bytes] = frozenset()
+    doubtful: int = 0
 
 
-def begun(session: Session, stream: Source, senders: list[PartyRow]) -> tuple[BundleReader, PartyRow]:
-    """The reader of a bundle whose manifest one of *senders* signed for us.
+def begun(
+    session: Session, stream: Source, senders: Sequence[PartyRow], *, gone: Sequence[PartyRow] = ()
+) -> tuple[BundleReader, PartyRow]:
+    """The reader of a bundle whose manifest one of *senders* signed for us, or did once if one of *gone*.
 
     Raises:
         BundleError: when it is none, is not for us, or nobody among them signed it.
     """
-    by_key = {party.station_public: party for party in senders}
+    keys_of = session.vault.queries.steering.keys_of
+    by_key = {key: party for party in gone for key, _ in keys_of(party.station)}
+    by_key |= {key: party for party in senders for key in signing_keys(session, party)}
 
     def station_of(key: PublicKey) -> StationId | None:
         party = by_key.get(key)
         return party.station if party else None
 
     reader = BundleReader(
-        stream, station_of, headquarters=session.own.station, headquarters_key=session.station.public
+        stream, station_of, headquarters=session.own.station, headquarters_keys=own_publics(session)
     )
     return reader, by_key[reader.station_key]
 
@@ -91,7 +103,7 @@ def take(
         Cancelled: from *progress*.
     """
     manifest = reader.manifest
-    tip = session.vault.truth.tip(manifest.device)
+    tip, before = session.vault.truth.tip(manifest.device), session.vault.truth.count()
     with (
         Incoming(session, manifest.device) as incoming,
         Verifier(officers, officers.learn) as verifier,
@@ -99,8 +111,12 @@ def take(
     ):
         arriving = _Arriving(session, tip.next_seq)
         fresh = arriving.unheld(reader.entries(verifier.take))
-        records, count = _append(session, fresh, progress=progress, whole=_expected(manifest, tip.next_seq))
+        clock = _Clock(session.outside.clock.now_at())
+        records, count = _append(
+            session, clock.watched(fresh), progress=progress, whole=_expected(manifest, tip.next_seq)
+        )
         verifier.finish()
+        follow_keys(session, sender, manifest.device, after=before)
         obey(session, records)
         expect(session, records, manifest.device)
         files = incoming.take(reader.files(), promised=manifest.files, progress=progress)
@@ -111,8 +127,27 @@ def take(
             place = (sender.station, manifest.device, arriving.fork[1].header.seq)
             session.write_fact(Forked(*place, *(one.digest.hex() for one in arriving.fork)))
         incoming.keep()
+        close_known(session, records | incoming.records)
         names = incoming.names
-    return TakenIn(manifest, sender, records, count, files, names)
+    return TakenIn(manifest, sender, records, count, files, names, clock.doubtful)
+
+
+class _Clock:
+    """Passes entries on, and counts those whose clock cannot have been right."""
+
+    def __init__(self, now_at: datetime) -> None:
+        self._latest_at = now_at + FUTURE
+        self._before_at: datetime | None = None
+        self.doubtful = 0
+
+    def watched(self, entries: Iterator[Entry]) -> Iterator[Entry]:
+        """The same entries."""
+        for entry in entries:
+            written_at = parse_instant(entry.header.written_at)
+            went_back = self._before_at is not None and written_at + SLACK < self._before_at
+            self.doubtful += went_back or written_at > self._latest_at
+            self._before_at = written_at
+            yield entry
 
 
 class _Arriving:

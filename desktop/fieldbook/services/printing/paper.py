@@ -7,10 +7,12 @@ from typing import BinaryIO
 from fieldbook.base.errors import NoSuchRecord
 from fieldbook.base.ids import RecordId
 from fieldbook.base.moment import format_instant
+from fieldbook.base.said import said
 from fieldbook.forms.answers import Answers, show_answer
 from fieldbook.forms.form import Form, PaperReceipt
 from fieldbook.services import browse
 from fieldbook.services.browse import ShownSection
+from fieldbook.services.overview.places import Spot
 from fieldbook.services.session import Session, revision_code
 from fieldbook.store.places import write_safely
 from fieldbook.store.rows import Row
@@ -20,12 +22,41 @@ _UNBROKEN = "\N{NON-BREAKING HYPHEN}"
 
 @dataclass(frozen=True, slots=True)
 class PaperTable:
-    """Rows under headings; *marked* is the row that the paper is about, counted from 0."""
+    """Rows under headings.
+
+    Attributes:
+        marked: The row that the paper is about, counted from 0; None where it is about all of them.
+        shares: How wide each column is, in parts of a hundred; nothing lets the words decide.
+    """
 
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    marked: int
+    marked: int | None = None
+    shares: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperBar:
+    """One line of a chart.
+
+    Attributes:
+        label: What it is, *words* the number.
+        certain: How long the bar is for certain, *possible* how far it may reach; 1 is the whole width.
+    """
+
+    label: str
+    words: str
+    certain: float
+    possible: float
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChart:
+    """Bars of one unit, the longest first."""
+
+    title: str
+    bars: tuple[PaperBar, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +69,15 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One record on paper.
+    """One record, or all that belongs to one, on paper.
 
     Attributes:
         heading: What sort of paper it is; *title* names the record.
         code: By which people name the shown revision; *record* is the identifier.
         sections: What the record says.
-        table: The events that it stands among; None for a paper without.
+        charts: Numbers as bars.
+        places: Where records lie, for a map.
+        tables: What is read in rows: the events that it stands among, the figures of an operation.
         signers: Who signs.
         printed_at: When, in UTC; *printed_by* says who, and at which station.
     """
@@ -54,10 +87,12 @@ class Paper:
     record: RecordId
     code: str
     sections: tuple[ShownSection, ...]
-    table: PaperTable | None
-    signers: tuple[Signer, ...]
     printed_at: str
     printed_by: str
+    charts: tuple[PaperChart, ...] = ()
+    places: tuple[Spot, ...] = ()
+    tables: tuple[PaperTable, ...] = ()
+    signers: tuple[Signer, ...] = ()
 
 
 def paper_of(session: Session, record: RecordId) -> Paper:
@@ -70,17 +105,24 @@ def paper_of(session: Session, record: RecordId) -> Paper:
     if shown.form is None or kept is None:
         raise NoSuchRecord(record=record)
     form, receipt = shown.form, shown.form.receipt
+    at, by = printed(session)
     return Paper(
         heading=receipt.title if receipt else form.label,
-        title=shown.row.title,
+        title=browse.called(session, shown.row),
         record=record,
         code=revision_code(shown.row.head),
         sections=shown.sections,
-        table=_chain(session, form, receipt=receipt, row=shown.row) if receipt else None,
+        printed_at=at,
+        printed_by=by,
+        tables=(_chain(session, form, receipt=receipt, row=shown.row),) if receipt else (),
         signers=_signers(form, receipt, kept.answers) if receipt else (),
-        printed_at=f"{format_instant(session.outside.clock.now_at())[:16].replace('T', ' ')} UTC",
-        printed_by=f"{session.officer_name}, {session.own.station_name}",
     )
+
+
+def printed(session: Session) -> tuple[str, str]:
+    """When a paper is made, in UTC, and by whom at which station."""
+    at = f"{format_instant(session.outside.clock.now_at())[:16].replace('T', ' ')} UTC"
+    return at, f"{session.officer_name}, {session.own.station_name}"
 
 
 def keep_paper(session: Session, target: Path, raw: bytes) -> None:
@@ -112,7 +154,7 @@ def _chain(session: Session, form: Form, *, receipt: PaperReceipt, row: Row) -> 
         for number, (_record, answers, code) in enumerate(found, start=1)
     )
     marked = [record for record, _answers, _code in found].index(row.record)
-    headings = ("No.", *(column.kind.label for column in columns), "Code")
+    headings = (said("No."), *(column.kind.label for column in columns), said("Code"))
     return PaperTable(receipt.chain_title, headings, rows, marked)
 
 

@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from fieldbook.base.ids import OfficerId, RecordId
+from fieldbook.base.said import in_row, small
 from fieldbook.forms.answers import Answers, field_of
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kinds.choice import Choice as ChoiceKind
+from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.values.sameness import Tally
 from fieldbook.report.choices import Choice
 from fieldbook.report.recorded import Recorded
 from fieldbook.report.summary import Beside
-from fieldbook.services.figures import read_body
+from fieldbook.services.figures import label_of_measure, read_body
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
 from fieldbook.store.vault import Reading
@@ -27,12 +29,16 @@ def beside_of(session: Session, reading: Reading, operation: RecordId) -> Beside
 
 
 def decisions_in(
-    session: Session, reading: Reading, operation: RecordId
+    session: Session, reading: Reading, operation: RecordId | None
 ) -> Iterator[tuple[Row, dict[str, str]]]:
-    """The decisions about *operation*, as far as they can be read, with their answers that are texts."""
+    """The decisions about *operation*, as far as they can be read, with their answers that are texts.
+
+    None stands for those about records that belong to no operation.
+    """
     form = session.catalogue.by_id.get(DECISION)
     if form is not None:
-        for row, answers in _read(session, reading, form, operation=operation):
+        found = _read(session, reading, form, operation=operation)
+        for row, answers in ((row, answers) for row, answers in found if row.operation == operation):
             given = {field.name: getattr(answers, field.name) for field in form.fields}
             yield row, {name: text for name, text in given.items() if isinstance(text, str)}
 
@@ -71,7 +77,7 @@ def _recorded(session: Session, reading: Reading, operation: RecordId) -> Iterat
 
 
 def _read(
-    session: Session, reading: Reading, form: Form, *, operation: RecordId
+    session: Session, reading: Reading, form: Form, *, operation: RecordId | None
 ) -> Iterator[tuple[Row, Answers]]:
     for row, body in reading.queries.current(form.id, operation):
         kept = read_body(session, form, row=row, body=body)
@@ -85,13 +91,14 @@ def _as_recorded(session: Session, record: RecordId, tally: Tally) -> Recorded:
     return Recorded(
         record=record,
         measure=f"{form.id}.{tally.code}",
-        measure_label=_label(form.field(form.counted_by).kind, tally.code),
+        measure_label=label_of_measure(form, _label(form.field(form.counted_by).kind, tally.code)),
         unit=tally.unit,
         unit_label=_unit_label(form, tally),
         number=Decimal(tally.number),
         currency=tally.currency,
-        group_key="|".join(alike.get(name, "") for name in form.alike),
-        apart=", ".join(_label(form.field(name).kind, code).lower() for name, code in tally.alike),
+        group_key="|".join(_key(form, name, alike.get(name, "")) for name in form.alike),
+        apart=in_row(small(_label(form.field(name).kind, code)) for name, code in tally.alike),
+        once=tally.once,
     )
 
 
@@ -100,5 +107,12 @@ def _unit_label(form: Form, tally: Tally) -> str:
     return _label(field_of(figure.model, "unit").kind, tally.unit) if isinstance(figure, GroupKind) else ""
 
 
+def _key(form: Form, name: str, code: str) -> str:
+    """As a stated figure spells it: rows that have names are told apart by all of them."""
+    return str((code,)) if code and isinstance(form.field(name).kind, Rows) else code
+
+
 def _label(kind: object, code: str) -> str:
+    if isinstance(kind, Rows) and kind.named_by:
+        kind = field_of(kind.row.model, kind.named_by).kind
     return kind.codes.label(code) if isinstance(kind, ChoiceKind) else code

@@ -9,6 +9,7 @@ from fieldbook.forms.form import Form
 from fieldbook.services import browse, drafting
 from fieldbook.services.drafting import Saved
 from fieldbook.services.reconcile.counting import APART, DECISION
+from fieldbook.services.reconcile.origins import Origins
 from fieldbook.services.session import Session, short_record
 from fieldbook.store.rows import Row
 
@@ -21,6 +22,8 @@ SAME = "same_as"
 def join(session: Session, one: RecordId, other: RecordId, *, why: str) -> Saved:
     """Say that *other* is the same as *one*: it is kept, says so, and is no longer counted.
 
+    Of two sources the one that repeats nobody yet says so: what the other one repeats stays as it is.
+
     Raises:
         NoSuchRecord: when one of them is not here.
         NotComparable: when they are not of one form and operation, or cannot say so.
@@ -28,7 +31,10 @@ def join(session: Session, one: RecordId, other: RecordId, *, why: str) -> Saved
     """
     first, second = _both(session, one, other)
     form = session.catalogue.form(first.form)
-    draft = _said(form, _with_overrides(session, drafting.amend(session, second.record)), first.record)
+    stays, says = (
+        _voices(session, first.record, second.record) if _repeats(form) else (first.record, second.record)
+    )
+    draft = _said(form, _with_overrides(session, drafting.amend(session, says)), stays)
     return drafting.save(session, draft.with_reason(why))
 
 
@@ -42,15 +48,12 @@ def tell_apart(session: Session, one: RecordId, other: RecordId, *, why: str) ->
         Unsaveable: without a reason.
     """
     first, second = _both(session, one, other)
-    draft = drafting.new(
-        session,
-        DECISION,
-        operation=first.operation or "",
-        decides=APART,
-        about=first.record,
-        other=second.record,
-        why=why,
-    )
+    answers: dict[str, Typed] = {"decides": APART, "about": first.record, "other": second.record, "why": why}
+    if first.operation:
+        answers["operation"] = first.operation
+    draft = drafting.new(session, DECISION)
+    for name, answer in answers.items():
+        draft = draft.with_typed((name,), answer)
     return drafting.save(session, draft)
 
 
@@ -63,9 +66,37 @@ def _both(session: Session, one: RecordId, other: RecordId) -> tuple[Row, Row]:
         rows.append(row)
     first, second = rows
     alike = (first.form, first.operation) == (second.form, second.operation)
-    if not alike or first.record == second.record or not first.operation:
+    if (
+        not alike
+        or first.record == second.record
+        or not (first.operation or _belongs_nowhere(session, first))
+    ):
         raise NotComparable
     return first, second
+
+
+def _belongs_nowhere(session: Session, row: Row) -> bool:
+    """Whether it is compared although its sort belongs to no operation: a source."""
+    form = session.catalogue.by_id.get(row.form)
+    return form is not None and not form.operation_field and form.sameness is not None
+
+
+def _repeats(form: Form) -> str:
+    return form.sameness.repeats if form.sameness else ""
+
+
+def _voices(session: Session, one: RecordId, other: RecordId) -> tuple[RecordId, RecordId]:
+    """Which of two sources stays as it is, and which says that it repeats the other.
+
+    Raises:
+        NotComparable: when they are known to repeat one release already.
+    """
+    origins = Origins(session)
+    if origins.of(one) == origins.of(other):
+        raise NotComparable
+    if origins.repeated_by(other) is None:
+        return one, other
+    return (other, one) if origins.repeated_by(one) is None else (one, origins.of(other))
 
 
 def _said(form: Form, draft: Draft, same: RecordId) -> Draft:
@@ -74,8 +105,9 @@ def _said(form: Form, draft: Draft, same: RecordId) -> Draft:
     Raises:
         NotComparable: when its form has neither.
     """
-    if form.sameness is not None and form.sameness.merged_by:
-        return draft.with_typed((form.sameness.merged_by,), same)
+    link = (form.sameness.merged_by or form.sameness.repeats) if form.sameness else ""
+    if link:
+        return draft.with_typed((link,), same)
     if not form.figure_field:
         raise NotComparable
     relations = draft.typed_at((form.figure_field, "relations"))

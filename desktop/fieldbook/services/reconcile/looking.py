@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from fieldbook.base.errors import NoSuchRecord
 from fieldbook.base.ids import RecordId
+from fieldbook.base.said import in_row, small
 from fieldbook.forms.answers import field_of, show_answer
 from fieldbook.report.figures import StatedFigure
 from fieldbook.report.summary import Summary
@@ -36,8 +37,11 @@ class Reconciliation:
     def trust(self, figure: StatedFigure) -> str:
         """Reliability of the source and credibility of the number: ``Usually reliable, probably true``."""
         reliability = self.reliability.get(figure.source, "") if figure.source else ""
-        said = ", ".join(part for part in (reliability, figure.credibility) if part)
-        return f"{said[:1]}{said[1:].lower()}"
+        return in_row(
+            part
+            for part in (reliability, small(figure.credibility) if reliability else figure.credibility)
+            if part
+        )
 
 
 def reconcile(session: Session, operation: RecordId) -> Reconciliation:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from fieldbook.base.errors import FieldbookError, ForeignReceipt, NotForUs
 from fieldbook.base.ports import Progress
+from fieldbook.bundle.mandate import MANDATE_SUFFIX, Mandate, key_code
 from fieldbook.journal.facts import Side
 from fieldbook.services.exchange import BUNDLE_SUFFIX, RECEIPT_SUFFIX, TakenReceipt, take_receipt
+from fieldbook.services.post.mandating import take_mandates
 from fieldbook.services.post.returning import is_for_us, take_back
 from fieldbook.services.session import Session
 from fieldbook.transfer.drives import Drive
@@ -24,6 +26,7 @@ class Arrivals:
         receipts: Those that told something new.
         returned: How many files of headquarters' own told something new: questions, corrections, erasures.
         refused: Files that are for us and were not to be trusted, each with its reason; nothing was marked.
+        hand: The code of headquarters' new signing key, to be compared; "" if that is no news.
         seen: Every file that was looked at, so that it need not be again.
     """
 
@@ -31,6 +34,7 @@ class Arrivals:
     returned: int = 0
     refused: tuple[tuple[Path, FieldbookError], ...] = ()
     seen: frozenset[str] = frozenset()
+    hand: str = ""
 
     @property
     def records(self) -> int:
@@ -40,7 +44,7 @@ class Arrivals:
     @property
     def is_news(self) -> bool:
         """Whether there is something to tell."""
-        return bool(self.receipts or self.returned or self.refused)
+        return bool(self.receipts or self.returned or self.refused or self.hand)
 
 
 def take_arrivals(
@@ -57,16 +61,22 @@ def take_arrivals(
         Cancelled: from *progress*; what was taken in so far stays taken in.
     """
     session.require(Side.STATION)
-    found = [file for file in files_on(drive.path, (RECEIPT_SUFFIX, BUNDLE_SUFFIX)) if file.name not in seen]
+    suffixes = (MANDATE_SUFFIX, RECEIPT_SUFFIX, BUNDLE_SUFFIX)
+    found = [file for file in files_on(drive.path, suffixes) if file.name not in seen]
+    # Which key headquarters signs with comes before what it signed.
+    found.sort(key=lambda file: not _is_mandate(file))
     receipts: list[TakenReceipt] = []
     refused: list[tuple[Path, FieldbookError]] = []
     returned = 0
+    mandate: Mandate | None = None
     for number, file in enumerate(found[-_MOST:]):
         progress.step("arrivals", number, len(found))
         try:
-            if file.name.lower().endswith(RECEIPT_SUFFIX):
+            if _is_mandate(file):
+                mandate = take_mandates(session, file, progress) or mandate
+            elif file.name.lower().endswith(RECEIPT_SUFFIX):
                 taken = take_receipt(session, file)
-                receipts += [taken] if taken.is_new or taken.want else []
+                receipts += [taken] if taken.is_new or taken.want or taken.hand else []
             elif is_for_us(session, file):
                 back = take_back(session, file, progress)
                 returned += bool(back.entries)
@@ -75,4 +85,10 @@ def take_arrivals(
         except FieldbookError as error:
             refused.append((file, error))
     names = frozenset(file.name for file in found)
-    return Arrivals(tuple(receipts), returned, tuple(refused), seen | names)
+    told = [key_code(mandate.hand)] if mandate else [one.hand for one in receipts if one.hand]
+    hand = told[-1] if told else ""
+    return Arrivals(tuple(receipts), returned, tuple(refused), seen | names, hand)
+
+
+def _is_mandate(file: Path) -> bool:
+    return file.name.lower().endswith(MANDATE_SUFFIX)

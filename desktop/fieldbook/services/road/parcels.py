@@ -10,7 +10,7 @@ from fieldbook.base import canonical, limits
 from fieldbook.base.errors import PlaceError
 from fieldbook.services.exchange import BUNDLE_SUFFIX, SentBundle
 from fieldbook.services.session import Session
-from fieldbook.store.places import refusals
+from fieldbook.store.places import make_folder, refusals
 
 _SETTING = "road.parcels"
 _FOLDER = "out"
@@ -63,7 +63,7 @@ class Parcels:
     def make(self, write: Callable[[Path], SentBundle]) -> Parcel:
         """Let *write* write a bundle into the folder, and remember it."""
         with refusals():
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            make_folder(self.folder)
         sent = write(self.folder)
         own = self._session.vault.queries.sent(self._session.own.device)
         parcel = Parcel(

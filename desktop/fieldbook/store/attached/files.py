@@ -10,7 +10,7 @@ from typing import BinaryIO
 from fieldbook.base import limits
 from fieldbook.base.errors import DiskFull
 from fieldbook.base.ports import Random
-from fieldbook.store.places import flush_folder, refusals, write_safely
+from fieldbook.store.places import flush_folder, make_folder, refusals, write_safely
 
 FOLDER = "att"
 _SUFFIX = ".age"
@@ -40,7 +40,7 @@ class AttachedFiles:
             PlaceError: when the disk refuses; nothing is left then.
         """
         with refusals():
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            make_folder(self.folder)
         require_room(self.folder)
         fresh = self.folder / f"{_FRESH}-{random.take(16).hex()}"
         sealed = write_safely(fresh, write, random=random, overwrite=False)
@@ -56,11 +56,10 @@ class AttachedFiles:
         """
         target = self.path(sealed)
         with refusals():
-            for folder in (self.folder, target.parent):
-                folder.mkdir(mode=0o700, exist_ok=True)
+            make_folder(target.parent)
             fresh.replace(target)
             for folder in (target.parent, self.folder, self.folder.parent):
-                flush_folder(folder)
+                flush_folder(folder)  # all of them: a program that was killed may have made one just before
 
     def is_whole(self, sealed: bytes) -> bool:
         """Whether the file is there, every byte as it was written."""
@@ -128,6 +127,6 @@ def copy_file(source: Path, target: Path, sealed: bytes, *, random: Random) -> b
     if not is_file_whole(source, sealed):
         return False
     with refusals():
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(target.parent)
     write_safely(target, write, random=random)
     return True

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from fieldbook.base.ids import DeviceId, RecordId
+from fieldbook.store.attached.closed import MARK
 from fieldbook.store.engine import Cells, Connection
 
 State = Literal["expected", "held", "shredded"]
@@ -23,6 +24,7 @@ _HOLD = """
 _SHRED = "UPDATE attachment SET identity = '', state = 'shredded' WHERE record = ?"
 _FORGET = "DELETE FROM attachment WHERE sealed = ? AND state = 'shredded'"
 _LOSE = "UPDATE attachment SET identity = '', state = 'shredded' WHERE sealed = ?"
+_CLOSE = "UPDATE attachment SET identity = ? WHERE sealed = ? AND state = 'held'"
 _TOLD = "UPDATE attachment SET told = ? WHERE sealed = ? AND state = 'held'"
 _UNRECORDED = f"""
     {_SELECT} WHERE state <> 'shredded'
@@ -39,7 +41,8 @@ class AttachedRow:
         record: The record that tells of it.
         device: On whose chain that record began.
         size_bytes: Of the ciphertext; 0 while it is only expected.
-        identity: ``AGE-SECRET-KEY-1…``; "" while it is expected or after it was shredded.
+        identity: ``AGE-SECRET-KEY-1…``, or ``apart:…`` where it is closed under the key of a person whom the
+            file shows; "" while it is expected or after it was shredded.
         state: ``expected`` (a record tells of it, the file has not come), ``held``, ``shredded``.
         told: What headquarters last said of it: ``has``, ``wants``, or "".
     """
@@ -51,6 +54,11 @@ class AttachedRow:
     identity: str
     state: State
     told: str
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether its key is closed under the key of a person."""
+        return self.identity.startswith(MARK)
 
     def __repr__(self) -> str:
         """Without the key."""
@@ -96,6 +104,10 @@ class AttachedKeys:
         """The file of *row* is here, and this is its key."""
         place = (row.sealed, bytes.fromhex(row.record), bytes.fromhex(row.device))
         self._run(_HOLD, *place, row.size_bytes, row.identity)
+
+    def close(self, sealed: bytes, closed: str) -> None:
+        """The key of a file that is here is closed from now on; the open one is written over."""
+        self._run(_CLOSE, closed, sealed)
 
     def shred(self, record: RecordId) -> None:
         """Destroy the keys of the files of *record*; the files go as soon as this is on the disk."""

@@ -8,7 +8,7 @@ from fieldbook.base import canonical
 from fieldbook.base.limits import KIB
 from fieldbook.base.ports import Random
 from fieldbook.store import keys
-from fieldbook.store.places import refusals
+from fieldbook.store.places import make_folder, refusals
 from fieldbook.store.slots import put
 
 _MOST_BYTES = 4 * KIB
@@ -43,7 +43,7 @@ def write_anchor(path: Path, anchor: Anchor, *, key: bytes, random: Random) -> N
     body = anchor.body()
     code = keys.mac(keys.derived_key(key, "anchor"), canonical.encode(body))
     with refusals():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
     put(path, canonical.encode({**body, "mac": code.hex()}), random=random)
 
 

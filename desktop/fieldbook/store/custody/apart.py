@@ -28,8 +28,9 @@ _PUT_GRANT = "INSERT OR REPLACE INTO identity_grant VALUES (?, ?, ?)"
 _GRANTS = "SELECT generation, holder, sealed FROM identity_grant ORDER BY generation, holder"
 _DROP_GRANT = "DELETE FROM identity_grant WHERE generation = ? AND holder = ?"
 _PUT_DRAFT = "INSERT OR REPLACE INTO identity_draft VALUES (?, ?, ?)"
-_DRAFT = "SELECT sealed FROM identity_draft WHERE record = ? AND officer = ?"
-_DROP_DRAFT = "DELETE FROM identity_draft WHERE record = ?"
+_DRAFT = "SELECT sealed FROM identity_draft WHERE record IN (?1, ?2) AND officer = ?3 ORDER BY record DESC"
+_DROP_DRAFT = "DELETE FROM identity_draft WHERE record IN (?1, ?2) AND officer = ?3"
+_DROP_DRAFTS = "DELETE FROM identity_draft WHERE substr(record, 1, ?) = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,10 @@ class Apart:
         """One subject key, as it is sealed for each of its holders."""
         return self._keys("WHERE key = ? ORDER BY holder", key)
 
+    def of_record(self, record: RecordId) -> list[SubjectKey]:
+        """Every key of *record*, as it is sealed for each of its holders."""
+        return self._keys("WHERE record = ? ORDER BY key, holder", record)
+
     def held_by(self, holder: str) -> list[SubjectKey]:
         """Every subject key that is sealed for *holder*."""
         return self._keys("WHERE holder = ? ORDER BY key", holder)
@@ -75,7 +80,7 @@ class Apart:
     def destroy(self, record: RecordId) -> None:
         """Destroy every key of *record*, and what was being typed about it."""
         self._db.run(_DROP_KEYS, (record,))
-        self._db.run(_DROP_DRAFT, (record,))
+        self._db.run(_DROP_DRAFTS, (len(record), record))
 
     def forget_author(self, officer: OfficerId) -> None:
         """Take from *officer* the keys that somebody else holds as well."""
@@ -90,6 +95,10 @@ class Apart:
         sealed = keys.seal_to(public, secret, bound_to=_grant_bound(generation, holder))
         self._db.run(_PUT_GRANT, (generation, holder, sealed))
 
+    def grant_sealed(self, generation: int, holder: str, sealed: bytes) -> None:
+        """Let *holder* have the secret of a generation, as it was *sealed* by who knows that format."""
+        self._db.run(_PUT_GRANT, (generation, holder, sealed))
+
     def withdraw(self, grant: Grant) -> None:
         """Destroy one grant."""
         self._db.run(_DROP_GRANT, (grant.generation, grant.holder))
@@ -97,18 +106,19 @@ class Apart:
     def keep_draft(self, record: RecordId, officer: OfficerId, body: bytes, *, public: bytes) -> None:
         """Keep what *officer* types about *record*, sealed to *public*, which is theirs."""
         sealed = keys.seal_to(public, _padded(body), bound_to=_draft_bound(record, officer))
-        self._db.run(_PUT_DRAFT, (record, officer, sealed))
+        self.drop_draft(record, officer)
+        self._db.run(_PUT_DRAFT, (_draft_name(record, officer), officer, sealed))
 
     def draft(self, record: RecordId, officer: OfficerId, *, secret: bytes) -> bytes | None:
         """What *officer* was typing about *record*; None when there is nothing."""
-        found = self._db.row(_DRAFT, (record, officer))
+        found = self._db.row(_DRAFT, (record, _draft_name(record, officer), officer))
         if found is None:
             return None
         return _unpadded(keys.unseal_with(secret, found[0], bound_to=_draft_bound(record, officer)))
 
-    def drop_draft(self, record: RecordId) -> None:
-        """Forget what was being typed about *record*."""
-        self._db.run(_DROP_DRAFT, (record,))
+    def drop_draft(self, record: RecordId, officer: OfficerId) -> None:
+        """Forget what *officer* was typing about *record*; what others type is theirs."""
+        self._db.run(_DROP_DRAFT, (record, _draft_name(record, officer), officer))
 
     def _keys(self, where: str, cell: str) -> list[SubjectKey]:
         found = self._db.rows(_KEYS + where, (cell,))
@@ -174,6 +184,11 @@ def _key_bound(of: SubjectKey) -> bytes:
 
 def _grant_bound(generation: int, holder: str) -> bytes:
     return canonical.encode({"sort": "grant", "generation": generation, "holder": holder})
+
+
+def _draft_name(record: RecordId, officer: OfficerId) -> str:
+    """What a draft is kept under: two officers may type about one person, and neither shall lose a word."""
+    return f"{record}:{officer}"
 
 
 def _draft_bound(record: RecordId, officer: OfficerId) -> bytes:

@@ -13,7 +13,7 @@ from fieldbook.store import slots
 from fieldbook.store.attached.files import AttachedFiles, copy_file
 from fieldbook.store.custody.custody import DATABASE
 from fieldbook.store.engine import Connection, check_encrypted
-from fieldbook.store.places import flush_folder, refusals
+from fieldbook.store.places import flush_folder, make_folder, refusals
 from fieldbook.store.truth import Truth
 from fieldbook.store.vault import Vault
 
@@ -52,7 +52,7 @@ def write_backup(
         opened, file = vault.custody.opened, (vault.folder / slots.NAME).read_bytes()
         with refusals():
             vault.copy_to(making / DATABASE, progress)
-            (making / slots.NAME).write_bytes(file)
+        slots.put(making / slots.NAME, file, random=random)
         entries = check_copy(making / DATABASE, opened.database_key())
         files, missing = _copy_files(vault, _files_beside(folder / name), random=random)
         with refusals():
@@ -111,7 +111,7 @@ def restore(backup: Path, target: Path, *, random: Random) -> None:
         raise VaultExists
     try:
         with refusals():
-            making.mkdir(mode=0o700, parents=True)
+            make_folder(making)
             for name in (DATABASE, slots.NAME):
                 slots.put(making / name, (backup / name).read_bytes(), random=random)
             _restore_files(_files_beside(backup), making, random=random)
@@ -165,8 +165,12 @@ def _vault_of(backup: Path) -> str | None:
 
 
 def _forget_old(folder: Path, name: str, vault: str) -> None:
-    """Old generations, and what a killed program left half made; names end with whose they are."""
+    """Old generations, and what a killed program left half made; names end with whose they are.
+
+    Names go by the clock. The one just made stays whatever its name says: the clock may have been set back.
+    """
     cut_off = folder.glob(f"{PREFIX}*-{name.rpartition('-')[2]}{_PART}")
-    for old in (*backups_in(folder, vault)[GENERATIONS:], *cut_off):
+    others = [one for one in backups_in(folder, vault) if one.name != name]
+    for old in (*others[GENERATIONS - 1 :], *cut_off):
         with suppress(OSError):
             shutil.rmtree(old)

@@ -5,7 +5,15 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
-from fieldbook.base.errors import DiskFull, FieldbookError, OfficerAway, VaultDamaged, WrongPassphrase
+from fieldbook.base.errors import (
+    DiskFull,
+    DiskRefuses,
+    FieldbookError,
+    OfficerAway,
+    SlotsAltered,
+    VaultDamaged,
+    WrongPassphrase,
+)
 from fieldbook.base.ids import OfficerId
 from fieldbook.base.ports import Random
 from fieldbook.base.sensitive import Sensitive
@@ -29,7 +37,10 @@ Reseal = Callable[[RecoverySlot, int, bytes], bytes]
 
 
 class Custody:
-    """Who may open a vault that is open. Every change is whole on the disk before it is answered."""
+    """Who may open a vault that is open. Every change is whole on the disk before it is answered.
+
+    Every change but ``mend`` raises SlotsAltered while the slot file is not as this program left it.
+    """
 
     def __init__(self, folder: Path, opened: Opened, connection: Connection) -> None:
         self._folder = folder
@@ -63,6 +74,7 @@ class Custody:
         Raises:
             PlaceError: when the disk refuses; nothing has changed.
         """
+        self._check_whole()
         own = replace(self._opened, officer=officer, seed=seed, next_root=None)
         file = self.file
         way = Way(passphrase, self.cost())
@@ -76,18 +88,21 @@ class Custody:
         Raises:
             PlaceError: when the disk refuses; the old passphrase still opens the vault.
         """
+        self._check_whole()
         way = Way(passphrase, cost or self.cost())
         changed = slots.with_officer(self.file, self._opened, way=way, random=random)
         self._write(changed, random=random, settle=True)
 
     def put(self, slot: SheetSlot | RecoverySlot, *, random: Random) -> None:
         """Put the slot of a sheet, or of a recovery key, in the place of the one there was."""
+        self._check_whole()
         file = self.file
         others = tuple(one for one in file.slots if type(one) is not type(slot))
         self._write(file.next((*others, slot)), random=random, settle=True)
 
     def destroy_after(self, wrong: int, *, random: Random) -> None:
         """Destroy the officers' slots after that many wrong passphrases in a row; never for 0."""
+        self._check_whole()
         self._write(replace(self.file.next(self.file.slots), destroy_after=wrong), random=random)
 
     def turn(self, keep: Collection[OfficerId], reseal: Reseal, *, random: Random) -> None:
@@ -95,11 +110,14 @@ class Custody:
 
         Three steps, each whole on the disk: slots that hold both keys; the database encrypted anew; slots
         that hold the new key alone. After a kill between them one of the two keys opens it (``right_key``).
+        The last step goes by what opens the file, never by what the engine said.
 
         Raises:
             DiskFull: when there is no room for the database twice more; nothing has changed.
+            PlaceError: when the disk refuses in the middle; the key before stays in use.
             OfficerAway: when somebody has not opened the vault through too many turns.
         """
+        self._check_whole()
         before, file = self._opened, self.file
         self._check_room()
         after = Opened(random.take(keys.KEY_SIZE_BYTES), before.epoch + 1, before.officer, before.seed)
@@ -112,16 +130,50 @@ class Custody:
         )
         turning = replace(file.next(both), turning=True)
         slots.write_file(self._folder, turning, before.root, random=random)
-        try:
-            self._connection.rekey(after.database_key())
-        except FieldbookError:
-            settle(self._folder, turning, before, is_turned=False, random=random)
-            raise
-        settle(self._folder, turning, after, is_turned=True, random=random)
-        self._opened = after
+        refusal = self._rekey(after)
+        path = self._folder / DATABASE
+        now, is_turned = right_key(path, replace(before, next_root=after.root))
+        self._opened = replace(now, next_root=None)
+        if refusal is not None:
+            self._connection.begin_anew(now.database_key())
+        settle(self._folder, turning, self._opened, is_turned=is_turned, random=random)
+        if not is_turned:
+            raise refusal or DiskRefuses
 
     def _write(self, file: SlotFile, *, random: Random, settle: bool = False) -> None:
         slots.write_file(self._folder, file, self._opened.root, random=random, settle=settle)
+
+    def _rekey(self, after: Opened) -> FieldbookError | None:
+        try:
+            self._connection.rekey(after.database_key())
+        except FieldbookError as refusal:
+            return refusal
+        return None
+
+    def mend(self, *, at_least: int, random: Random) -> tuple[Slot, ...]:
+        """Write the slot file anew, with the slots that can be relied on; the slots that were left out.
+
+        Args:
+            at_least: The generation must be beyond this one: an older file was put back.
+            random: Names the neighbour that is written first.
+
+        Raises:
+            PlaceError: when the disk refuses; nothing has changed.
+        """
+        file = self.file
+        is_whole = slots.is_whole(file, self._opened.root)
+        kept = file.slots if is_whole else slots.vouched_slots(self._folder, file, self._opened)
+        mended = replace(file.next(kept), generation=max(file.generation, at_least) + 1)
+        if not is_whole:
+            mended = replace(mended, destroy_after=0)
+        self._write(mended, random=random, settle=True)
+        self._opened = replace(self._opened, is_altered=False)
+        return tuple(slot for slot in file.slots if slot not in kept)
+
+    def _check_whole(self) -> None:
+        """Nothing may build on slots that somebody may have slipped in: the next key would be theirs too."""
+        if not slots.is_whole(self.file, self._opened.root):
+            raise SlotsAltered
 
     def _check_room(self) -> None:
         with refusals():
@@ -157,6 +209,8 @@ def right_key(path: Path, opened: Opened) -> tuple[Opened, bool]:
 def rebased(folder: Path, opened: Opened, passphrase: Sensitive, *, random: Random) -> None:
     """Put the key in use into the officer's own slot, after it turned while the officer was away."""
     file = slots.read_file(folder)
+    if not slots.is_whole(file, opened.root):
+        raise SlotsAltered
     own = next((slot for slot in file.officers if slot.officer == opened.officer), None)
     if own is not None and own.later:
         changed = slots.with_officer(file, opened, way=Way(passphrase, own.cost), random=random)

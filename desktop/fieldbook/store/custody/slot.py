@@ -93,16 +93,23 @@ class SheetSlot:
 
 @dataclass(frozen=True, slots=True)
 class RecoverySlot:
-    """The way in by headquarters' offline recovery key: *recipient* names the key that opens *roots*."""
+    """The way in by headquarters' offline recovery key: *recipient* names the key that opens *roots*.
+
+    Attributes:
+        apart: What brings identities back: the identity key of each generation, and as generation 0 the seed
+            of the key that vouches for who comes back; all sealed to *recipient*.
+    """
 
     parts: Parts
     headquarters: str
     recipient: str
     roots: tuple[SealedRoot, ...] = ()
+    apart: tuple[SealedRoot, ...] = ()
 
     def written(self) -> Parts:
         """As it stands in the file."""
-        return self.parts | {"roots": [root.written() for root in self.roots]}
+        kept = {"roots": [root.written() for root in self.roots]}
+        return self.parts | kept | {"apart": [one.written() for one in self.apart]}
 
 
 Slot = OfficerSlot | SheetSlot | RecoverySlot
@@ -120,6 +127,7 @@ def parse_slot(found: Parts, vault: str) -> Slot:
         raise ValueError("a slot of an unknown sort")
     sealed = bytes_of(parts.pop("ct", None), _SEALED_SIZE_BYTES) if kind == PASSPHRASE else b""
     roots = _roots(parts.pop("later" if kind == PASSPHRASE else "roots", None))
+    apart = _roots(parts.pop("apart", None)) if kind == RECOVERY else ()
     if set(parts) != _NAMES[kind]:
         raise ValueError("unknown or missing parts")
     if parts["vault"] != vault:
@@ -127,7 +135,7 @@ def parse_slot(found: Parts, vault: str) -> Slot:
     id_of(parts["id"])
     if kind == PASSPHRASE:
         return _officer_slot(parts, sealed, roots)
-    return _sheet_slot(parts, roots) if kind == SHEET else _recovery_slot(parts, roots)
+    return _sheet_slot(parts, roots) if kind == SHEET else _recovery_slot(parts, roots, apart)
 
 
 def _officer_slot(parts: Parts, sealed: bytes, later: tuple[SealedRoot, ...]) -> OfficerSlot:
@@ -167,11 +175,13 @@ def _sheet_slot(parts: Parts, roots: tuple[SealedRoot, ...]) -> SheetSlot:
     return SheetSlot(parts, public, need, bytes_of(parts["salt"], keys.SALT_SIZE_BYTES), checks, roots)
 
 
-def _recovery_slot(parts: Parts, roots: tuple[SealedRoot, ...]) -> RecoverySlot:
+def _recovery_slot(
+    parts: Parts, roots: tuple[SealedRoot, ...], apart: tuple[SealedRoot, ...]
+) -> RecoverySlot:
     recipient = parts["recipient"]
     if not isinstance(recipient, str) or not recipient.startswith("age1") or len(recipient) > _RECIPIENT_MOST:
         raise ValueError("a recipient was expected")
-    return RecoverySlot(parts, id_of(parts["headquarters"]), recipient, roots)
+    return RecoverySlot(parts, id_of(parts["headquarters"]), recipient, roots, apart)
 
 
 def _roots(value: canonical.Value) -> tuple[SealedRoot, ...]:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from fieldbook.base.digest import Digest
 from fieldbook.base.ids import BundleId, OfficerId, RecordId
 from fieldbook.store.engine import Connection
 
-_SEALS = "SELECT record, key, match FROM sealed ORDER BY entry"
+_SEALS = "SELECT record, key, match, digest FROM sealed ORDER BY entry"
 _LOOKED = "SELECT record, officer, reason, at FROM looked {where} ORDER BY at DESC, entry DESC"
 _DISCLOSED = "SELECT bundle, persons, officer, reason, at FROM disclosed ORDER BY entry DESC"
 _HOLDS = """
@@ -15,11 +16,12 @@ _HOLDS = """
 
 @dataclass(frozen=True, slots=True)
 class SealRow:
-    """One seal: whose, under which subject key, and what look-alikes are found by."""
+    """One seal: whose, under which subject key, what look-alikes are found by, and the name of its entry."""
 
     record: RecordId
     key: str
     match: str
+    entry: Digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class ToldApart:
 
     def seals(self) -> list[SealRow]:
         """Every seal whose payload is here, in the order in which they came."""
-        return [SealRow(RecordId(record), key, match) for record, key, match in self._db.rows(_SEALS)]
+        found = self._db.rows(_SEALS)
+        return [SealRow(RecordId(record), key, match, Digest(entry)) for record, key, match, entry in found]
 
     def openings(self, record: RecordId | None = None) -> list[LookedRow]:
         """Every opening, the newest first; those of one *record* where it is named."""

@@ -23,7 +23,7 @@ _CAME_BACK = """
     SELECT coalesce(max(t.next_seq), 0) FROM taken AS t JOIN entry AS e ON e.number = t.entry
     WHERE NOT t.ours AND t.device = ?1 AND lower(hex(e.device)) IN (
         SELECT device FROM taken WHERE ours AND station = ?2)"""
-_RETIRED = "SELECT station, at FROM retired WHERE ours ORDER BY entry"
+_RETIRED = "SELECT entry, at FROM retired WHERE ours AND station = ? ORDER BY entry DESC LIMIT 1"
 _TOUCHED = """
     SELECT DISTINCT lower(hex(e.record)) FROM entry AS e
     WHERE e.record IS NOT NULL AND e.type = 'revise' AND e.device IN (
@@ -89,9 +89,10 @@ class Letters:
         found = self._db.row(_CAME_BACK, (device, station)) or (0,)
         return int(found[0])
 
-    def retired(self) -> dict[StationId, str]:
-        """The stations that write no more, with the instant from which on."""
-        return {StationId(station): at for station, at in self._db.rows(_RETIRED)}
+    def retired(self, station: StationId) -> tuple[int, str]:
+        """Which entry of ours retired *station* last, and when; (0, "") for none."""
+        found = self._db.row(_RETIRED, (station,)) or (0, "")
+        return int(found[0]), str(found[1])
 
     def wrote(self, record: RecordId) -> StationId | None:
         """The station that began *record*; None where none wrote it."""

@@ -53,6 +53,9 @@ def _advice(plan: Plan) -> list[str]:
         f"One row of the sheet {first} is one record. The row called Example is not taken in.",
         "A cell with a list opens it with Alt and the arrow down. Put semicolons between several answers.",
         f"Where there is no answer, leave the cell blank, or say why: {reasons}.",
+        f"The column {planned.BLANKS_HEADING}: one reason for every blank of the row that a record wants.",
+        f"The column {planned.RIGHT_HEADING}: one reason for every warning about the row.",
+        f"The row {planned.ALL_ROWS} holds for every row that says nothing else there: an operation, a day.",
         "Dates stand as 2026-03-09, 9.3.2026, March 2026 or 2026: only as much as is known.",
         "Numbers may stand as people write them: 1500, 2.5 million.",
     ]

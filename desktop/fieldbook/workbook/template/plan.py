@@ -20,9 +20,23 @@ MARK = "fieldbook template 1"
 GUIDE, LISTS, INNER = "Guide", "Lists", "Fieldbook"
 NUMBER, RECORD, PROBLEM = "no", "record", "problem"
 NUMBER_HEADING, RECORD_HEADING, PROBLEM_HEADING = "No.", "Record", "What to mend"
+BLANKS, RIGHT = "why_blank", "why_right"
+BLANKS_HEADING, RIGHT_HEADING = "Why there is no answer", "Why it is right all the same"
+BLANKS_HELP = "One reason for every blank of this row that a whole record would have. A cell may say another."
+RIGHT_HELP = (
+    "One reason for every warning about this row; it stays with the record. Errors have to be mended."
+)
+OWN_HEADINGS = {
+    NUMBER: NUMBER_HEADING,
+    RECORD: RECORD_HEADING,
+    BLANKS: BLANKS_HEADING,
+    RIGHT: RIGHT_HEADING,
+}
+"""What stands above the columns that hold no answer."""
 EACH = "*"
-EXAMPLE = "Example"
-NAME_ROW, HEADING_ROW, EXAMPLE_ROW, FIRST_ROW = 1, 2, 3, 4
+EXAMPLE, ALL_ROWS = "Example", "All rows"
+NAME_ROW, HEADING_ROW, EXAMPLE_ROW, ALL_ROW, FIRST_ROW = 1, 2, 3, 4, 5
+"""The form's own sheet; sheets of what repeats have no row for all."""
 READY_ROWS = 1_000
 ROWS_IN_FILE_MOST = 100_000
 
@@ -80,6 +94,11 @@ class Sheet:
     def key_names(self) -> tuple[str, ...]:
         """The hidden names of the leading columns."""
         return tuple(NUMBER if at == 0 else f"{NUMBER}{at + 1}" for at in range(len(self.levels)))
+
+    @property
+    def first_row(self) -> int:
+        """The first row for answers."""
+        return ALL_ROW if self.path else FIRST_ROW
 
     @cached_property
     def by_name(self) -> dict[str, Column]:
@@ -176,6 +195,12 @@ _REASON_CELLS = {
 def reason_of(text: str) -> Missing | None:
     """The reason that *text* states, None when it states none."""
     return _REASON_CELLS.get(" ".join(text.split()).casefold())
+
+
+def row_reason(text: str) -> Missing | None:
+    """The reason that stands for a whole row: with its brackets or without, for nothing else stands there."""
+    bare = reason_of(f"[{text.strip()}]")
+    return reason_of(text) if bare is None else bare
 
 
 def code_list(kind: AnyKind) -> CodeList | None:

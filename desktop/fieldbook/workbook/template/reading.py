@@ -10,6 +10,7 @@ from decimal import Decimal
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
 from fieldbook.base.errors import NotOurTemplate, SheetUnreadable, WrongFormVersion
+from fieldbook.base.wording import trimmed
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.workbook.template import plan as planned
 from fieldbook.workbook.template.plan import Plan, Sheet, plan_of
@@ -34,20 +35,36 @@ class RowIn:
         cells: What stands in the others, by the name of the column; blanks are left out. A row without any
             is there only where rows of another sheet may belong to it.
         record: Its record's identifier, "" for none.
+        blanks: Why there is no answer where one is wanted; "" for nothing said.
+        right: Why it is right although there are warnings; "" for nothing said.
     """
 
     number: int
     keys: tuple[str, ...]
     cells: dict[str, str]
     record: str = ""
+    blanks: str = ""
+    right: str = ""
+
+    @property
+    def is_for_all(self) -> bool:
+        """Whether it speaks for every row of its sheet."""
+        return self.keys[0].casefold() == planned.ALL_ROWS.casefold()
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A template that was read: its plan, and the rows of every sheet by the sheet's path."""
+    """A template that was read.
+
+    Attributes:
+        plan: Its plan.
+        rows: The rows of every sheet by the sheet's path.
+        common: The row of the form's own sheet that speaks for all; None where it says nothing.
+    """
 
     plan: Plan
     rows: dict[tuple[str, ...], list[RowIn]]
+    common: RowIn | None = None
 
 
 def read_template(raw: bytes, catalogue: Catalogue) -> Incoming:
@@ -93,14 +110,14 @@ def _incoming(book: CalamineWorkbook, catalogue: Catalogue) -> Incoming:
     missing = [sheet.title for sheet in plan.sheets[:1] if sheet.title not in book.sheet_names]
     if missing:
         raise NotOurTemplate(reason=f"the sheet {missing[0]} is missing")
-    return Incoming(
-        plan,
-        {
-            sheet.path: list(_rows(book, sheet, found=inner[2], form=form.id, known=form.version))
-            for sheet in plan.sheets
-            if sheet.title in book.sheet_names
-        },
-    )
+    rows = {
+        sheet.path: list(_rows(book, sheet, found=inner[2], form=form.id, known=form.version))
+        for sheet in plan.sheets
+        if sheet.title in book.sheet_names
+    }
+    common = [row for row in rows[()] if row.is_for_all]
+    rows[()] = [row for row in rows[()] if not row.is_for_all]
+    return Incoming(plan, rows, common[0] if common else None)
 
 
 def _rows(book: CalamineWorkbook, sheet: Sheet, **version: str | int) -> Iterator[RowIn]:
@@ -110,7 +127,7 @@ def _rows(book: CalamineWorkbook, sheet: Sheet, **version: str | int) -> Iterato
             reason=f"the sheet {sheet.title} has more than {planned.ROWS_IN_FILE_MOST:,} rows"
         )
     lines = enumerate(found.to_python(skip_empty_area=False), start=1)
-    names = [str(cell).strip() for cell in next(lines, (1, []))[1]]
+    names = [trimmed(str(cell)) for cell in next(lines, (1, []))[1]]
     unknown = {name for name in names if name} - {*sheet.by_name, *sheet.key_names, *_OWN}
     if unknown:
         raise WrongFormVersion(**version)
@@ -123,7 +140,7 @@ def _rows(book: CalamineWorkbook, sheet: Sheet, **version: str | int) -> Iterato
                 yield row
 
 
-_OWN = (planned.NUMBER, planned.RECORD, planned.PROBLEM)
+_OWN = (planned.NUMBER, planned.RECORD, planned.PROBLEM, planned.BLANKS, planned.RIGHT)
 
 
 def _row(sheet: Sheet, names: Sequence[str], *, number: int, line: Sequence[CellIn]) -> RowIn | None:
@@ -136,9 +153,11 @@ def _row(sheet: Sheet, names: Sequence[str], *, number: int, line: Sequence[Cell
     answers.update({name: day_of(cells[name]) for name in days})
     # A row that says nothing itself may be one that rows of another sheet belong to.
     is_pointed_at = len(keys) > sheet.parents and bool(keys[-1])
-    if not answers and not is_pointed_at:
+    own = (text_of(cells.get(name, "")) for name in (planned.RECORD, planned.BLANKS, planned.RIGHT))
+    row = RowIn(number, keys, answers, *own)
+    if not (answers or is_pointed_at):
         return None
-    return RowIn(number, keys, answers, text_of(cells.get(planned.RECORD, "")))
+    return row if not row.is_for_all or answers or row.blanks or row.right else None
 
 
 def text_of(cell: CellIn) -> str:
@@ -151,7 +170,7 @@ def text_of(cell: CellIn) -> str:
         return cell.isoformat(sep=" ") if cell.time() != time() else cell.date().isoformat()
     if isinstance(cell, time):
         return cell.isoformat("minutes")
-    return cell.isoformat() if isinstance(cell, date) else str(cell).strip()
+    return cell.isoformat() if isinstance(cell, date) else trimmed(str(cell))
 
 
 def day_of(cell: CellIn) -> str:

@@ -44,20 +44,31 @@ class FilledRow:
         cells: Texts by the name of their column.
         record: Its record's identifier, "" for none; on the form's own sheet only.
         problem: What is to be mended; likewise.
+        blanks: Why there is no answer where one is wanted; likewise.
+        right: Why it is right although there are warnings; likewise.
     """
 
     keys: tuple[int | str, ...]
     cells: Mapping[str, str]
     record: str = ""
     problem: str = ""
+    blanks: str = ""
+    right: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """Rows by the path of their sheet; *with_problems* adds the column that says what to mend."""
+    """Rows by the path of their sheet.
+
+    Attributes:
+        rows: The rows.
+        with_problems: Whether there is a column that says what to mend; the reasons stand beside it then.
+        common: The row that speaks for all of the form's own sheet; None for one that says nothing yet.
+    """
 
     rows: Mapping[tuple[str, ...], Sequence[FilledRow]] = field(default_factory=dict)
     with_problems: bool = False
+    common: FilledRow | None = None
 
 
 def write_template(
@@ -121,14 +132,16 @@ class _Writing:
         page = self._book.create_sheet(sheet.title)
         heads = self._heads(sheet)
         rows = self._filled.rows.get(sheet.path, ())
-        last = planned.FIRST_ROW + max(planned.READY_ROWS, len(rows)) - 1
+        last = sheet.first_row + max(planned.READY_ROWS, len(rows)) - 1
         for at, head in enumerate(heads, start=1):
             self._write_head(page, at, head)
             self._offer(page, at, head=head, last_row=last)
         self._write_examples(page, heads)
         for offset, row in enumerate(rows):
-            self._write_row(page, planned.FIRST_ROW + offset, heads=heads, row=row)
+            self._write_row(page, sheet.first_row + offset, heads=heads, row=row)
         if not sheet.path:
+            common = self._filled.common or FilledRow((planned.ALL_ROWS,), {})
+            self._write_row(page, planned.ALL_ROW, heads=heads, row=common)
             for offset in range(len(rows), planned.READY_ROWS):
                 _put_key(page, (planned.FIRST_ROW + offset, 1), offset + 1, hand=self._hand)
         page.row_dimensions[planned.NAME_ROW].hidden = True
@@ -140,12 +153,20 @@ class _Writing:
             _Head(name, heading, _NUMBER_WIDTH)
             for name, heading in zip(sheet.key_names, sheet.levels, strict=True)
         ]
-        if not sheet.path and self._filled.with_problems:
+        answers = [_Head(one.name, one.heading, _width(one.kind), one) for one in sheet.columns]
+        right = _Head(planned.RIGHT, planned.RIGHT_HEADING, _DEFAULT_WIDTH, help=planned.RIGHT_HELP)
+        if sheet.path:  # blanks of what repeats have the reason of their record
+            return [*heads, *answers, right]
+        reasons = [
+            _Head(planned.BLANKS, planned.BLANKS_HEADING, _DEFAULT_WIDTH, help=planned.BLANKS_HELP),
+            right,
+        ]
+        if self._filled.with_problems:  # what to mend, and the two cells that mend most of it, side by side
             heads.append(_Head(planned.PROBLEM, planned.PROBLEM_HEADING, _LONG_WIDTH))
-        heads += [_Head(one.name, one.heading, _width(one.kind), one) for one in sheet.columns]
-        if not sheet.path:
-            heads.append(_Head(planned.RECORD, planned.RECORD_HEADING, _DEFAULT_WIDTH, hidden=True))
-        return heads
+            answers = [*reasons, *answers]
+        else:
+            answers += reasons
+        return [*heads, *answers, _Head(planned.RECORD, planned.RECORD_HEADING, _DEFAULT_WIDTH, hidden=True)]
 
     def _write_head(self, page: Worksheet, at: int, head: "_Head") -> None:
         self._hand.put(page, (planned.NAME_ROW, at), head.name)
@@ -160,18 +181,18 @@ class _Writing:
 
     def _offer(self, page: Worksheet, at: int, *, head: "_Head", last_row: int) -> None:
         """A list to choose from, and what belongs there, beside the cells."""
-        if head.column is None:
+        if head.column is None and not head.help:
             return
-        kind, letter = head.column.kind, get_column_letter(at)
-        names = self._names(kind)
-        where = self._lists.place(head.column, names) if names else None
+        letter = get_column_letter(at)
+        names = self._names(head.column.kind) if head.column else ()
+        where = self._lists.place(head.heading, names) if names or head.name == planned.BLANKS else None
         offer = DataValidation(type="list", formula1=where, allow_blank=True) if where else DataValidation()
         # A reason, several codes, or a title not listed may be typed too: reading says what is wrong.
         offer.showErrorMessage = False
         offer.showInputMessage = True
-        offer.promptTitle = kind.label[:_PROMPT_TITLE_MOST]
-        offer.prompt = _prompt(kind)[:_PROMPT_MOST] or None
-        offer.add(f"{letter}{planned.FIRST_ROW}:{letter}{last_row}")
+        offer.promptTitle = head.label[:_PROMPT_TITLE_MOST]
+        offer.prompt = (_prompt(head.column.kind) if head.column else head.help)[:_PROMPT_MOST] or None
+        offer.add(f"{letter}{planned.ALL_ROW}:{letter}{last_row}")
         if where or offer.prompt:
             page.add_data_validation(offer)
 
@@ -193,11 +214,12 @@ class _Writing:
 
     def _write_row(self, page: Worksheet, number: int, *, heads: Sequence["_Head"], row: FilledRow) -> None:
         keys = iter(row.keys)
+        own = {planned.RECORD: row.record, planned.BLANKS: row.blanks, planned.RIGHT: row.right}
         for at, head in enumerate(heads, start=1):
             if head.column is not None:
                 self._hand.put(page, (number, at), row.cells.get(head.name, ""))
-            elif head.name == planned.RECORD:
-                self._hand.put(page, (number, at), row.record)
+            elif head.name in own:
+                self._hand.put(page, (number, at), own[head.name])
             elif head.name == planned.PROBLEM:
                 self._hand.put(page, (number, at), row.problem, look=Look.FLAG)
             elif (key := next(keys, None)) is not None:
@@ -213,6 +235,12 @@ class _Head:
     width: float
     column: Column | None = None
     hidden: bool = False
+    help: str = ""
+
+    @property
+    def label(self) -> str:
+        """What its question is called."""
+        return self.column.kind.label if self.column is not None else self.heading
 
 
 class _Lists:
@@ -223,12 +251,12 @@ class _Lists:
         self._hand = hand
         self._places: dict[tuple[str, ...], str] = {}
 
-    def place(self, column: Column, names: tuple[str, ...]) -> str:
+    def place(self, heading: str, names: tuple[str, ...]) -> str:
         """Where the list of *names* and of the reasons for no answer stands."""
         names = (*names, *map(reason_cell, planned.REASONS))
         if names not in self._places:
             at = len(self._places) + 1
-            self._hand.put_bare(self.sheet, (1, at), column.kind.label)
+            self._hand.put_bare(self.sheet, (1, at), heading)
             for row, name in enumerate(names, start=2):
                 self._hand.put_bare(self.sheet, (row, at), name)
             letter = get_column_letter(at)

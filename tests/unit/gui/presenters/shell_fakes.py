@@ -8,11 +8,13 @@ from fieldbook.base.digest import Digest
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import DeviceId, OfficerId, RecordId
 from fieldbook.base.ports import Cancelled, Silent
+from fieldbook.forms.form import Form
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, R
 from fieldbook.services.browse import Asked
 from fieldbook.services.drafting import OpenDraft
 from fieldbook.services.exchange import ReceivedBundle, SentBundle
 from fieldbook.store.rows import Cursor, Mark, Page, Row, State
+from fieldbook.store.sifting.sieve import Counted
 
 
 def record(number: int) -> RecordId:
@@ -58,12 +60,19 @@ class FakeLists:
     def page(self, asked: Asked) -> Page:
         self.asked.append(asked)
         first = asked.after.number if asked.after else 0
-        part = tuple(self.rows[first : first + asked.limit])
+        rows = self._marked(asked)
+        part = tuple(rows[first : first + asked.limit])
         end = first + len(part)
-        return Page(part, Cursor("", end) if end < len(self.rows) else None)
+        return Page(part, Cursor("", end) if end < len(rows) else None)
 
-    def count(self, form: str, operation: RecordId | None) -> int:
-        return len(self.rows)
+    def counted(self, asked: Asked, *, beside: bool) -> Counted:
+        return Counted(len(self._marked(asked)))
+
+    def _marked(self, asked: Asked) -> list[Row]:
+        return [one for one in self.rows if asked.mark != "incomplete" or one.incomplete]
+
+    def cells(self, form: Form, rows: Sequence[Row], columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+        return [tuple(f"{name} of {row.title}" for name in columns) for row in rows]
 
     def marked(self, form: str) -> dict[Mark, int]:
         return {"incomplete": sum(one.incomplete for one in self.rows), "conflict": 0, "withdrawn": 0}
@@ -71,8 +80,11 @@ class FakeLists:
     def search(self, text: str, limit: int) -> list[Row]:
         return self.found[:limit]
 
-    def drafts(self) -> list[OpenDraft]:
-        return self.waiting
+    def drafts(self, form: Form, asked: Asked) -> list[OpenDraft]:
+        wanted = asked.narrowing.state
+        others = asked.operation or asked.mark or not asked.narrowing.is_nothing
+        here = [one for one in self.waiting if one.form == form.id]
+        return here if wanted == "draft" or not others else []
 
 
 class AtOnce:
@@ -88,6 +100,20 @@ class AtOnce:
         else:
             ending.done(result)
         return lambda: None
+
+
+class WhenTold:
+    """The Runner port: each work ends when the test says so, the first one first."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(self, job: Job[R], ending: Ending[R]) -> Cancel:
+        self.waiting.append(lambda: ending.done(job(Silent())))
+        return lambda: None
+
+    def end(self) -> None:
+        self.waiting.pop(0)()
 
 
 class Later:

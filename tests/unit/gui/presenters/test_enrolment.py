@@ -43,7 +43,7 @@ class FakeEnrolment:
         self._refuse()
         return LOOKED
 
-    def accept(self, card: bytes, heard: str) -> Looked:
+    def accept(self, card: bytes, heard: str, *, replaces: str) -> Looked:
         self._refuse()
         self.accepted = card
         return LOOKED

@@ -196,12 +196,12 @@ class TestWarnings:
     def test_a_reason_given_is_counted_as_nothing_to_mend(self) -> None:
         bench = self.consent()
         bench.presenter.save()
-        assert bench.view.sections[2] == SectionState("Consent", Standing.PROBLEMS, 1)
+        assert bench.view.sections[3] == SectionState("Consent", Standing.PROBLEMS, 1)
 
         bench.presenter.overrode(("consent",), "Danger to life")
         bench.presenter.left(("consent",))
 
-        assert bench.view.sections[2].standing is Standing.COMPLETE
+        assert bench.view.sections[3].standing is Standing.COMPLETE
 
 
 class TestKeeping:
@@ -349,3 +349,13 @@ class TestNumbersOfACountry:
         bench.presenter.left(("quantity", "value"))
 
         assert bench.presenter.draft.typed_at(("quantity", "value")) == "50.000"
+
+
+def test_rows_that_came_at_once_are_looked_at_at_once() -> None:
+    bench = Bench("seizure", operation=THESEUS, category="several")
+    bench.presenter.typed(("items",), [{"category": "drugs", "amount": "much"}, {"category": "devices"}])
+    assert bench.view.problems == {}
+
+    bench.presenter.left(("items",))
+
+    assert list(bench.view.problems) == [("items", 0, "amount")]

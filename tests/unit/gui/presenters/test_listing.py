@@ -5,9 +5,13 @@ from typing import cast
 import pytest
 
 from fieldbook.catalogue import CATALOGUE
+from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.listing import WINDOW_ROWS, Line, ListPresenter, draft_line, line_of
 from fieldbook.services.changes import Changes
-from tests.unit.gui.presenters.shell_fakes import FakeLists, Told, draft, record, row
+from fieldbook.services.lists.kept import KeptFilter
+from fieldbook.services.lists.narrowing import WHOLE, Narrowing
+from fieldbook.store.sifting.sieve import Counted
+from tests.unit.gui.presenters.shell_fakes import AtOnce, FakeLists, Told, WhenTold, draft, record, row
 
 OPERATION = CATALOGUE.form("operation")
 
@@ -15,10 +19,10 @@ OPERATION = CATALOGUE.form("operation")
 class Bench:
     """A presenter over a fake desk, already open."""
 
-    def __init__(self, **desk: object) -> None:
+    def __init__(self, runner: Runner | None = None, **desk: object) -> None:
         self.desk = FakeLists(**desk)  # type: ignore[arg-type]  # named as its fields
         self.view = Told()
-        self.presenter = ListPresenter(self.desk, OPERATION, self.view)
+        self.presenter = ListPresenter(self.desk, OPERATION, self.view, runner=runner or AtOnce())
         self.presenter.open()
 
     def lines(self, told: str = "show_lines") -> list[Line]:
@@ -33,7 +37,7 @@ class TestWindows:
         bench = Bench(rows=MANY)
 
         assert len(bench.lines()) == WINDOW_ROWS
-        assert bench.view.last("show_count") == (WINDOW_ROWS, 250)
+        assert bench.view.last("show_count") == (WINDOW_ROWS, Counted(250))
         assert [asked.limit for asked in bench.desk.asked] == [WINDOW_ROWS]
 
     def test_more_continues_where_the_window_ended(self) -> None:
@@ -43,7 +47,7 @@ class TestWindows:
         bench.presenter.more()
 
         assert [line.record for line in bench.lines("add_lines")] == [record(n) for n in range(200, 250)]
-        assert bench.view.last("show_count") == (250, 250)
+        assert bench.view.last("show_count") == (250, Counted(250))
 
     def test_at_the_end_there_is_no_more_to_read(self) -> None:
         bench = Bench(rows=MANY[:3])
@@ -157,7 +161,7 @@ class TestMarks:
         bench.presenter.choose("incomplete")
 
         assert bench.desk.asked[-1].mark == "incomplete"
-        assert bench.view.last("show_count") == (2, 1)
+        assert bench.view.last("show_count") == (1, Counted(1))
         assert not any(line.is_draft for line in bench.lines())
 
     def test_everything_comes_back(self) -> None:
@@ -167,3 +171,89 @@ class TestMarks:
         bench.presenter.choose(None)
 
         assert bench.desk.asked[-1].mark is None
+
+
+class TestNarrowing:
+    ARRESTS = Narrowing({"crimes": ("0204",)})
+
+    def test_asks_for_what_fits_and_leaves_drafts_out(self) -> None:
+        bench = Bench(rows=MANY[:2], waiting=[draft(900)])
+
+        bench.presenter.narrow_by(self.ARRESTS)
+
+        assert bench.desk.asked[-1].narrowing == self.ARRESTS
+        assert not any(line.is_draft for line in bench.lines())
+        assert bench.presenter.is_narrowed
+
+    def test_what_takes_long_to_count_is_counted_beside_the_window(self) -> None:
+        later = WhenTold()
+        bench = Bench(later, rows=MANY)
+
+        bench.presenter.narrow_by(self.ARRESTS)
+
+        assert bench.view.last("show_count") == (WINDOW_ROWS, Counted(WINDOW_ROWS, exact=False))
+        bench.presenter.more()
+        assert bench.view.last("show_count") == (200, Counted(200, exact=False))
+        later.end()
+        assert bench.view.last("show_count") == (200, Counted(250))
+
+    def test_what_was_counted_for_another_list_is_not_told(self) -> None:
+        later = WhenTold()
+        bench = Bench(later, rows=MANY)
+        bench.presenter.narrow_by(self.ARRESTS)
+        bench.presenter.narrow_by(WHOLE)
+
+        later.end()
+
+        assert bench.view.last("show_count") == (WINDOW_ROWS, Counted(250))
+        assert later.waiting == []
+
+    def test_what_changed_while_it_was_counted_is_counted_once_more(self) -> None:
+        later = WhenTold()
+        bench = Bench(later, rows=MANY)
+        bench.presenter.narrow_by(self.ARRESTS)
+        for _ in range(5):
+            bench.presenter.heard(Changes(forms=frozenset({"operation"})))
+
+        later.end()
+
+        assert len(later.waiting) == 1
+        later.end()
+        assert later.waiting == []
+        assert bench.view.last("show_count") == (WINDOW_ROWS, Counted(250))
+
+    def test_drafts_alone_are_counted_as_what_is_shown(self) -> None:
+        bench = Bench(waiting=[draft(900), draft(901)])
+
+        bench.presenter.narrow_by(Narrowing(state="draft"))
+
+        assert [line.record for line in bench.lines()] == [record(900), record(901)]
+        assert bench.view.last("show_count") == (2, Counted(2))
+
+    def test_a_narrowed_list_without_lines_is_no_empty_list(self) -> None:
+        bench = Bench(rows=MANY[:1])
+        bench.desk.rows.clear()
+
+        bench.presenter.narrow_by(self.ARRESTS)
+
+        assert bench.view.last("show_count") == (0, Counted(0))
+
+    def test_a_kept_filter_brings_back_everything_it_was_kept_with(self) -> None:
+        bench = Bench(rows=MANY)
+
+        bench.presenter.take_up(
+            KeptFilter("Mine", self.ARRESTS, record(7), "incomplete", "day", ascending=True)
+        )
+
+        asked = bench.desk.asked[-1]
+        assert (asked.narrowing, asked.operation, asked.mark) == (self.ARRESTS, record(7), "incomplete")
+        assert (asked.order, asked.ascending) == ("day", True)
+
+    def test_chosen_columns_are_what_lines_hold(self) -> None:
+        bench = Bench(rows=MANY[:1])
+
+        bench.presenter.show_columns(("place", "_officer"))
+        bench.presenter.open()
+
+        assert bench.lines()[0].cells == ("place of Record 0", "_officer of Record 0")
+        assert bench.presenter.asked.narrowing == WHOLE

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from fieldbook.base.ids import RecordId
+from fieldbook.base.problem import Problem, Severity
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.gui.presenters.record import Belonging, RecordPresenter, Standing
 from fieldbook.services.browse import Shown, ShownSection
@@ -11,6 +12,7 @@ from fieldbook.services.changes import Changes
 from fieldbook.store.rows import Page, Row
 from tests.unit.gui.presenters.shell_fakes import Told, record, row
 
+GAP = Problem(("source",), "blank", "Choose its source.", Severity.GAP)
 SECTIONS = (ShownSection("What", (("Name", "Theseus"),)),)
 
 
@@ -30,6 +32,9 @@ class FakeRecords:
 
     def has_draft(self, record: RecordId) -> bool:
         return False
+
+    def missing(self, record: RecordId) -> tuple[Problem, ...]:
+        return (GAP,)
 
 
 def opened(desk: FakeRecords) -> tuple[RecordPresenter, Told]:
@@ -72,6 +77,14 @@ def test_what_cannot_be_read_is_said_to_be_so() -> None:
     _, view = opened(FakeRecords(row(1), sections=()))
 
     assert standing(view).unreadable
+
+
+def test_what_an_incomplete_record_lacks_is_told() -> None:
+    _, view = opened(FakeRecords(replace(row(1), incomplete=True)))
+    _, whole = opened(FakeRecords(row(1)))
+
+    assert standing(view).missing == (GAP,)
+    assert standing(whole).missing == ()
 
 
 def test_what_is_written_below_it_is_read_again() -> None:

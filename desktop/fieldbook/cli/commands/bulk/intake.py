@@ -124,6 +124,8 @@ def _line_data(line: Line) -> dict[str, Json]:
         "title": line.title,
         "what": line.fate,
         "gaps": line.gaps,
+        "reasoned": line.reasoned,
+        "warned": line.warned,
         "problems": complaints,
     }
 

@@ -17,7 +17,7 @@ _MORE = """Each measure shows what is computed, what was recorded one by one, an
 To take one of them: fieldbook prefer FIGURE --why REASON
 To settle what looks alike: fieldbook lookalikes same|apart ONE OTHER --why REASON"""
 _HEADINGS = (
-    *("Record", "As stated", "How exact", "Scope", "Source", "Trust", "Status", "As of"),
+    *("Record", "As stated", "Of which", "How exact", "Scope", "Source", "Trust", "Status", "As of"),
     *("In the total", "Against recorded"),
 )
 
@@ -96,6 +96,7 @@ def _stated_data(stated: Stated, found: Reconciliation) -> dict[str, Json]:
         "detail": figure.detail,
         "scope": figure.scope,
         "parts": list(figure.parts),
+        "sums": list(map(str, figure.sums)),
         "source": figure.source,
         "source_title": figure.source_title,
         "trust": found.trust(figure),
@@ -150,6 +151,7 @@ def _row(stated: Stated, found: Reconciliation) -> tuple[str, ...]:
     return (
         figure.record[:ID_SHOWN],
         figure.words,
+        figure.made_of,
         figure.qualifier_label,
         figure.scope,
         figure.source_title,

@@ -19,6 +19,7 @@ from fieldbook.gui.presenters.offers import Offer, PlaceOffer
 from fieldbook.gui.presenters.paths import model_of
 
 _NAME, _NAME_SPAN = "name", 2
+_POSITION, _PRECISION, _CHOSEN = "position", "precision", "chosen"
 
 
 class PlaceNameField(FieldWidget[Text]):
@@ -69,12 +70,19 @@ class PlaceField(PartsField[PlaceKind]):
             self.column.addWidget(widget)
         self._add_parts(self._first, FIRST_PARTS)
         self._more.setVisible(False)
+        self._precision = self._told = ""
+        self._position: Typed = ""
+        self.typed.connect(self._remember)
+        self.left.connect(self._follow)
         self.take_first()
 
     def show_typed(self, typed: Typed) -> None:
         """Show every part; the lower ones open themselves when one of them has something to show."""
         parts = self.kind.spread(typed)
         super().show_typed(parts)
+        if isinstance(parts, dict):
+            for name in (_POSITION, _PRECISION):
+                self._remember((name,), parts.get(name, ""))
         if isinstance(parts, dict) and any(parts.get(name, "") != "" for name in self._rest):
             self._expander.setChecked(True)
 
@@ -96,6 +104,20 @@ class PlaceField(PartsField[PlaceKind]):
         self.show_typed(parts)
         self.say(parts)
 
+    def _remember(self, path: Path, typed: Typed) -> None:
+        if path == (_PRECISION,):
+            self._precision = typed if isinstance(typed, str) else _CHOSEN
+        elif path == (_POSITION,):
+            self._position = typed
+
+    def _follow(self, path: Path) -> None:
+        """What was typed as coordinates says how exact they are, unless somebody says otherwise."""
+        told = self.kind.precision_of(self._position) if path == (_POSITION,) else ""
+        if told and _PRECISION in self.parts and self._precision in {"", self._told}:
+            self._told = told
+            self.parts[_PRECISION].show_typed(told)
+            self.typed.emit((_PRECISION,), told)
+
     def _open(self, opened: bool) -> None:  # noqa: FBT001  # a Qt signal hands it over
         self._more.setVisible(opened)
         if opened and not set(self._rest) <= set(self.parts):
@@ -105,5 +127,5 @@ class PlaceField(PartsField[PlaceKind]):
 
     def _add_parts(self, grid: FieldGrid, names: tuple[str, ...]) -> None:
         for name in names:
-            self.add_part(grid, self._fields[name], span=_NAME_SPAN if name in {_NAME, "position"} else 1)
+            self.add_part(grid, self._fields[name], span=_NAME_SPAN if name in {_NAME, _POSITION} else 1)
         grid.arrange()

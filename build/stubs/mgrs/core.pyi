@@ -1,0 +1,3 @@
+# What mgrs raises.
+
+class MGRSError(Exception): ...

@@ -1,0 +1,3 @@
+# PDFium's own numbers.
+
+FPDF_ERR_PASSWORD: int

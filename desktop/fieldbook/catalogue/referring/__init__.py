@@ -1,0 +1,1 @@
+"""Bringing people to help: services, consent, clocks and what came of it (domain note, section 10)."""

@@ -1,0 +1,1 @@
+"""Arrangements that ask how much room there is."""

@@ -1,0 +1,19 @@
+"""How the columns of a list share its width."""
+
+from collections.abc import Sequence
+
+
+def shared_out(room_px: int, shares: Sequence[float], least_px: Sequence[int]) -> list[int]:
+    """*room_px* by *shares*, but that none gets less than its *least_px*: the others give it up."""
+    poor = [False] * len(shares)
+    while True:
+        open_px = room_px - sum(least for least, is_poor in zip(least_px, poor, strict=True) if is_poor)
+        parts = sum(share for share, is_poor in zip(shares, poor, strict=True) if not is_poor)
+        wide = [
+            least if is_poor else int(open_px * share / parts)
+            for share, least, is_poor in zip(shares, least_px, poor, strict=True)
+        ]
+        poorer = [is_poor or got < least for got, least, is_poor in zip(wide, least_px, poor, strict=True)]
+        if poorer == poor:
+            return wide
+        poor = poorer

@@ -1,0 +1,1 @@
+"""Who a workbook is for, and what readers outside do not see."""

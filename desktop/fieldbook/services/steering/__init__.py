@@ -1,0 +1,1 @@
+"""Keys that change and what headquarters announces: made, carried, and heeded."""

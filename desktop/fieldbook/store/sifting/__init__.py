@@ -1,0 +1,1 @@
+"""What lists are narrowed by: the codes of each record, and the questions that use them."""

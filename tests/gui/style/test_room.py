@@ -1,0 +1,145 @@
+"""What gives way when the window is narrow or the text is large, and what is told without any colour."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldbook.gui import parts, style
+from fieldbook.gui.layouts.tiles import Tiles
+from fieldbook.gui.parts.buttons import Button
+from fieldbook.gui.parts.page import SIDE_PX
+from tests.gui.style.conftest import RESOURCES, Show
+
+
+def grey(widget: QWidget) -> bytes:
+    """What is seen of *widget* by who sees no colours."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return bytes(picture.constBits())
+
+
+def in_size(app: QApplication, percent: int) -> None:
+    style.apply(app, scheme="light", resources=RESOURCES, text_percent=percent)
+
+
+class TestTheHead:
+    @pytest.fixture
+    def head(self, dressed: QApplication, qtbot: QtBot) -> parts.PageHeader:
+        head = parts.PageHeader("Tirana, March 2025")
+        qtbot.addWidget(head)
+        for button in (
+            parts.secondary_button("History", "history"),
+            parts.secondary_button("Close"),
+            parts.primary_button("Amend", "pencil"),
+        ):
+            head.add_trailing(button)
+        head.show()
+        return head
+
+    def words(self, head: parts.PageHeader, width_px: int) -> list[str]:
+        head.resize(width_px, 82)
+        QApplication.processEvents()
+        return [button.text() for button in head.findChildren(Button)]
+
+    def test_keeps_every_word_where_there_is_room(self, head: parts.PageHeader) -> None:
+        assert self.words(head, 1146) == ["History", "Close", "Amend"]
+
+    def test_lets_go_of_the_words_that_an_icon_says(self, head: parts.PageHeader) -> None:
+        assert self.words(head, 500) == ["", "Close", "Amend"]
+
+        small = head.findChildren(Button)[0]
+        assert (small.toolTip(), small.accessibleName()) == ("History", "History")
+        assert self.words(head, 1146) == ["History", "Close", "Amend"]
+
+    def test_words_that_come_later_are_kept_for_the_tip(self, head: parts.PageHeader) -> None:
+        self.words(head, 500)
+        small = head.findChildren(Button)[0]
+
+        small.setText("What was")
+
+        assert small.text() == ""
+        assert self.words(head, 1146)[0] == "What was"
+
+
+class TestTiles:
+    @pytest.mark.parametrize(("width_px", "beside"), [(1000, 5), (700, 3), (340, 2), (120, 1)])
+    def test_stand_side_by_side_as_far_as_there_is_room(
+        self, dressed: QApplication, qtbot: QtBot, *, width_px: int, beside: int
+    ) -> None:
+        tiles = Tiles([QLabel(str(at)) for at in range(5)], least_px=150)
+        qtbot.addWidget(tiles)
+        tiles.resize(width_px, 200)
+        tiles.show()
+
+        assert tiles.beside == beside
+
+    def test_want_more_room_where_the_text_is_larger(self, dressed: QApplication, qtbot: QtBot) -> None:
+        in_size(dressed, 150)
+        tiles = Tiles([QLabel(str(at)) for at in range(5)], least_px=150)
+        qtbot.addWidget(tiles)
+        tiles.resize(1000, 200)
+        tiles.show()
+
+        assert tiles.beside == 3
+
+
+@pytest.mark.parametrize("lines", [1, 60])
+def test_a_page_ends_where_its_head_does_whether_it_scrolls_or_not(show: Show, lines: int) -> None:
+    page = parts.ScrollPage("Page")
+    card = QLabel("\n".join("line" for _ in range(lines)))
+    page.body.addWidget(card)
+    window = show(page)
+    window.resize(640, 400)
+    QApplication.processEvents()
+
+    end_px = card.mapTo(page, card.rect().topRight()).x()
+    assert end_px == page.width() - SIDE_PX - 1
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_pictures_grow_with_the_words_beside_them(dressed: QApplication, qtbot: QtBot, percent: int) -> None:
+    glyph = parts.Glyph("lock", size_px=16)
+    qtbot.addWidget(glyph)
+    glyph.show()
+
+    in_size(dressed, percent)
+    QApplication.processEvents()
+
+    assert glyph.width() == 16 * percent // 100
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_two_parts_of_a_chart_look_alike_in_grey(dressed: QApplication, scheme: str) -> None:
+    style.apply(dressed, scheme=scheme, resources=RESOURCES)
+    seen = []
+    for number in range(7):
+        picture = QImage(40, 40, QImage.Format.Format_RGB32)
+        picture.fill(QColor("white"))
+        with QPainter(picture) as painter:
+            style.fill_series(painter, QRectF(0, 0, 40, 40), number)
+        seen.append(bytes(picture.convertToFormat(QImage.Format.Format_Grayscale8).constBits()))
+
+    assert [pair for pair in combinations(range(7), 2) if seen[pair[0]] == seen[pair[1]]] == []
+    assert style.series(0) == style.series(6)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_of_two_boxes_with_problems_one_sees_in_grey_where_the_cursor_is(
+    dressed: QApplication, show: Show, scheme: str
+) -> None:
+    style.apply(dressed, scheme=scheme, resources=RESOURCES)
+    frames = [parts.FieldFrame("Name", QLineEdit()), parts.FieldFrame("Name", QLineEdit())]
+    show(*frames)
+    for frame in frames:
+        frame.show_problem("Write a name.")
+        frame.control.setFixedWidth(200)
+    frames[0].control.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+
+    with_cursor, without = (grey(frame.control) for frame in frames)
+    rows = len(with_cursor) // frames[0].control.height()
+    # The second line of the border, away from where the cursor blinks.
+    assert with_cursor[rows + 50 : rows + 150] != without[rows + 50 : rows + 150]

@@ -1,0 +1,72 @@
+"""Lines of two scripts keep the order of reading."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.gui.direction import directed, in_line, reads_leftwards
+from fieldbook.gui.parts import LineEdit, make_label
+
+KEYS = "Enter للفتح"
+
+
+@pytest.fixture
+def mirrored(look: QApplication) -> Iterator[None]:
+    """The window reads from right to left."""
+    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("text", "leftwards"), [("توقيف: 72", True), ("72 أشخاص", True), ("Theseus", False), ("72", False)]
+)
+def test_the_first_letter_says_which_way_a_text_runs(text: str, *, leftwards: bool) -> None:
+    assert reads_leftwards(text) is leftwards
+
+
+@pytest.mark.usefixtures("mirrored")
+class TestMirrored:
+    def test_an_arabic_line_that_begins_with_latin_runs_leftwards(self) -> None:
+        assert reads_leftwards(directed(KEYS))
+        assert directed(KEYS).endswith(KEYS)
+
+    @pytest.mark.parametrize("text", ["Theseus", "توقيف: 72", "72", ""])
+    def test_other_lines_stay_as_they_are(self, text: str) -> None:
+        assert directed(text) == text
+
+    def test_a_label_does_so_by_itself_whenever_its_words_change(self) -> None:
+        label = make_label("Enter")
+        label.setText(KEYS)
+
+        assert label.text().isprintable() is False
+        assert reads_leftwards(label.text())
+
+    def test_parts_of_a_line_are_kept_apart(self) -> None:
+        line = in_line("0302e7b0", "", "29 نوفمبر 2026")
+
+        assert reads_leftwards(line)
+        assert line.count("\N{FIRST STRONG ISOLATE}") == line.count("\N{POP DIRECTIONAL ISOLATE}") == 2
+
+
+@pytest.mark.usefixtures("mirrored")
+class TestALineToTypeInto:
+    @pytest.mark.parametrize("text", ["", "Theseus", "72", "تيرانا"])
+    def test_begins_where_reading_begins_whatever_is_in_it(self, text: str) -> None:
+        """Qt goes by the letters: a number would stand where the page ends, and so would the cursor."""
+        line = LineEdit()
+        line.setText(text)
+
+        assert line.alignment() == Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
+        line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+        assert line.alignment() == Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_nothing_is_added_where_reading_goes_rightwards(look: QApplication) -> None:
+    assert look.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert in_line("Theseus", "", "24 figures") == "Theseus  ·  24 figures"
+    assert directed(KEYS) == KEYS

@@ -1,0 +1,64 @@
+"""Every word of every page has room in every language, at the size of a cheap laptop's screen."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui import tongue
+from fieldbook.gui.parts import make_label
+from fieldbook.services.demo import PASSPHRASE
+from fieldbook.services.unlock import unlock
+from fieldbook.start import SystemClock
+from tests.gui.conftest import ShowShell
+from tests.toolkit.fitting import cut_in
+from tests.toolkit.pseudo import words
+from tests.toolkit.vaults import RESOURCES, outside
+from tests.toolkit.walking import walk
+
+
+@pytest.fixture(params=[language.code for language in tongue.LANGUAGES])
+def language(look: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """One language after the other, spoken; English again afterwards."""
+    words.compile_all()
+    tongue.speak(look, request.param, RESOURCES)
+    yield request.param
+    tongue.speak(look, tongue.ENGLISH, RESOURCES)
+
+
+@pytest.mark.slow
+def test_every_page_has_room_for_its_words(demo: Path, language: str, show_shell: ShowShell) -> None:
+    # By the real clock: one that jumps looks like a computer that slept, and locks the window.
+    world = replace(outside(language), clock=SystemClock(), find_drives=tuple)
+    session = unlock(demo / "station", Sensitive(PASSPHRASE), world)
+    shell = show_shell(session)
+
+    cut = {(stop.name.split()[0], one) for stop in walk(session, shell) for one in cut_in(stop.widget)}
+
+    shell.put_away()
+    session.close()
+    assert sorted(f"{where}: {one}" for where, one in cut) == []
+
+
+def test_what_is_cut_is_found(look: QApplication) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    tight: list[QLabel | QPushButton] = [
+        make_label("Headquarters holds everything"),
+        make_label("Straßenverkehrsordnung of a word", wrap=True),
+        QPushButton("Write the bundle now"),
+    ]
+    for part in tight:
+        part.setFixedWidth(60)
+        column.addWidget(part)
+    column.addWidget(make_label("Fits"))
+    holder.show()
+    look.processEvents()
+
+    found = {one.text for one in cut_in(holder)}
+
+    holder.close()
+    assert found == {part.text() for part in tight}

@@ -1,0 +1,223 @@
+"""A list is narrowed, sorted, shaped and written, and many of its lines are dealt with at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fieldbook.gui.lists.menus import Menu
+from fieldbook.gui.parts import IconButton, NoticeBanner
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.views.list_page import ListPage
+from fieldbook.services.session import Session
+from tests.gui.conftest import Answers, ShowShell
+from tests.gui.fields.keys import point, press, write
+from tests.toolkit.vaults import found, save_operation, save_outcome
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """A station with three outcomes: 44 and 7 victims, 3 arrests."""
+    session = found(tmp_path / "station")
+    operation = save_operation(session)
+    save_outcome(session, operation, "44", happened_on="9.12.2019")
+    save_outcome(session, operation, "7", happened_on="1.1.2020")
+    save_outcome(session, operation, "3", measure="arrest", offences="0204", happened_on="3.2.2020")
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def page(session: Session, show_shell: ShowShell) -> ListPage:
+    """The list of outcomes."""
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.LIST, "outcome"))
+    assert isinstance(shell.page, ListPage)
+    return shell.page
+
+
+@pytest.fixture
+def typing(page: ListPage, qtbot: QtBot) -> None:
+    """The window takes what is typed."""
+    with qtbot.waitActive(page.window()):
+        page.window().activateWindow()
+
+
+def titles(page: ListPage) -> list[str]:
+    table = page.table.records
+    return [table.line(row).title.split(": ")[1] for row in range(table.rowCount())]
+
+
+def take(menu: Menu, words: str) -> None:
+    """Choose the one action that begins so."""
+    (action,) = (one for one in menu.actions() if one.text().startswith(words))
+    action.trigger()
+    menu.deleteLater()
+    QApplication.processEvents()
+
+
+def button(page: ListPage, words: str) -> QPushButton:
+    found = page.findChildren(QPushButton)
+    return next(one for one in found if one.isVisible() and one.text().startswith(words))
+
+
+class TestFilters:
+    def test_a_chip_says_what_it_is_set_to(self, page: ListPage) -> None:
+        take(page.around.filters.menu("measure"), "Potential victim")
+
+        assert titles(page) == ["7 persons", "44 persons"]
+        assert page.around.filters.chip("measure").text() == "What happened: Potential victim identified"
+
+        take(page.around.filters.menu("measure"), "Arrest")
+        assert len(titles(page)) == 3
+
+    def test_esc_shows_the_whole_list_again(self, page: ListPage) -> None:
+        take(page.around.filters.menu("state"), "Sent")
+        assert titles(page) == []
+
+        press(Qt.Key.Key_Escape, at=page.table)
+
+        assert len(titles(page)) == 3
+
+    @pytest.mark.usefixtures("typing")
+    def test_other_days_are_typed_as_anywhere(self, page: ListPage) -> None:
+        take(page.around.filters.menu("days"), "Other days")
+        write("12.2019")
+        press(Qt.Key.Key_Tab)
+        write("soon")
+        press(Qt.Key.Key_Return)
+        assert len(titles(page)) == 3
+        assert page.around.filters.days.isVisible()
+
+        press(Qt.Key.Key_A, CONTROL)
+        write("2019")
+        press(Qt.Key.Key_Return)
+
+        assert titles(page) == ["44 persons"]
+        assert not page.around.filters.days.isVisible()
+
+    @pytest.mark.usefixtures("typing")
+    def test_one_is_kept_by_name_and_taken_up_again(self, page: ListPage) -> None:
+        take(page.around.filters.menu("measure"), "Arrest")
+        take(page.around.tools.filters_menu(), "Keep what is shown")
+        write("Winter")
+        press(Qt.Key.Key_Return)
+        page.around.filters.clear()
+
+        take(page.around.tools.filters_menu(), "Winter")
+
+        assert titles(page) == ["3 persons"]
+        take(page.around.tools.filters_menu(), "Forget Winter")
+        assert "Winter" not in [one.text() for one in page.around.tools.filters_menu().actions()]
+
+
+class TestColumns:
+    def test_are_chosen_kept_and_brought_back(self, page: ListPage, session: Session) -> None:
+        take(page.around.tools.columns_menu(), "Operation")
+
+        model = page.table.records
+        last = model.columnCount() - 2
+        assert model.headerData(last, Qt.Orientation.Horizontal) == "Operation"
+        assert model.index(0, last).data() == "Theseus"
+
+        take(page.around.tools.columns_menu(), "The usual")
+        assert model.columnCount() == last + 1
+
+    def test_a_heading_that_is_dragged_stays_where_it_was_put(self, page: ListPage) -> None:
+        model, header = page.table.records, page.table.horizontalHeader()
+
+        header.moveSection(3, 1)
+        QApplication.processEvents()
+
+        assert model.headerData(1, Qt.Orientation.Horizontal) == "Day"
+        assert [header.visualIndex(at) for at in range(model.columnCount())] == [0, 1, 2, 3, 4]
+
+    def test_a_heading_with_an_index_sorts_and_others_say_that_they_do_not(self, page: ListPage) -> None:
+        header, model = page.table.horizontalHeader(), page.table.records
+        header.sectionClicked.emit(3)
+        assert titles(page) == ["3 persons", "7 persons", "44 persons"]
+        header.sectionClicked.emit(3)
+        assert titles(page) == ["44 persons", "7 persons", "3 persons"]
+
+        header.sectionClicked.emit(1)
+
+        assert titles(page) == ["44 persons", "7 persons", "3 persons"]
+        tip = model.headerData(1, Qt.Orientation.Horizontal, int(Qt.ItemDataRole.ToolTipRole))
+        assert str(tip).startswith("Not sorted by this")
+
+
+class TestMany:
+    def test_are_chosen_by_keyboard(self, page: ListPage) -> None:
+        page.table.setFocus()
+        press(Qt.Key.Key_Down, SHIFT, at=page.table)
+        assert len(page.around.records()) == 2
+        assert page.around.chosen.isVisible()
+
+        press(Qt.Key.Key_A, CONTROL, at=page.table)
+        assert len(page.around.records()) == 3
+
+        press(Qt.Key.Key_Escape, at=page.table)
+        assert len(page.around.records()) == 1
+        assert not page.around.chosen.isVisible()
+
+    def test_are_looked_at_together(self, page: ListPage, qtbot: QtBot) -> None:
+        page.table.selectAll()
+        with qtbot.waitSignal(page.went) as went:
+            button(page, "Look at them").click()
+
+        assert went.args is not None
+        assert len(went.args[0].records) == 3
+        assert went.args[0].where is Where.PICKED
+
+    @pytest.mark.usefixtures("typing")
+    def test_are_withdrawn_for_a_reason_that_was_typed(self, page: ListPage, qtbot: QtBot) -> None:
+        page.table.selectAll()
+        button(page, "Withdraw …").click()
+        sure = button(page, "Withdraw these 3")
+        assert not sure.isEnabled()
+
+        write("Entered twice")
+        sure.click()
+
+        qtbot.waitUntil(lambda: titles(page) == [])
+
+    def test_are_chosen_by_clicks_alone_where_somebody_says_so(self, page: ListPage) -> None:
+        opened: list[object] = []
+        page.went.connect(opened.append)
+        several = page.around.tools.findChildren(IconButton)[0]
+        several.click()
+        page.table.clearSelection()
+
+        for row in (0, 2):
+            point(page.table.viewport(), page.table.visualRect(page.table.records.index(row, 0)).center())
+
+        assert len(page.around.records()) == 2
+        assert not opened
+
+    def test_a_line_goes_on_being_chosen_when_the_list_is_read_again(self, page: ListPage) -> None:
+        page.table.selectAll()
+
+        page.presenter.open()
+
+        assert len(page.around.records()) == 3
+
+
+class TestWriting:
+    def test_what_is_shown_goes_into_a_workbook_and_is_said_to_be_readable(
+        self, page: ListPage, answers: Answers, tmp_path: Path, *, qtbot: QtBot
+    ) -> None:
+        take(page.around.filters.menu("measure"), "Arrest")
+        answers.places = [tmp_path / "arrests"]
+
+        page.around.tools.exported.emit()
+        qtbot.waitUntil(lambda: page.notices.banner is not None)
+
+        assert len(list(load_workbook(tmp_path / "arrests.xlsx")["Outcomes"].values)) == 2
+        (banner,) = (one for one in page.findChildren(NoticeBanner) if one.isVisible())
+        assert "not encrypted" in banner.accessibleDescription()
