@@ -67,6 +67,6 @@ def test_a_retired_station_is_kept_aside(sides: tuple[Inside, Inside], tmp_path:
     station.do("add", "operation", "--from", "-", piped=json.dumps({"name": "Minotaur"}))
     bundle = station.do("send", tmp_path / "stick").data["bundle"]
 
-    assert hq.do("receive", bundle).refusal["code"] == "B106"
+    assert hq.do("receive", bundle).refusal["code"] == "B128"
 
     assert [one["state"] for one in hq.do("quarantine").data["files"]] == ["held"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook.base import canonical
 from tests.journeys.hands import SEEDS, Hands, Inside, Process, content, enrol
 from tests.toolkit.ports import Dice
 from tests.toolkit.vaults import PASSPHRASE, reopen
@@ -227,12 +228,14 @@ class TestTheVault:
         newer = Inside(tmp_path / "newer")
         shutil.copytree(world.station.vault, newer.vault)
         slots = newer.vault / "slots.json"
-        slots.write_bytes(slots.read_bytes().replace(b'"v":1', b'"v":2'))
+        written = json.loads(slots.read_bytes())
+        written["v"] += 1
+        slots.write_bytes(canonical.encode(written))
         before = content(newer.vault)
 
         said = newer.do("list")
 
-        assert (said.refusal["code"], said.refusal["found"], said.code) == ("V103", 2, 21)
+        assert (said.refusal["code"], said.refusal["found"], said.code) == ("V103", written["v"], 21)
         assert content(newer.vault) == before
 
     def test_is_not_made_in_a_folder_that_holds_something_else(self, tmp_path: Path) -> None:

@@ -94,8 +94,10 @@ def test_theseus_goes_the_whole_way(tmp_path: Path, stick: Path, hands: type[Han
     _records_are_written_once(officer)
     first = _first_bundle(officer, hq, stick)
     _amendment_follows(officer, hq, stick, first=first)
+    whole = {"devices": 2, "entries": 39, "erased": 0, "files": 0}
+    assert hq.do("audit").data == whole
     _workbook_says_what_was_stated(hq, tmp_path / "summary.xlsx")
-    assert hq.do("audit").data == {"devices": 2, "entries": 39, "erased": 0, "files": 0}
+    assert hq.do("audit").data == whole | {"entries": 40}, "that a workbook left is written down"
     assert officer.do("audit").data["devices"] == 1
     _nothing_was_left_in_the_open(tmp_path)
 
