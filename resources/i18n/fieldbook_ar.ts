@@ -24,12 +24,28 @@
       <translation>لا يضيع شيء هنا. وما ينتظر حزمة أخرى يتبعها تلقائيا.</translation>
     </message>
     <message>
+      <source>Take in all the same</source>
+      <translation>استلام رغم ذلك</translation>
+    </message>
+    <message>
+      <source>Take in this one</source>
+      <translation>استلام هذه</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>إعادة المحاولة</translation>
     </message>
     <message>
+      <source>Why is it to be believed? The reason stays for good.</source>
+      <translation>لماذا ينبغي تصديقها؟ يبقى السبب إلى الأبد.</translation>
+    </message>
+    <message>
       <source>since {when}</source>
       <translation>منذ {when}</translation>
+    </message>
+    <message>
+      <source>{name} is taken in, and nothing that comes after it. Do so only if it was surely written before the computer was lost or given up.</source>
+      <translation>تستلم {name} ولا شيء مما يأتي بعدها. لا تفعل ذلك إلا إذا كتبت يقينا قبل أن يضيع الحاسوب أو يسحب من العمل.</translation>
     </message>
     <message>
       <source>{station} has two histories from entry {seq} on</source>
@@ -1238,6 +1254,10 @@
       <translation>قارن هذه الرموز مع المقر بالهاتف، على رقم تعرفه.</translation>
     </message>
     <message>
+      <source>It was restored: believe the key</source>
+      <translation>استعيد من نسخة: صدق المفتاح</translation>
+    </message>
+    <message>
       <source>Its code</source>
       <translation>رمزه</translation>
     </message>
@@ -1296,6 +1316,10 @@
     <message>
       <source>These root keys from now on</source>
       <translation>هذه المفاتيح الجذرية من الآن</translation>
+    </message>
+    <message>
+      <source>This computer does not hold the key that was signed for. If it was restored from a backup, it can believe that key all the same; it signs nothing until a new one follows.</source>
+      <translation>ليس على هذا الحاسوب المفتاح الذي وقع له. إن كان قد استعيد من نسخة احتياطية فيمكنه تصديق ذلك المفتاح رغم ذلك؛ ولا يوقع شيئا حتى يتبعه مفتاح جديد.</translation>
     </message>
     <message>
       <source>This computer does not hold the signing key in force: draft a new one</source>
@@ -6123,6 +6147,10 @@
       <translation>لا يتبع تفويض المقر رقم {number} التفويض المصدق هنا ({known}).</translation>
     </message>
     <message>
+      <source>No bundle of a lost or retired station is kept aside under this name.</source>
+      <translation>لا توجد تحت هذا الاسم حزمة موضوعة جانبا لمحطة ضائعة أو مسحوبة.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>لم يكتب أي ملف. أرسل مجددا عندما يكون هناك جديد.</translation>
     </message>
@@ -6479,8 +6507,8 @@
       <translation>لم يوقع شيء؛ وما أخذ باق. اكتب هنا مسودة لمفتاح توقيع جديد، ودع المفاتيح الجذرية توقعها، ثم خذها.</translation>
     </message>
     <message>
-      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside.</source>
-      <translation>لم يؤخذ شيء ولم يرسل؛ وتوضع الحزمة جانبا ولا تضيع. إن عثر على المحطة فاذكر ذلك، ثم أعد محاولة ما وضع جانبا.</translation>
+      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
+      <translation>لم يؤخذ شيء ولم يرسل؛ وتوضع الحزمة جانبا ولا تضيع. إن عثر على المحطة فاذكر ذلك، ثم أعد محاولة ما وضع جانبا؛ ويمكن استلام ملف واحد بذكر السبب.</translation>
     </message>
     <message>
       <source>Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle that starts at entry {next} has come.</source>
@@ -6535,6 +6563,10 @@
       <translation>لم يستلم شيء. احتفظ بالملف، وأخبر المحطة بإصدار Fieldbook الذي تحتاج إليه.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Look at what is kept aside, and name one of these.</source>
+      <translation>لم يؤخذ شيء. انظر فيما وضع جانبا واذكر واحدا منه.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Make a new template here, copy the rows into it, then take that in.</source>
       <translation>لم يستورد شيء. أنشئ قالبا جديدا هنا وانسخ الصفوف إليه ثم استورده.</translation>
     </message>
@@ -6555,8 +6587,8 @@
       <translation>لم يستلم شيء. أرسله إلى من أنشئ له، أو أعط مرسله إيصالا جديدا.</translation>
     </message>
     <message>
-      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol that station anew and try again what is kept aside; else leave it there.</source>
-      <translation>لم يؤخذ شيء؛ ويوضع الملف جانبا ولا يضيع. إن كان ما فيه مطلوبا فاعتمد تلك المحطة من جديد وأعد محاولة ما وضع جانبا؛ وإلا فاتركه هناك.</translation>
+      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, take in this one file with a reason, or enrol that station anew; else leave it there.</source>
+      <translation>لم يؤخذ شيء؛ ويوضع الملف جانبا ولا يضيع. إن كان ما فيه مطلوبا فاستلم هذا الملف وحده بذكر السبب أو اعتمد تلك المحطة من جديد؛ وإلا فاتركه هناك.</translation>
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>

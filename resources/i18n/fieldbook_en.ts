@@ -24,11 +24,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take in all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take in this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Why is it to be believed? The reason stays for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is taken in, and nothing that comes after it. Do so only if it was surely written before the computer was lost or given up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1170,6 +1186,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It was restored: believe the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its code</source>
       <translation type="unfinished" />
     </message>
@@ -1227,6 +1247,10 @@
     </message>
     <message>
       <source>These root keys from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer does not hold the key that was signed for. If it was restored from a backup, it can believe that key all the same; it signs nothing until a new one follows.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5000,6 +5024,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No bundle of a lost or retired station is kept aside under this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation type="unfinished" />
     </message>
@@ -5356,7 +5384,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside.</source>
+      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5412,6 +5440,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was taken in. Look at what is kept aside, and name one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was taken in. Make a new template here, copy the rows into it, then take that in.</source>
       <translation type="unfinished" />
     </message>
@@ -5432,7 +5464,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol that station anew and try again what is kept aside; else leave it there.</source>
+      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, take in this one file with a reason, or enrol that station anew; else leave it there.</source>
       <translation type="unfinished" />
     </message>
     <message>

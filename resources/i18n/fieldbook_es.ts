@@ -24,12 +24,28 @@
       <translation>Aquí no se pierde nada. Lo que espera otro paquete seguirá por sí solo.</translation>
     </message>
     <message>
+      <source>Take in all the same</source>
+      <translation>Recibir de todos modos</translation>
+    </message>
+    <message>
+      <source>Take in this one</source>
+      <translation>Recibir este</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
     </message>
     <message>
+      <source>Why is it to be believed? The reason stays for good.</source>
+      <translation>¿Por qué hay que creerlo? El motivo queda para siempre.</translation>
+    </message>
+    <message>
       <source>since {when}</source>
       <translation>desde {when}</translation>
+    </message>
+    <message>
+      <source>{name} is taken in, and nothing that comes after it. Do so only if it was surely written before the computer was lost or given up.</source>
+      <translation>Se recibe {name}, y nada de lo que venga después. Hágalo solo si con seguridad se escribió antes de que el equipo se perdiera o se retirara.</translation>
     </message>
     <message>
       <source>{station} has two histories from entry {seq} on</source>
@@ -1170,6 +1186,10 @@
       <translation>Compare estos códigos con la sede por teléfono, a un número que conozca.</translation>
     </message>
     <message>
+      <source>It was restored: believe the key</source>
+      <translation>Se restauró: creer la clave</translation>
+    </message>
+    <message>
       <source>Its code</source>
       <translation>Su código</translation>
     </message>
@@ -1228,6 +1248,10 @@
     <message>
       <source>These root keys from now on</source>
       <translation>Estas claves raíz desde ahora</translation>
+    </message>
+    <message>
+      <source>This computer does not hold the key that was signed for. If it was restored from a backup, it can believe that key all the same; it signs nothing until a new one follows.</source>
+      <translation>Este equipo no tiene la clave para la que se firmó. Si se restauró de una copia de seguridad, puede creer esa clave de todos modos; no firma nada hasta que siga una nueva.</translation>
     </message>
     <message>
       <source>This computer does not hold the signing key in force: draft a new one</source>
@@ -5000,6 +5024,10 @@
       <translation>El mandato {number} de la sede no sigue al que se acepta aquí ({known}).</translation>
     </message>
     <message>
+      <source>No bundle of a lost or retired station is kept aside under this name.</source>
+      <translation>No hay apartado con este nombre ningún paquete de un puesto perdido o retirado.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>No se escribió ningún archivo. Envíe otra vez cuando haya algo nuevo.</translation>
     </message>
@@ -5356,8 +5384,8 @@
       <translation>No se firmó nada; lo que se recibió se queda. Haga aquí un borrador para una clave de firma nueva, haga que lo firmen las claves raíz y recíbalo.</translation>
     </message>
     <message>
-      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside.</source>
-      <translation>No se recibió ni se envió nada; un paquete se aparta y no se pierde. Si el puesto apareció, indíquelo y vuelva a intentar lo que está apartado.</translation>
+      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
+      <translation>No se recibió ni se envió nada; un paquete se aparta y no se pierde. Si el puesto apareció, indíquelo y vuelva a intentar lo que está apartado; un solo archivo puede recibirse con un motivo.</translation>
     </message>
     <message>
       <source>Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle that starts at entry {next} has come.</source>
@@ -5412,6 +5440,10 @@
       <translation>No se ha recibido nada. Conserve el archivo y diga al puesto qué versión de Fieldbook necesita.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Look at what is kept aside, and name one of these.</source>
+      <translation>No se recibió nada. Mire lo que está apartado y nombre uno de esos archivos.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Make a new template here, copy the rows into it, then take that in.</source>
       <translation>No se ha importado nada. Cree aquí una plantilla nueva, copie en ella las filas e impórtela.</translation>
     </message>
@@ -5432,8 +5464,8 @@
       <translation>No se ha recibido nada. Reenvíelo a quien estaba destinado, o dé a su remitente un acuse nuevo.</translation>
     </message>
     <message>
-      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol that station anew and try again what is kept aside; else leave it there.</source>
-      <translation>No se recibió nada; el archivo se aparta y no se pierde. Si se necesita lo que contiene, inscriba de nuevo ese puesto y vuelva a intentar lo que está apartado; si no, déjelo ahí.</translation>
+      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, take in this one file with a reason, or enrol that station anew; else leave it there.</source>
+      <translation>No se recibió nada; el archivo se aparta y no se pierde. Si se necesita lo que contiene, reciba solo este archivo con un motivo o inscriba de nuevo ese puesto; si no, déjelo ahí.</translation>
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>

@@ -24,12 +24,28 @@
       <translation>Rien n'est perdu ici. Ce qui attend un autre paquet suivra de soi-même.</translation>
     </message>
     <message>
+      <source>Take in all the same</source>
+      <translation>Recevoir quand même</translation>
+    </message>
+    <message>
+      <source>Take in this one</source>
+      <translation>Recevoir celui-ci</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>
     <message>
+      <source>Why is it to be believed? The reason stays for good.</source>
+      <translation>Pourquoi faut-il le croire ? Le motif reste définitivement.</translation>
+    </message>
+    <message>
       <source>since {when}</source>
       <translation>depuis {when}</translation>
+    </message>
+    <message>
+      <source>{name} is taken in, and nothing that comes after it. Do so only if it was surely written before the computer was lost or given up.</source>
+      <translation>{name} est reçu, et rien de ce qui vient après. Ne le faites que si cela a sûrement été écrit avant que l'ordinateur ne soit perdu ou retiré.</translation>
     </message>
     <message>
       <source>{station} has two histories from entry {seq} on</source>
@@ -1170,6 +1186,10 @@
       <translation>Comparez ces codes avec le siège par téléphone, à un numéro que vous connaissez.</translation>
     </message>
     <message>
+      <source>It was restored: believe the key</source>
+      <translation>Il a été restauré : croire la clé</translation>
+    </message>
+    <message>
       <source>Its code</source>
       <translation>Son code</translation>
     </message>
@@ -1228,6 +1248,10 @@
     <message>
       <source>These root keys from now on</source>
       <translation>Ces clés racines désormais</translation>
+    </message>
+    <message>
+      <source>This computer does not hold the key that was signed for. If it was restored from a backup, it can believe that key all the same; it signs nothing until a new one follows.</source>
+      <translation>Cet ordinateur ne détient pas la clé pour laquelle on a signé. S'il a été restauré d'une sauvegarde, il peut croire cette clé quand même ; il ne signe rien avant qu'une nouvelle ne suive.</translation>
     </message>
     <message>
       <source>This computer does not hold the signing key in force: draft a new one</source>
@@ -5000,6 +5024,10 @@
       <translation>Le mandat {number} du siège ne fait pas suite à celui qui est cru ici ({known}).</translation>
     </message>
     <message>
+      <source>No bundle of a lost or retired station is kept aside under this name.</source>
+      <translation>Aucun paquet d'un poste perdu ou retiré n'est mis de côté sous ce nom.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>Aucun fichier n'a été écrit. Envoyez de nouveau quand il y aura du nouveau.</translation>
     </message>
@@ -5356,8 +5384,8 @@
       <translation>Rien n'a été signé ; ce qui a été reçu reste. Faites ici un projet pour une nouvelle clé de signature, faites-le signer par les clés racines, et prenez-le.</translation>
     </message>
     <message>
-      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside.</source>
-      <translation>Rien n'a été reçu ni envoyé ; un paquet est mis de côté et n'est pas perdu. Si le poste a été retrouvé, dites-le, puis réessayez ce qui est mis de côté.</translation>
+      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
+      <translation>Rien n'a été reçu ni envoyé ; un paquet est mis de côté et n'est pas perdu. Si le poste a été retrouvé, dites-le, puis réessayez ce qui est mis de côté ; un fichier seul peut être reçu avec un motif.</translation>
     </message>
     <message>
       <source>Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle that starts at entry {next} has come.</source>
@@ -5412,6 +5440,10 @@
       <translation>Rien n'a été reçu. Gardez le fichier et dites au poste de quelle version de Fieldbook il a besoin.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Look at what is kept aside, and name one of these.</source>
+      <translation>Rien n'a été reçu. Regardez ce qui est mis de côté et nommez l'un de ces fichiers.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Make a new template here, copy the rows into it, then take that in.</source>
       <translation>Rien n'a été importé. Créez ici un nouveau modèle, copiez-y les lignes, puis importez-le.</translation>
     </message>
@@ -5432,8 +5464,8 @@
       <translation>Rien n'a été reçu. Transmettez-le à celui pour qui il a été fait, ou donnez à son expéditeur un nouvel accusé.</translation>
     </message>
     <message>
-      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol that station anew and try again what is kept aside; else leave it there.</source>
-      <translation>Rien n'a été reçu ; le fichier est mis de côté et n'est pas perdu. Si son contenu est utile, inscrivez de nouveau ce poste et réessayez ce qui est mis de côté ; sinon, laissez-le là.</translation>
+      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, take in this one file with a reason, or enrol that station anew; else leave it there.</source>
+      <translation>Rien n'a été reçu ; le fichier est mis de côté et n'est pas perdu. Si son contenu est utile, recevez ce seul fichier avec un motif ou inscrivez de nouveau ce poste ; sinon, laissez-le là.</translation>
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>

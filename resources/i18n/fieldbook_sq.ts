@@ -24,12 +24,28 @@
       <translation>Këtu nuk humbet asgjë. Çka pret një paketë tjetër, vijon vetë.</translation>
     </message>
     <message>
+      <source>Take in all the same</source>
+      <translation>Merre gjithsesi</translation>
+    </message>
+    <message>
+      <source>Take in this one</source>
+      <translation>Merre këtë</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Provo sërish</translation>
     </message>
     <message>
+      <source>Why is it to be believed? The reason stays for good.</source>
+      <translation>Pse duhet besuar? Arsyeja mbetet përgjithmonë.</translation>
+    </message>
+    <message>
       <source>since {when}</source>
       <translation>që nga {when}</translation>
+    </message>
+    <message>
+      <source>{name} is taken in, and nothing that comes after it. Do so only if it was surely written before the computer was lost or given up.</source>
+      <translation>{name} merret, dhe asgjë nga ç'vjen pas saj. Bëjeni vetëm nëse me siguri u shkrua para se kompjuteri të humbte ose të hiqej nga puna.</translation>
     </message>
     <message>
       <source>{station} has two histories from entry {seq} on</source>
@@ -1170,6 +1186,10 @@
       <translation>Krahasojini këta kode me qendrën me telefon, në një numër që e njihni.</translation>
     </message>
     <message>
+      <source>It was restored: believe the key</source>
+      <translation>U rikthye: besoje çelësin</translation>
+    </message>
+    <message>
       <source>Its code</source>
       <translation>Kodi i tij</translation>
     </message>
@@ -1228,6 +1248,10 @@
     <message>
       <source>These root keys from now on</source>
       <translation>Këta çelësa rrënjë nga tani e tutje</translation>
+    </message>
+    <message>
+      <source>This computer does not hold the key that was signed for. If it was restored from a backup, it can believe that key all the same; it signs nothing until a new one follows.</source>
+      <translation>Ky kompjuter nuk e ka çelësin për të cilin u nënshkrua. Nëse u rikthye nga një kopje rezervë, mund ta besojë gjithsesi atë çelës; nuk nënshkruan asgjë derisa të pasojë një i ri.</translation>
     </message>
     <message>
       <source>This computer does not hold the signing key in force: draft a new one</source>
@@ -5267,6 +5291,10 @@
       <translation>Mandati {number} i qendrës nuk vijon nga ai që besohet këtu ({known}).</translation>
     </message>
     <message>
+      <source>No bundle of a lost or retired station is kept aside under this name.</source>
+      <translation>Me këtë emër nuk është lënë mënjanë asnjë paketë e një pike të humbur ose të hequr.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>Nuk u shkrua asnjë skedar. Dërgoni sërish kur të ketë diçka të re.</translation>
     </message>
@@ -5623,8 +5651,8 @@
       <translation>Nuk u nënshkrua asgjë; ajo që u mor mbetet. Bëni këtu draft për një çelës të ri nënshkrimi, le ta nënshkruajnë çelësat rrënjë, dhe merreni.</translation>
     </message>
     <message>
-      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside.</source>
-      <translation>Nuk u mor dhe nuk u dërgua asgjë; paketa lihet mënjanë dhe nuk humbet. Nëse pika u gjet, shënojeni këtë, pastaj provoni sërish atë që është lënë mënjanë.</translation>
+      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
+      <translation>Nuk u mor dhe nuk u dërgua asgjë; paketa lihet mënjanë dhe nuk humbet. Nëse pika u gjet, shënojeni këtë, pastaj provoni sërish atë që është lënë mënjanë; një skedar i vetëm mund të merret me arsye.</translation>
     </message>
     <message>
       <source>Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle that starts at entry {next} has come.</source>
@@ -5679,6 +5707,10 @@
       <translation>Nuk u mor asgjë. Mbajeni skedarin dhe tregojini pikës cili version i Fieldbook-ut i duhet.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Look at what is kept aside, and name one of these.</source>
+      <translation>Nuk u mor asgjë. Shihni çfarë është lënë mënjanë dhe zgjidhni njërën prej tyre.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Make a new template here, copy the rows into it, then take that in.</source>
       <translation>Nuk u mor asgjë. Bëni këtu një shabllon të ri, kopjoni rreshtat në të, pastaj merreni atë.</translation>
     </message>
@@ -5699,8 +5731,8 @@
       <translation>Nuk u mor asgjë. Përcilljani atij për të cilin u bë, ose jepini dërguesit një dëftesë të re.</translation>
     </message>
     <message>
-      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol that station anew and try again what is kept aside; else leave it there.</source>
-      <translation>Nuk u mor asgjë; skedari lihet mënjanë dhe nuk humbet. Nëse përmbajtja duhet, lidheni atë pikë sërish dhe provoni atë që është lënë mënjanë; përndryshe lëreni aty.</translation>
+      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, take in this one file with a reason, or enrol that station anew; else leave it there.</source>
+      <translation>Nuk u mor asgjë; skedari lihet mënjanë dhe nuk humbet. Nëse përmbajtja duhet, merreni këtë skedar me arsye ose lidheni atë pikë sërish; përndryshe lëreni aty.</translation>
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>

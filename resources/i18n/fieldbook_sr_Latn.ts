@@ -24,12 +24,28 @@
       <translation>Ništa ovde nije izgubljeno. Što čeka drugi paket, dolazi samo.</translation>
     </message>
     <message>
+      <source>Take in all the same</source>
+      <translation>Ipak preuzmi</translation>
+    </message>
+    <message>
+      <source>Take in this one</source>
+      <translation>Preuzmi ovaj</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Pokušaj ponovo</translation>
     </message>
     <message>
+      <source>Why is it to be believed? The reason stays for good.</source>
+      <translation>Zašto mu treba verovati? Razlog ostaje zauvek.</translation>
+    </message>
+    <message>
       <source>since {when}</source>
       <translation>od {when}</translation>
+    </message>
+    <message>
+      <source>{name} is taken in, and nothing that comes after it. Do so only if it was surely written before the computer was lost or given up.</source>
+      <translation>{name} se preuzima, i ništa što dođe posle toga. Uradite to samo ako je sigurno napisano pre nego što je računar izgubljen ili povučen.</translation>
     </message>
     <message>
       <source>{station} has two histories from entry {seq} on</source>
@@ -1187,6 +1203,10 @@
       <translation>Uporedite ove kodove s centralom telefonom, na broju koji poznajete.</translation>
     </message>
     <message>
+      <source>It was restored: believe the key</source>
+      <translation>Vraćen je iz kopije: veruj ključu</translation>
+    </message>
+    <message>
       <source>Its code</source>
       <translation>Njegov kod</translation>
     </message>
@@ -1245,6 +1265,10 @@
     <message>
       <source>These root keys from now on</source>
       <translation>Ovi korenski ključevi od sada</translation>
+    </message>
+    <message>
+      <source>This computer does not hold the key that was signed for. If it was restored from a backup, it can believe that key all the same; it signs nothing until a new one follows.</source>
+      <translation>Ovaj računar nema ključ za koji je potpisano. Ako je vraćen iz rezervne kopije, može ipak da veruje tom ključu; ništa ne potpisuje dok ne usledi nov.</translation>
     </message>
     <message>
       <source>This computer does not hold the signing key in force: draft a new one</source>
@@ -5982,6 +6006,10 @@
       <translation>Mandat {number} centrale ne nastavlja se na onaj kome se ovde veruje ({known}).</translation>
     </message>
     <message>
+      <source>No bundle of a lost or retired station is kept aside under this name.</source>
+      <translation>Pod ovim imenom nije ostavljen po strani nijedan paket izgubljene ili povučene stanice.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>Nijedna datoteka nije upisana. Pošaljite ponovo kad bude nečeg novog.</translation>
     </message>
@@ -6338,8 +6366,8 @@
       <translation>Ništa nije potpisano; ono što je preuzeto ostaje. Napravite ovde nacrt za nov ključ za potpisivanje, neka ga korenski ključevi potpišu, i preuzmite ga.</translation>
     </message>
     <message>
-      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside.</source>
-      <translation>Ništa nije preuzeto ni poslato; paket je ostavljen po strani i nije izgubljen. Ako je stanica nađena, zabeležite to, pa ponovo probajte ono što je ostavljeno po strani.</translation>
+      <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
+      <translation>Ništa nije preuzeto ni poslato; paket je ostavljen po strani i nije izgubljen. Ako je stanica nađena, zabeležite to, pa ponovo probajte ono što je ostavljeno po strani; jedna datoteka može se preuzeti uz razlog.</translation>
     </message>
     <message>
       <source>Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle that starts at entry {next} has come.</source>
@@ -6394,6 +6422,10 @@
       <translation>Ništa nije preuzeto. Zadržite datoteku i javite stanici koja joj verzija programa Fieldbook treba.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Look at what is kept aside, and name one of these.</source>
+      <translation>Ništa nije preuzeto. Pogledajte šta je ostavljeno po strani i navedite nešto od toga.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Make a new template here, copy the rows into it, then take that in.</source>
       <translation>Ništa nije preuzeto. Napravite ovde nov šablon, kopirajte redove u njega, pa njega preuzmite.</translation>
     </message>
@@ -6414,8 +6446,8 @@
       <translation>Ništa nije preuzeto. Prosledite ga onome za koga je napravljen, ili pošiljaocu dajte novu potvrdu.</translation>
     </message>
     <message>
-      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol that station anew and try again what is kept aside; else leave it there.</source>
-      <translation>Ništa nije preuzeto; datoteka je ostavljena po strani i nije izgubljena. Ako je ono u njoj potrebno, ponovo povežite tu stanicu i probajte ono što je ostavljeno po strani; inače je ostavite tamo.</translation>
+      <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, take in this one file with a reason, or enrol that station anew; else leave it there.</source>
+      <translation>Ništa nije preuzeto; datoteka je ostavljena po strani i nije izgubljena. Ako je ono u njoj potrebno, preuzmite ovu datoteku uz razlog ili ponovo povežite tu stanicu; inače je ostavite tamo.</translation>
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>

@@ -15,7 +15,7 @@ from fieldbook.base.limits import EARLIEST_CLOCK
 from fieldbook.base.moment import format_instant, parse_instant
 from fieldbook.base.ports import Silent
 from fieldbook.journal.facts import Side
-from fieldbook.services import exchange
+from fieldbook.services import browse, exchange
 from fieldbook.services.audit import audit
 from fieldbook.services.custody import backups
 from fieldbook.services.custody.roles import Role
@@ -28,6 +28,7 @@ from fieldbook.services.overview.clock import (
     confirm_clock,
     doubt_of,
     note_clock,
+    of_wrong_days,
     wrong_days,
 )
 from fieldbook.services.session import Session
@@ -110,6 +111,10 @@ class TestADayThatCannotBe:
         assert doubt(station) is Doubt.BEHIND
         save_operation(station, "Minotaur")
         assert (doubt(station), wrong_days(station)) == (None, 1)
+        (wrong,) = of_wrong_days(station, 100)
+        row = browse.row(station, wrong)
+        assert row is not None
+        assert row.title == "Theseus"
         station.close()
 
     def test_is_believed_once_somebody_said_so(self, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldbook.base.errors import CodeDiffers, NotABundle, UnknownStation
+from fieldbook.base.errors import CodeDiffers, NotABundle, StationLost, UnknownStation
 from fieldbook.base.ports import Silent
 from fieldbook.gui.post.aside_card import AsideCard
 from fieldbook.gui.presenters.places import Place, Where
@@ -18,11 +18,13 @@ from fieldbook.gui.views.send_page import SendPage
 from fieldbook.gui.views.workbook_page import WorkbookPage
 from fieldbook.journal.facts import Side
 from fieldbook.services import browse, enrol, exchange
+from fieldbook.services.post.losing import mark_lost
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_pages import click, words
+from tests.gui.test_steering import type_into
 from tests.toolkit.books import cells_of
-from tests.toolkit.vaults import found, introduce, save_operation
+from tests.toolkit.vaults import enrolled, found, introduce, save_operation
 
 
 @dataclass(frozen=True)
@@ -213,3 +215,30 @@ def test_after_long_work_the_focus_is_where_it_began(
     focused = page.window().focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Take in a bundle"
+
+
+def test_one_late_bundle_of_a_lost_station_is_taken_in_with_a_reason(
+    tmp_path: Path, *, stick: Path, show_shell: ShowShell, qtbot: QtBot
+) -> None:
+    station, headquarters = enrolled(tmp_path / "late")
+    save_operation(station, "Minotaur")
+    bundle = exchange.send(station, stick, Silent()).path
+    mark_lost(headquarters, enrol.find_station(headquarters, station.own.station_name), "Stolen")
+    with pytest.raises(StationLost):
+        exchange.receive(headquarters, bundle, Silent())
+    shell = show_shell(headquarters)
+    shell.presenter.go(Place(Where.EXCHANGE))
+    page = shell.page
+    assert isinstance(page, HeadquartersPage)
+
+    click(page, "Take in all the same")
+    click(page, "Take in this one")
+    qtbot.waitUntil(lambda: "(R106)" in words(page))
+    assert browse.counts(headquarters).by_form["operation"] == 0
+    click(page, "Take in all the same")
+    type_into(page, "Why is it to be believed? The reason stays for good.", "Handed over in person")
+    click(page, "Take in this one")
+
+    qtbot.waitUntil(lambda: "1 bundle was taken in now" in words(page))
+    assert browse.counts(headquarters).by_form["operation"] == 1
+    station.close()

@@ -1,5 +1,6 @@
 """Headquarters' signing key through the pages of both sides: a root, a new key, and the code to compare."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from fieldbook.bundle.mandate import encode_chain
 from fieldbook.gui.presenters.places import Where
 from fieldbook.services.session import Session
 from fieldbook.services.steering.mandating import Hand
@@ -14,7 +16,8 @@ from fieldbook.services.steering.trusting import hand_word
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_pages import click, words
 from tests.gui.test_steering import is_offered, page_of, type_into
-from tests.toolkit.vaults import carry, enrolled, save_operation
+from tests.toolkit.roots import Safe, chain_of
+from tests.toolkit.vaults import carry, enrolled, reopen, save_operation
 
 PASSPHRASE = "amber boats drift past slowly"
 FIELD = "Passphrase of the root key"
@@ -94,3 +97,33 @@ def test_a_root_is_begun_and_the_key_replaced_from_the_page(
     click(there, "Take in what was signed …")
     assert hand_word(headquarters).code in words(there)
     assert "Compare these codes with headquarters by telephone, at a number that you know." in words(there)
+
+
+def test_a_headquarters_from_a_backup_learns_which_key_is_in_force(
+    tmp_path: Path, show_shell: ShowShell, answers: Answers
+) -> None:
+    """It lacks the key that was made after the backup, and believes it once somebody says so."""
+    station, headquarters = enrolled(tmp_path)
+    safe = Safe(headquarters)
+    safe.begin()
+    folder = headquarters.vault.folder
+    headquarters.close()
+    shutil.copytree(folder, tmp_path / "backup")
+    lost = safe.headquarters = reopen(folder, "lost")
+    safe.change(Hand.NEW)
+    (tmp_path / "all.fbm").write_bytes(encode_chain(chain_of(lost)))
+    lost.close()
+    restored = reopen(tmp_path / "backup", "restored")
+    page = page_of(show_shell(restored), Where.SECURITY)
+    answers.places = [tmp_path / "all.fbm"]
+
+    click(page, "Take in what was signed …")
+    assert "If it was restored from a backup" in words(page)
+    assert hand_word(restored).number == 1
+    click(page, "It was restored: believe the key")
+
+    assert hand_word(restored).number == 2
+    assert "This computer does not hold the signing key in force: draft a new one" in words(page)
+    assert not is_offered(page, "It was restored: believe the key")
+    for session in (station, restored):
+        session.close()

@@ -48,6 +48,7 @@ from fieldbook.services import browse, drafting
 from fieldbook.services.entry.beginning import begin, duplicate
 from fieldbook.services.entry.habits import choose_habit
 from fieldbook.services.overview.attention import Matter
+from fieldbook.services.overview.clock import of_wrong_days
 from fieldbook.services.overview.picture import OPERATION
 from fieldbook.services.post.asking import questions
 from fieldbook.services.printing.operation import report_of
@@ -98,6 +99,8 @@ class PageMaker:
             return tuple(RecordId(record) for record in place.records)
         if place.key == Matter.QUESTION.value:
             return tuple(dict.fromkeys(line.record for line in questions(self._session) if not line.reply))
+        if place.key == Matter.WRONG_DAYS.value:
+            return tuple(of_wrong_days(self._session, _PICKED_MOST))
         mark = next(one for one in browse.MARKS if one == place.key)
         asked = browse.Asked(mark=mark, limit=_PICKED_MOST)
         return tuple(row.record for row in browse.page(self._session, asked).rows)

@@ -27,6 +27,7 @@ from fieldbook.journal.fact import Fact, Side
 from fieldbook.journal.publishing import PUBLISHING, Issued, KeptFor, Protected
 from fieldbook.journal.steering import (
     STEERING,
+    Admitted,
     Announced,
     Heeded,
     KeyDestroyed,
@@ -39,6 +40,7 @@ from fieldbook.journal.steering import (
 )
 
 __all__ = [
+    "Admitted",
     "Announced",
     "Answered",
     "Appointed",

@@ -65,6 +65,19 @@ class Regained(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class Admitted(Fact):
+    """What a station that is lost or retired wrote up to *head* is taken in all the same, and why."""
+
+    KIND: ClassVar[str] = "admitted"
+    ENTRY: ClassVar[EntryType] = EntryType.RECEIVE
+    station: StationId
+    device: DeviceId
+    next_seq: int
+    head: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Succeeded(Fact):
     """A station goes on in the place of another one, which writes no more."""
 
@@ -111,6 +124,6 @@ class Mandated(Fact):
 
 
 STEERING: tuple[type[Fact], ...] = (
-    *(Announced, Heeded, KeyDestroyed, Lost, Regained),
+    *(Announced, Heeded, KeyDestroyed, Lost, Regained, Admitted),
     *(Succeeded, Listed, Proposed, Mandated),
 )

@@ -6,6 +6,7 @@ from functools import singledispatch
 from fieldbook.base.ids import OfficerId
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.facts import (
+    Admitted,
     Announced,
     Answered,
     Appointed,
@@ -239,6 +240,11 @@ def _(fact: Lost, told: Told) -> Statement | None:
 @_statement.register
 def _(fact: Regained, told: Told) -> Statement | None:
     return told.insert("lost", told.ours, fact.station, "", 0, False, fact.reason, told.at)
+
+
+@_statement.register
+def _(fact: Admitted, told: Told) -> Statement | None:
+    return told.insert("admitted", told.ours, fact.head)
 
 
 @_statement.register

@@ -46,6 +46,10 @@ _CURRENT = f"""
 _OUTSIDE = """
     SELECT (SELECT count(*) FROM record WHERE form = ?1 AND NOT withdrawn AND changed_at < ?2)
         + (SELECT count(*) FROM record WHERE form = ?1 AND NOT withdrawn AND changed_at > ?3)"""
+_OUTSIDE_WHICH = """
+    SELECT id FROM record WHERE form = ?1 AND NOT withdrawn AND changed_at < ?2
+    UNION ALL SELECT id FROM record WHERE form = ?1 AND NOT withdrawn AND changed_at > ?3
+    LIMIT ?4"""
 _SHOWN = "SELECT head FROM record WHERE id = ? AND readable"
 _HOLDS = "SELECT 1 FROM record WHERE id = ?"
 _DAYS = """
@@ -143,6 +147,11 @@ class Queries:
         """How many records were last written, by their writer's clock, before the one or after the other."""
         found = (self._db.row(_OUTSIDE, (form, earliest, latest)) for form in self.forms())
         return sum(int(one[0]) for one in found if one)
+
+    def written_outside(self, earliest: str, latest: str, most: int) -> list[RecordId]:
+        """Which records these are, form by form; *most* of each form at the most."""
+        found = (self._db.rows(_OUTSIDE_WHICH, (form, earliest, latest, most)) for form in self.forms())
+        return [RecordId(record.hex()) for rows in found for (record,) in rows]
 
     def _page(
         self,

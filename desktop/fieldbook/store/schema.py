@@ -233,6 +233,9 @@ CACHE = (
         device TEXT NOT NULL, next_seq INTEGER NOT NULL, is_on INTEGER NOT NULL, reason TEXT NOT NULL,
         at TEXT NOT NULL
     ) STRICT""",
+    """CREATE TABLE admitted (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, head TEXT NOT NULL
+    ) STRICT""",
     """CREATE TABLE succeeded (
         entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, station TEXT NOT NULL,
         before TEXT NOT NULL
@@ -273,7 +276,7 @@ FACT_TABLES = (
     *("party", "officer", "confirmed", "sent", "mark", "taken", "fork", "wanted"),
     *("erasure", "question", "reply", "returned", "retired"),
     *("sealed", "looked", "disclosed", "hold"),
-    *("announced", "heeded", "lost", "succeeded", "listed", "proposed", "mandated"),
+    *("announced", "heeded", "lost", "admitted", "succeeded", "listed", "proposed", "mandated"),
     *("protected", "issued", "kept_for"),
 )
 """What entries say besides records: a line for each, with the digest of its entry."""

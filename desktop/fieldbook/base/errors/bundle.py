@@ -123,7 +123,7 @@ class StationLost(BundleError):
     title = "{station} was marked as lost on {day}; of it nothing is believed from entry {seq} on."
     advice = (
         "Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say "
-        "so, then try again what is kept aside."
+        "so, then try again what is kept aside; one file alone can be taken in with a reason."
     )
 
 
@@ -133,9 +133,17 @@ class SenderRetired(BundleError):
     code = "B128"
     title = "This bundle comes from {station}, which was retired on {day}."
     advice = (
-        "Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, enrol "
-        "that station anew and try again what is kept aside; else leave it there."
+        "Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, take in "
+        "this one file with a reason, or enrol that station anew; else leave it there."
     )
+
+
+class NothingToAdmit(BundleError):
+    """No file under this name waits for somebody's word that it is taken in all the same."""
+
+    code = "B136"
+    title = "No bundle of a lost or retired station is kept aside under this name."
+    advice = "Nothing was taken in. Look at what is kept aside, and name one of these."
 
 
 class NotABulletin(BundleError):

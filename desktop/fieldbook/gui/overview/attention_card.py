@@ -25,7 +25,7 @@ _ICONS = {
     Matter.INCOMPLETE: ("circle-alert", "warn"),
     Matter.DRAFT: ("pencil", "muted"),
 }
-_NOT_OURS = frozenset({Matter.DISK_LOW, Matter.CLOCK, Matter.WRONG_DAYS})
+_NOT_OURS = frozenset({Matter.DISK_LOW, Matter.CLOCK})
 """What is mended outside Fieldbook: there is no page to look at."""
 _EXCHANGE = frozenset({Matter.ASIDE, Matter.NO_RECEIPT, Matter.UNSENT})
 

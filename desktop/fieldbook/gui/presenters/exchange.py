@@ -1,19 +1,20 @@
 """Decides how bundles and receipts are written and taken in, and what is told of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
-from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
+from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, R, Runner
 from fieldbook.services import browse, exchange
 from fieldbook.services.enrol import find_station
 from fieldbook.services.exchange import ReceivedBundle, SentBundle, TakenReceipt
 from fieldbook.services.post.aside import Aside
 from fieldbook.services.post.returning import send_back, take_back
 from fieldbook.services.session import Session
+from fieldbook.services.steering.admitting import admit
 
 BUNDLES = f"*{exchange.BUNDLE_SUFFIX}"
 RECEIPTS = f"*{exchange.RECEIPT_SUFFIX}"
@@ -107,6 +108,10 @@ class ExchangeDesk(Protocol):
         """Try that again; how many bundles were taken in."""
         ...
 
+    def admit(self, name: str, reason: str, progress: Progress) -> int:
+        """Take in one of these whose station is lost or retired; how many bundles that are."""
+        ...
+
 
 class BusyView(Protocol):
     """What a page with long work can be told."""
@@ -189,9 +194,15 @@ class _Busy:
         if self._cancel is not None:
             self._cancel()
 
-    def _begin(self) -> None:
+    def _work(self, job: Job[R], done: Callable[[R], None]) -> None:
+        """Do *job* beside the window unless something is under way, and hand what comes of it to *done*."""
+        if self.is_busy():
+            return
         self._shown.show_busy()
         self._cancel = _not_yet
+        cancel = self._runner.run(job, Ending(done, self._failed, self._shown.show_step, self._ended))
+        if self.is_busy():
+            self._cancel = cancel
 
     def _failed(self, error: FieldbookError) -> None:
         self._ended()
@@ -212,24 +223,14 @@ class Sending(_Busy):
 
     def send(self, folder: Path) -> None:
         """Write everything that headquarters does not hold into one file in *folder*."""
-        if self.is_busy():
-            return
-        self._begin()
-        ending = Ending(self._sent, self._failed, self._view.show_step, self._ended)
-        cancel = self._runner.run(lambda progress: self._desk.send(folder, progress), ending)
-        if self.is_busy():
-            self._cancel = cancel
+        self._work(lambda progress: self._desk.send(folder, progress), self._sent)
 
     def take_in(self, file: Path) -> None:
         """Take in what headquarters gave: a receipt, or a bundle of its own."""
         if not file.name.endswith(exchange.BUNDLE_SUFFIX):
             self.take_receipt(file)
-        elif not self.is_busy():
-            self._begin()
-            ending = Ending(self._taken_back, self._failed, self._view.show_step, self._ended)
-            cancel = self._runner.run(lambda progress: self._desk.take_back(file, progress), ending)
-            if self.is_busy():
-                self._cancel = cancel
+        else:
+            self._work(lambda progress: self._desk.take_back(file, progress), self._taken_back)
 
     def take_receipt(self, file: Path) -> None:
         """Take in what headquarters answered."""
@@ -265,23 +266,16 @@ class Receiving(_Busy):
 
     def retry(self, receipts_to: Path) -> None:
         """Try again what is kept aside; receipts go to that folder."""
-        if self.is_busy():
-            return
-        self._begin()
-        ending = Ending(self._retried, self._failed, self._view.show_step, self._ended)
-        cancel = self._runner.run(lambda progress: self._desk.retry(receipts_to, progress), ending)
-        if self.is_busy():
-            self._cancel = cancel
+        self._work(lambda progress: self._desk.retry(receipts_to, progress), self._retried)
+
+    def admit(self, name: str, reason: str) -> None:
+        """Take in the one file of that name whose station is lost or retired."""
+        self._work(lambda progress: self._desk.admit(name, reason, progress), self._retried)
 
     def receive(self, files: Sequence[Path]) -> None:
         """Take *files* in one after the other; one that is refused does not stop the others."""
-        if self.is_busy() or not files:
-            return
-        self._begin()
-        ending = Ending(self._taken, self._failed, self._view.show_step, self._ended)
-        cancel = self._runner.run(lambda progress: self._take(files, progress), ending)
-        if self.is_busy():
-            self._cancel = cancel
+        if files:
+            self._work(lambda progress: self._take(files, progress), self._taken)
 
     def _take(self, files: Sequence[Path], progress: Progress) -> TakenIn:
         received: list[ReceivedBundle] = []
@@ -295,13 +289,7 @@ class Receiving(_Busy):
 
     def send_back(self, station: str, folder: Path) -> None:
         """Write what concerns *station* into one file in *folder*."""
-        if self.is_busy():
-            return
-        self._begin()
-        ending = Ending(self._sent_back, self._failed, self._view.show_step, self._ended)
-        cancel = self._runner.run(lambda progress: self._desk.send_back(station, folder, progress), ending)
-        if self.is_busy():
-            self._cancel = cancel
+        self._work(lambda progress: self._desk.send_back(station, folder, progress), self._sent_back)
 
     def _sent_back(self, sent: SentBundle) -> None:
         self._ended()
@@ -374,6 +362,11 @@ class SentBundles:
     def retry(self, receipts_to: Path, progress: Progress) -> int:
         """Try again what is kept aside."""
         return len(exchange.retry_aside(self._session, progress, receipts_to=receipts_to))
+
+    def admit(self, name: str, reason: str, progress: Progress) -> int:
+        """Take in one all the same."""
+        admit(self._session, name, reason=reason, progress=progress)
+        return 1
 
 
 class ReceivedBundles(SentBundles):

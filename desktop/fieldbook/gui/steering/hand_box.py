@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.base.errors import FieldbookError, NotARootKey, NotEnrolled, PassphraseTooWeak
+from fieldbook.base.errors import FieldbookError, HandNotHere, NotARootKey, NotEnrolled, PassphraseTooWeak
 from fieldbook.base.ports import Silent
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.bundle.mandate import encode_chain, key_code
@@ -49,6 +49,8 @@ class HandBox(QWidget):
         super().__init__()
         self._session, self._runner, self._ask = session, runner, ask
         self._card = HandCard()
+        self._signed = Path()
+        """The file that was taken in last."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -56,6 +58,7 @@ class HandBox(QWidget):
         self._card.draft_asked.connect(self._draft)
         self._card.sign_asked.connect(self._sign)
         self._card.take_asked.connect(self._take)
+        self._card.restored.connect(lambda: self._put_in_force(restored=True))
         self._card.print_asked.connect(self._print)
         self._card.file_asked.connect(self._write_file)
 
@@ -150,11 +153,21 @@ class HandBox(QWidget):
         file = self._ask.file(self.tr("Which signed draft?"), kept_folder(self._session, "stick"), kinds)
         if file is None:
             return
+        self._card.clear()
+        self._signed = file
+        self._put_in_force()
+
+    def _put_in_force(self, *, restored: bool = False) -> None:
+        file = self._signed
         try:
             if self._session.side is Side.STATION:
                 mandate = take_mandates(self._session, file, Silent())
             else:
-                mandate = put_in_force(self._session, read_small(file))
+                mandate = put_in_force(self._session, read_small(file), restored=restored)
+        except HandNotHere as error:
+            self.refused.emit(error)
+            self._card.ask_restored()
+            return
         except FieldbookError as error:
             self.refused.emit(error)
             return

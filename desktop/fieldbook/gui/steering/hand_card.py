@@ -9,6 +9,7 @@ from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.layouts.pairs import Pairs
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import Card, FieldFrame, IconText, PassphraseEdit, make_label, secondary_button
+from fieldbook.gui.steering.reason_row import ReasonRow
 from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.services.steering.mandating import Hand
 from fieldbook.services.steering.trusting import HandWord
@@ -23,6 +24,8 @@ class HandCard(Card):
     take_asked = Signal()
     print_asked = Signal()
     file_asked = Signal()
+    restored = Signal()
+    """This computer came from a backup: it shall believe a key that it does not hold."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Signing key of headquarters"))
@@ -46,8 +49,11 @@ class HandCard(Card):
         self.file = secondary_button(self.tr("Write the file for stations …"), "send")
         self.print.clicked.connect(self.print_asked)
         self.file.clicked.connect(self.file_asked)
+        self._sure = ReasonRow("")
+        self._sure.given.connect(lambda _what, _reason: self.restored.emit())
         # Side by side all three are wider than a narrow window.
         self.body.addLayout(in_a_row(self.take))
+        self.body.addWidget(self._sure)
         self.body.addLayout(in_a_row(self.print, self.file))
         self.draft.clicked.connect(lambda: self.draft_asked.emit(self._choice.currentData()))
         self.take.clicked.connect(self.take_asked)
@@ -73,8 +79,17 @@ class HandCard(Card):
         self._show_choices(word)
 
     def clear(self) -> None:
-        """Forget what was typed."""
+        """Forget what was typed, and what was asked."""
         self._passphrase.clear()
+        self._sure.put_away()
+
+    def ask_restored(self) -> None:
+        """The key that was signed for is not here; that is so on a computer from a backup."""
+        words = self.tr(
+            "This computer does not hold the key that was signed for. If it was restored from a backup, it "
+            "can believe that key all the same; it signs nothing until a new one follows."
+        )
+        self._sure.make_sure("restored", button=self.tr("It was restored: believe the key"), words=words)
 
     def _typed(self) -> Sensitive:
         return Sensitive(self._passphrase.text())

@@ -219,6 +219,7 @@ class HeadquartersPage(Page):
         self._steering.opened.connect(lambda record: self.go(Where.RECORD, record))
         self._steering.refused.connect(self.show_error)
         self._aside.retry.connect(self._choose_receipts)
+        self._aside.admitted.connect(self.receiving.admit)
         self._return.wanted.connect(self._choose_return_folder)
         self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
         self._busy.cancelled.connect(self.receiving.cancel)

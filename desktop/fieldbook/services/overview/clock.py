@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from fieldbook.base.ids import RecordId
 from fieldbook.base.limits import EARLIEST_CLOCK
 from fieldbook.base.moment import format_instant, parse_instant
 from fieldbook.services.changes import Changes
@@ -91,10 +92,21 @@ def wrong_days(session: Session) -> int:
 
     Nothing while our own clock is in doubt: then it can accuse nobody.
     """
+    latest = _latest(session)
+    return session.vault.queries.count_written_outside(EARLIEST_CLOCK, latest) if latest else 0
+
+
+def of_wrong_days(session: Session, most: int) -> list[RecordId]:
+    """Which records these are; *most* of each form at the most."""
+    latest = _latest(session)
+    return session.vault.queries.written_outside(EARLIEST_CLOCK, latest, most) if latest else []
+
+
+def _latest(session: Session) -> str:
+    """The last instant that can be by now; "" while our own clock is in doubt."""
     if doubt_of(session) is not None:
-        return 0
-    latest = format_instant(session.outside.clock.now_at() + FUTURE)
-    return session.vault.queries.count_written_outside(EARLIEST_CLOCK, latest)
+        return ""
+    return format_instant(session.outside.clock.now_at() + FUTURE)
 
 
 def _last_written(session: Session) -> str:

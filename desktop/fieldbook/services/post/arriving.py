@@ -1,6 +1,7 @@
 """A bundle arrives: it is taken in, or kept aside with its reason; what waited for it follows by itself."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,10 +75,13 @@ class Arrival:
         with sealed as stream:
             reader, sender = begun(session, stream, self._senders.parties, gone=self._senders.gone)
             self.known = reader.manifest, sender
-            refuse_beyond(session, sender, reader.manifest)
+            is_admitted = session.vault.queries.steering.is_admitted(reader.manifest.head)
+            if not is_admitted:
+                refuse_beyond(session, sender, reader.manifest)
             if is_held(session, reader.manifest) and not reader.manifest.files:
                 return TakenIn(reader.manifest, sender, frozenset(), 0)
-            refuse_retired_hand(session, sender, reader.station_key)
+            if not is_admitted:
+                refuse_retired_hand(session, sender, reader.station_key)
             require_predecessor(session, reader.manifest, sender)
             return take(session, reader, sender, officers=self._senders.officers(sender), progress=progress)
 
@@ -131,10 +135,32 @@ def release(
     asides, taken = Asides(session), list[TakenIn]()
     tried: set[str] = set()
     while (one := _next(session, asides, tried, everything=everything)) is not None:
-        came = _try(session, senders, one, progress=progress)
+        came: TakenIn | None = None
+        with suppress(FieldbookError):
+            came = try_again(session, senders, one, progress=progress)
         # Something new came in: whatever was in vain before may work now.
         tried = set() if came and came.entries else tried | {one.name}
         taken += [came] if came else []
+    return taken
+
+
+def try_again(session: Session, senders: Senders, one: Aside, *, progress: Progress) -> TakenIn:
+    """Take in one file that is kept aside; where that cannot be, the new reason is noted.
+
+    Raises:
+        BundleError, ChainError: why it stays aside.
+        PlaceError: when the disk refuses.
+        Cancelled: from *progress*; nothing was taken in then.
+    """
+    asides = Asides(session)
+    arrival = Arrival(session, asides.file(one), senders)
+    try:
+        taken = arrival.take(progress)
+    except FieldbookError as error:
+        state = arrival.state_after(error) or REJECTED
+        asides.note(one, state, error, known=arrival.known)
+        raise
+    asides.imported(one)
     return taken
 
 
@@ -154,16 +180,3 @@ def _may_follow(session: Session, one: Aside) -> bool:
     if one.code != Gap.code:
         return False
     return session.vault.truth.holds(Digest(bytes.fromhex(one.prev)))
-
-
-def _try(session: Session, senders: Senders, one: Aside, *, progress: Progress) -> TakenIn | None:
-    asides = Asides(session)
-    arrival = Arrival(session, asides.file(one), senders)
-    try:
-        taken = arrival.take(progress)
-    except FieldbookError as error:
-        state = arrival.state_after(error) or REJECTED
-        asides.note(one, state, error, known=arrival.known)
-        return None
-    asides.imported(one)
-    return taken

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from fieldbook.base.digest import Digest
 from fieldbook.base.ids import DeviceId, OfficerId, StationId
 from fieldbook.journal.facts import Party
 from fieldbook.journal.signing import PublicKey
@@ -48,6 +49,7 @@ _LOST = """
     WHERE ours AND station = ?1 AND entry > coalesce(
         (SELECT max(entry) FROM lost WHERE ours AND station = ?1 AND NOT is_on), 0)
     ORDER BY entry"""
+_ADMITTED = "SELECT 1 FROM admitted WHERE ours AND head = ? LIMIT 1"
 _DEVICES = "SELECT DISTINCT device FROM taken WHERE ours AND station = ? ORDER BY device"
 _BEFORE = "SELECT before FROM succeeded WHERE ours AND station = ?"
 _AFTER = "SELECT station FROM succeeded WHERE ours AND before = ? ORDER BY entry DESC LIMIT 1"
@@ -145,6 +147,10 @@ class Steering:
         """Where a lost station ends, device by device; nothing while it is believed."""
         found = self._db.rows(_LOST, (station,))
         return [LossRow(DeviceId(device), seq, why, at) for device, seq, is_on, why, at in found if is_on]
+
+    def is_admitted(self, head: Digest) -> bool:
+        """Whether what leads up to *head* is taken in, although its station is lost or retired."""
+        return self._db.row(_ADMITTED, (head.hex(),)) is not None
 
     def introduced(self, device: DeviceId, after: int) -> Party | None:
         """As whom *device* introduced itself last since the *after*-th entry, other than at its beginning."""

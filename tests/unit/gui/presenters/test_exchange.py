@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fieldbook.base.errors import FieldbookError, ForeignReceipt, NotABundle, StickRemoved
+from fieldbook.base.errors import FieldbookError, ForeignReceipt, NotABundle, NothingToAdmit, StickRemoved
 from fieldbook.base.ports import Progress
 from fieldbook.gui.presenters.exchange import BundleLine, KeptAside, Receiving, Sending, TakenBack, TakenIn
 from fieldbook.services.exchange import ReceivedBundle, SentBundle, TakenReceipt
@@ -53,6 +53,10 @@ class FakeExchange:
     def retry(self, receipts_to: Path, progress: Progress) -> int:
         self._refuse()
         return 2
+
+    def admit(self, name: str, reason: str, progress: Progress) -> int:
+        self._refuse()
+        return 1
 
     def _refuse(self) -> None:
         if self.refusal:
@@ -151,6 +155,15 @@ class TestWhatIsKeptAside:
         busy.retry(STICK)
 
         assert (view.last("show_retried"), later.names()) == ((2,), ["show_busy"])
+
+    def test_one_alone_is_taken_in_or_refused(self) -> None:
+        view, refused = Told(), Told()
+
+        Receiving(FakeExchange(), AtOnce(), view).admit("a1b2", "Handed over in person")
+        Receiving(FakeExchange(NothingToAdmit()), AtOnce(), refused).admit("a1b2", "Handed over in person")
+
+        assert view.last("show_retried") == (1,)
+        assert refused.names()[-1] == "show_error"
 
 
 class TestReceiving:
