@@ -39,6 +39,7 @@ def choose(page: object, hand: Hand) -> None:
     box.setCurrentIndex(box.findData(hand))
 
 
+@pytest.mark.slow
 def test_a_root_is_begun_and_the_key_replaced_from_the_page(
     sides: tuple[Session, Session], show_shell: ShowShell, qtbot: QtBot, *, answers: Answers, tmp_path: Path
 ) -> None:

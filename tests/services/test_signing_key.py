@@ -86,6 +86,7 @@ class TestBeginning:
             put_in_force(headquarters, one)
         assert chain_of(headquarters) == ()
 
+    @pytest.mark.slow  # it is stretched for seconds
     def test_lets_a_root_key_lie_under_a_passphrase(self) -> None:
         key, card = make_root_key(PASSPHRASE, Dice("root"))
 

@@ -108,18 +108,16 @@ def test_a_line_that_cuts_and_stalls_only_takes_longer(tus: TusServer, file: Pat
 
 
 @pytest.mark.slow
-def test_twelve_megabytes_arrive_over_the_worst_line_at_the_usual_pace(
-    tus: TusServer, tmp_path: Path
-) -> None:
+def test_six_megabytes_arrive_over_the_worst_line_at_the_usual_pace(tus: TusServer, tmp_path: Path) -> None:
     """The line on which a widespread client hung for ever."""
     file = tmp_path / "large.bin"
-    file.write_bytes(Dice("large").take(12_000_000))
+    file.write_bytes(Dice("large").take(6_000_000))
     with BadLine(tus.port, cut_after_bytes=(60_000, 420_000)) as line:
         upload(file, tus.address(port=line.port), bounds=USUAL)
 
         check_arrived(tus, file)
-        assert line.cuts > 30
-        assert line.stalls > 5
+        assert line.cuts > 15
+        assert line.stalls > 2
 
 
 @pytest.mark.slow

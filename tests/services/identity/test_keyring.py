@@ -198,6 +198,7 @@ class TestTheRecoverySheet:
         assert not before & after
 
 
+@pytest.mark.slow  # a passphrase is stretched for seconds
 class TestHeadquartersRecoveryKey:
     def test_gives_back_what_its_officers_could_open(self, pair: tuple[Session, Session]) -> None:
         station, headquarters = pair

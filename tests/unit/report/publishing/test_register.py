@@ -122,7 +122,8 @@ PAIRS = st.integers(1, 3).flatmap(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@pytest.mark.slow
+@settings(deadline=None, max_examples=30)
 @given(PAIRS)
 def test_no_number_follows_from_two_tables_that_did_not_from_one(pair: tuple[list[int], list[int]]) -> None:
     """Every pair of tables that fits is tried: parts that only grow, as far as a reader can think."""
