@@ -32,6 +32,7 @@ LONG = {
     "FIELDBOOK_YANKS": "100",
 }
 COVERED_WHOLLY = ("base", "forms", "journal", "bundle")
+COVERED_BY_SLOW = ("tests/unit/bundle", "tests/damage/test_bundle_opening.py")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 BENCH = dev_setup.ROOT / "tests" / "bench" / "bench.py"
 
@@ -99,9 +100,14 @@ def frozen(arguments: Sequence[str]) -> int:
 
 
 def coverage(arguments: Sequence[str]) -> int:
-    """Run the fast tests and hold the parts on which all else rests to full branch coverage, file by file."""
+    """Hold the parts on which all else rests to full branch coverage, file by file.
+
+    Run for it are the fast tests, and those slow ones that are about these parts alone.
+    """
     _prepare()
-    failed = _pytest("-m", FAST, *_side_by_side(), "--cov", "--cov-branch", "--cov-report=", *arguments)
+    measured = ("--cov", "--cov-branch", "--cov-report=", *_side_by_side(), *arguments)
+    failed = _pytest("-m", FAST, *measured)
+    failed |= _pytest("-m", SLOW, *measured, "--cov-append", *COVERED_BY_SLOW)
     whole = ",".join(f"desktop/fieldbook/{part}/*" for part in COVERED_WHOLLY)
     report = dev_setup.call(
         dev_setup.PYTHON, "-m", "coverage", "report", f"--include={whole}", "--fail-under=100"

@@ -326,3 +326,20 @@ def test_a_field_needs_exactly_one_kind() -> None:
 
 def test_a_field_is_found_by_its_name() -> None:
     assert fields_of(Agency)[1] == Field("role", fields_of(Agency)[1].kind)
+
+
+@BY_NAME
+def test_a_list_can_be_narrowed_by_codes_that_have_a_name(example: Example) -> None:
+    """Most kinds have none; what a code of theirs would be called is still a text."""
+    kind = example.kind
+    for code in (*kind.codes_in(read(example)), "unheard"):
+        assert isinstance(code, str)
+        assert kind.name_code(code)
+
+
+def test_yes_and_no_are_codes() -> None:
+    kind = EXAMPLES["yes or no"].kind
+    assert [(kind.codes_in(value), kind.name_code(*kind.codes_in(value))) for value in (True, False)] == [
+        (("yes",), "Yes"),
+        (("no",), "No"),
+    ]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldbook.base.ids import RecordId
-from fieldbook.base.matching import match_key
+from fieldbook.base.matching import costly_match_key, match_key
 
 THESEUS, LANTERN = RecordId("0a" * 16), RecordId("0b" * 16)
 
@@ -30,6 +30,7 @@ def test_another_number_another_sort_and_another_operation_give_other_keys() -> 
 def test_nothing_has_no_key(nothing: str) -> None:
     """Two blank numbers are not the same document."""
     assert match_key(THESEUS, "passport", nothing) == ""
+    assert costly_match_key(THESEUS, "passport", nothing) == ""
 
 
 @given(st.text(max_size=40))

@@ -148,6 +148,7 @@ def test_a_part_that_breaks_its_pattern_is_never_written_nor_read(parts: dict[st
         MAGIC + b'{"mandates":[],"v":1}',
         MAGIC + b'{"mandates":[["{}",[["00","00"]]]],"v":1}',
         MAGIC + b"[" * 100_000,
+        MAGIC + canonical.encode({"v": 1, "mandates": [[1, []]]}),
         MAGIC + canonical.encode({"v": 1, "mandates": [["{}", []]] * 65}),
         encode_chain([BEGUN]) + b" ",
         encode_chain([replace(BEGUN, signatures=BEGUN.signatures[::-1])]),
@@ -163,3 +164,10 @@ def test_of_a_later_version_waits_for_a_newer_program() -> None:
         parse_chain(b"FBMANDT2{}")
     with pytest.raises(FromNewerApp):
         read_mandate(SignedMandate('{"v":2}'))
+
+
+def test_one_that_says_more_than_it_may_is_refused() -> None:
+    more = {**canonical.decode_object(BEGUN.said.encode()), "and": "more"}
+
+    with pytest.raises(NotAMandate):
+        read_mandate(SignedMandate(canonical.encode(more).decode()))

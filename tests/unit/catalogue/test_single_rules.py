@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import pytest
 
+from fieldbook.base.ids import RecordId
 from fieldbook.base.problem import Severity, Step
 from fieldbook.forms.kind import Typed
 from tests.unit.catalogue.around import (
@@ -246,3 +247,15 @@ class TestASourceThatIsHere:
         assert self.known(self.PAGE, **self.PAGE, told_by=OTHER) == []
         assert self.known({**self.PAGE, "told_by": HERE}, **self.PAGE) == []
         assert self.known({**self.PAGE, "told_by": PERSON}, **self.PAGE, told_by=PERSON) == []
+
+
+def test_a_row_of_merges_that_never_ends_is_no_circle_and_stops_the_rule() -> None:
+    """Each stands for another one; a chain longer than anybody merges is left to a person."""
+    chain = {
+        RecordId(f"{at:032x}"): neighbour(
+            RecordId(f"{at:032x}"), "case", **RIGHT["case"], merged_into=f"{at + 1:032x}"
+        )
+        for at in range(1, 40)
+    }
+
+    assert "link.circle" not in told(checked("case", Around(chain), **RIGHT["case"], merged_into=f"{1:032x}"))

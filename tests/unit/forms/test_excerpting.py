@@ -198,3 +198,14 @@ def test_a_sensitive_group_hides_all_its_parts() -> None:
     assert (found.title, found.text) == ("seen", "seen")
     assert excerpt_of(replace(form, title="{secret}"), Record(answers)).title == "Guarded"
     assert not is_incomplete(answers)
+
+
+def test_a_title_can_name_rows() -> None:
+    form = replace(CATALOGUE.form("seizure"), title="Seizure of {items}")
+    items: Typed = [{"category": "other", "what": name} for name in ("rope", "oar")]
+    checked = check(
+        form, {"operation": OPERATION, "category": "several", "item_status": "seized", "items": items}
+    )
+    assert checked.answers is not None
+
+    assert title_of(form, checked.answers) == "Seizure of 2 items"

@@ -28,6 +28,7 @@ SERVICES = codes("referral_service_type")
         (OUTCOME.field("figure").kind, "USD 200,000"),
         (OUTCOME.field("figure").kind, "an unknown number of items"),
         (SEIZURE.field("items").kind, "3 items"),
+        (SEIZURE.field("items").kind, "1 item"),
         (REFERRAL.field("services").kind, f"{SERVICES.codes[0].label}, {SERVICES.codes[1].label}"),
     ],
 )

@@ -73,13 +73,12 @@ def _choice(kind: AnyKind, text: str) -> str:
 
 def _choices(kind: AnyKind, text: str) -> str:
     """Labels may have commas of their own: the longest that fits is taken first."""
-    if not isinstance(kind, Choices):
-        return text
+    listed = cast("Choices", kind).codes
     told: list[str] = []
     left = text.split(_BETWEEN)
     while left:
         for many in range(len(left), 0, -1):
-            label = _label(kind.codes, _BETWEEN.join(left[:many]))
+            label = _label(listed, _BETWEEN.join(left[:many]))
             if isinstance(label, Said):
                 told.append(label)
                 left = left[many:]
@@ -138,17 +137,16 @@ def _value(number: str) -> Decimal | None:
 
 def _rows(kind: AnyKind, text: str) -> str:
     """Rows by their names, or how many there are: ``3 items``."""
-    if not isinstance(kind, Rows):
-        return text
-    if kind.named_by or kind.told_by:
-        named = field_of(kind.row.model, kind.named_by or kind.told_by).kind
+    rows = cast("Rows", kind)
+    if rows.named_by or rows.told_by:
+        named = field_of(rows.row.model, rows.named_by or rows.told_by).kind
         told = [retold(named, part) for part in text.split(_BETWEEN)]
         if all(isinstance(one, Said) for one in told):
             return in_row(told, _BETWEEN)
-    if text == kind.one_row:
-        return Said(kind.one_row, context=FORMS)
+    if text == rows.one_row:
+        return Said(rows.one_row, context=FORMS)
     count = _COUNT.match(text)
-    many = Said(kind.many_rows, context=FORMS, values={PLURAL: int(count.group(1)) if count else 0})
+    many = Said(rows.many_rows, context=FORMS, values={PLURAL: int(count.group(1)) if count else 0})
     return many if many == text else text
 
 

@@ -53,10 +53,10 @@ def grid_beside(line: str) -> re.Match[str] | None:
     """Where such a reference stands among other words; capitals only, for streets have numbers too."""
     for found in _MGRS_BESIDE.finditer(line):
         try:
-            if square_of(found.group()) is not None:
-                return found
+            square_of(found.group())
         except ValueError:
             continue
+        return found
     return None
 
 
