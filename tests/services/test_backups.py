@@ -91,6 +91,27 @@ class TestABackup:
         backups.back_up(station, stick)
         assert not cut_off.exists()
 
+    def test_that_is_forgotten_is_never_half_there_under_its_name(
+        self, station: Session, stick: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The program is ended while the oldest one goes: what is left of it does not promise to be whole."""
+
+        def ended_midway(folder: Path) -> None:
+            next(folder.iterdir()).unlink()
+            raise KeyboardInterrupt
+
+        for _ in range(kept.GENERATIONS):
+            backups.back_up(station, stick)
+        with monkeypatch.context() as then:
+            then.setattr(shutil, "rmtree", ended_midway)
+            with pytest.raises(KeyboardInterrupt):
+                backups.back_up(station, stick)
+
+        for backup in kept.backups_in(stick):
+            assert sorted(path.name for path in backup.iterdir()) == ["slots.json", DATABASE]
+        backups.back_up(station, stick)
+        assert len(list(stick.glob(f"{kept.PREFIX}*"))) == kept.GENERATIONS
+
     def test_of_another_vault_is_not_ours_to_forget(
         self, station: Session, stick: Path, tmp_path: Path
     ) -> None:

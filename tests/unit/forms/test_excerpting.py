@@ -203,7 +203,7 @@ def test_a_sensitive_group_hides_all_its_parts() -> None:
 def test_a_title_can_name_rows() -> None:
     form = replace(CATALOGUE.form("seizure"), title="Seizure of {items}")
     items: Typed = [
-        {"category": "other", "what": name, "pieces": "1", "unit": "H87"} for name in ("rope", "oar")
+        {"category": "other", "what": name, "amount": "1", "unit": "H87"} for name in ("rope", "oar")
     ]
     checked = check(
         form, {"operation": OPERATION, "category": "several", "item_status": "seized", "items": items}

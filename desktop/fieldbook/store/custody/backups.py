@@ -169,8 +169,12 @@ def _forget_old(folder: Path, name: str, vault: str) -> None:
 
     Names go by the clock. The one just made stays whatever its name says: the clock may have been set back.
     """
-    cut_off = folder.glob(f"{PREFIX}*-{name.rpartition('-')[2]}{_PART}")
     others = [one for one in backups_in(folder, vault) if one.name != name]
-    for old in (*others[GENERATIONS - 1 :], *cut_off):
+    with suppress(OSError):
+        # Whatever ends the program midway: no half backup stays under a name that promises a whole one.
+        for old in others[GENERATIONS - 1 :]:
+            old.rename(old.with_name(f"{old.name}{_PART}"))
+        flush_folder(folder)
+    for cut_off in folder.glob(f"{PREFIX}*-{name.rpartition('-')[2]}{_PART}"):
         with suppress(OSError):
-            shutil.rmtree(old)
+            shutil.rmtree(cut_off)
