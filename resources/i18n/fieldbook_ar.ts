@@ -170,8 +170,20 @@
       </translation>
     </message>
     <message>
+      <source>Nothing can be sent yet: take in the card of headquarters</source>
+      <translation>لا يمكن إرسال شيء بعد: استلم بطاقة المقر</translation>
+    </message>
+    <message>
       <source>Nothing waits for you</source>
       <translation>لا شيء بانتظارك</translation>
+    </message>
+    <message>
+      <source>Print a recovery sheet: a forgotten passphrase loses what is here</source>
+      <translation>اطبع ورقة الاستعادة: نسيان عبارة المرور يضيع ما هنا</translation>
+    </message>
+    <message>
+      <source>Prove that the shares of the recovery sheet can be read</source>
+      <translation>أثبت أن أجزاء ورقة الاستعادة تقرأ</translation>
     </message>
     <message>
       <source>The date is right</source>

@@ -134,7 +134,19 @@
       </translation>
     </message>
     <message>
+      <source>Nothing can be sent yet: take in the card of headquarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing waits for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a recovery sheet: a forgotten passphrase loses what is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prove that the shares of the recovery sheet can be read</source>
       <translation type="unfinished" />
     </message>
     <message>

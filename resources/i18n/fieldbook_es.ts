@@ -134,8 +134,20 @@
       </translation>
     </message>
     <message>
+      <source>Nothing can be sent yet: take in the card of headquarters</source>
+      <translation>Todavía no se puede enviar nada: reciba la tarjeta de la sede</translation>
+    </message>
+    <message>
       <source>Nothing waits for you</source>
       <translation>Nada le espera</translation>
+    </message>
+    <message>
+      <source>Print a recovery sheet: a forgotten passphrase loses what is here</source>
+      <translation>Imprima una hoja de recuperación: una frase de contraseña olvidada pierde lo que hay aquí</translation>
+    </message>
+    <message>
+      <source>Prove that the shares of the recovery sheet can be read</source>
+      <translation>Compruebe que las partes de la hoja de recuperación pueden leerse</translation>
     </message>
     <message>
       <source>The date is right</source>

@@ -134,8 +134,20 @@
       </translation>
     </message>
     <message>
+      <source>Nothing can be sent yet: take in the card of headquarters</source>
+      <translation>Rien ne peut encore être envoyé : recevez la carte du siège</translation>
+    </message>
+    <message>
       <source>Nothing waits for you</source>
       <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+      <source>Print a recovery sheet: a forgotten passphrase loses what is here</source>
+      <translation>Imprimez une feuille de récupération : une phrase secrète oubliée perd ce qui est ici</translation>
+    </message>
+    <message>
+      <source>Prove that the shares of the recovery sheet can be read</source>
+      <translation>Prouvez que les parts de la feuille de récupération peuvent être lues</translation>
     </message>
     <message>
       <source>The date is right</source>

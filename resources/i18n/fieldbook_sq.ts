@@ -134,8 +134,20 @@
       </translation>
     </message>
     <message>
+      <source>Nothing can be sent yet: take in the card of headquarters</source>
+      <translation>Ende nuk mund të dërgohet asgjë: merrni kartën e selisë</translation>
+    </message>
+    <message>
       <source>Nothing waits for you</source>
       <translation>Asgjë nuk ju pret</translation>
+    </message>
+    <message>
+      <source>Print a recovery sheet: a forgotten passphrase loses what is here</source>
+      <translation>Shtypni fletën e rikuperimit: një frazëkalim i harruar humb gjithçka që është këtu</translation>
+    </message>
+    <message>
+      <source>Prove that the shares of the recovery sheet can be read</source>
+      <translation>Provoni që pjesët e fletës së rikuperimit mund të lexohen</translation>
     </message>
     <message>
       <source>The date is right</source>

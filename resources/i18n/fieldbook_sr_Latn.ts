@@ -143,8 +143,20 @@
       </translation>
     </message>
     <message>
+      <source>Nothing can be sent yet: take in the card of headquarters</source>
+      <translation>Još se ništa ne može poslati: preuzmite karticu sedišta</translation>
+    </message>
+    <message>
       <source>Nothing waits for you</source>
       <translation>Ništa vas ne čeka</translation>
+    </message>
+    <message>
+      <source>Print a recovery sheet: a forgotten passphrase loses what is here</source>
+      <translation>Odštampajte list za oporavak: zaboravljena lozinka gubi sve što je ovde</translation>
+    </message>
+    <message>
+      <source>Prove that the shares of the recovery sheet can be read</source>
+      <translation>Proverite da se delovi lista za oporavak mogu pročitati</translation>
     </message>
     <message>
       <source>The date is right</source>

@@ -1,11 +1,12 @@
 """The first page: what needs attention leads to where it is dealt with, a bar to the records behind it."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui.overview.bars import Bar
@@ -22,7 +23,7 @@ from fieldbook.services import drafting
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
 from tests.gui.fields.keys import press
-from tests.gui.test_pages import click, words
+from tests.gui.test_pages import words
 from tests.toolkit.vaults import found, save, save_operation, save_outcome
 
 
@@ -117,13 +118,36 @@ def test_what_was_picked_outlives_a_lock(session: Session) -> None:
 
 
 def test_an_empty_vault_says_how_to_begin(session: Session, show_shell: ShowShell, qtbot: QtBot) -> None:
+    """One is led there after the first unlocking: what setting up still lacks, and what to begin with."""
     shell = show_shell(session)
-    shell.presenter.go(Place(Where.OVERVIEW))
     page = shell.page
     assert isinstance(page, OverviewPage)
     qtbot.waitUntil(lambda: "Nothing to add up yet" in words(page))
-    assert "Nothing waits for you" in words(page)
+    for said in ("take in the card of headquarters", "Print a recovery sheet"):
+        assert said in words(page)
 
-    click(page, "New operation")
+    press(Qt.Key.Key_Return)
 
     assert shell.presenter.place.where is Where.NEW
+
+
+def test_what_setting_up_still_lacks_leads_to_where_it_is_done(
+    session: Session, show_shell: ShowShell, qtbot: QtBot
+) -> None:
+    shell = show_shell(session)
+
+    def looks(said: str) -> list[QAbstractButton]:
+        buttons = [one for one in shell.findChildren(QAbstractButton) if one.isVisible()]
+        return [one for one in buttons if one.accessibleName() == f"Look: {said}"]
+
+    def has(said: str) -> bool:
+        return len(looks(said)) == 1
+
+    for said, where in (
+        ("Nothing can be sent yet: take in the card of headquarters", Where.EXCHANGE),
+        ("Print a recovery sheet: a forgotten passphrase loses what is here", Where.SECURITY),
+    ):
+        shell.presenter.go(Place(Where.OVERVIEW))
+        qtbot.waitUntil(partial(has, said))
+        looks(said)[0].click()
+        assert shell.presenter.place.where is where

@@ -61,6 +61,7 @@ class TestLists:
         self, session: Session, show_shell: ShowShell, qtbot: QtBot
     ) -> None:
         shell = show_shell(session)
+        shell.presenter.go(shell.presenter.home)
         assert [state.isVisible() for state in list_page(shell).findChildren(EmptyState)] == [True]
 
         press(Qt.Key.Key_Return)
@@ -246,6 +247,7 @@ def test_a_record_that_is_not_there_is_told_and_nothing_else_happens(
     session: Session, show_shell: ShowShell
 ) -> None:
     shell = show_shell(session)
+    shell.presenter.go(shell.presenter.home)
 
     shell.presenter.go(Place(Where.DRAFT, "0" * 32))
 

@@ -100,11 +100,11 @@ def test_a_root_is_begun_and_the_key_replaced_from_the_page(
     assert "Compare these codes with headquarters by telephone, at a number that you know." in words(there)
 
 
-def test_a_headquarters_from_a_backup_learns_which_key_is_in_force(
-    tmp_path: Path, show_shell: ShowShell, answers: Answers
-) -> None:
-    """It lacks the key that was made after the backup, and believes it once somebody says so."""
+@pytest.fixture
+def restored(tmp_path: Path) -> Iterator[Session]:
+    """A headquarters from a backup; since then its signing key was changed, as a file on the stick says."""
     station, headquarters = enrolled(tmp_path)
+    station.close()
     safe = Safe(headquarters)
     safe.begin()
     folder = headquarters.vault.folder
@@ -114,7 +114,15 @@ def test_a_headquarters_from_a_backup_learns_which_key_is_in_force(
     safe.change(Hand.NEW)
     (tmp_path / "all.fbm").write_bytes(encode_chain(chain_of(lost)))
     lost.close()
-    restored = reopen(tmp_path / "backup", "restored")
+    session = reopen(tmp_path / "backup", "restored")
+    yield session
+    session.close()
+
+
+def test_a_headquarters_from_a_backup_learns_which_key_is_in_force(
+    restored: Session, tmp_path: Path, show_shell: ShowShell, *, answers: Answers
+) -> None:
+    """It lacks the key that was made after the backup, and believes it once somebody says so."""
     page = page_of(show_shell(restored), Where.SECURITY)
     answers.places = [tmp_path / "all.fbm"]
 
@@ -126,5 +134,3 @@ def test_a_headquarters_from_a_backup_learns_which_key_is_in_force(
     assert hand_word(restored).number == 2
     assert "This computer does not hold the signing key in force: draft a new one" in words(page)
     assert not is_offered(page, "It was restored: believe the key")
-    for session in (station, restored):
-        session.close()

@@ -10,6 +10,7 @@ import pytest
 from fieldbook.base.ports import Silent
 from fieldbook.forms.kind import Typed
 from fieldbook.services import drafting, exchange
+from fieldbook.services.custody import recovery
 from fieldbook.services.entry.withdrawing import withdraw
 from fieldbook.services.overview.attention import Attention, Matter, attention
 from fieldbook.services.overview.picture import in_month, make_picture
@@ -34,8 +35,25 @@ def matters(session: Session) -> list[Matter]:
 
 
 class TestAttention:
-    def test_is_not_asked_for_where_all_is_well(self, station: Session) -> None:
-        assert attention(station) == ()
+    def test_is_not_asked_for_where_all_is_well(self, sides: tuple[Session, Session]) -> None:
+        for session in sides:
+            for share in recovery.make_sheet(session).shares[: recovery.NEED]:
+                recovery.rehearse(session, share)
+            assert attention(session) == ()
+
+    def test_is_asked_for_what_setting_up_still_lacks(
+        self, station: Session, sides: tuple[Session, Session]
+    ) -> None:
+        assert matters(station) == [Matter.NO_HEADQUARTERS, Matter.NO_SHEET]
+        enrolled, headquarters = sides
+        assert matters(enrolled) == matters(headquarters) == [Matter.NO_SHEET]
+
+        shares = recovery.make_sheet(enrolled).shares
+        assert matters(enrolled) == [Matter.SHEET_UNPROVEN]
+
+        for share in shares[: recovery.NEED]:
+            recovery.rehearse(enrolled, share)
+        assert matters(enrolled) == []
 
     def test_is_asked_for_what_is_unfinished(self, station: Session) -> None:
         save_operation(station)

@@ -21,13 +21,17 @@ _ICONS = {
     Matter.QUESTION: ("circle-help", "warn"),
     Matter.ASIDE: ("inbox", "warn"),
     Matter.NO_RECEIPT: ("clock", "warn"),
+    Matter.NO_HEADQUARTERS: ("building-2", "warn"),
+    Matter.NO_SHEET: ("key-round", "warn"),
+    Matter.SHEET_UNPROVEN: ("key-round", "warn"),
     Matter.UNSENT: ("send", "info"),
     Matter.INCOMPLETE: ("circle-alert", "warn"),
     Matter.DRAFT: ("pencil", "muted"),
 }
 _NOT_OURS = frozenset({Matter.DISK_LOW, Matter.CLOCK})
 """What is mended outside Fieldbook: there is no page to look at."""
-_EXCHANGE = frozenset({Matter.ASIDE, Matter.NO_RECEIPT, Matter.UNSENT})
+_EXCHANGE = frozenset({Matter.ASIDE, Matter.NO_HEADQUARTERS, Matter.NO_RECEIPT, Matter.UNSENT})
+_SECURITY = frozenset({Matter.NO_SHEET, Matter.SHEET_UNPROVEN})
 
 
 class AttentionCard(Card):
@@ -90,6 +94,9 @@ class AttentionCard(Card):
             Matter.QUESTION: self.tr("%Ln questions from headquarters wait for a reply", "", one.count),
             Matter.ASIDE: self.tr("%Ln files were kept aside", "", one.count),
             Matter.NO_RECEIPT: self.tr("No receipt for %Ln days: bring the stick, or ask", "", one.days),
+            Matter.NO_HEADQUARTERS: self.tr("Nothing can be sent yet: take in the card of headquarters"),
+            Matter.NO_SHEET: self.tr("Print a recovery sheet: a forgotten passphrase loses what is here"),
+            Matter.SHEET_UNPROVEN: self.tr("Prove that the shares of the recovery sheet can be read"),
             Matter.UNSENT: self.tr("%Ln records have not left this computer yet", "", one.count),
             Matter.INCOMPLETE: self.tr("%Ln records are incomplete", "", one.count),
             Matter.DRAFT: self.tr("%Ln drafts wait to be finished", "", one.count),
@@ -116,6 +123,8 @@ class AttentionCard(Card):
     def _place(self, one: Attention) -> Place:
         if one.matter in _EXCHANGE:
             return Place(Where.EXCHANGE)
+        if one.matter in _SECURITY:
+            return Place(Where.SECURITY)
         if one.matter is Matter.OVERDUE:
             return Place(Where.OVERDUE)
         if one.matter is Matter.DRAFT:

@@ -26,7 +26,7 @@ from fieldbook.gui.overview.presenter import (
     metrics_of,
 )
 from fieldbook.gui.page import Page
-from fieldbook.gui.parts import Card, EmptyState, ScrollPage, make_label
+from fieldbook.gui.parts import Button, Card, EmptyState, ScrollPage, make_label
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables.words import show_instant, show_number
@@ -106,7 +106,9 @@ class OverviewPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         if not picture.operations:
-            column.addWidget(self._make_empty())
+            empty, offer = self._make_empty()
+            column.addWidget(empty)
+            made.setFocusProxy(offer)
         else:
             column.addWidget(self._make_metrics(picture))
             column.addWidget(self._make_charts(picture))
@@ -116,6 +118,8 @@ class OverviewPage(Page):
         self._numbers.hide()
         self._numbers.deleteLater()
         self._numbers = made
+        if not picture.operations and self._scroll.hasFocus():  # nobody went elsewhere meanwhile
+            made.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_up_again(self) -> None:
         if self.isVisible():
@@ -126,15 +130,15 @@ class OverviewPage(Page):
         card.chosen.connect(lambda spot: self._pick(say(spot.label), spot.records))
         return card
 
-    def _make_empty(self) -> QWidget:
+    def _make_empty(self) -> tuple[EmptyState, Button]:
         empty = EmptyState(
             "layout-dashboard",
             self.tr("Nothing to add up yet"),
             self.tr("Begin with an operation; its numbers and charts will stand here."),
         )
-        empty.offer(self.tr("New operation"))
+        offer = empty.offer(self.tr("New operation"))
         empty.acted.connect(lambda: self.go(Where.NEW, self._catalogue.forms[0].id))
-        return empty
+        return empty, offer
 
     def _make_metrics(self, picture: Picture) -> QWidget:
         operations = Metric(self.tr("Operations"), show_number(picture.operations), "")

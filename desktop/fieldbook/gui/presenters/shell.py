@@ -10,6 +10,7 @@ from fieldbook.gui.help.topics import topic_of
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.services import browse, drafting
 from fieldbook.services.browse import Counts
+from fieldbook.services.overview.attention import to_set_up
 from fieldbook.services.session import Session
 
 _BACK_MOST = 50
@@ -58,6 +59,10 @@ class FrameDesk(Protocol):
         """The form of what a place shows, "" when it is gone."""
         ...
 
+    def is_being_set_up(self) -> bool:
+        """Whether nothing is recorded yet, and setting up has not ended either."""
+        ...
+
 
 class FrameView(Protocol):
     """What the frame can be told."""
@@ -91,6 +96,11 @@ class ShellPresenter:
     def home(self) -> Place:
         """Where one begins: the first form's list."""
         return Place(Where.LIST, self._desk.catalogue.forms[0].id)
+
+    @property
+    def start(self) -> Place:
+        """Where one is led after unlocking: while this is being set up, to what is still to be done."""
+        return Place(Where.OVERVIEW) if self._desk.is_being_set_up() else self.home
 
     @property
     def topic(self) -> str:
@@ -159,6 +169,11 @@ class SessionFrame:
     def counts(self) -> Counts:
         """The numbers beside the navigation."""
         return browse.counts(self._session)
+
+    def is_being_set_up(self) -> bool:
+        """Whether nothing is recorded yet, and setting up has not ended either."""
+        recorded = any(self.counts().by_form.values())
+        return not recorded and any(one.count for one in to_set_up(self._session))
 
     def form_of(self, place: Place) -> str:
         """The form of what a place shows."""

@@ -124,7 +124,7 @@ class Shell(QWidget):
 
     def open(self, place: Place | None) -> None:
         """Begin at *place*, or at the first list."""
-        self.presenter.go(place or self.presenter.home)
+        self.presenter.go(place or self.presenter.start)
         self._rail.remind(self._session)
         self.watch.begin()
         for words, icon in _first_words(self._session):

@@ -9,6 +9,9 @@ from fieldbook.base.ids import DeviceId
 from fieldbook.base.moment import parse_instant
 from fieldbook.journal.facts import Side
 from fieldbook.services import browse
+from fieldbook.services.custody import recovery
+from fieldbook.services.custody.roles import LEADERS
+from fieldbook.services.enrol import headquarters
 from fieldbook.services.overview.clock import ClockDoubt, Doubt, doubt_of, wrong_days
 from fieldbook.services.post.aside import Asides
 from fieldbook.services.post.asking import questions
@@ -31,6 +34,9 @@ class Matter(Enum):
     QUESTION = "question"
     ASIDE = "aside"
     NO_RECEIPT = "no_receipt"
+    NO_HEADQUARTERS = "no_headquarters"
+    NO_SHEET = "no_sheet"
+    SHEET_UNPROVEN = "sheet_unproven"
     UNSENT = "unsent"
     INCOMPLETE = "incomplete"
     DRAFT = "draft"
@@ -68,10 +74,22 @@ def _all(session: Session) -> Iterator[Attention]:
     # Headquarters waits for the stations' replies; a station is waited for.
     yield Attention(Matter.QUESTION, 0 if is_hq else len(waiting))
     yield Attention(Matter.ASIDE, len(Asides(session).waiting()) if is_hq else 0)
+    yield from to_set_up(session)
     if not is_hq:
         yield from _on_the_way(session)
     yield Attention(Matter.INCOMPLETE, marked["incomplete"])
     yield Attention(Matter.DRAFT, len(session.vault.scratch.drafts()))
+
+
+def to_set_up(session: Session) -> Iterator[Attention]:
+    """What belongs to setting up and was not done yet: headquarters' card, and a recovery sheet."""
+    if session.side is Side.STATION:
+        known = headquarters(session)
+        yield Attention(Matter.NO_HEADQUARTERS, int(known is None or not known.confirmed))
+    if session.role in LEADERS:
+        ways = recovery.standing(session)
+        yield Attention(Matter.NO_SHEET, int(not ways.of))
+        yield Attention(Matter.SHEET_UNPROVEN, int(bool(ways.of) and ways.is_due))
 
 
 def _scarce_mib(session: Session) -> int:

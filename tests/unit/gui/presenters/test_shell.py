@@ -15,14 +15,17 @@ HISTORY = Place(Where.HISTORY, record(1))
 class FakeFrame:
     catalogue = CATALOGUE
 
-    def __init__(self, *, is_headquarters: bool = False) -> None:
-        self.is_headquarters = is_headquarters
+    def __init__(self, *, is_headquarters: bool = False, is_new: bool = False) -> None:
+        self.is_headquarters, self.is_new = is_headquarters, is_new
 
     def counts(self) -> Counts:
         return Counts({"operation": 2}, 1, 3)
 
     def form_of(self, place: Place) -> str:
         return place.key if place.where is Where.LIST else "seizure"
+
+    def is_being_set_up(self) -> bool:
+        return self.is_new
 
 
 def shell(**desk: bool) -> tuple[ShellPresenter, Told]:
@@ -31,7 +34,11 @@ def shell(**desk: bool) -> tuple[ShellPresenter, Told]:
 
 
 def test_it_begins_at_the_first_form() -> None:
-    assert shell()[0].home == LIST
+    assert shell()[0].home == shell()[0].start == LIST
+
+
+def test_a_new_station_begins_where_it_is_told_what_is_still_to_be_done() -> None:
+    assert shell(is_new=True)[0].start == Place(Where.OVERVIEW)
 
 
 def test_back_retraces_the_steps() -> None:
