@@ -69,6 +69,12 @@ class OverviewPage(Page):
         self.presenter.open()
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_new(self) -> None:
+        """A new operation: everything else belongs to one. Afterwards one is at their list."""
+        form = self._catalogue.forms[0].id
+        self.go(Where.LIST, form)
+        self.go(Where.NEW, form)
+
     def heard(self, changes: Changes) -> None:
         """Show what may have changed."""
         self.presenter.heard(changes)
@@ -137,7 +143,7 @@ class OverviewPage(Page):
             self.tr("Begin with an operation; its numbers and charts will stand here."),
         )
         offer = empty.offer(self.tr("New operation"))
-        empty.acted.connect(lambda: self.go(Where.NEW, self._catalogue.forms[0].id))
+        empty.acted.connect(self.begin_new)
         return empty, offer
 
     def _make_metrics(self, picture: Picture) -> QWidget:

@@ -13,6 +13,7 @@ from fieldbook.forms.draft import Draft
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.form.reading import read_as_laid, stops
+from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
 from fieldbook.gui.palette.deeds import Deed, Hands, make_deeds
@@ -356,7 +357,7 @@ def _focus_on(page: Page) -> None:
 
 
 def _begin_new(page: QWidget | None) -> None:
-    if isinstance(page, ListPage):
+    if isinstance(page, ListPage | OverviewPage):
         page.begin_new()
 
 
