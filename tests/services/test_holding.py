@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.base.errors import KeptOnHold, NeedsReason, NoSuchRecord, WrongRole
+from fieldbook.base.errors import KeptOnHold, NeedsReason, NoSuchRecord, TextTooLong, WrongRole
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Silent
 from fieldbook.services import enrol
@@ -45,6 +45,19 @@ def test_only_who_leads_holds_or_releases_and_says_why(station: Session) -> None
         hold(second, record, REASON)
     assert not is_held(second, record)
     second.close()
+
+
+def test_a_reason_that_is_too_long_is_refused_and_not_written(station: Session) -> None:
+    """An entry that says more than any reader takes would hold nothing: the record could be erased."""
+    record = save_operation(station)
+
+    with pytest.raises(TextTooLong):
+        hold(station, record, "x" * 2001)
+    assert not is_held(station, record)
+    assert happenings(station, record) == []
+
+    hold(station, record, "x" * 2000)
+    assert is_held(station, record)
 
 
 def test_a_hold_travels_with_the_journal(pair: tuple[Session, Session], stick: Path) -> None:

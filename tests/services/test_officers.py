@@ -100,7 +100,15 @@ class TestAnAppointedOfficer:
         assert audit(headquarters, Silent()).devices == 2
         second.close()
 
-    @pytest.mark.parametrize(("name", "passphrase", "path"), [("", "", "name"), ("B", "short", "passphrase")])
+    @pytest.mark.parametrize(
+        ("name", "passphrase", "path"),
+        [
+            ("", "", "name"),
+            ("\u202eB", "", "name"),
+            ("B\x00", "", "name"),
+            ("B", "short", "passphrase"),
+        ],
+    )
     def test_needs_a_name_and_a_passphrase_that_holds(
         self, station: Session, *, name: str, passphrase: str, path: str
     ) -> None:

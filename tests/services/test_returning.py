@@ -16,6 +16,7 @@ from fieldbook.base.errors import (
     NothingSaid,
     NothingToSend,
     SenderRetired,
+    TextTooLong,
     UnknownStation,
     WrongSide,
 )
@@ -112,6 +113,7 @@ class TestAQuestion:
             (own, QUESTION, NobodyToAsk),
             (RecordId("ab" * 16), QUESTION, NoSuchRecord),
             (world.theirs, "  ", NothingSaid),
+            (world.theirs, "x" * 2001, TextTooLong),
         ):
             with pytest.raises(refusal):
                 ask(world.hq, record, text)
@@ -122,6 +124,18 @@ class TestAQuestion:
         with pytest.raises(WrongSide):
             reply(world.hq, "7Q4K-M2XC", "Yes")
         assert questions(world.hq) == []
+
+    def test_arrives_to_the_last_letter_or_is_refused(self, world: World) -> None:
+        """It was cut at two thousand characters, and nobody was told."""
+        longest = "ë" + "x" * 1999
+        asked = ask(world.hq, world.theirs, longest)
+        world.bring(world.one)
+
+        assert [line.text for line in questions(world.one)] == [longest]
+        with pytest.raises(TextTooLong) as refused:
+            reply(world.one, asked.code, longest + "!")
+        assert refused.value.fields == {"found": 2001, "most": 2000}
+        assert not questions(world.one)[0].reply
 
 
 class TestACorrection:

@@ -80,21 +80,23 @@ class TestAFirstRun:
 
         assert list(tmp_path.iterdir()) == []
 
-    @pytest.mark.parametrize("name", ["", "  \n", "\u202e", "x" * 81])
-    def test_refuses_a_station_without_a_name(self, tmp_path: Path, name: str) -> None:
+    @pytest.mark.parametrize("name", ["", "  \n", "Head\u202equarters", "\u2066Weka\u2069", "x" * 81])
+    def test_refuses_a_station_without_a_name_that_a_card_carries(self, tmp_path: Path, name: str) -> None:
         with pytest.raises(Unsaveable):
             set_up(tmp_path / "vault", replace(FOUNDING, station_name=name), outside())
 
         assert list(tmp_path.iterdir()) == []
 
-    def test_makes_a_name_fit_for_a_card(self, tmp_path: Path) -> None:
-        """Whoever pastes a name with a tab or a turning mark must still be able to enrol."""
+    def test_keeps_a_name_as_it_was_typed_on_one_line(self, tmp_path: Path) -> None:
+        """Whoever pastes a name with a tab or a line end must still be able to enrol."""
         founding = replace(
-            FOUNDING, side=Side.HEADQUARTERS, station_name=" Head\u202equarters\t of\u2028all "
+            FOUNDING, side=Side.HEADQUARTERS, station_name=" Head\u200fquarters\t of\u2028a\xa0ll "
         )
         headquarters, station = set_up(tmp_path / "hq", founding, outside()), found(tmp_path / "station")
 
-        assert enrol.join(station, enrol.own_card(headquarters)).headquarters == "Headquarters of all"
+        joined = enrol.join(station, enrol.own_card(headquarters))
+
+        assert joined.headquarters == "Head\u200fquarters of a\xa0ll"
         headquarters.close()
         station.close()
 
@@ -142,6 +144,16 @@ class TestCheckingAFirstRun:
     def test_asks_for_names_of_a_bearable_length(self, name: str) -> None:
         for text in ("", " ", "\x00", "x" * 81):
             assert self.where(**{name: text}) == [name]
+
+    @pytest.mark.parametrize("name", ["station_name", "officer_name"])
+    def test_says_which_mark_turns_the_writing(self, name: str) -> None:
+        texts = {"station_name": "Weka", "officer_name": "Amina", name: "We\u202bka\u202c"}
+        founding = Founding(Side.STATION, texts["station_name"], texts["officer_name"], PASSPHRASE)
+
+        (told,) = check_founding(founding, PASSPHRASE.reveal())
+
+        assert (told.where, told.code) == (name, "text.turning")
+        assert "Character 3 (U+202B)" in told.text
 
     def test_asks_for_a_passphrase_that_holds(self) -> None:
         assert self.where(passphrase="short", repeated="short") == ["passphrase"]

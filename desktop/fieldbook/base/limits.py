@@ -21,6 +21,9 @@ ROWS_MOST = 500
 TEXT_MOST = 20_000
 """Characters of one long text."""
 
+MESSAGE_MOST = 2_000
+"""Characters of a reason, a question or a reply: an entry that holds more is read by nobody."""
+
 SECTION_MOST_BYTES = 8 * MIB
 """One section of a bundle, so that reading one never needs much memory."""
 

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 
 from fieldbook.base.canonical import normal_text
-from fieldbook.base.errors.record import UnfitText
+from fieldbook.base.errors.record import TextTooLong, UnfitText
+from fieldbook.base.limits import MESSAGE_MOST
 
 # Control characters but tab and line ends, halves of characters, and the code points that never are any.
 _UNFIT = re.compile(
@@ -53,6 +54,15 @@ def turning_in(text: str) -> Unfit | None:
     return _named(text, opened[0]) if opened else None
 
 
+def mark_in(text: str) -> Unfit | None:
+    """The first mark of *text* that turns the direction of writing, whether it ends where it began or not.
+
+    For names that stand on cards: there is none of them on any card.
+    """
+    found = _TURNING.search(text)
+    return _named(text, found.start()) if found else None
+
+
 def trimmed(text: str) -> str:
     """*text* without white space at its ends; a control character there is no white space."""
     return text.strip(_SPACES)
@@ -64,7 +74,7 @@ def one_line(text: str) -> str:
 
 
 def kept_text(text: str) -> str:
-    """*text* as it may be stored, trimmed: for reasons and messages, which have no field to tell it at.
+    """*text* as it may be stored, trimmed: for what has no field to tell it at.
 
     Raises:
         UnfitText: when it holds what cannot be kept.
@@ -73,6 +83,19 @@ def kept_text(text: str) -> str:
     if unfit is not None:
         raise UnfitText(at=unfit.at, name=unfit.name)
     return trimmed(normal_text(text))
+
+
+def kept_message(text: str) -> str:
+    """*text* as an entry of the journal may say it: a reason, a question, a reply; nothing is cut off it.
+
+    Raises:
+        UnfitText: when it holds what cannot be kept.
+        TextTooLong: when it is longer than ``limits.MESSAGE_MOST``.
+    """
+    kept = kept_text(text)
+    if len(kept) > MESSAGE_MOST:
+        raise TextTooLong(found=len(kept), most=MESSAGE_MOST)
+    return kept
 
 
 def _named(text: str, at: int) -> Unfit:

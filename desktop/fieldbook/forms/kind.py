@@ -244,6 +244,16 @@ def told_unfit(unfit: Unfit) -> Problem:
     return Problem((), "character.unfit", text)
 
 
+def told_turning(turning: Unfit) -> Problem:
+    """That a mark turns letters: on a line of its own it would turn what stands beside it."""
+    text = said(
+        "Character {at} ({name}) turns the direction of writing; delete it, or type the text again.",
+        at=turning.at,
+        name=turning.name,
+    )
+    return Problem((), "text.turning", text)
+
+
 def reason_in(typed: Typed) -> Missing | Problem | None:
     """The reason that stands for an answer, a problem with it, or None when there is an answer."""
     if not isinstance(typed, dict) or set(typed) != {MISSING_KEY}:

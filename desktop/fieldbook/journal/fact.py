@@ -12,6 +12,7 @@ from fieldbook.base.limits import (
     IDENTITY_MOST_BYTES,
     ISSUED_MOST,
     MANDATE_SIGNATURES_MOST,
+    MESSAGE_MOST,
 )
 from fieldbook.journal.entry import EntryType
 
@@ -32,8 +33,8 @@ _KEYS = {
 }
 _SEALED = {"nonce", "ct", "signature"}
 _LONG = {
-    "text": 2000,
-    "reason": 2000,
+    "text": MESSAGE_MOST,
+    "reason": MESSAGE_MOST,
     "ct": 2 * IDENTITY_MOST_BYTES,
     "match": 2000,
     "said": BULLETIN_MOST_BYTES,

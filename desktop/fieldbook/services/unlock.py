@@ -18,9 +18,7 @@ from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.problem import Problem
 from fieldbook.base.said import said
 from fieldbook.base.sensitive import Sensitive
-from fieldbook.base.wording import unfit_in
 from fieldbook.bundle.envelope import Identity
-from fieldbook.forms.kind import told_unfit
 from fieldbook.journal.chain import Pen, Tip, Writing, extend
 from fieldbook.journal.entry import Payload
 from fieldbook.journal.facts import Begun, Side
@@ -37,6 +35,7 @@ from fieldbook.services.custody.passphrases import (
     NAME_MOST,
     PASSPHRASE_LEAST,
     Strength,
+    check_name,
     check_passphrase,
     one_line,
     strength,
@@ -79,8 +78,8 @@ def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:
         ("station_name", founding.station_name, said("this station")),
         ("officer_name", founding.officer_name, said("the officer who writes here")),
     ):
-        if unfit := unfit_in(text):
-            problems.append(told_unfit(unfit).under(name))
+        if refused := check_name(text):
+            problems.append(refused.under(name))
         elif not one_line(text):
             problems.append(Problem((name,), f"founding.{name}", said("Write a name for {what}.", what=what)))
         elif len(one_line(text)) > NAME_MOST:

@@ -7,8 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldbook.base.canonical import decode, encode, normal_text
-from fieldbook.base.errors import UnfitText
-from fieldbook.base.wording import Unfit, kept_text, one_line, trimmed, turning_in, unfit_in
+from fieldbook.base.errors import TextTooLong, UnfitText
+from fieldbook.base.wording import (
+    Unfit,
+    kept_message,
+    kept_text,
+    mark_in,
+    one_line,
+    trimmed,
+    turning_in,
+    unfit_in,
+)
 from tests.toolkit.answering import TEXTS, UNFIT
 
 
@@ -116,3 +125,26 @@ class TestAReason:
             kept_text("Counted\x07 again")
 
         assert refused.value.fields == {"at": 8, "name": "U+0007"}
+
+    def test_is_kept_to_the_last_letter_or_refused(self) -> None:
+        assert kept_message(" " + "x" * 2000 + "\n") == "x" * 2000
+        with pytest.raises(TextTooLong) as refused:
+            kept_message("x" * 2001)
+
+        assert refused.value.fields == {"found": 2001, "most": 2000}
+        assert "2001" in refused.value.what
+
+
+class TestANameOnACard:
+    @pytest.mark.parametrize(
+        ("name", "unfit"),
+        [
+            ("Weka \u202bgnp\u202c", Unfit(6, "U+202B")),
+            ("\u2066a\u2069", Unfit(1, "U+2066")),
+            ("Head\u202equarters", Unfit(5, "U+202E")),
+            ("Amina Obi \u200fא", None),
+        ],
+    )
+    def test_holds_no_mark_that_turns_the_writing(self, name: str, *, unfit: Unfit | None) -> None:
+        """Also where it ends where it began, which a line of a record may hold."""
+        assert mark_in(name) == unfit

@@ -119,6 +119,14 @@ class UnfitText(RecordError):
     advice = "Nothing was written. Delete that character, or type the words again, then try again."
 
 
+class TextTooLong(RecordError):
+    """A reason or a message is longer than an entry of the journal may hold."""
+
+    code = "R114"
+    title = "This text has {found} characters, and no more than {most} can be kept."
+    advice = "Nothing was written. Say it in fewer words, or in two parts, then try again."
+
+
 class NobodyToAsk(RecordError):
     """No station wrote the record that a question is about."""
 

@@ -8,20 +8,9 @@ from pydantic_core import CoreSchema, core_schema
 from fieldbook.base import limits
 from fieldbook.base.canonical import Value, normal_text
 from fieldbook.base.missing import Missing
-from fieldbook.base.problem import Problem
 from fieldbook.base.said import said
-from fieldbook.base.wording import Unfit, one_line, trimmed, turning_in
-from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, wire_text
-
-
-def _turns(turning: Unfit) -> Problem:
-    """On a line of its own a mark may turn letters; among others it would turn what stands beside it."""
-    text = said(
-        "Character {at} ({name}) turns the direction of writing; delete it, or type the text again.",
-        at=turning.at,
-        name=turning.name,
-    )
-    return Problem((), "text.turning", text)
+from fieldbook.base.wording import one_line, trimmed, turning_in
+from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, told_turning, wire_text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +35,7 @@ class Text(Kind[str]):
         text = trimmed(text) if self.lines else one_line(text)
         turning = None if self.lines else turning_in(text)
         if turning is not None:
-            return Reading(Missing.NOT_ASKED, (_turns(turning),))
+            return Reading(Missing.NOT_ASKED, (told_turning(turning),))
         if len(text) > self.most:
             return self.problem(
                 "too_long",

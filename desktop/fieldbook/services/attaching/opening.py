@@ -17,7 +17,7 @@ from fieldbook.base.errors import (
     NotHere,
     NotShowable,
 )
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import kept_message
 from fieldbook.bundle.envelope import Sink, check_header, open_stream
 from fieldbook.journal.entry import Subject
 from fieldbook.journal.facts import HandedOut, Looked
@@ -59,7 +59,7 @@ def hand_out(session: Session, one: AttachedFile, target: Path, *, reason: str) 
         PlaceError: when the place refuses, likewise.
     """
     session.require_role(*WRITERS)
-    said = kept_text(reason)
+    said = kept_message(reason)
     if not said:
         raise NeedsReason
     key = _key(session, one)
@@ -90,7 +90,7 @@ def _note_opening(session: Session, one: AttachedFile, reason: str) -> None:
     """Write down that a closed file is opened, before anything of it can be seen."""
     if not one.is_apart:
         return
-    said = kept_text(reason)
+    said = kept_message(reason)
     if not said:
         raise NeedsOpeningReason
     record, row = one.row.record, one.row

@@ -15,6 +15,7 @@ from fieldbook.services.custody.passphrases import (
     FAIR,
     NAME_MOST,
     PASSPHRASE_LEAST,
+    check_name,
     check_passphrase,
     one_line,
     strength,
@@ -75,7 +76,9 @@ def check_officer(new: NewOfficer, repeated: str) -> tuple[Problem, ...]:
     """What is not right yet about somebody who is to be appointed."""
     name = one_line(new.name)
     found = []
-    if not name:
+    if refused := check_name(new.name):
+        found.append(refused.under("name"))
+    elif not name:
         found.append(Problem(("name",), "officer.name", "Write the name as it stands in reports."))
     elif len(name) > NAME_MOST:
         found.append(

@@ -1,16 +1,17 @@
 """Whether a passphrase would hold, and a name as a card may carry it."""
 
-import re
 from dataclasses import dataclass
 
+from fieldbook.base import wording
+from fieldbook.base.canonical import normal_text
 from fieldbook.base.problem import Problem
 from fieldbook.base.said import said
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import mark_in, unfit_in
+from fieldbook.forms.kind import told_turning, told_unfit
 
 PASSPHRASE_LEAST = 12
 NAME_MOST = 80
 FAIR = 2
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LEVELS = (8, PASSPHRASE_LEAST, 18, 25)
 _STRENGTHS = (said("Far too easy"), said("Too easy"), said("Fair"), said("Good"), said("Very good"))
 
@@ -46,6 +47,17 @@ def strength(passphrase: str) -> Strength:
     return Strength(level, _STRENGTHS[level])
 
 
+def check_name(name: str) -> Problem | None:
+    """What no card may carry of *name*: a character that cannot be kept, or a mark that turns the writing.
+
+    Such a mark is refused even where it ends where it began: headquarters takes no card that has one.
+    """
+    if unfit := unfit_in(name):
+        return told_unfit(unfit)
+    turning = mark_in(one_line(name))
+    return told_turning(turning) if turning else None
+
+
 def one_line(name: str) -> str:
-    """A name as a card may carry it: no line ends, and no marks that turn the direction of writing."""
-    return " ".join(_TURNING.sub("", kept_text(name)).split())
+    """A name as a card carries it: on one line, and otherwise as it was typed."""
+    return wording.one_line(normal_text(name))

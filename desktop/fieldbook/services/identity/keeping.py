@@ -14,7 +14,7 @@ from fieldbook.base.errors import (
 )
 from fieldbook.base.ids import RecordId
 from fieldbook.base.matching import costly_match_key
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import kept_message
 from fieldbook.forms import check as checking
 from fieldbook.forms.answers import Answers, fields_of, show_answer, typed_of
 from fieldbook.forms.draft import Draft, decode_draft, encode_draft, new_draft
@@ -179,7 +179,7 @@ def open_identity(session: Session, record: RecordId, reason: str) -> OpenIdenti
         PlaceError: when the opening could not be written down; nothing was opened then.
     """
     form = form_apart(session, record)
-    said = kept_text(reason)
+    said = kept_message(reason)
     opened, about = _last_opened(session, form, record)
     if not said:
         raise NeedsOpeningReason

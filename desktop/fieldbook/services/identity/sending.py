@@ -25,7 +25,7 @@ from fieldbook.base.errors import (
 from fieldbook.base.ids import BundleId, DeviceId, RecordId, is_id
 from fieldbook.base.limits import MIB
 from fieldbook.base.ports import Progress
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import kept_message
 from fieldbook.bundle.envelope import open_bytes, seal_bytes
 from fieldbook.journal.entry import EntryType, Subject
 from fieldbook.journal.facts import Disclosed, IdentityKey, Looked, Side
@@ -102,7 +102,7 @@ def send_keys(session: Session, folder: Path, reason: str) -> Sent:
     """
     session.require(Side.STATION)
     session.require_role(*WRITERS)
-    to, said = confirmed_headquarters(session), kept_text(reason)
+    to, said = confirmed_headquarters(session), kept_message(reason)
     if not said:
         raise NeedsOpeningReason
     found = list(_opened(session))
@@ -138,7 +138,7 @@ def send_with_identity(session: Session, folder: Path, reason: str, *, progress:
         As ``send_keys``; also what ``exchange.send`` raises, but for there being nothing to send.
         NoIdentity: when there is none that this officer can open; nothing was written then.
     """
-    if not kept_text(reason):
+    if not kept_message(reason):
         raise NeedsOpeningReason
     if next(_opened(session), None) is None:
         raise NoIdentity

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from fieldbook.base.digest import Digest
 from fieldbook.base.errors import NobodyToAsk, NoSuchQuestion, NoSuchRecord, NothingSaid
 from fieldbook.base.ids import OfficerId, RecordId
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import kept_message
 from fieldbook.journal.facts import Answered, Asked, Side
 from fieldbook.services.browse import titles
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import WRITERS
 from fieldbook.services.session import Session, revision_code
 from fieldbook.store.rows import PartyRow
-
-TEXT_MOST = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ def ask(session: Session, record: RecordId, text: str) -> QuestionLine:
         WrongRole: for somebody who may only look.
         NoSuchRecord: when there is none.
         NobodyToAsk: when no station wrote it.
-        NothingSaid: without a text.
+        NothingSaid, TextTooLong: without a text, or with one that is too long to be kept whole.
     """
     session.require(Side.HEADQUARTERS)
     session.require_role(*WRITERS)
@@ -69,7 +67,7 @@ def reply(session: Session, code: str, text: str) -> QuestionLine:
         WrongSide: at headquarters.
         WrongRole: for somebody who may only look.
         NoSuchQuestion: when no question, or more than one, has that code.
-        NothingSaid: without a text.
+        NothingSaid, TextTooLong: without a text, or with one that is too long to be kept whole.
     """
     session.require(Side.STATION)
     session.require_role(*WRITERS)
@@ -129,7 +127,7 @@ def _station_of(session: Session, record: RecordId) -> PartyRow:
 
 
 def _said(text: str) -> str:
-    said = kept_text(text)[:TEXT_MOST]
+    said = kept_message(text)
     if not said:
         raise NothingSaid
     return said

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fieldbook.base.errors import KeptOnHold, NeedsReason, NoSuchRecord
 from fieldbook.base.ids import RecordId
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import kept_message
 from fieldbook.journal.entry import Subject
 from fieldbook.journal.facts import Erased, Side
 from fieldbook.journal.heads import heads, shown_head
@@ -60,7 +60,7 @@ def erase(session: Session, record: RecordId, reason: str) -> Erasure:
         PlaceError: when the disk refuses; nothing was erased then.
     """
     session.require_role(*LEADERS)
-    said = kept_text(reason)
+    said = kept_message(reason)
     subject = _subject(session, record)
     if not said:
         raise NeedsReason

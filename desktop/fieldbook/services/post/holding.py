@@ -2,7 +2,7 @@
 
 from fieldbook.base.errors import NeedsReason, NoSuchRecord
 from fieldbook.base.ids import RecordId
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import kept_message
 from fieldbook.journal.entry import Subject
 from fieldbook.journal.facts import Held, Released
 from fieldbook.services import browse
@@ -44,7 +44,7 @@ def release(session: Session, record: RecordId, reason: str) -> None:
 
 
 def _said(reason: str) -> str:
-    said = kept_text(reason)
+    said = kept_message(reason)
     if not said:
         raise NeedsReason
     return said

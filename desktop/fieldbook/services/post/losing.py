@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fieldbook.base.errors import NeedsReason, StationLost
 from fieldbook.base.ids import StationId
 from fieldbook.base.moment import day_of
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import kept_message
 from fieldbook.bundle.manifest import Manifest
 from fieldbook.journal.facts import Lost, Regained, Side
 from fieldbook.services.changes import Changes
@@ -98,7 +98,7 @@ def _lost(station: PartyRow, at: str, seq: int) -> StationLost:
 def _said(session: Session, reason: str) -> str:
     session.require(Side.HEADQUARTERS)
     session.require_role(*LEADERS)
-    said = kept_text(reason)
+    said = kept_message(reason)
     if not said:
         raise NeedsReason
     return said

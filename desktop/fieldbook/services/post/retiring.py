@@ -1,7 +1,7 @@
 """A station that writes no more: lost, stolen or given up."""
 
 from fieldbook.base.errors import NeedsReason
-from fieldbook.base.wording import kept_text
+from fieldbook.base.wording import kept_message
 from fieldbook.journal.facts import Retired, Side
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import LEADERS
@@ -21,7 +21,7 @@ def retire(session: Session, station: PartyRow, reason: str) -> None:
     """
     session.require(Side.HEADQUARTERS)
     session.require_role(*LEADERS)
-    said = kept_text(reason)
+    said = kept_message(reason)
     if not said:
         raise NeedsReason
     with session.vault.transaction():
