@@ -9,6 +9,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.base.said import said
 from fieldbook.catalogue.asked import merged_link, note, operation_link, specify
+from fieldbook.catalogue.referring.other_side import case_runs_a_provider
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.group import GroupKind
@@ -113,7 +114,8 @@ def _ended_has_day(case: Case) -> Iterator[Problem]:
 
 def marks_of(case: Case) -> Iterator[Mark]:
     """Its number; one country's number says nothing of another country's."""
-    yield Mark("case.number", said("case number"), case.number)
+    if isinstance(case.number, str):
+        yield Mark("case.number", said("case number"), case.number, ("number",))
 
 
 CASE = Form(
@@ -134,6 +136,6 @@ CASE = Form(
     listed=("type", "status", "opened_on"),
     sifted=("type", "status", "offences"),
     rules=(not_before("closed_on", "opened_on", "It was closed before it was opened."), _ended_has_day),
-    wide_rules=(no_circle("merged_into"),),
+    wide_rules=(no_circle("merged_into"), case_runs_a_provider),
     sameness=Sameness(marks=marks_of, unlike=("countries", "type"), merged_by="merged_into"),
 )

@@ -9,6 +9,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.base.said import said
 from fieldbook.catalogue.asked import merged_link, note, operation_link
+from fieldbook.catalogue.referring.other_side import group_runs_a_provider
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form, Section
 from fieldbook.forms.group import GroupKind
@@ -105,9 +106,14 @@ def _judged_by_whom(group: CrimeGroup) -> Iterator[Problem]:
 
 def marks_of(group: CrimeGroup) -> Iterator[Mark]:
     """Everything that it is called, accents aside."""
-    also = group.aliases.replace(";", ",").split(",") if isinstance(group.aliases, str) else []
-    for name in (group.label, *also):
-        yield Mark("group.name", said("name"), fold(name))
+    for field, names in (("label", [group.label]), ("aliases", _parted(group.aliases))):
+        for name in names:
+            if isinstance(name, str):
+                yield Mark("group.name", said("name"), fold(name), (field,))
+
+
+def _parted(names: object) -> list[str]:
+    return names.replace(";", ",").split(",") if isinstance(names, str) else []
 
 
 GROUP = Form(
@@ -130,6 +136,6 @@ GROUP = Form(
     listed=("members", "nationalities", "dismantled"),
     sifted=("crimes", "nationalities", "dismantled"),
     rules=(_judged_by_whom,),
-    wide_rules=(no_circle("merged_into"),),
+    wide_rules=(no_circle("merged_into"), group_runs_a_provider),
     sameness=Sameness(marks=marks_of, phrased=("label",), merged_by="merged_into"),
 )

@@ -6,10 +6,11 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.base.said import said
-from fieldbook.catalogue.same_body import phrases_of, same_body
+from fieldbook.catalogue.hands import Bodies, elsewhere, referral_to
 from fieldbook.forms.answers import Rule
 from fieldbook.forms.rules import surely_before
 from fieldbook.forms.values.day import Day
@@ -50,16 +51,38 @@ def is_suspected(person: Any) -> bool:
     return bool(SUSPECTED & roles_of(person))
 
 
+def is_under_suspicion(person: Any, record: RecordId, around: Surroundings) -> bool:
+    """Whether the person's own record, a case, or a group that counts them in says so."""
+    return is_suspected(person) or any(
+        accuses(row, form)
+        for form in ("case", "group")
+        for one in around.pointing_at(record, form)
+        for row in people_in(one.answers)
+        if row.person == record
+    )
+
+
+def people_in(answers: Any) -> tuple[Any, ...]:
+    """The rows of people of a case or group; none where a reason stands in their place."""
+    return answers.persons if isinstance(answers.persons, tuple) else ()
+
+
+def accuses(row: Any, form: str) -> bool:
+    """Whether a row of people says that they exploited; a member of a group did, unless the row says else."""
+    return row.role in SUSPECTED if isinstance(row.role, str) else form == "group"
+
+
 def organisations_of(person: Any) -> tuple[str, ...]:
     """The bodies that the person works for, owns or runs, one by one."""
     told = person.organisation if isinstance(person.organisation, str) else ""
     return tuple(name.strip() for name in _BETWEEN.split(told) if name.strip())
 
 
-def bodies_of(person: Any, *, apart: bool) -> tuple[str, ...]:
+def in_the_hands_of(person: Any) -> Bodies:
     """What a provider may go by that is in the person's hands; codes count within one operation alone."""
-    code = (person.code,) if isinstance(person.code, str) and not apart else ()
-    return (*organisations_of(person), *code)
+    code = (person.code,) if isinstance(person.code, str) else ()
+    named = organisations_of(person)
+    return Bodies((*named, *code), named)
 
 
 def _age_and_group(person: Any) -> Iterator[Problem]:
@@ -207,22 +230,17 @@ def _guardian_is_accused(person: Any, around: Surroundings) -> Iterator[Problem]
 
 def _runs_a_provider(person: Any, around: Surroundings) -> Iterator[Problem]:
     """Rule R3 from the other side: help goes, or went, to a body that this suspect belongs to."""
-    if not is_suspected(person):
+    referral = referral_to(in_the_hands_of(person), person.operation, around)
+    if referral is None or not is_under_suspicion(person, around.record, around):
         return
-    phrases = [phrase for name in bodies_of(person, apart=False) for phrase in phrases_of(name)]
-    for referral in around.mentioning(phrases, "referral"):
-        apart = referral.answers.operation != person.operation
-        provider = str(referral.answers.provider)
-        if any(same_body(name, provider, apart=apart) for name in bodies_of(person, apart=apart)):
-            operation = around.linked(referral.answers.operation, "operation") if apart else None
-            text = "A referral of this operation goes to this organisation: look at it, tell the supervisor."
-            if operation:
-                text = said(
-                    "A referral of {operation} goes to this organisation: look at it, tell the supervisor.",
-                    operation=operation.answers.name,
-                )
-            yield Problem(("organisation",), "person.runs_provider", text, Severity.WARNING)
-            return
+    operation = elsewhere(referral, person.operation, around)
+    text = "A referral of this operation goes to this organisation: look at it, tell the supervisor."
+    if operation:
+        text = said(
+            "A referral of {operation} goes to this organisation: look at it, tell the supervisor.",
+            operation=operation,
+        )
+    yield Problem(("organisation",), "person.runs_provider", text, Severity.WARNING)
 
 
 def _merge_leads_on(person: Any, around: Surroundings) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from fieldbook.forms.kind import Typed
 from fieldbook.forms.values.codelist import codes
 from tests.unit.catalogue.around import (
     HELP,
+    HERE,
     OPERATION,
     OTHER,
     PERSON,
@@ -97,6 +98,16 @@ def test_a_suspect_who_runs_a_provider_of_help_is_seen() -> None:
     )
     contact: dict[str, Typed] = {**suspect, "roles": ["contact"]}
     assert "person.runs_provider" not in told(checked("person", around, **contact))
+
+
+def test_a_member_of_a_group_who_runs_a_provider_is_seen() -> None:
+    """The person's own record accuses nobody; the group does. It asks for no organisation: the code tells."""
+    referral = neighbour(OTHER, "referral", **HELP, provider="Clinic of P-0001-AA")
+    group = neighbour(PERSON, "group", operation=OPERATION, label="North", persons=[{"person": HERE}])
+    member: dict[str, Typed] = {**SOMEBODY, "roles": ["contact"], "code": "P-0001-AA"}
+
+    assert "person.runs_provider" in told(checked("person", Around(pointing=[referral, group]), **member))
+    assert "person.runs_provider" not in told(checked("person", Around(pointing=[referral]), **member))
 
 
 def test_a_suspect_who_runs_a_provider_of_another_operation_is_seen_with_its_name() -> None:

@@ -7,16 +7,17 @@ is a warning: the same name may be another body, and somebody who is there alrea
 down.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.base.said import said
-from fieldbook.catalogue.person_rules import bodies_of, is_suspected
+from fieldbook.catalogue.hands import Bodies, elsewhere
+from fieldbook.catalogue.person_rules import in_the_hands_of, is_under_suspicion
 from fieldbook.catalogue.referring.states import ENDED
-from fieldbook.catalogue.same_body import phrases_of, same_body
+from fieldbook.catalogue.same_body import phrases_of
 from fieldbook.forms.answers import Rule
-from fieldbook.forms.values.surroundings import Neighbour, Surroundings, WideRule
+from fieldbook.forms.values.surroundings import Surroundings, WideRule
 
 
 def _marked_as_linked(referral: Any) -> Iterator[Problem]:
@@ -34,27 +35,23 @@ def _named_by_a_suspect(referral: Any, around: Surroundings) -> Iterator[Problem
     found = list(around.mentioning(phrases, "person"))
     for person in sorted(found, key=lambda one: one.answers.operation != referral.operation):
         apart = person.answers.operation != referral.operation
-        names = bodies_of(person.answers, apart=apart) if is_suspected(person.answers) else ()
-        if _is_one_of(names, referral.provider, apart=apart):
+        is_theirs = in_the_hands_of(person.answers).include(referral.provider, apart=apart)
+        if is_theirs and is_under_suspicion(person.answers, person.record, around):
             text = said(
                 "{code} is under suspicion and belongs to this provider: choose another one, or say why not.",
                 code=str(person.answers.code),
             )
-            yield _told(text, _elsewhere(person, around) if apart else "")
+            yield _told(text, elsewhere(person, referral.operation, around))
             return
     for group in around.mentioning(phrases, "group"):
         apart = group.answers.operation != referral.operation
-        if _is_one_of(names_of_group(group.answers), referral.provider, apart=apart):
+        if names_of_group(group.answers).include(referral.provider, apart=apart):
             text = said(
                 "The group {name} goes by this name: choose another provider, or say why not.",
                 name=group.answers.label,
             )
-            yield _told(text, _elsewhere(group, around) if apart else "")
+            yield _told(text, elsewhere(group, referral.operation, around))
             return
-
-
-def _is_one_of(names: Iterable[str], provider: str, *, apart: bool) -> bool:
-    return any(same_body(name, provider, apart=apart) for name in names)
 
 
 def _told(what: str, operation: str) -> Problem:
@@ -62,15 +59,11 @@ def _told(what: str, operation: str) -> Problem:
     return Problem(("provider",), "referral.provider_suspect", text, Severity.WARNING)
 
 
-def _elsewhere(one: Neighbour, around: Surroundings) -> str:
-    operation = around.linked(one.answers.operation, "operation")
-    return str(operation.answers.name) if operation else ""
-
-
-def names_of_group(group: Any) -> tuple[str, ...]:
+def names_of_group(group: Any) -> Bodies:
     """What a group is called, and also called."""
-    others = group.aliases.split(",") if isinstance(group.aliases, str) else ()
-    return (group.label, *(name.strip() for name in others if name.strip()))
+    others = group.aliases.replace(";", ",").split(",") if isinstance(group.aliases, str) else ()
+    names = (group.label, *(name.strip() for name in others if name.strip()))
+    return Bodies(names, names)
 
 
 PROVIDER_RULES: tuple[Rule, ...] = (_marked_as_linked,)
