@@ -77,14 +77,15 @@ def _is_said(answer: object) -> bool:
 
 def marks_of(identity: Any) -> Iterator[Mark]:
     """Document numbers, and each spelling of the name with the whole date of birth."""
-    for paper in identity.papers if isinstance(identity.papers, tuple) else ():
+    for at, paper in enumerate(identity.papers if isinstance(identity.papers, tuple) else ()):
         if isinstance(paper.number, str):
-            yield Mark("document", said("document number"), paper.number)
+            yield Mark("document", said("document number"), paper.number, ("papers", at, "number"))
     born_on = identity.born_on
     if isinstance(born_on, Day) and born_on.month and born_on.day:
-        for name in (identity.name, identity.name_latin):
+        for field in ("name", "name_latin"):
+            name = getattr(identity, field)
             if isinstance(name, str):
-                yield Mark("person", said("name and date of birth"), f"{_in_order(name)} {born_on}")
+                yield Mark("person", said("name and date of birth"), f"{_in_order(name)} {born_on}", (field,))
 
 
 def _in_order(name: str) -> str:

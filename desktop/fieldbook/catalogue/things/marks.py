@@ -20,11 +20,11 @@ _MARKS = {
 
 def marks_of(seizure: Any) -> Iterator[Mark]:
     """Every such number of its single things."""
-    for item in items_of(seizure):
+    for at, item in enumerate(items_of(seizure)):
         for field, labels in _MARKS.items():
             text, label = getattr(item, field), labels.get(item.category)
             if label and isinstance(text, str):
-                yield Mark(f"{item.category}.{field}", label, text)
+                yield Mark(f"{item.category}.{field}", label, text, ("items", at, field))
 
 
 def tally_of(seizure: Any) -> Iterator[Tally]:

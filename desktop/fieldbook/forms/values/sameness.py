@@ -1,9 +1,11 @@
 """What a form says about counting its records one by one, and about knowing the same thing again; pure."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
+
+from fieldbook.base.problem import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,13 @@ class Mark:
         sort: What it belongs to; numbers of different sorts are never compared.
         label: The same for people.
         text: As it was written down.
+        path: Where in the answers it stands.
     """
 
     sort: str
     label: str
     text: str
+    path: Path = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)

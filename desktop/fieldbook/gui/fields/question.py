@@ -45,6 +45,7 @@ class Question(QWidget):
         self._note: IconText | None = None
         self._override: Line | None = None
         self._help: QWidget | None = None
+        self._met = _MetRoom()
         self._label = make_label(kind.label, "label", wrap=not tight)
         self._label.setBuddy(self.field.focusProxy() or self.field)
         self._optional: QLabel | None = None
@@ -90,6 +91,12 @@ class Question(QWidget):
         for widget in {self.field, *self.field.names()}:
             style.mark(widget, "problem", problem is not None and not warns)
         self._told = say(problem.text) if problem else ""
+        self._tell()
+
+    def show_met(self, line: QWidget | None, text: str) -> None:
+        """Put *line* under the field in the place of the one before, and tell it to who listens."""
+        self._met.put(line, text, column=self._column, at=self._column.indexOf(self.field) + 1)
+        self.rearranged.emit()
         self._tell()
 
     def show_echo(self, text: str) -> None:
@@ -146,13 +153,7 @@ class Question(QWidget):
 
     def ask_reason(self) -> None:
         """Offer the reasons for having no answer."""
-        menu = QMenu(self)
-        menu.setAccessibleName(self._dots.accessibleName())
-        for reason in REASONS:
-            action = QAction(say(missing_label(reason)), menu)
-            action.triggered.connect(self._giver(reason))
-            menu.addAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = _reasons_menu(self, self._dots.accessibleName(), giver=self._giver)
         corner = QPoint(self._dots.width() if not style.mirrored() else 0, self._dots.height())
         at = self._dots.mapToGlobal(corner) if self._dots.isVisible() else self.mapToGlobal(QPoint(0, 0))
         menu.popup(at - QPoint(menu.sizeHint().width() if not style.mirrored() else 0, 0))
@@ -234,7 +235,7 @@ class Question(QWidget):
         name = self.tr("{0}, optional").format(say(self.kind.label)) if optional else say(self.kind.label)
         for widget in self.field.names():
             widget.setAccessibleName(f"{self._row}: {name}" if self._row else name)
-            said = (say(self.kind.help), self._origin, self._echo, self._told)
+            said = (say(self.kind.help), self._origin, self._echo, self._met.told, self._told)
             widget.setAccessibleDescription(" ".join(part for part in said if part))
 
     def _connect(self) -> None:
@@ -271,3 +272,32 @@ class Question(QWidget):
         if self.field.explains_first:
             self._help.setContentsMargins(0, 0, 0, 4)
         self._column.insertWidget(at, self._help)
+
+
+class _MetRoom:
+    """Room under a field for a line about another record that has the same."""
+
+    def __init__(self) -> None:
+        self._line: QWidget | None = None
+        self.told = ""
+
+    def put(self, line: QWidget | None, told: str, *, column: QVBoxLayout, at: int) -> None:
+        """Put *line* into *column*, in the place of the one before; None for neither."""
+        if self._line is not None:
+            self._line.hide()
+            self._line.deleteLater()
+        self._line, self.told = line, told
+        if line is not None:
+            column.insertWidget(at, line)
+
+
+def _reasons_menu(parent: QWidget, name: str, *, giver: Callable[[Missing], Callable[[], None]]) -> QMenu:
+    """The reasons for having no answer, of which *giver* makes what happens when one is chosen."""
+    menu = QMenu(parent)
+    menu.setAccessibleName(name)
+    for reason in REASONS:
+        action = QAction(say(missing_label(reason)), menu)
+        action.triggered.connect(giver(reason))
+        menu.addAction(action)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu

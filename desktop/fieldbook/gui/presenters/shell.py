@@ -20,6 +20,7 @@ _SINGLE = frozenset(
         Where.DRAFTS,
         Where.SEARCH,
         Where.OVERDUE,
+        Where.RETENTION,
         Where.EXCHANGE,
         Where.WORKBOOK,
         Where.IMPORT,
@@ -122,6 +123,11 @@ class ShellPresenter:
         """Show *place* instead of where one is: a draft that has become a record."""
         self._way = self._way[:-1]
         self.go(place)
+
+    def look_at(self, record: str, here: Place) -> None:
+        """Show another record; the way back leads to *here*, which is where one is by its newest name."""
+        self._way = [*self._way[:-1], here]
+        self.go(Place(Where.RECORD, record))
 
     def forget(self) -> None:
         """The place could not be shown: one is still where one was."""

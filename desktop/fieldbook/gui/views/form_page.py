@@ -18,20 +18,29 @@ from fieldbook.gui.form.frame import FormFrame
 from fieldbook.gui.form.reading import order_tabs
 from fieldbook.gui.form.sections import SectionCard
 from fieldbook.gui.form.tables import keep_in_sight, question_here, row_keys, tables_meant
+from fieldbook.gui.meeting.marks import look_out
 from fieldbook.gui.pins.marks import PinMarks
 from fieldbook.gui.pins.presenter import NoPins, PinDesk, SessionPins, came_along
 from fieldbook.gui.presenters.desk import FormDesk, SessionDesk
 from fieldbook.gui.presenters.form import FormPresenter
+from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.tongue import say
 from fieldbook.services.drafting import Saved
+from fieldbook.services.reconcile.meeting import Lookout
 from fieldbook.services.session import Session
 
 
-def make_form_page(session: Session, draft: Draft) -> "FormPage":
-    """The page for *draft*: a new record, a saved one that is changed, or a draft that is taken up again."""
+def make_form_page(session: Session, draft: Draft, runner: Runner | None = None) -> "FormPage":
+    """The page for *draft*: a new record, a saved one that is changed, or a draft that is taken up again.
+
+    With a *runner* it looks for other records that have the same.
+    """
     form = session.catalogue.form(draft.form)
     clock, pins = session.outside.clock, SessionPins(session)
-    return FormPage(form, draft, desk=SessionDesk(session, say), clock=clock, pins=pins)
+    page = FormPage(form, draft, desk=SessionDesk(session, say), clock=clock, pins=pins)
+    if runner is not None and form.sameness is not None and form.operation_field:
+        look_out(page, Lookout(session), runner)
+    return page
 
 
 class FormPage(FormFrame):
@@ -51,6 +60,9 @@ class FormPage(FormFrame):
 
     history_wanted = Signal(str)
     """The identifier of the record whose history is asked for."""
+
+    record_wanted = Signal(str)
+    """The identifier of another record that has the same, to be looked at; what is typed here is kept."""
 
     def __init__(
         self, form: Form, draft: Draft, *, desk: FormDesk, clock: Clock, pins: PinDesk | None = None

@@ -218,6 +218,7 @@ class Shell(QWidget):
             page.saved.connect(self._saved)
             page.another.connect(self._open_following)
             page.closed.connect(self.presenter.back)
+            page.record_wanted.connect(lambda record: self.presenter.look_at(record, self.place()))
             page.history_wanted.connect(lambda record: self.presenter.go(Place(Where.HISTORY, record)))
             return
         page.went.connect(self.presenter.go)

@@ -61,8 +61,13 @@ def likenesses(
     for way in (_same_marks(held, sameness, salt), _same_answers(held, form, sameness), _near(held, form)):
         for likeness in way:
             one, other = (known[record] for record in likeness.pair)
-            if not any(_differ(getattr(one, name), getattr(other, name)) for name in sameness.unlike):
+            if not are_unlike(sameness, one, other):
                 yield likeness
+
+
+def are_unlike(sameness: Sameness, one: Any, other: Any) -> bool:
+    """Whether an answer surely speaks against two records being the same."""
+    return any(_differ(getattr(one, name), getattr(other, name)) for name in sameness.unlike)
 
 
 def neighbours(found: Sequence[T]) -> Iterator[tuple[T, T]]:

@@ -53,7 +53,7 @@ class Lookalike:
 def lookalikes(session: Session, reading: Reading, operation: RecordId) -> tuple[Lookalike, ...]:
     """The pairs that nobody has decided about yet, at most ``SHOWN_MOST``."""
     named = titles(session)
-    decided = _decided(session, reading, operation)
+    decided = told_apart(session, reading, operation)
     seen: set[frozenset[RecordId]] = set()
     found: list[Lookalike] = []
     for form, likeness in _candidates(session, reading, operation):
@@ -98,7 +98,7 @@ def _cited(
             yield form.id, found
 
 
-def _decided(session: Session, reading: Reading, operation: RecordId) -> set[frozenset[RecordId]]:
+def told_apart(session: Session, reading: Reading, operation: RecordId) -> set[frozenset[RecordId]]:
     """The pairs that were told apart, in the operation or, for what belongs to none, anywhere."""
     return {
         frozenset((RecordId(given["about"]), RecordId(given["other"])))
