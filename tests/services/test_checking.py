@@ -196,3 +196,27 @@ def test_a_source_that_is_here_is_told_while_it_is_typed(station: Session) -> No
     assert told.path == ("reference",)
     assert "Boat seized" in told.text
     drafting.save(station, draft.with_override("reference", "source.known", "The page was changed since"))
+
+
+def test_more_warrants_carried_out_than_issued_are_told_from_both_sides(station: Session) -> None:
+    """In a real vault, by the index of codes; a withdrawn number says nothing any more."""
+    here, elsewhere = save_operation(station), save_operation(station)
+
+    def draft(of: RecordId, measure: str, number: str) -> Draft:
+        figure: Typed = {"qualifier": "exact", "value": number, "unit": "warrant"}
+        return drafting.new(station, "outcome", operation=of, measure=measure, figure=figure)
+
+    def doubted(of: RecordId, measure: str, number: str) -> bool:
+        problems = drafting.check(station, draft(of, measure, number)).warnings
+        return any(one.code == "outcome.warrants" for one in problems)
+
+    issued = drafting.save(station, draft(here, "warrant_issued", "8")).record
+
+    assert doubted(here, "warrant_executed", "11")
+    assert not doubted(here, "warrant_executed", "8")
+    assert not doubted(elsewhere, "warrant_executed", "11")
+    amend(station, issued, figure={"qualifier": "exact", "value": "12", "unit": "warrant"})
+    assert not doubted(here, "warrant_executed", "11")
+
+    drafting.save(station, draft(here, "warrant_executed", "11"))
+    assert doubted(here, "warrant_issued", "10")

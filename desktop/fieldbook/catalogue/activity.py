@@ -11,11 +11,11 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
 from fieldbook.catalogue.asked import note, operation_link, specify
+from fieldbook.catalogue.warrants import WARRANT, Warrant, tally_of
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.figure import Figure, figure
 from fieldbook.forms.form import Form, Section
-from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Need
 from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.clock import ClockTime
@@ -24,7 +24,7 @@ from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.kinds.yesno import YesNo
-from fieldbook.forms.rules import in_operation, not_before
+from fieldbook.forms.rules import in_operation
 from fieldbook.forms.stating.place import Place, place
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
@@ -39,26 +39,6 @@ CHECKED = (
     "border_checkpoint",
 )
 ASKED = ("database_query", "person_check", "vehicle_check", "document_check", "flight_monitoring")
-
-
-class Warrant(Answers):
-    """One order of a court or prosecutor."""
-
-    type: Annotated[
-        str,
-        Choice(
-            label="Sort of warrant",
-            codes=codes("warrant_type"),
-            need=Need.REQUIRED,
-            blank_text="Say what sort of warrant it is.",
-        ),
-    ]
-    number: Annotated[str | Missing, Text(label="Number", most=60, sensitive=True)]
-    authority: Annotated[str | Missing, Text(label="Issued by", most=120)]
-    country: Annotated[str | Missing, Choice(label="Country", codes=codes("country"))]
-    issued_on: Annotated[Day | Missing, DayKind(label="Issued on")]
-    executed_on: Annotated[Day | Missing, DayKind(label="Carried out on", help="Blank while it is not.")]
-    result: Annotated[str | Missing, Text(label="Result", most=200)]
 
 
 class Activity(Answers):
@@ -118,15 +98,7 @@ class Activity(Answers):
         tuple[Warrant, ...] | Missing,
         Rows(
             label="Warrants",
-            row=GroupKind(
-                label="Warrant",
-                model=Warrant,
-                rules=(
-                    not_before(
-                        "executed_on", "issued_on", "It was carried out before the day it was issued."
-                    ),
-                ),
-            ),
+            row=WARRANT,
             row_label="warrant",
             shown_when=one_of("kind", *ENTERED),
             help="One row for each; a warrant that was issued and not carried out belongs here too.",
@@ -173,7 +145,9 @@ ACTIVITY = Form(
     model=Activity,
     sections=(
         Section("What was done", ("operation", "kind", "kind_other", "count", "object")),
-        Section("When and where", ("happened_on", "from_time", "to_time", "place")),
+        Section(
+            "When and where", ("happened_on", "from_time", "to_time", "place")
+        ),
         Section("On what authority", ("authority", "warrants")),
         Section("Queries", ("database", "hits")),
         Section("Who, and what came of it", ("officers", "agencies", "nothing_found", "note")),
@@ -185,4 +159,5 @@ ACTIVITY = Form(
     sifted=("kind", "object"),
     rules=(_hits_fit, _nothing_is_nothing),
     wide_rules=(in_operation("happened_on"),),
+    tally=tally_of,
 )

@@ -9,6 +9,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem, Severity
 from fieldbook.catalogue.asked import note, operation_link
 from fieldbook.catalogue.person_rules import CHILD_GROUPS, FULL_AGE
+from fieldbook.catalogue.warrants import EXECUTED, ISSUED, more_executed_than_issued
 from fieldbook.forms.answers import Answers
 from fieldbook.forms.condition import one_of
 from fieldbook.forms.figure import Figure, figure
@@ -35,7 +36,7 @@ MONEY = MEASURES.of_family("money")
 AGED = (*PEOPLE, "age_stated", "working_time", "confinement")
 JUDGED = MEASURES.of_family("judicial")
 PUNISHED = (*JUDGED, "conviction_person", "conviction_case", "sentenced_person")
-WARRANTS = ("warrant_executed", "warrant_issued")
+WARRANTS = (EXECUTED, ISSUED)
 OTHERS = frozenset({"other_activity", "other_outcome"})
 _USUAL: dict[str, tuple[str, ...]] = {
     "person": tuple(
@@ -341,5 +342,5 @@ OUTCOME = Form(
             text="Say in the words of the report what happened: the list does not have it.",
         ),
     ),
-    wide_rules=(in_operation("happened_on"),),
+    wide_rules=(in_operation("happened_on"), more_executed_than_issued),
 )

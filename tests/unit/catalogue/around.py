@@ -57,6 +57,15 @@ class Around:
             if one.form == form and operation in {None, getattr(one.answers, "operation", None)}
         ]
 
+    def coded(self, field: str, code: str, *, form: str, operation: object) -> Sequence[Neighbour]:
+        return [
+            one
+            for one in self.pointing
+            if one.form == form
+            and getattr(one.answers, field) == code
+            and getattr(one.answers, "operation", None) == operation
+        ]
+
     def has_file(self, sealed: str) -> bool:
         return sealed in self.files
 

@@ -55,6 +55,10 @@ class Surroundings(Protocol):
         """
         ...
 
+    def coded(self, field: str, code: str, *, form: str, operation: object) -> Sequence[Neighbour]:
+        """Other records of *form* in *operation* that answer *field*, which sifts lists, with *code*."""
+        ...
+
     def has_file(self, sealed: str) -> bool:
         """Whether the file of that name was added for the record that is checked."""
         ...

@@ -10,9 +10,11 @@ from fieldbook.forms.values.surroundings import Neighbour
 from fieldbook.journal.entry import Entry
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Cursor
+from fieldbook.store.sifting.sieve import Sieve, Sorting
 
 _BEFORE_ALL = -1
 _MENTIONED_MOST = 50
+_CODED_MOST = 50
 ReadEntry = Callable[[Session, Entry], Record | None]
 
 
@@ -65,6 +67,15 @@ class VaultSurroundings:
         rows = self._session.vault.search.find_any(phrases, form=form, limit=_MENTIONED_MOST)
         mine = (row.record for row in rows if operation is None or row.operation == operation)
         found = (self.linked(one, form) for one in mine if one != self.record)
+        return [one for one in found if one is not None]
+
+    def coded(self, field: str, code: str, *, form: str, operation: object) -> list[Neighbour]:
+        """Other records of *form* in *operation* that answer *field* with *code*, the latest change first."""
+        if not isinstance(operation, str) or not is_id(operation):
+            return []
+        sieve = Sieve(form, facets=((field, (code,)),), operation=RecordId(operation))
+        page = self._session.vault.queries.sifter.page(sieve, Sorting(), limit=_CODED_MOST)
+        found = (self.linked(row.record, form) for row in page.rows if row.record != self.record)
         return [one for one in found if one is not None]
 
     def has_file(self, sealed: str) -> bool:

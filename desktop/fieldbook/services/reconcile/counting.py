@@ -9,6 +9,7 @@ from fieldbook.forms.answers import Answers, field_of
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kinds.choice import Choice as ChoiceKind
+from fieldbook.forms.kinds.choice import Choices
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.forms.values.sameness import Tally
 from fieldbook.report.choices import Choice
@@ -108,11 +109,11 @@ def _unit_label(form: Form, tally: Tally) -> str:
 
 
 def _key(form: Form, name: str, code: str) -> str:
-    """As a stated figure spells it: rows that have names are told apart by all of them."""
-    return str((code,)) if code and isinstance(form.field(name).kind, Rows) else code
+    """As a stated figure spells it: what may have several answers is told apart by all of them."""
+    return str((code,)) if code and isinstance(form.field(name).kind, Rows | Choices) else code
 
 
 def _label(kind: object, code: str) -> str:
     if isinstance(kind, Rows) and kind.named_by:
         kind = field_of(kind.row.model, kind.named_by).kind
-    return kind.codes.label(code) if isinstance(kind, ChoiceKind) else code
+    return kind.codes.label(code) if isinstance(kind, ChoiceKind | Choices) else code
