@@ -1,6 +1,7 @@
-"""Writes the code lists that come from ISO standards anew, from the pinned pycountry: ``build/lists.py``.
+"""Writes the code lists that nobody writes by hand anew: ``build/lists.py``.
 
-Countries (ISO 3166-1), citizenships (with the codes of ICAO 9303 for people without one), currencies
+From ``crossings.csv``, which also feeds the gazetteer, the border crossings. From the pinned pycountry:
+countries (ISO 3166-1), citizenships (with the codes of ICAO 9303 for people without one), currencies
 (ISO 4217), languages (ISO 639) and scripts (ISO 15924). ``--check`` only says which lists differ.
 """
 
@@ -15,12 +16,16 @@ from typing import TYPE_CHECKING
 
 import pycountry
 
+from fieldbook.forms.values.folding import fold
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 LISTS = Path(__file__).parents[1] / "desktop" / "fieldbook" / "forms" / "lists"
+CROSSINGS = Path(__file__).parent / "crossings.csv"
 HEADER = ("code", "label_en", "definition", "source")
-Line = tuple[str, str, str, str]
+NAMED_HEADER = (*HEADER, "family", "also")
+Line = tuple[str, ...]
 
 
 def country_lines() -> list[Line]:
@@ -92,12 +97,39 @@ def script_lines() -> list[Line]:
 
 PRIVATE_SCRIPTS_FROM = 900
 
+
+def crossing_lines() -> list[Line]:
+    """Every border crossing with its country and its other names, and last the one that the list lacks."""
+    rows = csv.DictReader(CROSSINGS.read_text(encoding="utf-8").splitlines())
+    found = [
+        _crossing(row["name"].removesuffix(" border crossing"), row["country"], row["other_names"])
+        for row in rows
+        if row["type"] == "border_crossing"
+    ]
+    other = ("other", "Another crossing", "One that the list does not have; say which.", "local", "", "")
+    return [*sorted(found, key=lambda line: (line[4], line[0])), other]
+
+
+def _crossing(name: str, country: str, others: str) -> Line:
+    """A name is a name in every language; the country tells two of one name apart."""
+    code = f"{country.lower()}_{fold(name).replace(' ', '_')}"
+    return (
+        code,
+        f"{name}, {country}",
+        "",
+        "crossings.csv",
+        country,
+        ";".join((name, *others.split(";"))).strip(";"),
+    )
+
+
 LINES = {
     "country": country_lines,
     "citizenship": citizenship_lines,
     "currency": currency_lines,
     "language": language_lines,
     "script": script_lines,
+    "crossing": crossing_lines,
 }
 
 
@@ -105,13 +137,14 @@ def text_of(lines: Iterable[Line]) -> str:
     """The lines as the file holds them."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(HEADER)
-    writer.writerows(lines)
+    found = list(lines)
+    writer.writerow(HEADER if len(found[0]) == len(HEADER) else NAMED_HEADER)
+    writer.writerows(found)
     return out.getvalue()
 
 
 def stale() -> list[str]:
-    """The lists that the installed pycountry would write otherwise."""
+    """The lists that the installed pycountry, or the crossings, would write otherwise."""
     return [
         name
         for name, lines in LINES.items()
@@ -123,7 +156,7 @@ def main(arguments: Sequence[str]) -> int:
     """Write what differs, or with ``--check`` only tell it; 1 when something differs."""
     found = stale()
     for name in found:
-        print(f"{name}.csv differs from pycountry {version('pycountry')}")
+        print(f"{name}.csv differs from its source (pycountry {version('pycountry')}, crossings.csv)")
         if "--check" not in arguments:
             _path(name).write_text(text_of(LINES[name]()), encoding="utf-8")
     return 1 if found and "--check" in arguments else 0

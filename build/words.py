@@ -138,7 +138,7 @@ def _in_model(model: type[Answers]) -> Iterator[Word]:
 def _in_lists() -> Iterator[Word]:
     for path in sorted(LISTS_FOLDER.glob("*.csv")):
         yield from _word(list_label(path.stem))
-        for code in codes(path.stem).codes:
+        for code in (one for one in codes(path.stem).codes if one.source != "crossings.csv"):  # names
             yield Word(LISTS, code.label, path.stem)
             if code.definition and path.stem not in NAMES_ONLY:
                 yield Word(LISTS, code.definition, path.stem)

@@ -38,6 +38,7 @@ CHECKED = (
     "parcel_check",
     "border_checkpoint",
 )
+AT_CROSSINGS = (*CHECKED, "database_query", "other")
 ASKED = ("database_query", "person_check", "vehicle_check", "document_check", "flight_monitoring")
 
 
@@ -112,6 +113,16 @@ class Activity(Answers):
     happened_on: Annotated[Day | Missing, DayKind(label="Day", need=Need.WANTED, help="T means today.")]
     from_time: Annotated[str | Missing, ClockTime(label="From", help="Local time, such as 6:30.")]
     to_time: Annotated[str | Missing, ClockTime(label="To")]
+    crossing: Annotated[
+        str | Missing,
+        Choice(
+            label="Border crossing",
+            codes=codes("crossing"),
+            shown_when=one_of("kind", *AT_CROSSINGS),
+            help="Type the beginning of its name, in any script. Headquarters adds what is missing.",
+        ),
+    ]
+    crossing_other: Annotated[str | Missing, specify("crossing", label="Which other crossing")]
     place: Annotated[Place | Missing, place()]
     nothing_found: Annotated[
         bool | Missing,
@@ -146,7 +157,7 @@ ACTIVITY = Form(
     sections=(
         Section("What was done", ("operation", "kind", "kind_other", "count", "object")),
         Section(
-            "When and where", ("happened_on", "from_time", "to_time", "place")
+            "When and where", ("happened_on", "from_time", "to_time", "crossing", "crossing_other", "place")
         ),
         Section("On what authority", ("authority", "warrants")),
         Section("Queries", ("database", "hits")),
@@ -156,7 +167,7 @@ ACTIVITY = Form(
     counted_by="kind",
     alike=("object",),
     listed=("count", "place", "happened_on"),
-    sifted=("kind", "object"),
+    sifted=("kind", "object", "crossing"),
     rules=(_hits_fit, _nothing_is_nothing),
     wide_rules=(in_operation("happened_on"),),
     tally=tally_of,

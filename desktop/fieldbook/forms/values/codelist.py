@@ -127,9 +127,17 @@ class CodeList:
         }
         every = shipped | added
         offered = tuple(one for code, one in every.items() if not (code in said and said[code].is_ended))
-        also = {name.casefold(): code for code in every.values() for name in code.also}
+        also = _unmistakable((name.casefold(), code) for code in every.values() for name in set(code.also))
         labels = {code.label.casefold(): code for code in every.values()}
         return _Known(offered, every, also | labels)
+
+
+def _unmistakable(named: Iterable[tuple[str, Code]]) -> dict[str, Code]:
+    """Names that mean one code; a name that two have is asked back: both sides of a border may use it."""
+    found: dict[str, Code | None] = {}
+    for name, code in named:
+        found[name] = None if name in found else code
+    return {name: code for name, code in found.items() if code is not None}
 
 
 Amendments = tuple[Amended, ...]
@@ -161,6 +169,11 @@ def list_label(name: str) -> Said:
     return Said(name.replace("_", " "), context=LISTS, comment="list")
 
 
+def _named_also(row: dict[str, str]) -> tuple[str, ...]:
+    """The other names that a list tells itself, semicolons between them."""
+    return tuple(name for name in (row.get("also") or "").split(";") if name)
+
+
 @cache
 def codes(name: str) -> CodeList:
     """The shipped list of that name.
@@ -178,7 +191,7 @@ def codes(name: str) -> CodeList:
                 Said(row["definition"], context=LISTS, comment=name),
                 row["source"],
                 row.get("family") or "",
-                OTHER_NAMES.get(name, {}).get(row["code"], ()),
+                OTHER_NAMES.get(name, {}).get(row["code"], ()) or _named_also(row),
             )
             for row in csv.DictReader(text.splitlines())
         ),
