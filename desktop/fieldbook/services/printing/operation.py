@@ -11,10 +11,13 @@ from fieldbook.report.summary import Block, Summary
 from fieldbook.services.browse import ShownSection
 from fieldbook.services.overview.places import Nearness, Spot, spots
 from fieldbook.services.printing.paper import Paper, PaperBar, PaperChart, PaperTable, printed
+from fieldbook.services.publishing.telling import ChangeTold, Difference, changes_told
 from fieldbook.services.reconcile.looking import Reconciliation, reconcile
 from fieldbook.services.session import Session, revision_code
 
 _LEAST_BARS = 2
+_CHANGES_MOST = 60
+"""Records that are told on paper; the workbook has all of them."""
 _NEARNESS = {
     Nearness.EXACT: said("To the spot"),
     Nearness.TOWN: said("To the town"),
@@ -45,7 +48,7 @@ def report_of(session: Session, operation: RecordId) -> Paper:
         sections=tuple(_sections(summary)),
         charts=tuple(charts_of(summary.blocks)),
         places=places,
-        tables=(*_tables(found), *_places(places)),
+        tables=(*_tables(found), *_changes(session, operation), *_places(places)),
         printed_at=at,
         printed_by=by,
     )
@@ -153,6 +156,35 @@ def _tables(found: Reconciliation) -> Iterator[PaperTable]:
         )
         heads = (said("No."), said("Source"), said("How far trusted"))
         yield PaperTable(said("Sources"), heads, rows, shares=(8, 62, 30))
+
+
+def _changes(session: Session, operation: RecordId) -> Iterator[PaperTable]:
+    """What changed since our last workbook of it; nothing where none has left yet."""
+    told = changes_told(session, operation, most=_CHANGES_MOST)
+    if told is None:
+        return
+    heads = (
+        said("What happened"),
+        said("Record"),
+        said("Question"),
+        said("Before"),
+        said("Now"),
+        said("Who"),
+    )
+    rows = [row for one in told.changes for row in _change_rows(one)]
+    if not rows:
+        rows = [(said("Nothing changed."), "", "", "", "", "")]
+    if not told.is_all:
+        rows.append((said("More changes are in the workbook."), "", "", "", "", ""))
+    title = said("What changed since {since}", since=told.since)
+    yield PaperTable(title, heads, tuple(rows), shares=(13, 23, 16, 17, 17, 14))
+
+
+def _change_rows(one: ChangeTold) -> Iterator[tuple[str, ...]]:
+    """A row for each difference; the record is named in the first."""
+    for at, found in enumerate(one.differences or (Difference("", "", ""),)):
+        what, title, who = (one.what, one.title, one.officer) if at == 0 else ("", "", "")
+        yield (what, title, found.question, found.before, found.now, who)
 
 
 def _places(places: Sequence[Spot]) -> Iterator[PaperTable]:

@@ -14,6 +14,7 @@ from fieldbook.base.errors import NoSuchIssue
 from fieldbook.base.ids import DeviceId, RecordId
 from fieldbook.base.missing import Missing
 from fieldbook.base.moment import parse_instant
+from fieldbook.base.said import said
 from fieldbook.forms.answers import Answers, field_of, show_answer
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Titles
@@ -28,8 +29,8 @@ from fieldbook.store.rows import Row
 from fieldbook.store.vault import Reading
 from fieldbook.workbook.content import ChangedRecord
 
-NEW, REVISED, WITHDRAWN, RESTORED = "New", "Revised", "Withdrawn", "Taken back"
-ERASED, CONFLICT = "Erased", "In conflict"
+NEW, REVISED, WITHDRAWN = said("New"), said("Revised"), said("Withdrawn")
+RESTORED, ERASED, CONFLICT = said("Taken back"), said("Erased"), said("In conflict")
 _MINUTE = len("2026-03-04T08:15")
 
 
@@ -46,7 +47,7 @@ def since_last(reading: Reading, operation: RecordId | None) -> Since | None:
     own = set(reading.queries.own_devices())
     for row in reversed(reading.queries.published.issued()):
         if row.device in own and row.profile == INTERNAL and row.operation == (operation or ""):
-            return Since(row.upto, f"the workbook of {_minute(row.at)}")
+            return Since(row.upto, _in_words(row.at))
     return None
 
 
@@ -65,7 +66,7 @@ def since_named(reading: Reading, named: str) -> Since:
     found = [row for row in rows if named and row.issue.startswith(named.lower()) and row.device in own]
     if len(found) != 1:
         raise NoSuchIssue(issue=named)
-    return Since(found[0].upto, f"the workbook of {_minute(found[0].at)}")
+    return Since(found[0].upto, _in_words(found[0].at))
 
 
 def changed_since(
@@ -156,5 +157,5 @@ def _last_before(reading: Reading, device: DeviceId, begins_at: datetime) -> int
     return truth.number_of(last.digest) if last else 0
 
 
-def _minute(at: str) -> str:
-    return f"{at[:_MINUTE].replace('T', ' ')} UTC"
+def _in_words(at: str) -> str:
+    return said("the workbook of {at} UTC", at=at[:_MINUTE].replace("T", " "))

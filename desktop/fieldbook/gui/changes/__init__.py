@@ -1,0 +1,1 @@
+"""What changed in an operation since an earlier workbook."""
