@@ -22,7 +22,7 @@ from fieldbook.services.session import Session
 
 ALONE = (
     *(Where.OVERVIEW, Where.DRAFTS, Where.OVERDUE, Where.EXCHANGE, Where.IMPORT, Where.WORKBOOK),
-    *(Where.SECURITY, Where.KEYS, Where.SETTINGS),
+    *(Where.SECURITY, Where.RETENTION, Where.KEYS, Where.SETTINGS),
 )
 """The pages that are there once."""
 OF_RECORDS = (Where.RECORD, Where.HISTORY, Where.PAPER)
@@ -78,7 +78,7 @@ def _records(session: Session, shell: Shell, form: Form) -> Iterator[Stop]:
 
 def _operations(session: Session, shell: Shell) -> Iterator[Stop]:
     for row in browse.page(session, browse.Asked("operation")).rows:
-        for where in (Where.RECONCILE, Where.REPORT):
+        for where in (Where.RECONCILE, Where.CHANGES, Where.REPORT):
             yield _stop(shell, Place(where, row.record))
         yield Stop("report", shell, document_of(report_of(session, row.record)).toPlainText())
 

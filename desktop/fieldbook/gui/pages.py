@@ -11,6 +11,8 @@ from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.attached.page import FilePage
 from fieldbook.gui.attached.presenter import SessionFiles
+from fieldbook.gui.changes.page import ChangesPage
+from fieldbook.gui.changes.presenter import SessionChanges
 from fieldbook.gui.form.reading import read_as_laid
 from fieldbook.gui.help.page import HelpPage
 from fieldbook.gui.identity.page import make_identity_page
@@ -29,6 +31,8 @@ from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.presenters.record import SessionRecords
 from fieldbook.gui.reconcile.page import ReconcilePage
 from fieldbook.gui.reconcile.presenter import SessionReconciliation
+from fieldbook.gui.retention.page import RetentionPage
+from fieldbook.gui.retention.presenter import SessionRetention
 from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.search.page import SearchPage
 from fieldbook.gui.security.page import SecurityPage
@@ -61,7 +65,9 @@ if TYPE_CHECKING:
 
 
 _PICKED_MOST = 500
-_OF_RECORDS = frozenset({Where.RECORD, Where.FILE, Where.PAPER, Where.REPORT, Where.RECONCILE, Where.HISTORY})
+_OF_RECORDS = frozenset(
+    {Where.RECORD, Where.FILE, Where.PAPER, Where.REPORT, Where.RECONCILE, Where.HISTORY, Where.CHANGES}
+)
 
 
 class PageMaker:
@@ -85,9 +91,9 @@ class PageMaker:
             NotAmendable: when a newer program wrote what would be amended.
         """
         if place.where in {Where.NEW, Where.DRAFT, Where.COPY}:
-            return make_form_page(self._session, self._draft(place))
+            return make_form_page(self._session, self._draft(place), self._runner)
         if place.where is Where.IDENTITY:
-            return make_identity_page(self._session, RecordId(place.key))
+            return make_identity_page(self._session, RecordId(place.key), self._runner)
         if place.where in _OF_RECORDS:
             return self._of_record(place.where, RecordId(place.key))
         if place.where in {Where.PICKED, Where.MARKED}:
@@ -114,6 +120,7 @@ class PageMaker:
             Where.REPORT: lambda: PaperPage(session, record, self._ask, make=report_of),
             Where.RECONCILE: lambda: ReconcilePage(SessionReconciliation(session), record),
             Where.HISTORY: lambda: HistoryPage(session, record),
+            Where.CHANGES: lambda: ChangesPage(SessionChanges(session, record), self._runner),
         }
         return makers[where]()
 
@@ -150,6 +157,7 @@ class PageMaker:
             Where.SEARCH: lambda: SearchPage(session),
             Where.HELP: lambda: HelpPage(session.outside.resources, QLocale().bcp47Name()),
             Where.OVERDUE: lambda: OverduePage(session),
+            Where.RETENTION: lambda: RetentionPage(SessionRetention(session), runner),
             Where.KEYS: lambda: KeysPage(self.deeds),
             Where.WORKBOOK: lambda: WorkbookPage(session, runner, ask),
             Where.IMPORT: lambda: ImportPage(session, runner, ask),

@@ -9,6 +9,7 @@ PICTURES = Path("help") / "pictures"
 TOPICS = (
     *("start", "overview", "operation", "record", "figures", "reconcile", "seizures", "victims"),
     *("referrals", "files", "search", "send", "headquarters", "workbook", "import", "security"),
+    "retention",
     *("settings", "keys", "trouble"),
 )
 """In the order in which one would read them."""
@@ -22,7 +23,9 @@ OF_PLACES = {
     Where.PAPER: "record",
     Where.REPORT: "operation",
     Where.RECONCILE: "reconcile",
+    Where.CHANGES: "workbook",
     Where.OVERDUE: "referrals",
+    Where.RETENTION: "retention",
     Where.IDENTITY: "victims",
     Where.FILE: "files",
     Where.EXCHANGE: "send",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.retention.presenter import LOOKING
 from fieldbook.gui.tongue import say
 from fieldbook.journal.facts import Side
 from fieldbook.services.custody.roles import WRITERS
@@ -76,6 +77,7 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
         (Where.IMPORT, translate("Deeds", "Import"), "download"),
         (Where.WORKBOOK, translate("Deeds", "Workbook"), "file-spreadsheet"),
         (Where.SECURITY, translate("Deeds", "Security"), "key-round"),
+        *_of_leaders(session),
         (Where.KEYS, translate("Deeds", "Keys"), "keyboard"),
     ]
     places = [*lists, *((where.value, words, icon, Place(where)) for where, words, icon in others)]
@@ -92,6 +94,13 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
         Deed(f"go.{key}", words, icon, _going(hands, place), chords.get(key, ""), group)
         for key, words, icon, place in places
     ]
+
+
+def _of_leaders(session: Session) -> list[tuple[Where, str, str]]:
+    """Places that only those find who have something to do there."""
+    if session.role not in LOOKING:
+        return []
+    return [(Where.RETENTION, QCoreApplication.translate("Deeds", "Retention"), "clock")]
 
 
 def _news(session: Session, hands: Hands) -> list[Deed]:

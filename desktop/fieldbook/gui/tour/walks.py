@@ -22,7 +22,7 @@ from fieldbook.services.session import Session
 
 _SINGLE = (
     *(Where.DRAFTS, Where.OVERDUE, Where.EXCHANGE, Where.IMPORT, Where.WORKBOOK, Where.SECURITY),
-    *(Where.SEARCH, Where.KEYS, Where.SETTINGS),
+    *(Where.RETENTION, Where.SEARCH, Where.KEYS, Where.SETTINGS),
 )
 
 
@@ -85,7 +85,7 @@ def headquarters(camera: Camera) -> None:
 
 
 def _operation(camera: Camera, session: Session, *, shell: Shell, operation: RecordId) -> None:
-    for where in (Where.RECORD, Where.RECONCILE, Where.PAPER, Where.REPORT):
+    for where in (Where.RECORD, Where.RECONCILE, Where.CHANGES, Where.PAPER, Where.REPORT):
         shell.presenter.go(Place(where, operation))
         camera.take(where.value)
     shell.presenter.go(Place(Where.COPY, operation))

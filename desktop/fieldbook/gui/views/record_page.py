@@ -1,8 +1,8 @@
 """A saved record as a person reads it, with what belongs to it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ from fieldbook.services.browse import Shown, ShownSection
 from fieldbook.services.changes import Changes
 
 _LABEL_PX = 210
+
+translate = QCoreApplication.translate
 
 
 class RecordPage(Page):
@@ -211,7 +213,7 @@ class RecordPage(Page):
         _empty(self._children)
         self._workbook.setVisible(bool(found))
         if found:
-            self._children.addWidget(self._make_figures())
+            self._children.addWidget(_figures_card(lambda where: self.go(where, self._record)))
         for one in found:
             self._children.addWidget(self._make_children(one))
 
@@ -257,20 +259,6 @@ class RecordPage(Page):
                 grid.addWidget(_answer(label, text), row + offset, 1)
             row += len(section.lines) + 1
         card.body.addLayout(grid)
-        return card
-
-    def _make_figures(self) -> QWidget:
-        card = Card(self.tr("Figures"))
-        words = self.tr("Every number side by side: as stated, computed, recorded; and what looks alike.")
-        card.body.addWidget(make_label(words, "quiet", wrap=True))
-        reconcile = secondary_button(self.tr("Reconcile"), "scale")
-        reconcile.clicked.connect(lambda: self.go(Where.RECONCILE, self._record))
-        report = secondary_button(self.tr("Report"), "printer")
-        report.setToolTip(self.tr("The whole operation on paper, with its numbers as bars"))
-        report.clicked.connect(lambda: self.go(Where.REPORT, self._record))
-        if card.heading is not None:
-            card.heading.add_trailing(report)
-            card.heading.add_trailing(reconcile)
         return card
 
     def _make_children(self, found: Belonging) -> QWidget:
@@ -337,3 +325,25 @@ def _answer(label: str, text: str) -> QWidget:
     answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     answer.setAccessibleName(f"{say(label)}: {say(text)}")
     return answer
+
+
+def _figures_card(go: Callable[[Where], None]) -> QWidget:
+    """The ways to the numbers of an operation."""
+    card = Card(translate("RecordPage", "Figures"))
+    words = translate(
+        "RecordPage", "Every number side by side: as stated, computed, recorded; and what looks alike."
+    )
+    card.body.addWidget(make_label(words, "quiet", wrap=True))
+    since = translate("RecordPage", "What is new or revised since an earlier workbook")
+    on_paper = translate("RecordPage", "The whole operation on paper, with its numbers as bars")
+    for text, icon, where, tip in (
+        (translate("RecordPage", "What changed"), "history", Where.CHANGES, since),
+        (translate("RecordPage", "Report"), "printer", Where.REPORT, on_paper),
+        (translate("RecordPage", "Reconcile"), "scale", Where.RECONCILE, ""),
+    ):
+        button = secondary_button(text, icon)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked=False, to=where: go(to))
+        if card.heading is not None:
+            card.heading.add_trailing(button)
+    return card
