@@ -416,6 +416,61 @@
     </message>
   </context>
   <context>
+    <name>ChangesPage</name>
+    <message>
+      <source>More records changed than are shown here: the workbook has all of them.</source>
+      <translation>تغيرت سجلات أكثر مما يظهر هنا: المصنف فيه كلها.</translation>
+    </message>
+    <message>
+      <source>No workbook of this operation yet</source>
+      <translation>لا مصنف لهذه العملية بعد</translation>
+    </message>
+    <message>
+      <source>Nothing changed since then.</source>
+      <translation>لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+      <source>Once one has left, this page says what is new, revised, confirmed or withdrawn since.</source>
+      <translation>متى خرج مصنف، تذكر هذه الصفحة ما استجد أو نقح أو تأكد أو سحب منذ ذلك الحين.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>فتح {title}</translation>
+    </message>
+    <message>
+      <source>Since the workbook of</source>
+      <translation>منذ مصنف</translation>
+    </message>
+    <message>
+      <source>Since which workbook</source>
+      <translation>منذ أي مصنف</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>ما الذي تغير</translation>
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+      <source>{at}, of all operations</source>
+      <translation>{at}، لجميع العمليات</translation>
+    </message>
+    <message>
+      <source>{before}, and no answer now</source>
+      <translation>{before}، والآن بلا جواب</translation>
+    </message>
+    <message>
+      <source>{now}, before: {before}</source>
+      <translation>{now}، وقبل ذلك: {before}</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoiceList</name>
     <message>
       <source>What fits</source>
@@ -594,6 +649,10 @@
     <message>
       <source>Record</source>
       <translation>السجل</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>مدة الحفظ</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2159,6 +2218,20 @@
     </message>
   </context>
   <context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+      <source>%Ln more are listed by: fieldbook due</source>
+      <translation>
+        <numerusform>لا مزيد في: fieldbook due</numerusform>
+        <numerusform>واحد آخر يذكره: fieldbook due</numerusform>
+        <numerusform>اثنان آخران يذكرهما: fieldbook due</numerusform>
+        <numerusform>%Ln أخرى يذكرها: fieldbook due</numerusform>
+        <numerusform>%Ln آخر يذكرها: fieldbook due</numerusform>
+        <numerusform>%Ln آخر يذكرها: fieldbook due</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2638,6 +2711,29 @@
     <message>
       <source>in 1 record</source>
       <translation>في سجل واحد</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetLine</name>
+    <message>
+      <source>Not the same</source>
+      <translation>ليسا واحدا</translation>
+    </message>
+    <message>
+      <source>Not the same as {title}</source>
+      <translation>ليس نفس {title}</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>فتحه</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>فتح {title}</translation>
+    </message>
+    <message>
+      <source>This is in another record too: {title}</source>
+      <translation>هذا موجود أيضا في سجل آخر: {title}</translation>
     </message>
   </context>
   <context>
@@ -3556,6 +3652,14 @@
       <translation>غيره شخصان دون أن يرى أحدهما تغيير الآخر؛ ويظهر هنا أحدهما. انظر في السجل الزمني ثم عدل: الحفظ يدمجهما.</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>ما الذي تغير</translation>
+    </message>
+    <message>
+      <source>What is new or revised since an earlier workbook</source>
+      <translation>ما استجد أو نقح منذ مصنف سابق</translation>
+    </message>
+    <message>
       <source>What was recorded</source>
       <translation>ما سجل</translation>
     </message>
@@ -3874,6 +3978,71 @@
     </message>
   </context>
   <context>
+    <name>Retention</name>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <translation>
+        <numerusform>لا أشهر</numerusform>
+        <numerusform>شهر واحد</numerusform>
+        <numerusform>شهران</numerusform>
+        <numerusform>%Ln أشهر</numerusform>
+        <numerusform>%Ln شهرا</numerusform>
+        <numerusform>%Ln شهر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from each record's last change</source>
+      <translation>من آخر تغيير لكل سجل</translation>
+    </message>
+    <message>
+      <source>from the end of the last of its cases</source>
+      <translation>من نهاية آخر قضاياها</translation>
+    </message>
+    <message>
+      <source>from the end of the operation</source>
+      <translation>من نهاية العملية</translation>
+    </message>
+  </context>
+  <context>
+    <name>RetentionPage</name>
+    <message>
+      <source>Due for erasure</source>
+      <translation>حان محوها</translation>
+    </message>
+    <message>
+      <source>For those who lead</source>
+      <translation>لمن يقودون</translation>
+    </message>
+    <message>
+      <source>How long records are kept is for supervisors, headquarters and auditors.</source>
+      <translation>مدة حفظ السجلات شأن المشرفين والمقر والمدققين.</translation>
+    </message>
+    <message>
+      <source>How long records are kept, and which may be erased now</source>
+      <translation>مدة حفظ السجلات، وما يجوز محوه الآن</translation>
+    </message>
+    <message>
+      <source>Kept by a legal hold</source>
+      <translation>محفوظة بأمر حفظ قانوني</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation>جار البحث …</translation>
+    </message>
+    <message>
+      <source>Nothing is due for erasure.</source>
+      <translation>لم يحن محو شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing is erased by itself. Open a record to erase what it says, with a reason; a legal hold keeps it whatever the day.</source>
+      <translation>لا يمحى شيء من تلقاء نفسه. افتح سجلا لمحو ما فيه مع ذكر السبب؛ وأمر الحفظ القانوني يبقيه أيا كان اليوم.</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>مدة الحفظ</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnCard</name>
     <message>
       <source>Back to a station</source>
@@ -4112,6 +4281,41 @@
     <message>
       <source>Row {0} is removed.</source>
       <translation>أزيل الصف {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleCard</name>
+    <message>
+      <source>From when on</source>
+      <translation>ابتداء من متى</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>كم المدة</translation>
+    </message>
+    <message>
+      <source>Keep so long</source>
+      <translation>احفظ هذه المدة</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>أشهر</translation>
+    </message>
+    <message>
+      <source>No operation has a rule: nothing is ever due.</source>
+      <translation>لا قاعدة لأي عملية: فلا يحين شيء أبدا.</translation>
+    </message>
+    <message>
+      <source>No rule</source>
+      <translation>بلا قاعدة</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>العملية</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>أشهر</translation>
     </message>
   </context>
   <context>
@@ -5227,6 +5431,68 @@
     <message>
       <source>Yes</source>
       <translation>نعم</translation>
+    </message>
+  </context>
+  <context>
+    <name>_RecordLine</name>
+    <message numerus="yes">
+      <source>%Ln days over</source>
+      <translation>
+        <numerusform>دون زيادة</numerusform>
+        <numerusform>يوم واحد زائد</numerusform>
+        <numerusform>يومان زائدان</numerusform>
+        <numerusform>%Ln أيام زائدة</numerusform>
+        <numerusform>%Ln يوما زائدا</numerusform>
+        <numerusform>%Ln يوم زائد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A hold on the person, or on a file, keeps it too.</source>
+      <translation>يبقيه أيضا أمر حفظ على الشخص أو على ملف.</translation>
+    </message>
+    <message>
+      <source>End the hold</source>
+      <translation>إنهاء الحفظ</translation>
+    </message>
+    <message>
+      <source>End the legal hold …</source>
+      <translation>إنهاء أمر الحفظ القانوني …</translation>
+    </message>
+    <message>
+      <source>Hold it</source>
+      <translation>حفظه</translation>
+    </message>
+    <message>
+      <source>Legal hold …</source>
+      <translation>أمر حفظ قانوني …</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>فتح {title}</translation>
+    </message>
+    <message>
+      <source>Reason for ending the hold</source>
+      <translation>سبب إنهاء الحفظ</translation>
+    </message>
+    <message>
+      <source>Reason for the legal hold</source>
+      <translation>سبب أمر الحفظ القانوني</translation>
+    </message>
+    <message>
+      <source>Under legal hold: {reason}</source>
+      <translation>تحت أمر حفظ قانوني: {reason}</translation>
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation>لماذا؟ يبقى السبب إلى الأبد، فلا تذكر اسم أحد.</translation>
+    </message>
+    <message>
+      <source>kept until {day}</source>
+      <translation>يحفظ حتى {day}</translation>
     </message>
   </context>
   <context>
@@ -6631,6 +6897,10 @@
       <translation>لم يُكتب شيء. احذف ذلك الحرف أو اكتب الكلمات من جديد، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>
+      <translation>لم يكتب شيء. قله بكلمات أقل أو على جزأين، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>يلزم ذكر سبب فتح الهوية.</translation>
     </message>
@@ -6969,6 +7239,10 @@
     <message>
       <source>This template is for version {found} of the form {form}; this Fieldbook knows {known}.</source>
       <translation>هذا القالب للإصدار {found} من الاستمارة {form}؛ وهذا الإصدار من Fieldbook يعرف {known}.</translation>
+    </message>
+    <message>
+      <source>This text has {found} characters, and no more than {most} can be kept.</source>
+      <translation>في هذا النص {found} حرفا، ولا يمكن حفظ أكثر من {most}.</translation>
     </message>
     <message>
       <source>This vault is already open in another Fieldbook.</source>
@@ -7430,6 +7704,10 @@
       <translation>كما تكتبه السلطة، أو اسم له ما دام بلا رقم.</translation>
     </message>
     <message>
+      <source>As the court writes it; without the name of a person.</source>
+      <translation>كما تكتبه المحكمة؛ دون اسم شخص.</translation>
+    </message>
+    <message>
       <source>As the person writes it, in their own script.</source>
       <translation>كما يكتبه الشخص، بكتابته هو.</translation>
     </message>
@@ -7556,6 +7834,10 @@
     <message>
       <source>Body or rank</source>
       <translation>الهيئة أو الرتبة</translation>
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation>معبر حدودي</translation>
     </message>
     <message>
       <source>Border crossings, ports, towns where it happened too.</source>
@@ -9962,6 +10244,10 @@
       <translation>النوع</translation>
     </message>
     <message>
+      <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
+      <translation>اكتب بداية اسمه بأي خط. والمقر يضيف ما ينقص.</translation>
+    </message>
+    <message>
       <source>UN/ECE Recommendation 19.</source>
       <translation>UN/ECE Recommendation 19.</translation>
     </message>
@@ -10300,6 +10586,10 @@
     <message>
       <source>Which other body</source>
       <translation>أي هيئة أخرى</translation>
+    </message>
+    <message>
+      <source>Which other crossing</source>
+      <translation>أي معبر آخر</translation>
     </message>
     <message>
       <source>Which other document</source>
@@ -10692,6 +10982,10 @@
     <message>
       <source>body or rank</source>
       <translation>الهيئة أو الرتبة</translation>
+    </message>
+    <message>
+      <source>border crossing</source>
+      <translation>المعبر الحدودي</translation>
     </message>
     <message>
       <source>by name</source>
@@ -12066,6 +12360,10 @@
       <translation>أي هيئة أخرى</translation>
     </message>
     <message>
+      <source>which other crossing</source>
+      <translation>أي معبر آخر</translation>
+    </message>
+    <message>
       <source>which other document</source>
       <translation>أي وثيقة أخرى</translation>
     </message>
@@ -13261,6 +13559,11 @@
       <source>Another case in the same text</source>
       <comment>figure_reach</comment>
       <translation>قضية أخرى في النص نفسه</translation>
+    </message>
+    <message>
+      <source>Another crossing</source>
+      <comment>crossing</comment>
+      <translation>معبر آخر</translation>
     </message>
     <message>
       <source>Another one; name it.</source>
@@ -24678,6 +24981,11 @@
       <translation>سيجارة واحدة؛ والعلبة 20 ما لم يذكر غير ذلك.</translation>
     </message>
     <message>
+      <source>One that the list does not have; say which.</source>
+      <comment>crossing</comment>
+      <translation>معبر ليس في القائمة؛ اذكر أيها.</translation>
+    </message>
+    <message>
       <source>One-way or temporary paper.</source>
       <comment>document_type</comment>
       <translation>ورقة لاتجاه واحد أو مؤقتة.</translation>
@@ -31858,6 +32166,11 @@
       <translation>نوع الجريمة</translation>
     </message>
     <message>
+      <source>crossing</source>
+      <comment>list</comment>
+      <translation>المعبر</translation>
+    </message>
+    <message>
       <source>crypto asset</source>
       <comment>list</comment>
       <translation>أصل مشفر</translation>
@@ -33083,8 +33396,24 @@
       <translation>السجل مماثل لنفسه دائما؛ اختر سجلا آخر.</translation>
     </message>
     <message>
+      <source>A referral of this operation goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>إحالة في هذه العملية ذهبت إلى جهة بهذا الاسم: انظر فيها وأبلغ المشرف.</translation>
+    </message>
+    <message>
+      <source>A referral of this operation goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>إحالة في هذه العملية ذهبت إلى منظمة تخص {code}: انظر فيها وأبلغ المشرف.</translation>
+    </message>
+    <message>
       <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
       <translation>تذهب إحالة من هذه العملية إلى هذه المنظمة: انظر فيها وأخبر المشرف.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>إحالة في {operation} ذهبت إلى جهة بهذا الاسم: انظر فيها وأبلغ المشرف.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>إحالة في {operation} ذهبت إلى منظمة تخص {code}: انظر فيها وأبلغ المشرف.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
@@ -33191,6 +33520,10 @@
       <translation>آب/أغسطس</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>قبل</translation>
+    </message>
+    <message>
       <source>By its country alone</source>
       <translation>بالبلد وحده</translation>
     </message>
@@ -33295,6 +33628,10 @@
       <translation>محو سجل</translation>
     </message>
     <message>
+      <source>Erased</source>
+      <translation>ممحو</translation>
+    </message>
+    <message>
       <source>Europe</source>
       <translation>أوروبا</translation>
     </message>
@@ -33367,6 +33704,10 @@
       <translation>مدى الثقة</translation>
     </message>
     <message>
+      <source>In conflict</source>
+      <translation>في تعارض</translation>
+    </message>
+    <message>
       <source>In numbers</source>
       <translation>بالأرقام</translation>
     </message>
@@ -33435,6 +33776,10 @@
       <translation>اترك العمود المخفي Record كما كتبه البرنامج، أو فارغا.</translation>
     </message>
     <message>
+      <source>Looking for the same in other records</source>
+      <translation>جار البحث عن الشيء نفسه في سجلات أخرى</translation>
+    </message>
+    <message>
       <source>Male</source>
       <translation>ذكر</translation>
     </message>
@@ -33451,12 +33796,24 @@
       <translation>قد يتداخل مع {figure}</translation>
     </message>
     <message>
+      <source>More changes are in the workbook.</source>
+      <translation>في المصنف تغييرات أخرى.</translation>
+    </message>
+    <message>
       <source>More than 30 mm is no small arm: .38 is inches, write it as .38.</source>
       <translation>أكثر من 30 مم ليس سلاحا صغيرا: .38 بالبوصة، اكتبه .38.</translation>
     </message>
     <message>
+      <source>More warrants were carried out ({executed}) than issued ({issued}): correct one of the two numbers, or say why both are right.</source>
+      <translation>نفذت أوامر قضائية ({executed}) أكثر مما صدر ({issued}): صحح أحد العددين أو اذكر لماذا كلاهما صحيح.</translation>
+    </message>
+    <message>
       <source>Nearly the same: {label}</source>
       <translation>مماثل تقريبا: {label}</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>جديدة</translation>
     </message>
     <message>
       <source>No</source>
@@ -33515,12 +33872,20 @@
       <translation>ليس من هذه العملية: لا يجمع أبدا</translation>
     </message>
     <message>
+      <source>Nothing changed.</source>
+      <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>Nothing that identifies the person is passed on before consent is given.</source>
       <translation>لا ينقل شيء يحدد هوية الشخص قبل إعطاء الموافقة.</translation>
     </message>
     <message>
       <source>November</source>
       <translation>تشرين الثاني/نوفمبر</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>الآن</translation>
     </message>
     <message>
       <source>Oceania</source>
@@ -33587,6 +33952,10 @@
       <translation>أولية منذ أكثر من {days} يوما: {count} من الأرقام. أكدها أو راجعها.</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>السؤال</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>السجل</translation>
     </message>
@@ -33621,6 +33990,10 @@
     <message>
       <source>Returning home needs an assessment of the risk and the person's own wish.</source>
       <translation>تحتاج العودة إلى تقييم للخطر وإلى رغبة الشخص نفسه.</translation>
+    </message>
+    <message>
+      <source>Revised</source>
+      <translation>منقح</translation>
     </message>
     <message>
       <source>Revisions</source>
@@ -33773,6 +34146,10 @@
     <message>
       <source>Taken</source>
       <translation>معتمد</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>أعيد</translation>
     </message>
     <message>
       <source>That operation is itself a part of this one.</source>
@@ -34211,8 +34588,16 @@
       <translation>مسؤول الاتصال بالضحايا</translation>
     </message>
     <message>
+      <source>What changed since {since}</source>
+      <translation>ما تغير منذ {since}</translation>
+    </message>
+    <message>
       <source>What does not fit together</source>
       <translation>ما لا يتوافق</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>ما حدث</translation>
     </message>
     <message>
       <source>What is counted</source>
@@ -34231,6 +34616,10 @@
       <translation>لا يدون مكان المأوى. أزل الإحداثيات؛ يكفي البلد.</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation>من</translation>
+    </message>
+    <message>
       <source>Who hands over and who receives are two people.</source>
       <translation>من يسلم ومن يستلم شخصان.</translation>
     </message>
@@ -34241,6 +34630,10 @@
     <message>
       <source>Withheld</source>
       <translation>محجوب</translation>
+    </message>
+    <message>
+      <source>Withheld: sensitive</source>
+      <translation>محجوب: حساس</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -34585,6 +34978,10 @@
     <message>
       <source>the same source</source>
       <translation>المصدر نفسه</translation>
+    </message>
+    <message>
+      <source>the workbook of {at} UTC</source>
+      <translation>مصنف {at} بالتوقيت العالمي</translation>
     </message>
     <message>
       <source>this station</source>

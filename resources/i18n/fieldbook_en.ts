@@ -368,6 +368,61 @@
     </message>
   </context>
   <context>
+    <name>ChangesPage</name>
+    <message>
+      <source>More records changed than are shown here: the workbook has all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No workbook of this operation yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing changed since then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once one has left, this page says what is new, revised, confirmed or withdrawn since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since the workbook of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since which workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at}, of all operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{before}, and no answer now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{now}, before: {before}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoiceList</name>
     <message>
       <source>What fits</source>
@@ -545,6 +600,10 @@
     </message>
     <message>
       <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retention</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2055,6 +2114,16 @@
     </message>
   </context>
   <context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+      <source>%Ln more are listed by: fieldbook due</source>
+      <translation>
+        <numerusform>%Ln more is listed by: fieldbook due</numerusform>
+        <numerusform>%Ln more are listed by: fieldbook due</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2525,6 +2594,29 @@
     </message>
     <message>
       <source>in 1 record</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MetLine</name>
+    <message>
+      <source>Not the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not the same as {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is in another record too: {title}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3404,6 +3496,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is new or revised since an earlier workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was recorded</source>
       <translation type="unfinished" />
     </message>
@@ -3706,6 +3806,67 @@
     </message>
   </context>
   <context>
+    <name>Retention</name>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <translation>
+        <numerusform>%Ln month</numerusform>
+        <numerusform>%Ln months</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from each record's last change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from the end of the last of its cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from the end of the operation</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RetentionPage</name>
+    <message>
+      <source>Due for erasure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For those who lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long records are kept is for supervisors, headquarters and auditors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long records are kept, and which may be erased now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by a legal hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is due for erasure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is erased by itself. Open a record to erase what it says, with a reason; a legal hold keeps it whatever the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ReturnCard</name>
     <message>
       <source>Back to a station</source>
@@ -3915,6 +4076,41 @@
     </message>
     <message>
       <source>Row {0} is removed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RuleCard</name>
+    <message>
+      <source>From when on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep so long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No operation has a rule: nothing is ever due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>months</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4974,6 +5170,64 @@
     </message>
   </context>
   <context>
+    <name>_RecordLine</name>
+    <message numerus="yes">
+      <source>%Ln days over</source>
+      <translation>
+        <numerusform>%Ln day over</numerusform>
+        <numerusform>%Ln days over</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A hold on the person, or on a file, keeps it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the legal hold …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal hold …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for ending the hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for the legal hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under legal hold: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept until {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>errors</name>
     <message>
       <source>A change to a saved record needs its reason.</source>
@@ -5508,6 +5762,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation type="unfinished" />
     </message>
@@ -5845,6 +6103,10 @@
     </message>
     <message>
       <source>This template is for version {found} of the form {form}; this Fieldbook knows {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This text has {found} characters, and no more than {most} can be kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6307,6 +6569,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As the court writes it; without the name of a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As the person writes it, in their own script.</source>
       <translation type="unfinished" />
     </message>
@@ -6432,6 +6698,10 @@
     </message>
     <message>
       <source>Body or rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Border crossing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8839,6 +9109,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>UN/ECE Recommendation 19.</source>
       <translation type="unfinished" />
     </message>
@@ -9176,6 +9450,10 @@
     </message>
     <message>
       <source>Which other body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which other crossing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9568,6 +9846,10 @@
     </message>
     <message>
       <source>body or rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>border crossing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10943,6 +11225,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>which other crossing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>which other document</source>
       <translation type="unfinished" />
     </message>
@@ -12061,6 +12347,11 @@
     <message>
       <source>Another case in the same text</source>
       <comment>figure_reach</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another crossing</source>
+      <comment>crossing</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23479,6 +23770,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One that the list does not have; say which.</source>
+      <comment>crossing</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One-way or temporary paper.</source>
       <comment>document_type</comment>
       <translation type="unfinished" />
@@ -30659,6 +30955,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>crossing</source>
+      <comment>list</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>crypto asset</source>
       <comment>list</comment>
       <translation type="unfinished" />
@@ -31884,7 +32185,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A referral of this operation goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A referral of this operation goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A referral of {operation} goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A referral of {operation} goes to an organisation of {code}: look at it, tell the supervisor.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31992,6 +32309,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By its country alone</source>
       <translation type="unfinished" />
     </message>
@@ -32096,6 +32417,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Europe</source>
       <translation type="unfinished" />
     </message>
@@ -32168,6 +32493,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In numbers</source>
       <translation type="unfinished" />
     </message>
@@ -32236,6 +32565,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Looking for the same in other records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Male</source>
       <translation type="unfinished" />
     </message>
@@ -32252,11 +32585,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More changes are in the workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More than 30 mm is no small arm: .38 is inches, write it as .38.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More warrants were carried out ({executed}) than issued ({issued}): correct one of the two numbers, or say why both are right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nearly the same: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32316,11 +32661,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing that identifies the person is passed on before consent is given.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>November</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32388,6 +32741,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Record</source>
       <translation type="unfinished" />
     </message>
@@ -32421,6 +32778,10 @@
     </message>
     <message>
       <source>Returning home needs an assessment of the risk and the person's own wish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revised</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -32573,6 +32934,10 @@
     </message>
     <message>
       <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33012,7 +33377,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What changed since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What does not fit together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33032,6 +33405,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who hands over and who receives are two people.</source>
       <translation type="unfinished" />
     </message>
@@ -33041,6 +33418,10 @@
     </message>
     <message>
       <source>Withheld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withheld: sensitive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33385,6 +33766,10 @@
     </message>
     <message>
       <source>the same source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the workbook of {at} UTC</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -368,6 +368,61 @@
     </message>
   </context>
   <context>
+    <name>ChangesPage</name>
+    <message>
+      <source>More records changed than are shown here: the workbook has all of them.</source>
+      <translation>Han cambiado más registros de los que se muestran aquí: el libro los contiene todos.</translation>
+    </message>
+    <message>
+      <source>No workbook of this operation yet</source>
+      <translation>Todavía no hay libro de esta operación</translation>
+    </message>
+    <message>
+      <source>Nothing changed since then.</source>
+      <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+      <source>Once one has left, this page says what is new, revised, confirmed or withdrawn since.</source>
+      <translation>Cuando haya salido uno, esta página dirá qué es nuevo, revisado, confirmado o retirado desde entonces.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Abrir {title}</translation>
+    </message>
+    <message>
+      <source>Since the workbook of</source>
+      <translation>Desde el libro del</translation>
+    </message>
+    <message>
+      <source>Since which workbook</source>
+      <translation>Desde qué libro</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Qué cambió</translation>
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+      <source>{at}, of all operations</source>
+      <translation>{at}, de todas las operaciones</translation>
+    </message>
+    <message>
+      <source>{before}, and no answer now</source>
+      <translation>{before}, y ahora sin respuesta</translation>
+    </message>
+    <message>
+      <source>{now}, before: {before}</source>
+      <translation>{now}, antes: {before}</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoiceList</name>
     <message>
       <source>What fits</source>
@@ -546,6 +601,10 @@
     <message>
       <source>Record</source>
       <translation>Registro</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Conservación</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2055,6 +2114,16 @@
     </message>
   </context>
   <context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+      <source>%Ln more are listed by: fieldbook due</source>
+      <translation>
+        <numerusform>%Ln más en la lista de: fieldbook due</numerusform>
+        <numerusform>%Ln más en la lista de: fieldbook due</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2526,6 +2595,29 @@
     <message>
       <source>in 1 record</source>
       <translation>en 1 registro</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetLine</name>
+    <message>
+      <source>Not the same</source>
+      <translation>No es el mismo</translation>
+    </message>
+    <message>
+      <source>Not the same as {title}</source>
+      <translation>No es lo mismo que {title}</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Abrirlo</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Abrir {title}</translation>
+    </message>
+    <message>
+      <source>This is in another record too: {title}</source>
+      <translation>Esto está también en otro registro: {title}</translation>
     </message>
   </context>
   <context>
@@ -3404,6 +3496,14 @@
       <translation>Dos personas lo cambiaron sin ver el cambio de la otra; aquí se muestra uno de los dos. Mire el historial y luego modifique: al guardar se unen.</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Qué cambió</translation>
+    </message>
+    <message>
+      <source>What is new or revised since an earlier workbook</source>
+      <translation>Qué es nuevo o revisado desde un libro anterior</translation>
+    </message>
+    <message>
       <source>What was recorded</source>
       <translation>Lo que se registró</translation>
     </message>
@@ -3706,6 +3806,67 @@
     </message>
   </context>
   <context>
+    <name>Retention</name>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <translation>
+        <numerusform>%Ln mes</numerusform>
+        <numerusform>%Ln meses</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from each record's last change</source>
+      <translation>desde el último cambio de cada registro</translation>
+    </message>
+    <message>
+      <source>from the end of the last of its cases</source>
+      <translation>desde el fin del último de sus casos</translation>
+    </message>
+    <message>
+      <source>from the end of the operation</source>
+      <translation>desde el fin de la operación</translation>
+    </message>
+  </context>
+  <context>
+    <name>RetentionPage</name>
+    <message>
+      <source>Due for erasure</source>
+      <translation>Por borrar</translation>
+    </message>
+    <message>
+      <source>For those who lead</source>
+      <translation>Para quienes dirigen</translation>
+    </message>
+    <message>
+      <source>How long records are kept is for supervisors, headquarters and auditors.</source>
+      <translation>Cuánto tiempo se conservan los registros es asunto de supervisores, cuartel general y auditores.</translation>
+    </message>
+    <message>
+      <source>How long records are kept, and which may be erased now</source>
+      <translation>Cuánto tiempo se conservan los registros y cuáles se pueden borrar ahora</translation>
+    </message>
+    <message>
+      <source>Kept by a legal hold</source>
+      <translation>Conservados por retención legal</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation>Buscando …</translation>
+    </message>
+    <message>
+      <source>Nothing is due for erasure.</source>
+      <translation>No hay nada por borrar.</translation>
+    </message>
+    <message>
+      <source>Nothing is erased by itself. Open a record to erase what it says, with a reason; a legal hold keeps it whatever the day.</source>
+      <translation>Nada se borra por sí solo. Abra un registro para borrar lo que dice, con un motivo; una retención legal lo conserva sea cual sea la fecha.</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Conservación</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnCard</name>
     <message>
       <source>Back to a station</source>
@@ -3916,6 +4077,41 @@
     <message>
       <source>Row {0} is removed.</source>
       <translation>Se quitó la fila {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleCard</name>
+    <message>
+      <source>From when on</source>
+      <translation>Desde cuándo</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+      <source>Keep so long</source>
+      <translation>Conservar este tiempo</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Meses</translation>
+    </message>
+    <message>
+      <source>No operation has a rule: nothing is ever due.</source>
+      <translation>Ninguna operación tiene regla: nunca vence nada.</translation>
+    </message>
+    <message>
+      <source>No rule</source>
+      <translation>Sin regla</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Operación</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>meses</translation>
     </message>
   </context>
   <context>
@@ -4974,6 +5170,64 @@
     </message>
   </context>
   <context>
+    <name>_RecordLine</name>
+    <message numerus="yes">
+      <source>%Ln days over</source>
+      <translation>
+        <numerusform>%Ln día de más</numerusform>
+        <numerusform>%Ln días de más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A hold on the person, or on a file, keeps it too.</source>
+      <translation>Una retención sobre la persona o sobre un archivo también lo conserva.</translation>
+    </message>
+    <message>
+      <source>End the hold</source>
+      <translation>Levantar la retención</translation>
+    </message>
+    <message>
+      <source>End the legal hold …</source>
+      <translation>Levantar la retención legal …</translation>
+    </message>
+    <message>
+      <source>Hold it</source>
+      <translation>Retener</translation>
+    </message>
+    <message>
+      <source>Legal hold …</source>
+      <translation>Retención legal …</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Abrir {title}</translation>
+    </message>
+    <message>
+      <source>Reason for ending the hold</source>
+      <translation>Motivo para levantar la retención</translation>
+    </message>
+    <message>
+      <source>Reason for the legal hold</source>
+      <translation>Motivo de la retención legal</translation>
+    </message>
+    <message>
+      <source>Under legal hold: {reason}</source>
+      <translation>Bajo retención legal: {reason}</translation>
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation>¿Por qué? El motivo queda para siempre: no nombre a nadie.</translation>
+    </message>
+    <message>
+      <source>kept until {day}</source>
+      <translation>se conserva hasta el {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>errors</name>
     <message>
       <source>A change to a saved record needs its reason.</source>
@@ -5508,6 +5762,10 @@
       <translation>No se ha escrito nada. Borre ese carácter o vuelva a escribir las palabras y pruebe otra vez.</translation>
     </message>
     <message>
+      <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>
+      <translation>No se escribió nada. Dígalo con menos palabras, o en dos partes, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>Abrir una identidad requiere un motivo.</translation>
     </message>
@@ -5846,6 +6104,10 @@
     <message>
       <source>This template is for version {found} of the form {form}; this Fieldbook knows {known}.</source>
       <translation>Esta plantilla es para la versión {found} del formulario {form}; este Fieldbook conoce {known}.</translation>
+    </message>
+    <message>
+      <source>This text has {found} characters, and no more than {most} can be kept.</source>
+      <translation>Este texto tiene {found} caracteres, y no se pueden guardar más de {most}.</translation>
     </message>
     <message>
       <source>This vault is already open in another Fieldbook.</source>
@@ -6307,6 +6569,10 @@
       <translation>Como lo escribe la autoridad, o un nombre mientras no lo tenga.</translation>
     </message>
     <message>
+      <source>As the court writes it; without the name of a person.</source>
+      <translation>Como lo escribe el tribunal; sin el nombre de una persona.</translation>
+    </message>
+    <message>
       <source>As the person writes it, in their own script.</source>
       <translation>Como lo escribe la persona, en su propia escritura.</translation>
     </message>
@@ -6433,6 +6699,10 @@
     <message>
       <source>Body or rank</source>
       <translation>Cuerpo o rango</translation>
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation>Paso fronterizo</translation>
     </message>
     <message>
       <source>Border crossings, ports, towns where it happened too.</source>
@@ -8839,6 +9109,10 @@
       <translation>Tipo</translation>
     </message>
     <message>
+      <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
+      <translation>Escriba el principio de su nombre, en cualquier alfabeto. El cuartel general añade lo que falte.</translation>
+    </message>
+    <message>
       <source>UN/ECE Recommendation 19.</source>
       <translation>Recomendación 19 de la CEPE.</translation>
     </message>
@@ -9177,6 +9451,10 @@
     <message>
       <source>Which other body</source>
       <translation>Qué otro órgano</translation>
+    </message>
+    <message>
+      <source>Which other crossing</source>
+      <translation>Qué otro paso</translation>
     </message>
     <message>
       <source>Which other document</source>
@@ -9569,6 +9847,10 @@
     <message>
       <source>body or rank</source>
       <translation>cuerpo o rango</translation>
+    </message>
+    <message>
+      <source>border crossing</source>
+      <translation>paso fronterizo</translation>
     </message>
     <message>
       <source>by name</source>
@@ -10943,6 +11225,10 @@
       <translation>qué otro órgano</translation>
     </message>
     <message>
+      <source>which other crossing</source>
+      <translation>qué otro paso</translation>
+    </message>
+    <message>
       <source>which other document</source>
       <translation>qué otro documento</translation>
     </message>
@@ -12062,6 +12348,11 @@
       <source>Another case in the same text</source>
       <comment>figure_reach</comment>
       <translation>Otro caso del mismo texto</translation>
+    </message>
+    <message>
+      <source>Another crossing</source>
+      <comment>crossing</comment>
+      <translation>Otro paso</translation>
     </message>
     <message>
       <source>Another one; name it.</source>
@@ -23479,6 +23770,11 @@
       <translation>Un cigarrillo; la cajetilla tiene 20 salvo indicación contraria.</translation>
     </message>
     <message>
+      <source>One that the list does not have; say which.</source>
+      <comment>crossing</comment>
+      <translation>Uno que la lista no tiene; diga cuál.</translation>
+    </message>
+    <message>
       <source>One-way or temporary paper.</source>
       <comment>document_type</comment>
       <translation>Documento de un solo viaje o provisional.</translation>
@@ -30659,6 +30955,11 @@
       <translation>tipo de delito</translation>
     </message>
     <message>
+      <source>crossing</source>
+      <comment>list</comment>
+      <translation>paso fronterizo</translation>
+    </message>
+    <message>
       <source>crypto asset</source>
       <comment>list</comment>
       <translation>criptoactivo</translation>
@@ -31884,8 +32185,24 @@
       <translation>Un registro siempre es igual a sí mismo; elija otro.</translation>
     </message>
     <message>
+      <source>A referral of this operation goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>Una derivación de esta operación va a una entidad con este nombre: revísela, avise al supervisor.</translation>
+    </message>
+    <message>
+      <source>A referral of this operation goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>Una derivación de esta operación va a una organización de {code}: revísela, avise al supervisor.</translation>
+    </message>
+    <message>
       <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
       <translation>Una derivación de esta operación va a esta organización: examínela, avise al supervisor.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>Una derivación de {operation} va a una entidad con este nombre: revísela, avise al supervisor.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>Una derivación de {operation} va a una organización de {code}: revísela, avise al supervisor.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
@@ -31992,6 +32309,10 @@
       <translation>agosto</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
       <source>By its country alone</source>
       <translation>Solo por su país</translation>
     </message>
@@ -32096,6 +32417,10 @@
       <translation>Borrar un registro</translation>
     </message>
     <message>
+      <source>Erased</source>
+      <translation>Borrado</translation>
+    </message>
+    <message>
       <source>Europe</source>
       <translation>Europa</translation>
     </message>
@@ -32168,6 +32493,10 @@
       <translation>Grado de confianza</translation>
     </message>
     <message>
+      <source>In conflict</source>
+      <translation>En conflicto</translation>
+    </message>
+    <message>
       <source>In numbers</source>
       <translation>En números</translation>
     </message>
@@ -32236,6 +32565,10 @@
       <translation>Deje la columna oculta Record como la escribió el programa, o en blanco.</translation>
     </message>
     <message>
+      <source>Looking for the same in other records</source>
+      <translation>Buscando lo mismo en otros registros</translation>
+    </message>
+    <message>
       <source>Male</source>
       <translation>Masculino</translation>
     </message>
@@ -32252,12 +32585,24 @@
       <translation>Puede solaparse con {figure}</translation>
     </message>
     <message>
+      <source>More changes are in the workbook.</source>
+      <translation>Hay más cambios en el libro.</translation>
+    </message>
+    <message>
       <source>More than 30 mm is no small arm: .38 is inches, write it as .38.</source>
       <translation>Más de 30 mm no es un arma pequeña: .38 son pulgadas, escríbalo como .38.</translation>
     </message>
     <message>
+      <source>More warrants were carried out ({executed}) than issued ({issued}): correct one of the two numbers, or say why both are right.</source>
+      <translation>Se ejecutaron más mandamientos ({executed}) de los dictados ({issued}): corrija uno de los dos números, o diga por qué ambos son correctos.</translation>
+    </message>
+    <message>
       <source>Nearly the same: {label}</source>
       <translation>Casi igual: {label}</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nueva</translation>
     </message>
     <message>
       <source>No</source>
@@ -32316,12 +32661,20 @@
       <translation>No es de esta operación: nunca se suma</translation>
     </message>
     <message>
+      <source>Nothing changed.</source>
+      <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
       <source>Nothing that identifies the person is passed on before consent is given.</source>
       <translation>No se transmite nada que identifique a la persona antes de que dé su consentimiento.</translation>
     </message>
     <message>
       <source>November</source>
       <translation>noviembre</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
     </message>
     <message>
       <source>Oceania</source>
@@ -32388,6 +32741,10 @@
       <translation>Preliminares desde hace más de {days} días: {count} de las cifras. Confírmelas o revíselas.</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Registro</translation>
     </message>
@@ -32422,6 +32779,10 @@
     <message>
       <source>Returning home needs an assessment of the risk and the person's own wish.</source>
       <translation>El retorno requiere evaluar el riesgo y el deseo de la propia persona.</translation>
+    </message>
+    <message>
+      <source>Revised</source>
+      <translation>Revisada</translation>
     </message>
     <message>
       <source>Revisions</source>
@@ -32574,6 +32935,10 @@
     <message>
       <source>Taken</source>
       <translation>Tomado</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Restablecido</translation>
     </message>
     <message>
       <source>That operation is itself a part of this one.</source>
@@ -33012,8 +33377,16 @@
       <translation>Enlace de víctimas</translation>
     </message>
     <message>
+      <source>What changed since {since}</source>
+      <translation>Qué cambió desde {since}</translation>
+    </message>
+    <message>
       <source>What does not fit together</source>
       <translation>Lo que no concuerda</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Qué ocurrió</translation>
     </message>
     <message>
       <source>What is counted</source>
@@ -33032,6 +33405,10 @@
       <translation>No se escribe dónde está un refugio. Quite las coordenadas; basta el país.</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation>Quién</translation>
+    </message>
+    <message>
       <source>Who hands over and who receives are two people.</source>
       <translation>Quien entrega y quien recibe son dos personas.</translation>
     </message>
@@ -33042,6 +33419,10 @@
     <message>
       <source>Withheld</source>
       <translation>No divulgado</translation>
+    </message>
+    <message>
+      <source>Withheld: sensitive</source>
+      <translation>Reservado: sensible</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -33386,6 +33767,10 @@
     <message>
       <source>the same source</source>
       <translation>la misma fuente</translation>
+    </message>
+    <message>
+      <source>the workbook of {at} UTC</source>
+      <translation>el libro del {at} UTC</translation>
     </message>
     <message>
       <source>this station</source>

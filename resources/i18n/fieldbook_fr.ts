@@ -368,6 +368,61 @@
     </message>
   </context>
   <context>
+    <name>ChangesPage</name>
+    <message>
+      <source>More records changed than are shown here: the workbook has all of them.</source>
+      <translation>Davantage de fiches ont changé qu'il n'en est montré ici : le classeur les contient toutes.</translation>
+    </message>
+    <message>
+      <source>No workbook of this operation yet</source>
+      <translation>Pas encore de classeur de cette opération</translation>
+    </message>
+    <message>
+      <source>Nothing changed since then.</source>
+      <translation>Rien n'a changé depuis.</translation>
+    </message>
+    <message>
+      <source>Once one has left, this page says what is new, revised, confirmed or withdrawn since.</source>
+      <translation>Dès qu'un classeur sera sorti, cette page dira ce qui est nouveau, révisé, confirmé ou retiré depuis.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+      <source>Since the workbook of</source>
+      <translation>Depuis le classeur du</translation>
+    </message>
+    <message>
+      <source>Since which workbook</source>
+      <translation>Depuis quel classeur</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+      <source>{at}, of all operations</source>
+      <translation>{at}, de toutes les opérations</translation>
+    </message>
+    <message>
+      <source>{before}, and no answer now</source>
+      <translation>{before}, et plus de réponse à présent</translation>
+    </message>
+    <message>
+      <source>{now}, before: {before}</source>
+      <translation>{now}, avant : {before}</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoiceList</name>
     <message>
       <source>What fits</source>
@@ -546,6 +601,10 @@
     <message>
       <source>Record</source>
       <translation>Fiche</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Conservation</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2055,6 +2114,16 @@
     </message>
   </context>
   <context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+      <source>%Ln more are listed by: fieldbook due</source>
+      <translation>
+        <numerusform>%Ln de plus dans la liste de : fieldbook due</numerusform>
+        <numerusform>%Ln de plus dans la liste de : fieldbook due</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2526,6 +2595,29 @@
     <message>
       <source>in 1 record</source>
       <translation>dans 1 fiche</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetLine</name>
+    <message>
+      <source>Not the same</source>
+      <translation>Distinctes</translation>
+    </message>
+    <message>
+      <source>Not the same as {title}</source>
+      <translation>Distinct de {title}</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Ouvrir l'autre</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+      <source>This is in another record too: {title}</source>
+      <translation>Ceci figure aussi dans une autre fiche : {title}</translation>
     </message>
   </context>
   <context>
@@ -3404,6 +3496,14 @@
       <translation>Deux personnes l'ont modifiée sans voir la modification de l'autre ; l'une des deux est affichée ici. Consultez l'historique, puis modifiez : l'enregistrement les réunit.</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>What is new or revised since an earlier workbook</source>
+      <translation>Ce qui est nouveau ou révisé depuis un classeur antérieur</translation>
+    </message>
+    <message>
       <source>What was recorded</source>
       <translation>Ce qui a été enregistré</translation>
     </message>
@@ -3706,6 +3806,67 @@
     </message>
   </context>
   <context>
+    <name>Retention</name>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <translation>
+        <numerusform>%Ln mois</numerusform>
+        <numerusform>%Ln mois</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from each record's last change</source>
+      <translation>à compter de la dernière modification de chaque fiche</translation>
+    </message>
+    <message>
+      <source>from the end of the last of its cases</source>
+      <translation>à compter de la fin de la dernière de ses affaires</translation>
+    </message>
+    <message>
+      <source>from the end of the operation</source>
+      <translation>à compter de la fin de l'opération</translation>
+    </message>
+  </context>
+  <context>
+    <name>RetentionPage</name>
+    <message>
+      <source>Due for erasure</source>
+      <translation>À effacer</translation>
+    </message>
+    <message>
+      <source>For those who lead</source>
+      <translation>Pour ceux qui dirigent</translation>
+    </message>
+    <message>
+      <source>How long records are kept is for supervisors, headquarters and auditors.</source>
+      <translation>La durée de conservation des fiches relève des superviseurs, de l'état-major et des auditeurs.</translation>
+    </message>
+    <message>
+      <source>How long records are kept, and which may be erased now</source>
+      <translation>Combien de temps les fiches sont conservées, et lesquelles peuvent être effacées</translation>
+    </message>
+    <message>
+      <source>Kept by a legal hold</source>
+      <translation>Conservées par obligation légale</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation>Recherche …</translation>
+    </message>
+    <message>
+      <source>Nothing is due for erasure.</source>
+      <translation>Rien n'est à effacer.</translation>
+    </message>
+    <message>
+      <source>Nothing is erased by itself. Open a record to erase what it says, with a reason; a legal hold keeps it whatever the day.</source>
+      <translation>Rien ne s'efface de soi-même. Ouvrez une fiche pour effacer ce qu'elle dit, avec un motif ; une obligation légale la conserve quelle que soit la date.</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Conservation</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnCard</name>
     <message>
       <source>Back to a station</source>
@@ -3916,6 +4077,41 @@
     <message>
       <source>Row {0} is removed.</source>
       <translation>La ligne {0} est enlevée.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleCard</name>
+    <message>
+      <source>From when on</source>
+      <translation>À partir de quand</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Combien de temps</translation>
+    </message>
+    <message>
+      <source>Keep so long</source>
+      <translation>Conserver cette durée</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Mois</translation>
+    </message>
+    <message>
+      <source>No operation has a rule: nothing is ever due.</source>
+      <translation>Aucune opération n'a de règle : rien n'arrive jamais à échéance.</translation>
+    </message>
+    <message>
+      <source>No rule</source>
+      <translation>Sans règle</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Opération</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>mois</translation>
     </message>
   </context>
   <context>
@@ -4974,6 +5170,64 @@
     </message>
   </context>
   <context>
+    <name>_RecordLine</name>
+    <message numerus="yes">
+      <source>%Ln days over</source>
+      <translation>
+        <numerusform>%Ln jour de trop</numerusform>
+        <numerusform>%Ln jours de trop</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A hold on the person, or on a file, keeps it too.</source>
+      <translation>Une obligation sur la personne, ou sur un fichier, la conserve aussi.</translation>
+    </message>
+    <message>
+      <source>End the hold</source>
+      <translation>Lever l'obligation</translation>
+    </message>
+    <message>
+      <source>End the legal hold …</source>
+      <translation>Lever l'obligation légale de conservation …</translation>
+    </message>
+    <message>
+      <source>Hold it</source>
+      <translation>Conserver</translation>
+    </message>
+    <message>
+      <source>Legal hold …</source>
+      <translation>Obligation légale de conservation …</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+      <source>Reason for ending the hold</source>
+      <translation>Motif de la levée de l'obligation</translation>
+    </message>
+    <message>
+      <source>Reason for the legal hold</source>
+      <translation>Motif de l'obligation légale de conservation</translation>
+    </message>
+    <message>
+      <source>Under legal hold: {reason}</source>
+      <translation>Sous obligation légale : {reason}</translation>
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation>Pourquoi ? Le motif reste pour toujours : ne nommez personne.</translation>
+    </message>
+    <message>
+      <source>kept until {day}</source>
+      <translation>à conserver jusqu'au {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>errors</name>
     <message>
       <source>A change to a saved record needs its reason.</source>
@@ -5508,6 +5762,10 @@
       <translation>Rien n’a été écrit. Effacez ce caractère ou retapez les mots, puis réessayez.</translation>
     </message>
     <message>
+      <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>
+      <translation>Rien n'a été écrit. Dites-le en moins de mots, ou en deux parties, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>L'ouverture d'une identité exige un motif.</translation>
     </message>
@@ -5846,6 +6104,10 @@
     <message>
       <source>This template is for version {found} of the form {form}; this Fieldbook knows {known}.</source>
       <translation>Ce modèle est fait pour la version {found} du formulaire {form} ; ce Fieldbook connaît {known}.</translation>
+    </message>
+    <message>
+      <source>This text has {found} characters, and no more than {most} can be kept.</source>
+      <translation>Ce texte a {found} caractères, et pas plus de {most} ne peuvent être conservés.</translation>
     </message>
     <message>
       <source>This vault is already open in another Fieldbook.</source>
@@ -6307,6 +6569,10 @@
       <translation>Tel que l'autorité l'écrit, ou un nom tant qu'il n'y en a pas.</translation>
     </message>
     <message>
+      <source>As the court writes it; without the name of a person.</source>
+      <translation>Tel que le tribunal l'écrit ; sans le nom d'une personne.</translation>
+    </message>
+    <message>
       <source>As the person writes it, in their own script.</source>
       <translation>Comme la personne l'écrit, dans sa propre écriture.</translation>
     </message>
@@ -6433,6 +6699,10 @@
     <message>
       <source>Body or rank</source>
       <translation>Corps ou grade</translation>
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation>Point de passage frontalier</translation>
     </message>
     <message>
       <source>Border crossings, ports, towns where it happened too.</source>
@@ -8839,6 +9109,10 @@
       <translation>Type</translation>
     </message>
     <message>
+      <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
+      <translation>Tapez le début de son nom, dans n'importe quelle écriture. L'état-major ajoute ce qui manque.</translation>
+    </message>
+    <message>
       <source>UN/ECE Recommendation 19.</source>
       <translation>Recommandation 19 de la CEE-ONU.</translation>
     </message>
@@ -9177,6 +9451,10 @@
     <message>
       <source>Which other body</source>
       <translation>Quel autre organe</translation>
+    </message>
+    <message>
+      <source>Which other crossing</source>
+      <translation>Quel autre point de passage</translation>
     </message>
     <message>
       <source>Which other document</source>
@@ -9569,6 +9847,10 @@
     <message>
       <source>body or rank</source>
       <translation>corps ou grade</translation>
+    </message>
+    <message>
+      <source>border crossing</source>
+      <translation>point de passage frontalier</translation>
     </message>
     <message>
       <source>by name</source>
@@ -10943,6 +11225,10 @@
       <translation>quel autre organe</translation>
     </message>
     <message>
+      <source>which other crossing</source>
+      <translation>quel autre point de passage</translation>
+    </message>
+    <message>
       <source>which other document</source>
       <translation>quel autre document</translation>
     </message>
@@ -12062,6 +12348,11 @@
       <source>Another case in the same text</source>
       <comment>figure_reach</comment>
       <translation>Une autre affaire dans le même texte</translation>
+    </message>
+    <message>
+      <source>Another crossing</source>
+      <comment>crossing</comment>
+      <translation>Un autre point de passage</translation>
     </message>
     <message>
       <source>Another one; name it.</source>
@@ -23479,6 +23770,11 @@
       <translation>Une cigarette ; un paquet en compte 20, sauf indication contraire.</translation>
     </message>
     <message>
+      <source>One that the list does not have; say which.</source>
+      <comment>crossing</comment>
+      <translation>Celui que la liste n'a pas ; dites lequel.</translation>
+    </message>
+    <message>
       <source>One-way or temporary paper.</source>
       <comment>document_type</comment>
       <translation>Document pour un seul voyage ou provisoire.</translation>
@@ -30659,6 +30955,11 @@
       <translation>type d'infraction</translation>
     </message>
     <message>
+      <source>crossing</source>
+      <comment>list</comment>
+      <translation>point de passage</translation>
+    </message>
+    <message>
       <source>crypto asset</source>
       <comment>list</comment>
       <translation>crypto-actif</translation>
@@ -31884,8 +32185,24 @@
       <translation>Une fiche est toujours identique à elle-même ; choisissez-en une autre.</translation>
     </message>
     <message>
+      <source>A referral of this operation goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>Une orientation de cette opération va à un organisme de ce nom : regardez-la, avertissez le superviseur.</translation>
+    </message>
+    <message>
+      <source>A referral of this operation goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>Une orientation de cette opération va à une organisation de {code} : regardez-la, avertissez le superviseur.</translation>
+    </message>
+    <message>
       <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
       <translation>Une orientation de cette opération va à cette organisation : examinez-la, prévenez le superviseur.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>Une orientation de {operation} va à un organisme de ce nom : regardez-la, avertissez le superviseur.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>Une orientation de {operation} va à une organisation de {code} : regardez-la, avertissez le superviseur.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
@@ -31992,6 +32309,10 @@
       <translation>août</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
       <source>By its country alone</source>
       <translation>Par son seul pays</translation>
     </message>
@@ -32096,6 +32417,10 @@
       <translation>Effacer une fiche</translation>
     </message>
     <message>
+      <source>Erased</source>
+      <translation>Effacé</translation>
+    </message>
+    <message>
       <source>Europe</source>
       <translation>Europe</translation>
     </message>
@@ -32168,6 +32493,10 @@
       <translation>Degré de confiance</translation>
     </message>
     <message>
+      <source>In conflict</source>
+      <translation>En conflit</translation>
+    </message>
+    <message>
       <source>In numbers</source>
       <translation>En nombres</translation>
     </message>
@@ -32236,6 +32565,10 @@
       <translation>Laissez la colonne masquée Record telle que le programme l'a écrite, ou vide.</translation>
     </message>
     <message>
+      <source>Looking for the same in other records</source>
+      <translation>Recherche de la même chose dans d'autres fiches</translation>
+    </message>
+    <message>
       <source>Male</source>
       <translation>Masculin</translation>
     </message>
@@ -32252,12 +32585,24 @@
       <translation>Peut se recouper avec {figure}</translation>
     </message>
     <message>
+      <source>More changes are in the workbook.</source>
+      <translation>D'autres changements sont dans le classeur.</translation>
+    </message>
+    <message>
       <source>More than 30 mm is no small arm: .38 is inches, write it as .38.</source>
       <translation>Plus de 30 mm n'est pas une arme légère : .38 est en pouces, écrivez .38.</translation>
     </message>
     <message>
+      <source>More warrants were carried out ({executed}) than issued ({issued}): correct one of the two numbers, or say why both are right.</source>
+      <translation>Plus de mandats ont été exécutés ({executed}) que délivrés ({issued}) : corrigez l'un des deux nombres, ou dites pourquoi les deux sont justes.</translation>
+    </message>
+    <message>
       <source>Nearly the same: {label}</source>
       <translation>Presque identique : {label}</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nouvelle</translation>
     </message>
     <message>
       <source>No</source>
@@ -32316,12 +32661,20 @@
       <translation>Pas de cette opération : jamais additionné</translation>
     </message>
     <message>
+      <source>Nothing changed.</source>
+      <translation>Rien n'a changé.</translation>
+    </message>
+    <message>
       <source>Nothing that identifies the person is passed on before consent is given.</source>
       <translation>Rien qui identifie la personne n'est transmis avant que le consentement soit donné.</translation>
     </message>
     <message>
       <source>November</source>
       <translation>novembre</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
     </message>
     <message>
       <source>Oceania</source>
@@ -32388,6 +32741,10 @@
       <translation>Provisoires depuis plus de {days} jours : {count} des chiffres. Confirmez-les ou révisez-les.</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Fiche</translation>
     </message>
@@ -32422,6 +32779,10 @@
     <message>
       <source>Returning home needs an assessment of the risk and the person's own wish.</source>
       <translation>Le retour exige une évaluation du risque et le souhait de la personne elle-même.</translation>
+    </message>
+    <message>
+      <source>Revised</source>
+      <translation>Révisé</translation>
     </message>
     <message>
       <source>Revisions</source>
@@ -32574,6 +32935,10 @@
     <message>
       <source>Taken</source>
       <translation>Retenu</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Rétabli</translation>
     </message>
     <message>
       <source>That operation is itself a part of this one.</source>
@@ -33012,8 +33377,16 @@
       <translation>Référent victimes</translation>
     </message>
     <message>
+      <source>What changed since {since}</source>
+      <translation>Ce qui a changé depuis {since}</translation>
+    </message>
+    <message>
       <source>What does not fit together</source>
       <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Ce qui s'est passé</translation>
     </message>
     <message>
       <source>What is counted</source>
@@ -33032,6 +33405,10 @@
       <translation>Le lieu d'un hébergement protégé ne s'écrit pas. Enlevez les coordonnées ; le pays suffit.</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
       <source>Who hands over and who receives are two people.</source>
       <translation>Celui qui remet et celui qui reçoit sont deux personnes.</translation>
     </message>
@@ -33042,6 +33419,10 @@
     <message>
       <source>Withheld</source>
       <translation>Non divulgué</translation>
+    </message>
+    <message>
+      <source>Withheld: sensitive</source>
+      <translation>Non communiqué : sensible</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -33386,6 +33767,10 @@
     <message>
       <source>the same source</source>
       <translation>même source</translation>
+    </message>
+    <message>
+      <source>the workbook of {at} UTC</source>
+      <translation>le classeur du {at} UTC</translation>
     </message>
     <message>
       <source>this station</source>

@@ -368,6 +368,61 @@
     </message>
   </context>
   <context>
+    <name>ChangesPage</name>
+    <message>
+      <source>More records changed than are shown here: the workbook has all of them.</source>
+      <translation>U ndryshuan më shumë regjistrime sesa shfaqen këtu: libri Excel i ka të gjitha.</translation>
+    </message>
+    <message>
+      <source>No workbook of this operation yet</source>
+      <translation>Ende nuk ka libër Excel të këtij operacioni</translation>
+    </message>
+    <message>
+      <source>Nothing changed since then.</source>
+      <translation>Asgjë nuk ka ndryshuar që atëherë.</translation>
+    </message>
+    <message>
+      <source>Once one has left, this page says what is new, revised, confirmed or withdrawn since.</source>
+      <translation>Sapo të ketë dalë një i tillë, kjo faqe tregon çfarë është e re, e rishikuar, e konfirmuar ose e tërhequr që atëherë.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Hap</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Hap {title}</translation>
+    </message>
+    <message>
+      <source>Since the workbook of</source>
+      <translation>Që nga libri Excel i</translation>
+    </message>
+    <message>
+      <source>Since which workbook</source>
+      <translation>Që nga cili libër Excel</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Çfarë ndryshoi</translation>
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation>Pse: {reason}</translation>
+    </message>
+    <message>
+      <source>{at}, of all operations</source>
+      <translation>{at}, i të gjitha operacioneve</translation>
+    </message>
+    <message>
+      <source>{before}, and no answer now</source>
+      <translation>{before}, dhe tani pa përgjigje</translation>
+    </message>
+    <message>
+      <source>{now}, before: {before}</source>
+      <translation>{now}, më parë: {before}</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoiceList</name>
     <message>
       <source>What fits</source>
@@ -546,6 +601,10 @@
     <message>
       <source>Record</source>
       <translation>Regjistrimi</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Ruajtja</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2055,6 +2114,16 @@
     </message>
   </context>
   <context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+      <source>%Ln more are listed by: fieldbook due</source>
+      <translation>
+        <numerusform>%Ln tjetër e liston: fieldbook due</numerusform>
+        <numerusform>%Ln të tjera i liston: fieldbook due</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2526,6 +2595,29 @@
     <message>
       <source>in 1 record</source>
       <translation>në 1 regjistrim</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetLine</name>
+    <message>
+      <source>Not the same</source>
+      <translation>Jo e njëjta</translation>
+    </message>
+    <message>
+      <source>Not the same as {title}</source>
+      <translation>Jo e njëjta me {title}</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Hape</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Hap {title}</translation>
+    </message>
+    <message>
+      <source>This is in another record too: {title}</source>
+      <translation>Kjo është edhe në një regjistrim tjetër: {title}</translation>
     </message>
   </context>
   <context>
@@ -3671,6 +3763,14 @@
       <translation>Dy veta e ndryshuan pa e parë ndryshimin e njëri-tjetrit; këtu shfaqet njëri prej tyre. Shihni historikun, pastaj ndryshoni: ruajtja i bashkon.</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Çfarë ndryshoi</translation>
+    </message>
+    <message>
+      <source>What is new or revised since an earlier workbook</source>
+      <translation>Çfarë është e re ose e rishikuar që nga një libër Excel i mëparshëm</translation>
+    </message>
+    <message>
       <source>What was recorded</source>
       <translation>Çfarë u regjistrua</translation>
     </message>
@@ -3973,6 +4073,67 @@
     </message>
   </context>
   <context>
+    <name>Retention</name>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <translation>
+        <numerusform>%Ln muaj</numerusform>
+        <numerusform>%Ln muaj</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from each record's last change</source>
+      <translation>nga ndryshimi i fundit i çdo regjistrimi</translation>
+    </message>
+    <message>
+      <source>from the end of the last of its cases</source>
+      <translation>nga fundi i çështjes së fundit të tij</translation>
+    </message>
+    <message>
+      <source>from the end of the operation</source>
+      <translation>nga fundi i operacionit</translation>
+    </message>
+  </context>
+  <context>
+    <name>RetentionPage</name>
+    <message>
+      <source>Due for erasure</source>
+      <translation>Për t'u fshirë</translation>
+    </message>
+    <message>
+      <source>For those who lead</source>
+      <translation>Për ata që drejtojnë</translation>
+    </message>
+    <message>
+      <source>How long records are kept is for supervisors, headquarters and auditors.</source>
+      <translation>Sa gjatë ruhen regjistrimet është çështje e mbikëqyrësve, e shtabit dhe e auditorëve.</translation>
+    </message>
+    <message>
+      <source>How long records are kept, and which may be erased now</source>
+      <translation>Sa gjatë ruhen regjistrimet dhe cilat mund të fshihen tani</translation>
+    </message>
+    <message>
+      <source>Kept by a legal hold</source>
+      <translation>Të mbajtura nga ndalimi ligjor</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation>Po kërkohet …</translation>
+    </message>
+    <message>
+      <source>Nothing is due for erasure.</source>
+      <translation>Asgjë nuk është për t'u fshirë.</translation>
+    </message>
+    <message>
+      <source>Nothing is erased by itself. Open a record to erase what it says, with a reason; a legal hold keeps it whatever the day.</source>
+      <translation>Asgjë nuk fshihet vetvetiu. Hapni një regjistrim për të fshirë çfarë thotë, me një arsye; ndalimi ligjor e mban cilado qoftë data.</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Ruajtja</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnCard</name>
     <message>
       <source>Back to a station</source>
@@ -4183,6 +4344,41 @@
     <message>
       <source>Row {0} is removed.</source>
       <translation>Rreshti {0} u hoq.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleCard</name>
+    <message>
+      <source>From when on</source>
+      <translation>Duke filluar nga</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Sa gjatë</translation>
+    </message>
+    <message>
+      <source>Keep so long</source>
+      <translation>Ruaji kaq gjatë</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Muaj</translation>
+    </message>
+    <message>
+      <source>No operation has a rule: nothing is ever due.</source>
+      <translation>Asnjë operacion nuk ka rregull: asgjë nuk bëhet kurrë për t'u fshirë.</translation>
+    </message>
+    <message>
+      <source>No rule</source>
+      <translation>Pa rregull</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Operacioni</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>muaj</translation>
     </message>
   </context>
   <context>
@@ -5241,6 +5437,64 @@
     </message>
   </context>
   <context>
+    <name>_RecordLine</name>
+    <message numerus="yes">
+      <source>%Ln days over</source>
+      <translation>
+        <numerusform>%Ln ditë më shumë</numerusform>
+        <numerusform>%Ln ditë më shumë</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A hold on the person, or on a file, keeps it too.</source>
+      <translation>Edhe një ndalim mbi personin ose mbi një skedar e mban.</translation>
+    </message>
+    <message>
+      <source>End the hold</source>
+      <translation>Hiq ndalimin</translation>
+    </message>
+    <message>
+      <source>End the legal hold …</source>
+      <translation>Hiq ndalimin ligjor të fshirjes …</translation>
+    </message>
+    <message>
+      <source>Hold it</source>
+      <translation>Vër ndalimin</translation>
+    </message>
+    <message>
+      <source>Legal hold …</source>
+      <translation>Ndalim ligjor i fshirjes …</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Hap</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Hap {title}</translation>
+    </message>
+    <message>
+      <source>Reason for ending the hold</source>
+      <translation>Arsyeja e heqjes së ndalimit</translation>
+    </message>
+    <message>
+      <source>Reason for the legal hold</source>
+      <translation>Arsyeja e ndalimit ligjor të fshirjes</translation>
+    </message>
+    <message>
+      <source>Under legal hold: {reason}</source>
+      <translation>Nën ndalim ligjor: {reason}</translation>
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation>Pse? Arsyeja mbetet përgjithmonë, ndaj mos përmendni emra.</translation>
+    </message>
+    <message>
+      <source>kept until {day}</source>
+      <translation>ruhet deri më {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>errors</name>
     <message>
       <source>A change to a saved record needs its reason.</source>
@@ -5775,6 +6029,10 @@
       <translation>Nuk u shkrua asgjë. Fshini atë shenjë ose shkruani fjalët nga e para, pastaj provoni përsëri.</translation>
     </message>
     <message>
+      <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>
+      <translation>Nuk u shkrua asgjë. Thojeni me më pak fjalë, ose në dy pjesë, pastaj provoni përsëri.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>Hapja e një identiteti kërkon arsyen.</translation>
     </message>
@@ -6113,6 +6371,10 @@
     <message>
       <source>This template is for version {found} of the form {form}; this Fieldbook knows {known}.</source>
       <translation>Ky shabllon është për versionin {found} të formularit {form}; ky Fieldbook njeh {known}.</translation>
+    </message>
+    <message>
+      <source>This text has {found} characters, and no more than {most} can be kept.</source>
+      <translation>Ky tekst ka {found} shenja, dhe nuk mund të ruhen më shumë se {most}.</translation>
     </message>
     <message>
       <source>This vault is already open in another Fieldbook.</source>
@@ -6574,6 +6836,10 @@
       <translation>Siç e shkruan autoriteti, ose një emër për të derisa s'ka numër.</translation>
     </message>
     <message>
+      <source>As the court writes it; without the name of a person.</source>
+      <translation>Ashtu si e shkruan gjykata; pa emrin e një personi.</translation>
+    </message>
+    <message>
       <source>As the person writes it, in their own script.</source>
       <translation>Siç e shkruan vetë personi, me alfabetin e vet.</translation>
     </message>
@@ -6700,6 +6966,10 @@
     <message>
       <source>Body or rank</source>
       <translation>Organi ose grada</translation>
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation>Pika kufitare</translation>
     </message>
     <message>
       <source>Border crossings, ports, towns where it happened too.</source>
@@ -9106,6 +9376,10 @@
       <translation>Tipi</translation>
     </message>
     <message>
+      <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
+      <translation>Shkruani fillimin e emrit, në çdo alfabet. Shtabi shton çfarë mungon.</translation>
+    </message>
+    <message>
       <source>UN/ECE Recommendation 19.</source>
       <translation>Rekomandimi 19 i UN/ECE.</translation>
     </message>
@@ -9444,6 +9718,10 @@
     <message>
       <source>Which other body</source>
       <translation>Cili organ tjetër</translation>
+    </message>
+    <message>
+      <source>Which other crossing</source>
+      <translation>Cila pikë tjetër</translation>
     </message>
     <message>
       <source>Which other document</source>
@@ -9836,6 +10114,10 @@
     <message>
       <source>body or rank</source>
       <translation>organi ose grada</translation>
+    </message>
+    <message>
+      <source>border crossing</source>
+      <translation>pika kufitare</translation>
     </message>
     <message>
       <source>by name</source>
@@ -11210,6 +11492,10 @@
       <translation>cili organ tjetër</translation>
     </message>
     <message>
+      <source>which other crossing</source>
+      <translation>cila pikë tjetër</translation>
+    </message>
+    <message>
       <source>which other document</source>
       <translation>cili dokument tjetër</translation>
     </message>
@@ -12329,6 +12615,11 @@
       <source>Another case in the same text</source>
       <comment>figure_reach</comment>
       <translation>Çështje tjetër në të njëjtin tekst</translation>
+    </message>
+    <message>
+      <source>Another crossing</source>
+      <comment>crossing</comment>
+      <translation>Një pikë tjetër</translation>
     </message>
     <message>
       <source>Another one; name it.</source>
@@ -23746,6 +24037,11 @@
       <translation>Një cigare; paketa ka 20, po s'u tha ndryshe.</translation>
     </message>
     <message>
+      <source>One that the list does not have; say which.</source>
+      <comment>crossing</comment>
+      <translation>Një që lista nuk e ka; thoni cila.</translation>
+    </message>
+    <message>
       <source>One-way or temporary paper.</source>
       <comment>document_type</comment>
       <translation>Dokument për një drejtim ose i përkohshëm.</translation>
@@ -30926,6 +31222,11 @@
       <translation>lloji i veprës penale</translation>
     </message>
     <message>
+      <source>crossing</source>
+      <comment>list</comment>
+      <translation>pika kufitare</translation>
+    </message>
+    <message>
       <source>crypto asset</source>
       <comment>list</comment>
       <translation>kriptoaseti</translation>
@@ -32151,8 +32452,24 @@
       <translation>Një regjistrim është gjithnjë i njëjti me veten; zgjidhni një tjetër.</translation>
     </message>
     <message>
+      <source>A referral of this operation goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>Një referim i këtij operacioni shkon te një subjekt me këtë emër: shikojeni, njoftoni mbikëqyrësin.</translation>
+    </message>
+    <message>
+      <source>A referral of this operation goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>Një referim i këtij operacioni shkon te një organizatë e {code}: shikojeni, njoftoni mbikëqyrësin.</translation>
+    </message>
+    <message>
       <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
       <translation>Një referim i këtij operacioni shkon te kjo organizatë: shiheni, njoftoni mbikëqyrësin.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>Një referim i {operation} shkon te një subjekt me këtë emër: shikojeni, njoftoni mbikëqyrësin.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>Një referim i {operation} shkon te një organizatë e {code}: shikojeni, njoftoni mbikëqyrësin.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
@@ -32259,6 +32576,10 @@
       <translation>gusht</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Para</translation>
+    </message>
+    <message>
       <source>By its country alone</source>
       <translation>Vetëm sipas shtetit</translation>
     </message>
@@ -32363,6 +32684,10 @@
       <translation>Fshi një regjistrim</translation>
     </message>
     <message>
+      <source>Erased</source>
+      <translation>I fshirë</translation>
+    </message>
+    <message>
       <source>Europe</source>
       <translation>Evropa</translation>
     </message>
@@ -32435,6 +32760,10 @@
       <translation>Sa i besohet</translation>
     </message>
     <message>
+      <source>In conflict</source>
+      <translation>Në konflikt</translation>
+    </message>
+    <message>
       <source>In numbers</source>
       <translation>Në numra</translation>
     </message>
@@ -32503,6 +32832,10 @@
       <translation>Lëreni kolonën e fshehur Record siç e shkroi programi, ose bosh.</translation>
     </message>
     <message>
+      <source>Looking for the same in other records</source>
+      <translation>Po kërkohet e njëjta në regjistrime të tjera</translation>
+    </message>
+    <message>
       <source>Male</source>
       <translation>Mashkull</translation>
     </message>
@@ -32519,12 +32852,24 @@
       <translation>Mund të mbivendoset me {figure}</translation>
     </message>
     <message>
+      <source>More changes are in the workbook.</source>
+      <translation>Ndryshime të tjera janë në librin Excel.</translation>
+    </message>
+    <message>
       <source>More than 30 mm is no small arm: .38 is inches, write it as .38.</source>
       <translation>Mbi 30 mm nuk është armë e vogël: .38 janë inç, shkruajeni si .38.</translation>
     </message>
     <message>
+      <source>More warrants were carried out ({executed}) than issued ({issued}): correct one of the two numbers, or say why both are right.</source>
+      <translation>U zbatuan më shumë urdhra ({executed}) sesa u lëshuan ({issued}): korrigjoni njërin nga dy numrat, ose thoni pse janë të saktë të dy.</translation>
+    </message>
+    <message>
       <source>Nearly the same: {label}</source>
       <translation>Pothuajse njësoj: {label}</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>I ri</translation>
     </message>
     <message>
       <source>No</source>
@@ -32583,12 +32928,20 @@
       <translation>Jo e këtij operacioni: nuk mblidhet kurrë</translation>
     </message>
     <message>
+      <source>Nothing changed.</source>
+      <translation>Asgjë nuk ka ndryshuar.</translation>
+    </message>
+    <message>
       <source>Nothing that identifies the person is passed on before consent is given.</source>
       <translation>Asgjë që e identifikon personin nuk përcillet para se të jepet pëlqimi.</translation>
     </message>
     <message>
       <source>November</source>
       <translation>nëntor</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Tani</translation>
     </message>
     <message>
       <source>Oceania</source>
@@ -32655,6 +33008,10 @@
       <translation>Paraprake prej më shumë se {days} ditësh: {count} nga shifrat. Konfirmojini ose rishikojini.</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Pyetja</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Regjistrimi</translation>
     </message>
@@ -32689,6 +33046,10 @@
     <message>
       <source>Returning home needs an assessment of the risk and the person's own wish.</source>
       <translation>Kthimi kërkon vlerësim të rrezikut dhe dëshirën e vetë personit.</translation>
+    </message>
+    <message>
+      <source>Revised</source>
+      <translation>E rishikuar</translation>
     </message>
     <message>
       <source>Revisions</source>
@@ -32841,6 +33202,10 @@
     <message>
       <source>Taken</source>
       <translation>E marrë</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>I kthyer</translation>
     </message>
     <message>
       <source>That operation is itself a part of this one.</source>
@@ -33279,8 +33644,16 @@
       <translation>Ndërlidhës me viktimat</translation>
     </message>
     <message>
+      <source>What changed since {since}</source>
+      <translation>Çfarë ndryshoi që nga {since}</translation>
+    </message>
+    <message>
       <source>What does not fit together</source>
       <translation>Çfarë nuk përputhet</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Çfarë ndodhi</translation>
     </message>
     <message>
       <source>What is counted</source>
@@ -33299,6 +33672,10 @@
       <translation>Vendndodhja e një strehëze nuk shkruhet. Hiqni koordinatat; mjafton shteti.</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation>Kush</translation>
+    </message>
+    <message>
       <source>Who hands over and who receives are two people.</source>
       <translation>Kush dorëzon dhe kush merr janë dy persona.</translation>
     </message>
@@ -33309,6 +33686,10 @@
     <message>
       <source>Withheld</source>
       <translation>E pazbuluar</translation>
+    </message>
+    <message>
+      <source>Withheld: sensitive</source>
+      <translation>Nuk tregohet: i ndjeshëm</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -33653,6 +34034,10 @@
     <message>
       <source>the same source</source>
       <translation>i njëjti burim</translation>
+    </message>
+    <message>
+      <source>the workbook of {at} UTC</source>
+      <translation>libri Excel i {at} UTC</translation>
     </message>
     <message>
       <source>this station</source>

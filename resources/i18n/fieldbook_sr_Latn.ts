@@ -380,6 +380,61 @@
     </message>
   </context>
   <context>
+    <name>ChangesPage</name>
+    <message>
+      <source>More records changed than are shown here: the workbook has all of them.</source>
+      <translation>Promenilo se više zapisa nego što je ovde prikazano: radna sveska ih ima sve.</translation>
+    </message>
+    <message>
+      <source>No workbook of this operation yet</source>
+      <translation>Još nema radne sveske ove operacije</translation>
+    </message>
+    <message>
+      <source>Nothing changed since then.</source>
+      <translation>Od tada se ništa nije promenilo.</translation>
+    </message>
+    <message>
+      <source>Once one has left, this page says what is new, revised, confirmed or withdrawn since.</source>
+      <translation>Kad jedna izađe, ova stranica kaže šta je od tada novo, izmenjeno, potvrđeno ili povučeno.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Otvori</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Otvori: {title}</translation>
+    </message>
+    <message>
+      <source>Since the workbook of</source>
+      <translation>Od radne sveske od</translation>
+    </message>
+    <message>
+      <source>Since which workbook</source>
+      <translation>Od koje radne sveske</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Šta se promenilo</translation>
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation>Zašto: {reason}</translation>
+    </message>
+    <message>
+      <source>{at}, of all operations</source>
+      <translation>{at}, svih operacija</translation>
+    </message>
+    <message>
+      <source>{before}, and no answer now</source>
+      <translation>{before}, a sada bez odgovora</translation>
+    </message>
+    <message>
+      <source>{now}, before: {before}</source>
+      <translation>{now}, ranije: {before}</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoiceList</name>
     <message>
       <source>What fits</source>
@@ -558,6 +613,10 @@
     <message>
       <source>Record</source>
       <translation>Zapis</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Rokovi čuvanja</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2081,6 +2140,17 @@
     </message>
   </context>
   <context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+      <source>%Ln more are listed by: fieldbook due</source>
+      <translation>
+        <numerusform>Još %Ln navodi: fieldbook due</numerusform>
+        <numerusform>Još %Ln navodi: fieldbook due</numerusform>
+        <numerusform>Još %Ln navodi: fieldbook due</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2554,6 +2624,29 @@
     <message>
       <source>in 1 record</source>
       <translation>u 1 zapisu</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetLine</name>
+    <message>
+      <source>Not the same</source>
+      <translation>Nije isto</translation>
+    </message>
+    <message>
+      <source>Not the same as {title}</source>
+      <translation>Nije isto što i {title}</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Otvori</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Otvori: {title}</translation>
+    </message>
+    <message>
+      <source>This is in another record too: {title}</source>
+      <translation>Ovo je i u drugom zapisu: {title}</translation>
     </message>
   </context>
   <context>
@@ -3709,6 +3802,14 @@
       <translation>Dve osobe su ga izmenile ne videći izmenu one druge; ovde je prikazana jedna od njih. Pogledajte istoriju, pa izmenite: čuvanje ih spaja.</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Šta se promenilo</translation>
+    </message>
+    <message>
+      <source>What is new or revised since an earlier workbook</source>
+      <translation>Šta je novo ili izmenjeno od ranije radne sveske</translation>
+    </message>
+    <message>
       <source>What was recorded</source>
       <translation>Šta je zabeleženo</translation>
     </message>
@@ -4015,6 +4116,68 @@
     </message>
   </context>
   <context>
+    <name>Retention</name>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <translation>
+        <numerusform>%Ln mesec</numerusform>
+        <numerusform>%Ln meseca</numerusform>
+        <numerusform>%Ln meseci</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from each record's last change</source>
+      <translation>od poslednje izmene svakog zapisa</translation>
+    </message>
+    <message>
+      <source>from the end of the last of its cases</source>
+      <translation>od kraja poslednjeg njenog predmeta</translation>
+    </message>
+    <message>
+      <source>from the end of the operation</source>
+      <translation>od kraja operacije</translation>
+    </message>
+  </context>
+  <context>
+    <name>RetentionPage</name>
+    <message>
+      <source>Due for erasure</source>
+      <translation>Za brisanje</translation>
+    </message>
+    <message>
+      <source>For those who lead</source>
+      <translation>Za one koji rukovode</translation>
+    </message>
+    <message>
+      <source>How long records are kept is for supervisors, headquarters and auditors.</source>
+      <translation>Koliko se zapisi čuvaju stvar je rukovodilaca, štaba i revizora.</translation>
+    </message>
+    <message>
+      <source>How long records are kept, and which may be erased now</source>
+      <translation>Koliko se zapisi čuvaju i koji se sada smeju obrisati</translation>
+    </message>
+    <message>
+      <source>Kept by a legal hold</source>
+      <translation>Pod zakonskom zabranom brisanja</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation>Traži se …</translation>
+    </message>
+    <message>
+      <source>Nothing is due for erasure.</source>
+      <translation>Ništa nije za brisanje.</translation>
+    </message>
+    <message>
+      <source>Nothing is erased by itself. Open a record to erase what it says, with a reason; a legal hold keeps it whatever the day.</source>
+      <translation>Ništa se ne briše samo od sebe. Otvorite zapis da obrišete šta kaže, uz razlog; zakonska zabrana ga čuva ma koji dan bio.</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Rokovi čuvanja</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnCard</name>
     <message>
       <source>Back to a station</source>
@@ -4232,6 +4395,41 @@
     <message>
       <source>Row {0} is removed.</source>
       <translation>Red {0} je uklonjen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleCard</name>
+    <message>
+      <source>From when on</source>
+      <translation>Od kada</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Koliko dugo</translation>
+    </message>
+    <message>
+      <source>Keep so long</source>
+      <translation>Čuvaj toliko</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Meseci</translation>
+    </message>
+    <message>
+      <source>No operation has a rule: nothing is ever due.</source>
+      <translation>Nijedna operacija nema pravilo: ništa nikad ne dospeva.</translation>
+    </message>
+    <message>
+      <source>No rule</source>
+      <translation>Bez pravila</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Operacija</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>meseci</translation>
     </message>
   </context>
   <context>
@@ -5302,6 +5500,65 @@
     <message>
       <source>Yes</source>
       <translation>Da</translation>
+    </message>
+  </context>
+  <context>
+    <name>_RecordLine</name>
+    <message numerus="yes">
+      <source>%Ln days over</source>
+      <translation>
+        <numerusform>%Ln dan preko roka</numerusform>
+        <numerusform>%Ln dana preko roka</numerusform>
+        <numerusform>%Ln dana preko roka</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A hold on the person, or on a file, keeps it too.</source>
+      <translation>Čuva ga i zabrana nad licem ili nad datotekom.</translation>
+    </message>
+    <message>
+      <source>End the hold</source>
+      <translation>Ukini zabranu</translation>
+    </message>
+    <message>
+      <source>End the legal hold …</source>
+      <translation>Ukini zakonsku zabranu brisanja …</translation>
+    </message>
+    <message>
+      <source>Hold it</source>
+      <translation>Zabrani brisanje</translation>
+    </message>
+    <message>
+      <source>Legal hold …</source>
+      <translation>Zakonska zabrana brisanja …</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Otvori</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Otvori: {title}</translation>
+    </message>
+    <message>
+      <source>Reason for ending the hold</source>
+      <translation>Razlog za ukidanje zabrane</translation>
+    </message>
+    <message>
+      <source>Reason for the legal hold</source>
+      <translation>Razlog za zakonsku zabranu brisanja</translation>
+    </message>
+    <message>
+      <source>Under legal hold: {reason}</source>
+      <translation>Pod zakonskom zabranom: {reason}</translation>
+    </message>
+    <message>
+      <source>Why? The reason stays for good, so name nobody.</source>
+      <translation>Zašto? Razlog ostaje zauvek, zato ne navodite ničije ime.</translation>
+    </message>
+    <message>
+      <source>kept until {day}</source>
+      <translation>čuva se do {day}</translation>
     </message>
   </context>
   <context>
@@ -6490,6 +6747,10 @@
       <translation>Ništa nije upisano. Obrišite taj znak ili ponovo otkucajte reči, pa pokušajte ponovo.</translation>
     </message>
     <message>
+      <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>
+      <translation>Ništa nije upisano. Recite to s manje reči, ili u dva dela, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>Otvaranje identiteta traži razlog.</translation>
     </message>
@@ -6828,6 +7089,10 @@
     <message>
       <source>This template is for version {found} of the form {form}; this Fieldbook knows {known}.</source>
       <translation>Ovaj šablon je za verziju {found} formulara {form}; ovaj Fieldbook poznaje {known}.</translation>
+    </message>
+    <message>
+      <source>This text has {found} characters, and no more than {most} can be kept.</source>
+      <translation>Ovaj tekst ima {found} znakova, a ne može se sačuvati više od {most}.</translation>
     </message>
     <message>
       <source>This vault is already open in another Fieldbook.</source>
@@ -7289,6 +7554,10 @@
       <translation>Kako ga piše organ, ili naziv dok broja nema.</translation>
     </message>
     <message>
+      <source>As the court writes it; without the name of a person.</source>
+      <translation>Kako ga sud piše; bez imena lica.</translation>
+    </message>
+    <message>
       <source>As the person writes it, in their own script.</source>
       <translation>Kako osoba sama piše, svojim pismom.</translation>
     </message>
@@ -7415,6 +7684,10 @@
     <message>
       <source>Body or rank</source>
       <translation>Telo ili čin</translation>
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation>Granični prelaz</translation>
     </message>
     <message>
       <source>Border crossings, ports, towns where it happened too.</source>
@@ -9821,6 +10094,10 @@
       <translation>Tip</translation>
     </message>
     <message>
+      <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
+      <translation>Upišite početak imena, na bilo kom pismu. Štab dodaje šta nedostaje.</translation>
+    </message>
+    <message>
       <source>UN/ECE Recommendation 19.</source>
       <translation>Preporuka 19 UN/ECE.</translation>
     </message>
@@ -10159,6 +10436,10 @@
     <message>
       <source>Which other body</source>
       <translation>Koje drugo telo</translation>
+    </message>
+    <message>
+      <source>Which other crossing</source>
+      <translation>Koji drugi prelaz</translation>
     </message>
     <message>
       <source>Which other document</source>
@@ -10551,6 +10832,10 @@
     <message>
       <source>body or rank</source>
       <translation>telo ili čin</translation>
+    </message>
+    <message>
+      <source>border crossing</source>
+      <translation>granični prelaz</translation>
     </message>
     <message>
       <source>by name</source>
@@ -11925,6 +12210,10 @@
       <translation>koje drugo telo</translation>
     </message>
     <message>
+      <source>which other crossing</source>
+      <translation>koji drugi prelaz</translation>
+    </message>
+    <message>
       <source>which other document</source>
       <translation>koja druga isprava</translation>
     </message>
@@ -13063,6 +13352,11 @@
       <source>Another case in the same text</source>
       <comment>figure_reach</comment>
       <translation>Drugi slučaj u istom tekstu</translation>
+    </message>
+    <message>
+      <source>Another crossing</source>
+      <comment>crossing</comment>
+      <translation>Drugi prelaz</translation>
     </message>
     <message>
       <source>Another one; name it.</source>
@@ -24480,6 +24774,11 @@
       <translation>Jedna cigareta; paklica ima 20 ako nije drugačije navedeno.</translation>
     </message>
     <message>
+      <source>One that the list does not have; say which.</source>
+      <comment>crossing</comment>
+      <translation>Onaj kog lista nema; navedite koji.</translation>
+    </message>
+    <message>
       <source>One-way or temporary paper.</source>
       <comment>document_type</comment>
       <translation>Jednosmerna ili privremena isprava.</translation>
@@ -31660,6 +31959,11 @@
       <translation>vrsta krivičnog dela</translation>
     </message>
     <message>
+      <source>crossing</source>
+      <comment>list</comment>
+      <translation>granični prelaz</translation>
+    </message>
+    <message>
       <source>crypto asset</source>
       <comment>list</comment>
       <translation>kriptoimovina</translation>
@@ -32885,8 +33189,24 @@
       <translation>Zapis je uvek isti kao on sam; izaberite drugi.</translation>
     </message>
     <message>
+      <source>A referral of this operation goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>Uput ove operacije ide telu tog imena: pogledajte ga, obavestite rukovodioca.</translation>
+    </message>
+    <message>
+      <source>A referral of this operation goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>Uput ove operacije ide organizaciji lica {code}: pogledajte ga, obavestite rukovodioca.</translation>
+    </message>
+    <message>
       <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
       <translation>Upućivanje ove operacije ide ovoj organizaciji: pogledajte ga, obavestite rukovodioca.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to a body of this name: look at it, tell the supervisor.</source>
+      <translation>Uput operacije {operation} ide telu tog imena: pogledajte ga, obavestite rukovodioca.</translation>
+    </message>
+    <message>
+      <source>A referral of {operation} goes to an organisation of {code}: look at it, tell the supervisor.</source>
+      <translation>Uput operacije {operation} ide organizaciji lica {code}: pogledajte ga, obavestite rukovodioca.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
@@ -32993,6 +33313,10 @@
       <translation>avgust</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Pre</translation>
+    </message>
+    <message>
       <source>By its country alone</source>
       <translation>Samo po državi</translation>
     </message>
@@ -33097,6 +33421,10 @@
       <translation>Obriši zapis</translation>
     </message>
     <message>
+      <source>Erased</source>
+      <translation>Obrisano</translation>
+    </message>
+    <message>
       <source>Europe</source>
       <translation>Evropa</translation>
     </message>
@@ -33169,6 +33497,10 @@
       <translation>Koliko se veruje</translation>
     </message>
     <message>
+      <source>In conflict</source>
+      <translation>U sukobu</translation>
+    </message>
+    <message>
       <source>In numbers</source>
       <translation>U brojevima</translation>
     </message>
@@ -33237,6 +33569,10 @@
       <translation>Ostavite skrivenu kolonu Record kako ju je program upisao, ili praznu.</translation>
     </message>
     <message>
+      <source>Looking for the same in other records</source>
+      <translation>Traži se isto u drugim zapisima</translation>
+    </message>
+    <message>
       <source>Male</source>
       <translation>Muški</translation>
     </message>
@@ -33253,12 +33589,24 @@
       <translation>Može se preklapati s brojkom {figure}</translation>
     </message>
     <message>
+      <source>More changes are in the workbook.</source>
+      <translation>Još izmena je u radnoj svesci.</translation>
+    </message>
+    <message>
       <source>More than 30 mm is no small arm: .38 is inches, write it as .38.</source>
       <translation>Više od 30 mm nije malo oružje: .38 su inči, upišite kao .38.</translation>
     </message>
     <message>
+      <source>More warrants were carried out ({executed}) than issued ({issued}): correct one of the two numbers, or say why both are right.</source>
+      <translation>Izvršeno je više naloga ({executed}) nego što je izdato ({issued}): ispravite jedan od dva broja, ili navedite zašto su oba tačna.</translation>
+    </message>
+    <message>
       <source>Nearly the same: {label}</source>
       <translation>Gotovo isto: {label}</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nova</translation>
     </message>
     <message>
       <source>No</source>
@@ -33317,12 +33665,20 @@
       <translation>Nije iz ove operacije: nikad se ne sabira</translation>
     </message>
     <message>
+      <source>Nothing changed.</source>
+      <translation>Ništa se nije promenilo.</translation>
+    </message>
+    <message>
       <source>Nothing that identifies the person is passed on before consent is given.</source>
       <translation>Ništa što identifikuje osobu ne prosleđuje se pre datog pristanka.</translation>
     </message>
     <message>
       <source>November</source>
       <translation>novembar</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Sada</translation>
     </message>
     <message>
       <source>Oceania</source>
@@ -33389,6 +33745,10 @@
       <translation>Preliminarno duže od {days} dana, brojki: {count}. Potvrdite ih ili izmenite.</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Pitanje</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Zapis</translation>
     </message>
@@ -33423,6 +33783,10 @@
     <message>
       <source>Returning home needs an assessment of the risk and the person's own wish.</source>
       <translation>Povratak kući traži procenu rizika i želju same osobe.</translation>
+    </message>
+    <message>
+      <source>Revised</source>
+      <translation>Revidirano</translation>
     </message>
     <message>
       <source>Revisions</source>
@@ -33575,6 +33939,10 @@
     <message>
       <source>Taken</source>
       <translation>Uzeto</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Vraćeno</translation>
     </message>
     <message>
       <source>That operation is itself a part of this one.</source>
@@ -34013,8 +34381,16 @@
       <translation>Osoba za vezu sa žrtvama</translation>
     </message>
     <message>
+      <source>What changed since {since}</source>
+      <translation>Šta se promenilo od: {since}</translation>
+    </message>
+    <message>
       <source>What does not fit together</source>
       <translation>Šta se ne slaže</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Šta se desilo</translation>
     </message>
     <message>
       <source>What is counted</source>
@@ -34033,6 +34409,10 @@
       <translation>Gde je sigurna kuća, ne zapisuje se. Uklonite koordinate; zemlja je dovoljna.</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation>Ko</translation>
+    </message>
+    <message>
       <source>Who hands over and who receives are two people.</source>
       <translation>Ko predaje i ko prima, dve su osobe.</translation>
     </message>
@@ -34043,6 +34423,10 @@
     <message>
       <source>Withheld</source>
       <translation>Uskraćeno</translation>
+    </message>
+    <message>
+      <source>Withheld: sensitive</source>
+      <translation>Uskraćeno: osetljivo</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -34387,6 +34771,10 @@
     <message>
       <source>the same source</source>
       <translation>isti izvor</translation>
+    </message>
+    <message>
+      <source>the workbook of {at} UTC</source>
+      <translation>radna sveska od {at} UTC</translation>
     </message>
     <message>
       <source>this station</source>
