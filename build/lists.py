@@ -113,14 +113,8 @@ def crossing_lines() -> list[Line]:
 def _crossing(name: str, country: str, others: str) -> Line:
     """A name is a name in every language; the country tells two of one name apart."""
     code = f"{country.lower()}_{fold(name).replace(' ', '_')}"
-    return (
-        code,
-        f"{name}, {country}",
-        "",
-        "crossings.csv",
-        country,
-        ";".join((name, *others.split(";"))).strip(";"),
-    )
+    names = [name, *filter(None, others.split(";"))]
+    return (code, f"{name}, {country}", f"{', '.join(names)}.", "crossings.csv", country, ";".join(names))
 
 
 LINES = {
