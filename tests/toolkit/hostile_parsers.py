@@ -14,7 +14,7 @@ from fieldbook.base import canonical, limits
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.base.sensitive import Sensitive
-from fieldbook.bundle import bulletin, card, filing, mandate, manifest, receipt, section
+from fieldbook.bundle import bulletin, card, filing, mandate, manifest, receipt, section, statement
 from fieldbook.bundle.envelope import check_header, open_bytes, seal_bytes
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.kind import WireError
@@ -54,6 +54,7 @@ from tests.unit.bundle.examples import packed as packed_entries
 from tests.unit.bundle.test_bulletin import FULL as BULLETIN
 from tests.unit.bundle.test_mandate import BEGUN as MANDATE
 from tests.unit.bundle.test_mandate import HANDS, ROOTS, follower, signed
+from tests.unit.bundle.test_statement import STATEMENT, plain_of, read_plain, sealed_of
 
 PAYLOADS = Path(__file__).parents[1] / "golden" / "payloads"
 _ENTRIES = chain(4)
@@ -151,6 +152,12 @@ def _on_the_road() -> dict[str, Parser]:
         "age header": Parser((sealed[:600],), check_header),
         "sealed receipt": Parser((answer,), lambda raw: receipt.read_receipt(raw, secret), sealed=True),
         "card": Parser((plain_card,), card.read_card, sealed=True),
+        "signed statistics": Parser((plain_of(STATEMENT),), read_plain, sealed=True),
+        "sealed statistics": Parser(
+            (sealed_of(STATEMENT),),
+            lambda raw: read_plain(open_bytes(raw, hq_identity().secret, most_bytes=limits.MIB)),
+            sealed=True,
+        ),
         "sealed card": Parser(
             (sealed_card,), lambda raw: card.open_card(raw, hq_identity().secret), sealed=True
         ),
@@ -201,6 +208,11 @@ def _inside() -> dict[str, Parser]:
             (bulletin.encode_bulletin(BULLETIN),),
             bulletin.parse_bulletin,
             spell=lambda raw: bulletin.encode_bulletin(bulletin.parse_bulletin(raw)),
+        ),
+        "statistics": Parser(
+            (statement.encode_statement(STATEMENT),),
+            statement.parse_statement,
+            spell=lambda raw: statement.encode_statement(statement.parse_statement(raw)),
         ),
         "record": Parser(payloads, _record, (WireError,), _respelled_record),
     }

@@ -69,6 +69,15 @@ BULLETIN_KEYS_MOST = 8
 ISSUED_MOST = 50_000
 """Characters of one part of the tables of a workbook that left: a payload holds it, however it is escaped."""
 
+STATEMENT_MOST_BYTES = 2 * MIB
+"""A station's statistics without records: ten times what 500 operations of a real year come to."""
+
+STATEMENT_ROWS_MOST = 12_000
+"""Numbers in one of them."""
+
+STATEMENT_OPERATIONS_MOST = 2_000
+"""Operations that one of them speaks of."""
+
 ROSTER_MOST = 500
 """Officers or stations named in one bulletin."""
 

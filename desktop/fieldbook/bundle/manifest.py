@@ -1,6 +1,5 @@
 """What a bundle says about itself before its first entry: whose, for whom, from where to where."""
 
-import re
 from dataclasses import dataclass
 
 from fieldbook.base import canonical, limits
@@ -12,7 +11,6 @@ from fieldbook.journal.signing import PublicKey
 
 VERSION = 1
 PURPOSE = "bundle"
-_APP = re.compile(r"\d{1,4}(\.\d{1,4}){1,3}([a-z]{1,3}\d{1,4})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +130,9 @@ def _manifest_from(found: dict[str, canonical.Value]) -> Manifest:
         prev=None if found["prev"] is None else parts.digest(found["prev"]),
         head=parts.digest(found["head"]),
         written_at=parts.instant(found["written_at"]),
-        app=_app(found["app"]),
+        app=parts.version(found["app"]),
         files=parts.whole(found["files"]),
     )
-
-
-def _app(value: canonical.Value) -> str:
-    if not isinstance(value, str) or not _APP.fullmatch(value):
-        raise ValueError("not a version")
-    return value
 
 
 def _check_range(manifest: Manifest) -> None:

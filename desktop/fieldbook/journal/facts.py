@@ -24,7 +24,7 @@ from fieldbook.journal.apart import (
 )
 from fieldbook.journal.entry import Entry, EntryType
 from fieldbook.journal.fact import Fact, Side
-from fieldbook.journal.publishing import PUBLISHING, Issued, KeptFor, Protected
+from fieldbook.journal.publishing import PUBLISHING, Issued, KeptFor, Protected, Reported
 from fieldbook.journal.steering import (
     STEERING,
     Admitted,
@@ -74,6 +74,7 @@ __all__ = [
     "Regained",
     "Rekeyed",
     "Released",
+    "Reported",
     "Retired",
     "Returned",
     "Sealed",

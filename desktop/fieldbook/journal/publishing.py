@@ -1,4 +1,4 @@
-"""What entries say of figures that leave the vault, how they are protected, and how long data is kept."""
+"""What entries say of figures that leave the vault or come as such, their protection, and keeping of data."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -50,6 +50,28 @@ class Issued(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class Reported(Fact):
+    """Headquarters took statistics of a station in; what is long stands in several entries.
+
+    Attributes:
+        issue: Which statement; *part* of *parts*, from 0.
+        station: Who says so.
+        signing_public: With which key; *signature* is that of the whole text.
+        said: This part of the exact text that was signed.
+    """
+
+    KIND: ClassVar[str] = "reported"
+    ENTRY: ClassVar[EntryType] = EntryType.RECEIVE
+    issue: str
+    part: int
+    parts: int
+    station: str
+    signing_public: str
+    signature: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeptFor(Fact):
     """So long what belongs to an operation is kept, said by who leads; the last word counts.
 
@@ -66,4 +88,4 @@ class KeptFor(Fact):
     begins: str
 
 
-PUBLISHING: tuple[type[Fact], ...] = (Protected, Issued, KeptFor)
+PUBLISHING: tuple[type[Fact], ...] = (Protected, Issued, Reported, KeptFor)

@@ -17,7 +17,7 @@ _PIECE_BYTES = limits.MIB
 
 
 @contextmanager
-def copied(session: Session, file: Path) -> Iterator[Path]:
+def copied(session: Session, file: Path, most_bytes: int = limits.BUNDLE_MOST_BYTES) -> Iterator[Path]:
     """A copy of *file* on this machine, thrown away afterwards unless somebody has moved it.
 
     What does not begin as a sealed file is not copied: it may be somebody's notes, picked by mistake, and no
@@ -26,21 +26,21 @@ def copied(session: Session, file: Path) -> Iterator[Path]:
     Raises:
         NotThere, DiskFull, ReadOnly, StickRemoved: when a place refuses.
         NotABundle, Truncated: when it is no sealed file.
-        TooLarge: when it is larger than a bundle may be.
+        TooLarge: when it is larger than *most_bytes*.
     """
     folder = session.vault.folder / _FOLDER
     copy = folder / f"{session.new_id()}.part"
     try:
         with refusals():
             folder.mkdir(mode=0o700, exist_ok=True)
-            _copy(file, copy)
+            _copy(file, copy, most_bytes)
         yield copy
     finally:
         copy.unlink(missing_ok=True)
 
 
 @contextmanager
-def opened(session: Session, file: Path) -> Iterator[SealedFile]:
+def opened(session: Session, file: Path, most_bytes: int = limits.BUNDLE_MOST_BYTES) -> Iterator[SealedFile]:
     """What is inside the sealed *file*, from a copy that is thrown away afterwards.
 
     Raises:
@@ -48,7 +48,7 @@ def opened(session: Session, file: Path) -> Iterator[SealedFile]:
         BundleError: when it cannot be opened by us.
     """
     with (
-        copied(session, file) as copy,
+        copied(session, file, most_bytes) as copy,
         open_sealed(copy, session.identity, opener=session.outside.opener) as stream,
     ):
         yield stream
@@ -73,13 +73,13 @@ def read_small(file: Path, most_bytes: int = limits.RECEIPT_MOST_BYTES) -> bytes
     return raw
 
 
-def _copy(file: Path, copy: Path) -> None:
+def _copy(file: Path, copy: Path, most_bytes: int) -> None:
     with file.open("rb") as source, copy.open("xb") as target:
         copied = 0
         while piece := source.read(_PIECE_BYTES):
             if not copied:
                 check_header(piece[: limits.AGE_HEADER_MOST_BYTES])
             copied += len(piece)
-            if copied > limits.BUNDLE_MOST_BYTES:
-                raise TooLarge(what=f"over {limits.BUNDLE_MOST_BYTES} bytes")
+            if copied > most_bytes:
+                raise TooLarge(what=f"over {most_bytes} bytes")
             target.write(piece)

@@ -32,6 +32,7 @@ from fieldbook.journal.facts import (
     Receipted,
     Regained,
     Released,
+    Reported,
     Retired,
     Returned,
     Sealed,
@@ -276,6 +277,13 @@ def _(fact: Issued, told: Told) -> Statement | None:
     place = (fact.issue, fact.part, fact.parts)
     said = (fact.profile, fact.operation, fact.upto, fact.cells)
     return told.insert("issued", header.device, *place, *said, header.officer, told.at)
+
+
+@_statement.register
+def _(fact: Reported, told: Told) -> Statement | None:
+    place = (fact.issue, fact.part, fact.parts)
+    said = (fact.station, fact.signing_public, fact.signature, fact.said)
+    return told.insert("reported", told.ours, *place, *said, told.entry.header.officer, told.at)
 
 
 @_statement.register

@@ -267,6 +267,11 @@ CACHE = (
         part INTEGER NOT NULL, parts INTEGER NOT NULL, profile TEXT NOT NULL, operation TEXT NOT NULL,
         upto INTEGER NOT NULL, cells TEXT NOT NULL, officer TEXT NOT NULL, at TEXT NOT NULL
     ) STRICT""",
+    """CREATE TABLE reported (
+        entry INTEGER PRIMARY KEY, digest BLOB NOT NULL, ours INTEGER NOT NULL, issue TEXT NOT NULL,
+        part INTEGER NOT NULL, parts INTEGER NOT NULL, station TEXT NOT NULL, signing_public TEXT NOT NULL,
+        signature TEXT NOT NULL, said TEXT NOT NULL, officer TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
     """CREATE TABLE reached (
         device TEXT PRIMARY KEY, sent_next INTEGER NOT NULL, received_next INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID""",
@@ -277,7 +282,7 @@ FACT_TABLES = (
     *("erasure", "question", "reply", "returned", "retired"),
     *("sealed", "looked", "disclosed", "hold"),
     *("announced", "heeded", "lost", "admitted", "succeeded", "listed", "proposed", "mandated"),
-    *("protected", "issued", "kept_for"),
+    *("protected", "issued", "reported", "kept_for"),
 )
 """What entries say besides records: a line for each, with the digest of its entry."""
 

@@ -68,7 +68,8 @@ class Outward:
         policy: How small numbers are protected.
         operations: How many operations it speaks of.
         beside: How many numbers are held back because of workbooks that left before.
-        figures, persons: Its tables.
+        figures, persons: Its tables; where persons are told by operation, their groups say of which.
+        origin: Whose figures they are, where they are not our own; "" otherwise.
     """
 
     title: str
@@ -81,6 +82,7 @@ class Outward:
     figures: Released
     persons: Released
     beside: int = 0
+    origin: str = ""
 
 
 def sheets_of(content: Outward) -> tuple[SheetCount, ...]:
@@ -118,7 +120,13 @@ def write_outward(out: BinaryIO, content: Outward) -> None:
 def _sheets(content: Outward) -> Iterator[tuple[str, Frame, Iterator[Line]]]:
     yield CONTENTS, _plain_frame(content), _contents(content)
     yield FIGURES, _frame(_FIGURE_COLUMNS, content), _table(content, _FIGURE_COLUMNS, content.figures)
-    yield PERSONS, _frame(_WHAT, content), _table(content, _WHAT, content.persons)
+    columns = _persons_columns(content)
+    yield PERSONS, _frame(columns, content), _table(content, columns, content.persons)
+
+
+def _persons_columns(content: Outward) -> Columns:
+    is_grouped = any(row.cell.group for row in content.persons.rows)
+    return (_FIGURE_COLUMNS[0], *_WHAT) if is_grouped else _WHAT
 
 
 def _plain_frame(content: Outward) -> Frame:
@@ -158,6 +166,8 @@ def _contents(content: Outward) -> Iterator[Line]:
 def _facts(content: Outward) -> Iterator[tuple[str, str]]:
     if content.station:
         yield "Made by", content.station
+    if content.origin:
+        yield "Origin", content.origin
     yield "As of", f"{content.as_of:%Y-%m-%d}"
     yield "Status", f"{PRELIMINARY}: figures may still change"
     yield "Handling", content.handling
@@ -193,12 +203,14 @@ def _table(content: Outward, columns: Columns, table: Released) -> Iterator[Line
     yield Line((standing_of(content),), (Look.SUBTITLE,), 18.0)
     yield Line((f"{_counted(table)}",), (Look.SUBTITLE,), 18.0)
     yield Line(tuple(name for name, _, _ in columns), tuple(look for _, _, look in columns), 24.0)
-    has_group = columns is _FIGURE_COLUMNS
+    has_group, has_status = columns is not _WHAT, columns is _FIGURE_COLUMNS
     for row in table.rows:
         cells = _cells(row)
         whole = not row.cell.part
         looks = (_TOTAL if whole else _PART,) * len(columns)
-        yield Line((row.cell.group, *cells, row.cell.status, row.cell.as_of) if has_group else cells, looks)
+        before = (row.cell.group,) if has_group else ()
+        behind = (row.cell.status, row.cell.as_of) if has_status else ()
+        yield Line((*before, *cells, *behind), looks)
 
 
 def _cells(row: Shown) -> tuple[CellValue, ...]:

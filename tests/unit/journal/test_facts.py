@@ -28,6 +28,7 @@ from fieldbook.journal.facts import (
     Protected,
     Receipted,
     Released,
+    Reported,
     Retired,
     Returned,
     Sealed,
@@ -78,6 +79,7 @@ EVERY: list[Fact] = [
     Released("The case is closed"),
     Protected(ID, 10, 0, 5),
     KeptFor(ID, 60, "operation_end"),
+    Reported(ID, 0, 1, StationId(ID), KEY, "0c" * 64, '{"v":1}'),
     Issued(ID, 0, 1, "public", "", 118, '["figures"]'),
 ]
 

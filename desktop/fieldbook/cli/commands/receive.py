@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fieldbook.base.errors import FieldbookError, Gap, NotThere
 from fieldbook.bundle.mandate import MANDATE_SUFFIX, key_code
+from fieldbook.bundle.statement import SUFFIX as STATEMENT_SUFFIX
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.exits import DONE
 from fieldbook.cli.steering.word import heard_lines
@@ -24,7 +25,9 @@ from fieldbook.services.exchange import (
 from fieldbook.services.post.mandating import take_mandates
 from fieldbook.services.post.returning import is_for_us, take_back
 from fieldbook.services.session import Session
+from fieldbook.services.statements.receiving import take_statement
 
+_OF_STATIONS = (BUNDLE_SUFFIX, STATEMENT_SUFFIX)
 Told = tuple[dict[str, Json], str]
 
 
@@ -54,7 +57,7 @@ def perform(call: Call) -> Answer:
         raise NotThere
     with call.session() as session:
         at_headquarters = session.side is Side.HEADQUARTERS
-        suffixes = (BUNDLE_SUFFIX,) if at_headquarters else (MANDATE_SUFFIX, RECEIPT_SUFFIX, BUNDLE_SUFFIX)
+        suffixes = _OF_STATIONS if at_headquarters else (MANDATE_SUFFIX, RECEIPT_SUFFIX, BUNDLE_SUFFIX)
         files = [
             found
             for named in call.options.files
@@ -106,6 +109,8 @@ def _take_all(files: Iterable[Path], take: Callable[[Path], Told]) -> _Outcome:
 
 def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
     def take(file: Path) -> Told:
+        if file.suffix == STATEMENT_SUFFIX:
+            return _statement(session, file)
         got = receive(session, file, call.progress, receipts_to=call.options.receipts)
         data: dict[str, Json] = {
             "file": str(file),
@@ -134,6 +139,24 @@ def _bundle_taker(call: Call, session: Session) -> Callable[[Path], Told]:
         return data, f"{text}\nReceipt: {got.receipt_path}"
 
     return take
+
+
+def _statement(session: Session, file: Path) -> Told:
+    got = take_statement(session, file)
+    told = got.statement
+    data: dict[str, Json] = {
+        "file": str(file),
+        "station": got.station,
+        "statistics": told.name,
+        "is_new": got.is_new,
+        "as_of": told.as_of,
+        "operations": len(told.began),
+        "shown": told.shown,
+        "hidden": told.hidden,
+    }
+    new = "They are kept beside what is computed here." if got.is_new else "They were held already."
+    counted = f"Numbers shown: {told.shown:,}; held back: {told.hidden:,}."
+    return data, f"Statistics of {got.station}, as of {told.as_of}. {counted} {new}"
 
 
 def _besides(got: ReceivedBundle) -> str:
@@ -223,7 +246,7 @@ def _said_besides(got: TakenReceipt) -> list[str]:
 
 COMMAND = Command(
     "receive",
-    "Headquarters: take bundles in. Station: take receipts in.",
+    "Headquarters: take bundles and statistics in. Station: take receipts in.",
     perform,
     declare,
     more="Receiving a file twice changes nothing.",

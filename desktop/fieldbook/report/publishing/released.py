@@ -1,7 +1,7 @@
 """A table that may leave the house: each number as it is shown, or held back."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from fieldbook.base.said import said
@@ -94,6 +94,17 @@ def joined(tables: Iterable[Tabled]) -> Tabled:
     found = list(tables)
     cells = tuple(cell for one in found for cell in one.cells)
     return Tabled(cells, tuple(line for one in found for line in one.lines))
+
+
+def apart(tabled: Tabled, before: str) -> Tabled:
+    """*tabled* with *before* in front of every name, so that it can be joined with another of its kind."""
+    return Tabled(
+        tuple(replace(cell, name=f"{before}{cell.name}") for cell in tabled.cells),
+        tuple(
+            Line(f"{before}{line.whole}", tuple(f"{before}{part}" for part in line.parts))
+            for line in tabled.lines
+        ),
+    )
 
 
 def rolled_up(counts: dict[str, int], larger: Mapping[str, str], least: int) -> dict[str, int]:

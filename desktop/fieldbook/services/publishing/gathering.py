@@ -45,14 +45,14 @@ def figures_in(session: Session, reading: Reading, rows: list[Row], *, least: in
     for at, row in enumerate(rows, start=1):
         beside = beside_of(session, reading, row.record)
         summary = summary_of(session, reading.queries, row, named=_nobody, beside=beside)
-        told.append(Telling(_called(at, row), summary, row.record))
+        told.append(Telling(called(at, row.day[:_MONTH]), summary, row.record))
     return tabled_figures(told, least)
 
 
-def _called(number: int, row: Row) -> str:
-    """A name is a free text, and often a place."""
-    called = said("Operation {number}", number=number)
-    return in_row((called, row.day[:_MONTH]), " · ") if row.day else called
+def called(number: int, month: str) -> str:
+    """What an operation is called outside: a name is a free text, and often a place."""
+    numbered = said("Operation {number}", number=number)
+    return in_row((numbered, month), " · ") if month else numbered
 
 
 def persons_in(session: Session, reading: Reading, operation: RecordId | None, *, least: int) -> Tabled:

@@ -14,6 +14,10 @@ from fieldbook.store.told.published import IssuedRow
 from fieldbook.store.vault import Reading
 
 INTERNAL = "internal"
+STATISTICS = "statistics"
+"""For headquarters, by a station that sends numbers and no records."""
+PASSED_ON = "passed on"
+"""What a station told headquarters, written as a workbook: no table of our own."""
 FIGURES, PERSONS = "figures", "persons"
 _log = logging.getLogger(__name__)
 
@@ -24,7 +28,7 @@ class Issue:
 
     Attributes:
         issue: Which one; the beginning of it is enough to name it.
-        profile: For whom: ``internal``, ``partner``, ``public``.
+        profile: For whom: ``internal``, ``partner``, ``public``, ``statistics``, ``passed on``.
         operation: What its operation is called; "" for everything.
         officer, station: Who wrote it, and where.
         at: When.
@@ -56,13 +60,24 @@ def note_issue(
     Raises:
         PlaceError: when the disk refuses; the workbook is there all the same.
     """
+    with session.vault.transaction():
+        write_issue(session, profile, operation, upto=upto, sheets=sheets)
+    session.changes.announce(Changes(standing=True))
+
+
+def write_issue(
+    session: Session,
+    profile: str,
+    operation: RecordId | None,
+    *,
+    upto: int,
+    sheets: Iterable[Sheet] | None = None,
+) -> None:
+    """As ``note_issue``, in the caller's transaction."""
     texts = [""] if sheets is None else written_sheets(sheets)
     issue = session.new_id()
-    with session.vault.transaction():
-        for part, cells in enumerate(texts):
-            fact = Issued(issue, part, len(texts), profile, operation or "", upto, cells)
-            session.write_fact(fact)
-    session.changes.announce(Changes(standing=True))
+    for part, cells in enumerate(texts):
+        session.write_fact(Issued(issue, part, len(texts), profile, operation or "", upto, cells))
 
 
 def issued_sheets(reading: Reading) -> list[Sheet]:
@@ -70,7 +85,7 @@ def issued_sheets(reading: Reading) -> list[Sheet]:
     return [
         sheet
         for row in reading.queries.published.issued()
-        if row.profile != INTERNAL
+        if row.profile not in {INTERNAL, PASSED_ON}
         for sheet in _sheets(reading, row)
     ]
 

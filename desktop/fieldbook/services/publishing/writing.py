@@ -1,5 +1,6 @@
 """The workbook for one sort of reader: ours, a partner, everybody."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -9,15 +10,17 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Progress
 from fieldbook.base.said import said
 from fieldbook.report.publishing.register import Seen, Sheet, release_beside, sheets_of
-from fieldbook.report.publishing.released import Released
+from fieldbook.report.publishing.released import Released, Tabled, apart, joined
 from fieldbook.report.publishing.suppression import Policy
 from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.lists.origins import put_workbook
 from fieldbook.services.publishing.gathering import figures_in, operations_of, persons_in
 from fieldbook.services.publishing.issuing import FIGURES, INTERNAL, PERSONS, issued_sheets, note_issue
-from fieldbook.services.publishing.protection import policy_of, strictest
+from fieldbook.services.publishing.protection import most_careful, policy_of, strictest
 from fieldbook.services.report import Written, write_workbook
 from fieldbook.services.session import Session
+from fieldbook.store.rows import Row
+from fieldbook.store.vault import Reading
 from fieldbook.workbook.outward import Outward, write_outward
 from fieldbook.workbook.outward import sheets_of as written_sheets
 
@@ -49,6 +52,7 @@ class Looked:
         beside: How many numbers are held back because of workbooks that left before.
         upto: What the vault knew.
         kept: The tables as they are kept once the workbook is written.
+        rows: The operations, in the order of their numbers.
     """
 
     policy: Policy
@@ -58,6 +62,7 @@ class Looked:
     beside: int = 0
     upto: int = 0
     kept: tuple[Sheet, ...] = ()
+    rows: tuple[Row, ...] = ()
 
     @property
     def shown(self) -> int:
@@ -78,14 +83,24 @@ def look(session: Session, operation: RecordId | None, *, progress: Progress) ->
         NoSuchRecord: when there is no such operation.
         Cancelled: from *progress*.
     """
+    return look_at(session, () if operation is None else (operation,), progress=progress)
+
+
+def look_at(session: Session, operations: Sequence[RecordId], *, progress: Progress) -> Looked:
+    """What would be shown of *operations*, each by itself; of all together where none is chosen.
+
+    Raises:
+        As ``look`` does.
+    """
     session.require_role(*LEADERS)
-    policy = policy_of(session, operation) if operation else strictest(session)
+    chosen = tuple(dict.fromkeys(operations))
+    policy = most_careful(policy_of(session, one) for one in chosen) if chosen else strictest(session)
     with session.vault.reader() as reading:
         progress.step(_STEP, 0, 3)
-        rows = operations_of(reading, operation)
+        rows = [row for one in chosen or (None,) for row in operations_of(reading, one)]
         figures = figures_in(session, reading, rows, least=policy.least)
         progress.step(_STEP, 1, 3)
-        persons = persons_in(session, reading, operation, least=policy.least)
+        persons = _persons(session, reading, chosen, least=policy.least)
         progress.step(_STEP, 2, 3)
         earlier, upto = issued_sheets(reading), reading.truth.last_number()
     shown, cost = release_beside(FIGURES, figures, policy=policy, earlier=earlier)
@@ -94,7 +109,14 @@ def look(session: Session, operation: RecordId | None, *, progress: Progress) ->
         *sheets_of(FIGURES, Seen(figures, shown.back, policy)),
         *sheets_of(PERSONS, Seen(persons, shown_persons.back, policy)),
     )
-    return Looked(policy, len(rows), shown, shown_persons, beside=cost + cost_persons, upto=upto, kept=kept)
+    beside = cost + cost_persons
+    return Looked(policy, len(rows), shown, shown_persons, beside, upto, kept, tuple(rows))
+
+
+def _persons(session: Session, reading: Reading, chosen: Sequence[RecordId], *, least: int) -> Tabled:
+    """Of each chosen operation by itself: sums over some of them would be subtracted from others."""
+    tables = (persons_in(session, reading, one, least=least) for one in chosen or (None,))
+    return joined(apart(table, f"{at}.") for at, table in enumerate(tables))
 
 
 def write_for(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fieldbook.base.ids import DeviceId, OfficerId, RecordId
+from fieldbook.base.ids import DeviceId, OfficerId, RecordId, StationId
 from fieldbook.store.engine import Connection
 
 _PROTECTED = """
@@ -11,6 +11,10 @@ _PROTECTED = """
 _ISSUED = """
     SELECT device, issue, profile, operation, upto, officer, at, parts, count(*) FROM issued
     GROUP BY device, issue ORDER BY max(entry)"""
+_REPORTED = """
+    SELECT issue, station, signing_public, signature, officer, at, parts, count(*) FROM reported WHERE ours
+    GROUP BY issue ORDER BY max(entry)"""
+_SAID = "SELECT said FROM reported WHERE ours AND issue = ? ORDER BY part"
 _KEPT = "SELECT operation, months, begins, officer, at FROM kept_for ORDER BY lamport, digest"
 _BELONGING = "SELECT id FROM record WHERE operation = ?1 OR id = ?1 ORDER BY number"
 _CELLS = "SELECT cells FROM issued WHERE device = ? AND issue = ? ORDER BY part"
@@ -38,6 +42,19 @@ class IssuedRow:
     profile: str
     operation: str
     upto: int
+    officer: OfficerId
+    at: str
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedRow:
+    """Statistics that we took in: whose, signed with which key, by whom and when they were taken in."""
+
+    issue: str
+    station: StationId
+    signing_public: str
+    signature: str
     officer: OfficerId
     at: str
     is_whole: bool
@@ -75,6 +92,19 @@ class ToldPublished:
             )
             for device, issue, profile, operation, upto, officer, at, parts, found in self._db.rows(_ISSUED)
         ]
+
+    def reported(self) -> list[ReportedRow]:
+        """Statistics of stations, in the order in which we took them in; what others say is not believed."""
+        return [
+            ReportedRow(
+                issue, StationId(station), key, signature, OfficerId(officer), at, is_whole=parts == found
+            )
+            for issue, station, key, signature, officer, at, parts, found in self._db.rows(_REPORTED)
+        ]
+
+    def said_in(self, row: ReportedRow) -> str:
+        """The exact text of one of them."""
+        return "".join(said for (said,) in self._db.rows(_SAID, (row.issue,)))
 
     def retentions(self) -> dict[RecordId, KeptForRow]:
         """The last word on each operation."""

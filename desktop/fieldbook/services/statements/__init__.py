@@ -1,0 +1,1 @@
+"""Statistics only: a station tells headquarters numbers and no records, and headquarters keeps them."""
