@@ -11,6 +11,7 @@ from fieldbook.base.errors import NeedsSecond
 from fieldbook.base.ports import Silent
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.forms.values.codelist import codes, put_in_force
+from fieldbook.gui.post.leaving import LeavingChoice
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services import enrol, exchange
@@ -20,6 +21,7 @@ from fieldbook.services.custody.roles import Role
 from fieldbook.services.post.erasing import erase
 from fieldbook.services.post.losing import loss_of
 from fieldbook.services.session import Session
+from fieldbook.services.statements.profiles import Profile
 from fieldbook.services.steering.own_keys import own_keys
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_pages import click, words
@@ -174,14 +176,14 @@ def test_who_persons_are_is_sent_and_taken_in_by_choice(
     out.mkdir()
 
     send = page_of(show_shell(station), Where.EXCHANGE)
-    click(send, "Send who persons are …")
+    (choice,) = send.findChildren(LeavingChoice)
+    choice.choose(Profile.IDENTITY)
     answers.places = [out]
-    click(send, "Send with identity")
+    click(send, "Write with identity")
     qtbot.waitUntil(lambda: "Opening an identity needs its reason." in words(send), timeout=30_000)
     assert list(out.iterdir()) == []
     type_into(send, "Why? It stays with each person, so name nobody.", "Reunion of the family")
-    answers.places = [out]
-    click(send, "Send with identity")
+    click(send, "Write with identity")
     qtbot.waitUntil(lambda: "With it who 1 person is." in words(send), timeout=30_000)
     (file,) = out.glob("*.fbi")
     assert "With it who 1 person is. Only headquarters can open it." in words(send)

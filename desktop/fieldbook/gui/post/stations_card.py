@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
 from fieldbook.gui.presenters.exchange import TakenIn
-from fieldbook.gui.tables.words import show_instant
+from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.gui.tongue import say
 from fieldbook.services.enrol import Standing, StationRow
 from fieldbook.services.exchange import ReceivedBundle
+from fieldbook.services.statements.receiving import TakenStatement
 
 _COLUMNS = 5
 
@@ -80,7 +81,10 @@ class ResultsBox(QWidget):
             text = f"{say(error.remedy)} ({error.code}, {refused.name})"
             self._tell(NoticeKind.DANGER, error.what, text)
         for received in taken.received:
-            self._tell_received(received)
+            if isinstance(received, TakenStatement):
+                self._tell_statement(received)
+            else:
+                self._tell_received(received)
 
     def _tell_received(self, received: ReceivedBundle) -> None:
         if not received.is_new:
@@ -101,6 +105,19 @@ class ResultsBox(QWidget):
             title,
             told + self._besides(received),
         )
+
+    def _tell_statement(self, taken: TakenStatement) -> None:
+        if not taken.is_new:
+            title = self.tr("{station}: these statistics were held already").format(station=taken.station)
+            self._tell(NoticeKind.INFO, title, self.tr("Nothing was changed."))
+            return
+        title = self.tr("{station}: statistics were taken in").format(station=taken.station)
+        text = self.tr(
+            "Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is "
+            "computed here."
+        )
+        shown, hidden = show_number(taken.statement.shown), show_number(taken.statement.hidden)
+        self._tell(NoticeKind.OK, title, text.format(shown=shown, hidden=hidden))
 
     def _besides(self, received: ReceivedBundle) -> str:
         told = ""

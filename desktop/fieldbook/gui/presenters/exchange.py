@@ -10,13 +10,13 @@ from fieldbook.base.ports import Progress
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, R, Runner
 from fieldbook.services import browse, exchange
 from fieldbook.services.enrol import find_station
-from fieldbook.services.exchange import ReceivedBundle, SentBundle, TakenReceipt
+from fieldbook.services.exchange import SentBundle, TakenReceipt
 from fieldbook.services.post.aside import Aside
 from fieldbook.services.post.returning import send_back, take_back
 from fieldbook.services.session import Session
+from fieldbook.services.statements.incoming import Incoming, take_in
 from fieldbook.services.steering.admitting import admit
 
-BUNDLES = f"*{exchange.BUNDLE_SUFFIX}"
 RECEIPTS = f"*{exchange.RECEIPT_SUFFIX}"
 
 
@@ -46,9 +46,9 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What came of several bundles."""
+    """What came of several files of stations."""
 
-    received: tuple[ReceivedBundle, ...]
+    received: tuple[Incoming, ...]
     refused: tuple[Refused, ...]
 
 
@@ -88,8 +88,8 @@ class ExchangeDesk(Protocol):
         """Take a receipt in."""
         ...
 
-    def receive(self, file: Path, progress: Progress) -> ReceivedBundle:
-        """Take a bundle in."""
+    def receive(self, file: Path, progress: Progress) -> Incoming:
+        """Take in what a station sent."""
         ...
 
     def take_back(self, file: Path, progress: Progress) -> TakenBack:
@@ -278,7 +278,7 @@ class Receiving(_Busy):
             self._work(lambda progress: self._take(files, progress), self._taken)
 
     def _take(self, files: Sequence[Path], progress: Progress) -> TakenIn:
-        received: list[ReceivedBundle] = []
+        received: list[Incoming] = []
         refused: list[Refused] = []
         for file in files:
             try:
@@ -302,11 +302,6 @@ class Receiving(_Busy):
     def _taken(self, taken: TakenIn) -> None:
         self._ended()
         self._view.show_taken(taken)
-
-
-def bundles_in(folder: Path) -> list[Path]:
-    """The bundles that lie in *folder*, the oldest first: later ones continue where earlier ones end."""
-    return sorted(folder.glob(BUNDLES), key=lambda path: path.stat().st_mtime)
 
 
 class SentBundles:
@@ -341,9 +336,9 @@ class SentBundles:
         """Take a receipt in."""
         return exchange.take_receipt(self._session, file)
 
-    def receive(self, file: Path, progress: Progress) -> ReceivedBundle:
-        """Take a bundle in."""
-        return exchange.receive(self._session, file, progress)
+    def receive(self, file: Path, progress: Progress) -> Incoming:
+        """Take in what a station sent."""
+        return take_in(self._session, file, progress)
 
     def take_back(self, file: Path, progress: Progress) -> TakenBack:
         """Take in what headquarters sent."""

@@ -21,6 +21,7 @@ from fieldbook.gui.post.aside_card import AsideCard
 from fieldbook.gui.post.care import open_questions
 from fieldbook.gui.post.questions_card import QuestionsCard, ReturnCard
 from fieldbook.gui.post.stations_card import ResultsBox, StationsCard
+from fieldbook.gui.post.statistics_card import StatisticsCard
 from fieldbook.gui.presenters.enrolment import HeadquartersEnrolment, SessionEnrolment
 from fieldbook.gui.presenters.exchange import (
     BundleLine,
@@ -28,7 +29,6 @@ from fieldbook.gui.presenters.exchange import (
     ReceivedBundles,
     Receiving,
     TakenIn,
-    bundles_in,
 )
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import Where, keep_folder, kept_folder
@@ -41,6 +41,7 @@ from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Looked, Standing
 from fieldbook.services.exchange import SentBundle
 from fieldbook.services.session import Session
+from fieldbook.services.statements.incoming import files_of_stations
 
 
 class HeadquartersPage(Page):
@@ -67,6 +68,7 @@ class HeadquartersPage(Page):
         self._stations = StationsCard()
         self._bundles = BundleCard(self.tr("Bundles received"), self.tr("No bundle has been taken in yet."))
         self._aside, self._return = AsideCard(), ReturnCard()
+        self._statistics = StatisticsCard(session, ask)
         self._questions = QuestionsCard(self.tr("Questions without a reply"))
         self._steering, self._replaces = StationsBox(session, ask), ReplacesBox()
         self._arrange()
@@ -86,7 +88,7 @@ class HeadquartersPage(Page):
         """Take in every bundle on the stick that is in."""
         stick = self._watch.stick
         if stick is not None:
-            self.receiving.receive(bundles_in(stick.path))
+            self.receiving.receive(files_of_stations(stick.path))
 
     def heard(self, changes: Changes) -> None:
         """Show it again when something came in."""
@@ -100,6 +102,7 @@ class HeadquartersPage(Page):
         self._return.show_stations(standing.stations)
         self._questions.show_questions(open_questions(self._session))
         self._stations.show_standing(standing)
+        self._statistics.refresh()
         self._replaces.show_stations(standing.stations)
 
     def show_card_kept(self, path: Path) -> None:
@@ -196,6 +199,7 @@ class HeadquartersPage(Page):
             receive,
             self._aside,
             self._stations,
+            self._statistics,
             self._return,
             self._questions,
             self._bundles,
@@ -218,6 +222,8 @@ class HeadquartersPage(Page):
         self._steering.told.connect(self._tell)
         self._steering.opened.connect(lambda record: self.go(Where.RECORD, record))
         self._steering.refused.connect(self.show_error)
+        self._statistics.told.connect(self._tell)
+        self._statistics.refused.connect(self.show_error)
         self._aside.retry.connect(self._choose_receipts)
         self._aside.admitted.connect(self.receiving.admit)
         self._return.wanted.connect(self._choose_return_folder)
@@ -242,7 +248,7 @@ class HeadquartersPage(Page):
         return kept_folder(self._session, "stick")
 
     def _choose_bundle(self) -> None:
-        kinds = self.tr("Bundles (*.fbb)")
+        kinds = self.tr("From stations (*.fbb *.fbs)")
         file = self._ask.file(self.tr("Which bundle?"), self._folder(), kinds)
         if file is not None:
             keep_folder(self._session, "stick", str(file.parent))
@@ -253,7 +259,7 @@ class HeadquartersPage(Page):
         if folder is None:
             return
         keep_folder(self._session, "stick", str(folder))
-        files = bundles_in(folder)
+        files = files_of_stations(folder)
         if files:
             self.receiving.receive(files)
         else:

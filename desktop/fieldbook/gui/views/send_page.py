@@ -22,6 +22,8 @@ from fieldbook.gui.parts import (
     secondary_button,
 )
 from fieldbook.gui.post.care import open_questions
+from fieldbook.gui.post.complaints import complaint_of
+from fieldbook.gui.post.leaving import LeavingChoice
 from fieldbook.gui.post.questions_card import QuestionsCard
 from fieldbook.gui.presenters.enrolment import SessionEnrolment, StationEnrolment
 from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles, TakenBack
@@ -30,15 +32,14 @@ from fieldbook.gui.presenters.places import Where, keep_folder, kept_folder
 from fieldbook.gui.road.cards import StickRow, UploadCard, wire_uploads
 from fieldbook.gui.road.target import keep_target, target_of
 from fieldbook.gui.road.watch import RoadWatch
-from fieldbook.gui.steering.identity_card import IdentityCard
 from fieldbook.gui.steering.word_card import WordCard
-from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.views.enrol_cards import BundleCard, JoinCard
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Joined, Standing
 from fieldbook.services.exchange import SentBundle, TakenReceipt
 from fieldbook.services.road import Arrivals
 from fieldbook.services.session import Session
+from fieldbook.services.statements.profiles import Profile
 
 
 class SendPage(Page):
@@ -60,7 +61,7 @@ class SendPage(Page):
         self._questions = QuestionsCard(self.tr("Questions from headquarters"))
         self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
         self._files, self._word = FilesChoice(session), WordCard(session)
-        self._identity = IdentityCard(session, ask, runner)
+        self._leaving = LeavingChoice(session, runner)
         self._send_card = self._make_send_card()
         self._arrange()
         self.enrolment = StationEnrolment(SessionEnrolment(session), self)
@@ -84,7 +85,7 @@ class SendPage(Page):
         """Write a bundle to the stick that is in or where the last one went, or ask where to."""
         target = target_of(self._session, self._watch.stick)
         if target is not None:
-            self.sending.send(target.path)
+            self._send_to(target.path)
         else:
             self._choose_folder()
 
@@ -102,8 +103,6 @@ class SendPage(Page):
         self._bundles.setVisible(standing.confirmed)
         self._questions.show_questions(open_questions(self._session))
         self._word.refresh()
-        if standing.confirmed:
-            self._identity.refresh()
 
     def show_joined(self, joined: Joined) -> None:
         """Say whose card was taken in."""
@@ -146,8 +145,10 @@ class SendPage(Page):
     def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
         """Show what waits and what was sent."""
         self._files.show_standing()
+        self._leaving.refresh()
+        can_send = self._leaving.can_send(has_records=waiting > 0 or self._files.has_some)
         for button in (self._send, self._elsewhere):
-            button.setEnabled(waiting > 0 or self._files.has_some)
+            button.setEnabled(can_send)
         if waiting:
             many = self.tr("%Ln records wait to be sent or to be confirmed", "", waiting)
             words = self.tr("1 record waits to be sent or to be confirmed") if waiting == 1 else many
@@ -169,7 +170,7 @@ class SendPage(Page):
     def show_receipt(self, taken: TakenReceipt) -> None:
         """A receipt was taken in."""
         if taken.forks or taken.refused or taken.want:
-            self.notices.show_notice(NoticeKind.WARN, *self._complaint(taken))
+            self.notices.show_notice(NoticeKind.WARN, *complaint_of(taken))
             return
         heard = self._word.heard_words(taken.heard, taken.hand)
         if not taken.is_new:
@@ -196,34 +197,18 @@ class SendPage(Page):
         title = few.get(taken.records, many).format(name=taken.headquarters)
         self.notices.show_notice(NoticeKind.OK, title, self.tr("Questions are listed below."))
 
-    def _complaint(self, taken: TakenReceipt) -> tuple[str, str]:
-        """What headquarters misses or keeps aside, and what to do."""
-        if taken.forks:
-            title = self.tr("{name} holds two histories of this computer")
-            text = self.tr("Nothing is lost. Tell headquarters whether this vault was copied or restored.")
-        elif taken.want:
-            title = self.tr("{name} asks for earlier entries again")
-            text = self.tr("They are waiting to be sent: write a bundle.")
-        else:
-            title = self.tr("{name} keeps a bundle aside")
-            numbers = ", ".join(f"{show_number(number)} ({code})" for number, code in taken.refused)
-            text = self.tr("Bundle {numbers}. Nothing is lost; headquarters will say what it needs.")
-            text = text.format(numbers=numbers)
-        return title.format(name=taken.headquarters), text
-
     def _make_send_card(self) -> QWidget:
         card = Card(self.tr("Stick or folder"))
-        words = self.tr(
-            "Writes everything that headquarters has not confirmed, reads it back and compares it."
-        )
-        for widget in (make_label(words, "quiet", wrap=True), self._waiting, self._stick, self._files):
+        words = self.tr("What is written is read back and compared; only headquarters can open it.")
+        said = make_label(words, "quiet", wrap=True)
+        for widget in (said, self._leaving, self._waiting, self._stick, self._files):
             card.body.addWidget(widget)
         card.body.addLayout(in_a_row(self._send, self._elsewhere, self._receipt))
         return card
 
     def _arrange(self) -> None:
         scroll = ScrollPage(self.tr("Send to headquarters"))
-        cards = (self._upload, self._identity, self._questions, self._word, self._bundles)
+        cards = (self._upload, self._questions, self._word, self._bundles)
         shown = (self._join, self._send_card, *cards)
         for widget in (self.notices, self._busy, *shown):
             scroll.body.addWidget(widget)
@@ -238,19 +223,35 @@ class SendPage(Page):
         self._watch.arrived.connect(self._show_arrived)
         wire_uploads(self._upload, self._watch)
         self._files.changed.connect(self.sending.show)
-        self._identity.told.connect(partial(self.notices.show_notice, NoticeKind.OK))
-        self._identity.refused.connect(self.show_error)
+        self._connect_leaving()
         self._receipt.clicked.connect(self._choose_receipt)
         self._busy.cancelled.connect(self.sending.cancel)
         self._join.take_asked.connect(self._choose_card)
         self._join.write_asked.connect(self._choose_card_folder)
         self._join.heard.connect(self.enrolment.confirm)
 
+    def _connect_leaving(self) -> None:
+        leaving = self._leaving
+        leaving.changed.connect(self._show_target)
+        leaving.changed.connect(self.sending.show)
+        leaving.began.connect(self.show_busy)
+        leaving.stepped.connect(self.show_step)
+        leaving.ended.connect(self.show_idle)
+        leaving.ended.connect(self.sending.show)
+        leaving.told.connect(partial(self.notices.show_notice, NoticeKind.OK))
+        leaving.refused.connect(self.show_error)
+        self._busy.cancelled.connect(leaving.cancel)
+
+    def _send_to(self, folder: Path) -> None:
+        if self._leaving.profile is Profile.OPERATIONAL:
+            self.sending.send(folder)
+        elif not self.sending.is_busy():
+            self._leaving.send(folder)
+
     def _show_target(self) -> None:
         self._stick.show_stick(self._watch.stick)
         target = target_of(self._session, self._watch.stick)
-        words = self.tr("Write bundle to {label}").format(label=target.name) if target else ""
-        self._send.setText(words or self.tr("Write bundle"))
+        self._send.setText(self._leaving.verb(target.name if target else ""))
         self._send.setToolTip(str(target.path) if target else "")
         self._elsewhere.setVisible(target is not None)
 
@@ -267,7 +268,7 @@ class SendPage(Page):
             keep_folder(self._session, "stick", str(folder))
             keep_target(self._session, folder)
             self._show_target()
-            self.sending.send(folder)
+            self._send_to(folder)
 
     def _choose_receipt(self) -> None:
         kinds = self.tr("From headquarters (*.fbr *.fbb)")
