@@ -12,6 +12,7 @@ from fieldbook.base.ports import Silent
 from fieldbook.gui.post.leaving import LeavingChoice
 from fieldbook.gui.post.statistics_card import StatisticsCard
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.road.target import keep_target
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
 from fieldbook.gui.views.send_page import SendPage
 from fieldbook.services import browse
@@ -103,6 +104,35 @@ def test_statistics_of_a_chosen_operation_leave_and_nothing_counts_as_sent(
     assert [path.suffix for path in out.iterdir()] == [".fbs"]
     assert browse.counts(sides[0]).waiting == 3
     assert sending(sides[0], show_shell)[1].profile is Profile.STATISTICS
+
+
+def test_where_no_operation_is_marked_nothing_can_be_written(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, answers: Answers, out: Path
+) -> None:
+    page, choice = sending(sides[0], show_shell)
+    radios(choice)["Statistics only"].click()
+    assert page._send.isEnabled()
+
+    click_box(choice, "All operations together")
+
+    assert not page._send.isEnabled()
+    choice.send(out)
+    assert list(out.iterdir()) == []
+
+
+def test_a_stick_that_was_offered_for_a_bundle_is_given_nothing_else(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, answers: Answers, out: Path, qtbot: QtBot
+) -> None:
+    page, choice = sending(sides[0], show_shell)
+    keep_target(sides[0], out)
+    radios(choice)["Statistics only"].click()
+
+    page._watch.wanted.emit()
+    assert list(out.iterdir()) == []
+
+    radios(choice)["Operational"].click()
+    page._watch.wanted.emit()
+    qtbot.waitUntil(lambda: [path.suffix for path in out.iterdir()] == [".fbb"])
 
 
 def test_with_identity_asks_why_and_is_chosen_anew_each_time(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
@@ -179,11 +179,14 @@ class LeavingChoice(QWidget):
             self._group.addButton(radio)
             column.addWidget(radio)
             below = QVBoxLayout()
-            below.setContentsMargins(_INDENT_PX, 0, 0, 6)
+            below.setContentsMargins(0, 0, 0, 6)
             below.addWidget(make_label(sentence, "caption", wrap=True))
             for widget in besides.get(profile, ()):
                 below.addWidget(widget)
-            column.addLayout(below)
+            row = QHBoxLayout()
+            row.addSpacing(_INDENT_PX)  # a margin would stay on the left where lines run leftwards
+            row.addLayout(below, 1)
+            column.addLayout(row)
 
     def _words(self) -> dict[Profile, tuple[str, str]]:
         """Each choice with its sentence."""

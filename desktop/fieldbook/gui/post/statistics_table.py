@@ -110,8 +110,8 @@ class StatisticsTable(QTableView):
     def show_numbers(self, rows: Sequence[Shown]) -> None:
         """Show these."""
         self.rows.show_numbers(rows)
-        lines = min(_LINES_SHOWN, len(rows)) + 1
-        self.setFixedHeight(lines * style.sizes().control_px + self.frameWidth() * 2 + 2)
+        lines = min(_LINES_SHOWN, len(rows)) * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(lines + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out again."""

@@ -1,7 +1,7 @@
 """Of which operations statistics speak: of all together, or of each that is marked."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.gui import style
@@ -26,7 +26,7 @@ class WhichOperations(QWidget):
         self._all.setChecked(True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Operations"))
-        self._list.setMaximumHeight(_ROWS_SHOWN * style.sizes().control_px)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._all)
@@ -59,9 +59,11 @@ class WhichOperations(QWidget):
             item = QListWidgetItem(title)
             item.setData(_RECORD, record)
             item.setFlags(_MARKED_BY_HAND)
+            item.setSizeHint(QSize(0, style.sizes().control_px))
             item.setCheckState(Qt.CheckState.Checked if record in marked else Qt.CheckState.Unchecked)
             self._list.addItem(item)
         self._list.blockSignals(False)  # noqa: FBT003 - as above
+        self._list.setFixedHeight(min(_ROWS_SHOWN, len(found)) * style.sizes().control_px)
 
     def _marked(self) -> tuple[RecordId, ...]:
         items = [self._list.item(at) for at in range(self._list.count())]

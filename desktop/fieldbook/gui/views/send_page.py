@@ -219,7 +219,7 @@ class SendPage(Page):
         self._send.clicked.connect(self.write_to_stick)
         self._elsewhere.clicked.connect(self._choose_folder)
         self._watch.changed.connect(self._show_target)
-        self._watch.wanted.connect(self.write_to_stick)
+        self._watch.wanted.connect(self._write_offered)
         self._watch.arrived.connect(self._show_arrived)
         wire_uploads(self._upload, self._watch)
         self._files.changed.connect(self.sending.show)
@@ -242,11 +242,14 @@ class SendPage(Page):
         leaving.refused.connect(self.show_error)
         self._busy.cancelled.connect(leaving.cancel)
 
-    def _send_to(self, folder: Path) -> None:
+    def _write_offered(self) -> None:
+        """A stick is offered for a bundle; where something else is chosen, the person looks first."""
         if self._leaving.profile is Profile.OPERATIONAL:
-            self.sending.send(folder)
-        elif not self.sending.is_busy():
-            self._leaving.send(folder)
+            self.write_to_stick()
+
+    def _send_to(self, folder: Path) -> None:
+        is_bundle = self._leaving.profile is Profile.OPERATIONAL
+        (self.sending if is_bundle else self._leaving).send(folder)
 
     def _show_target(self) -> None:
         self._stick.show_stick(self._watch.stick)
