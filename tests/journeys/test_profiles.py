@@ -31,6 +31,7 @@ def test_statistics_go_and_are_listed_shown_and_written(
     stick = tmp_path / "stick"
 
     sent = station.do("send", stick, "--profile", "statistics", "--operation", operation[:8]).data
+    inspected = headquarters.do("inspect", sent["statistics"])
     (taken,) = headquarters.do("receive", stick).data["taken"]
     again = headquarters.do("receive", stick).data["taken"][0]
     (listed,) = headquarters.do("statistics", "list").data["statistics"]
@@ -39,6 +40,7 @@ def test_statistics_go_and_are_listed_shown_and_written(
 
     assert sent["statistics"].endswith(".fbs")
     assert (taken["station"], taken["is_new"], again["is_new"]) == ("Harbour tablet 4", True, False)
+    assert "Statistics, without records" in inspected.out
     assert (listed["whole"], listed["operations"], listed["least"]) == (False, 1, 10)
     assert "44" in {line["number"] for line in shown["figures"]}
     assert written.code == 0

@@ -9,11 +9,13 @@ from fieldbook.bundle.card import Card, open_card, read_card
 from fieldbook.bundle.mandate import MANDATE_SUFFIX, key_code, missing_signatures, read_mandate
 from fieldbook.bundle.reader import BundleReader
 from fieldbook.bundle.receipt import read_receipt, show_receipt
+from fieldbook.bundle.statement import SUFFIX as STATEMENT_SUFFIX
 from fieldbook.journal.facts import Side
 from fieldbook.journal.signing import PublicKey
 from fieldbook.services.enrol import headquarters, own_publics, signing_keys
 from fieldbook.services.inbox import opened, read_small
 from fieldbook.services.session import Session
+from fieldbook.services.statements.receiving import look_into
 from fieldbook.services.steering.believing import believed_hands
 from fieldbook.services.steering.trusting import chain_in
 from fieldbook.store.places import refusals
@@ -22,7 +24,7 @@ Lines = tuple[tuple[str, str], ...]
 
 
 def inspect(session: Session, file: Path) -> Lines:
-    """Label and text for everything that can be told of *file*: a bundle, receipt, card or mandates.
+    """Label and text for everything that can be told of *file*: whatever travels but keys of identities.
 
     Raises:
         BundleError, EnrolmentError, PlaceError: when it is none of them, is not for us, or is damaged.
@@ -33,7 +35,9 @@ def inspect(session: Session, file: Path) -> Lines:
         return _receipt(session, read_small(file))
     if file.suffix == MANDATE_SUFFIX:
         return _mandates(session, read_small(file))
-    return _bundle(session, file)
+    if session.side is Side.STATION:
+        return (("What it is", "A file sealed to headquarters; only headquarters can open it"), *_size(file))
+    return _statement(session, file) if file.suffix == STATEMENT_SUFFIX else _bundle(session, file)
 
 
 def _card(session: Session, raw: bytes) -> Lines:
@@ -78,10 +82,26 @@ def _receipt(session: Session, raw: bytes) -> Lines:
     )
 
 
+def _statement(session: Session, file: Path) -> Lines:
+    signed, looked = look_into(session, file)
+    told = looked.statement
+    return (
+        ("What it is", "Statistics, without records"),
+        ("Station", looked.station),
+        ("As of", told.as_of),
+        ("Operations", f"{len(told.began)}{', together' if told.is_whole else ''}"),
+        ("Numbers shown", str(told.shown)),
+        ("Held back", str(told.hidden)),
+        ("Smallest number shown", str(told.policy.least)),
+        ("Held here already", "no" if looked.is_new else "yes"),
+        ("By Fieldbook", told.app),
+        ("Signed by", key_code(signed.public)),
+        *_size(file),
+    )
+
+
 def _bundle(session: Session, file: Path) -> Lines:
-    """At headquarters the manifest; a station cannot open what it sealed, and tells from its own journal."""
-    if session.side is Side.STATION:
-        return (("What it is", "A file sealed to headquarters; only headquarters can open it"), *_size(file))
+    """At headquarters the manifest; a station cannot open what it sealed."""
     known = session.vault.queries.parties()
     parties = {key: party for party in known for key in signing_keys(session, party)}
 

@@ -15,7 +15,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "file",
         type=Path,
         metavar="FILE",
-        help="a bundle (.fbb), receipt (.fbr), card (.fbc) or mandates (.fbm)",
+        help="a bundle (.fbb), statistics (.fbs), receipt (.fbr), card (.fbc) or mandates (.fbm)",
     )
 
 

@@ -54,8 +54,22 @@ def take_statement(session: Session, file: Path) -> TakenStatement:
         Truncated, Altered, TooLarge, NotForUs, OpeningFailed: when it cannot be believed or opened.
         PlaceError: when a disk refuses; nothing was taken in then.
     """
-    session.require(Side.HEADQUARTERS)
     session.require_role(*WRITERS)
+    signed, looked = look_into(session, file)
+    if looked.is_new:
+        with session.vault.transaction():
+            _keep(session, looked.statement, signed)
+        session.changes.announce(Changes(standing=True))
+    return looked
+
+
+def look_into(session: Session, file: Path) -> tuple[SignedStatement, TakenStatement]:
+    """What *file* says, and whether it is new, without keeping anything of it.
+
+    Raises:
+        As ``take_statement`` does, but for who may only look.
+    """
+    session.require(Side.HEADQUARTERS)
     senders = _senders(session)
     signed = _read(session, file, senders)
     sender = senders[signed.public]
@@ -67,11 +81,7 @@ def take_statement(session: Session, file: Path) -> TakenStatement:
         headquarters_keys=own_publics(session),
     )
     is_new = not _is_held(session, statement, signed)
-    if is_new:
-        with session.vault.transaction():
-            _keep(session, statement, signed)
-        session.changes.announce(Changes(standing=True))
-    return TakenStatement(sender.station_name, statement, is_new)
+    return signed, TakenStatement(sender.station_name, statement, is_new)
 
 
 def _read(session: Session, file: Path, senders: dict[PublicKey, PartyRow]) -> SignedStatement:
