@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar
 
+from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.viewing.frames import PIXEL_BYTES, Drawn
 
 _SETTLED_MS = 120
@@ -33,6 +34,7 @@ class Canvas(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        Ring(self)
         self._page = -1
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -65,6 +67,12 @@ class Canvas(QScrollArea):
         else:
             _show_middle(down, middle_down)
         self._page = page
+
+    def forget(self) -> None:
+        """Keep nothing of what was shown."""
+        self._label.clear()
+        self._page = -1
+        self.setAccessibleDescription("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another drawing once the size stays."""

@@ -18,6 +18,7 @@ from fieldbook.gui import style
 from fieldbook.gui.help.topics import PICTURES, TOPICS, read_topic, title_of, topic_behind
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Button, Card, ScrollPage
+from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.style.tokens import SECTION, Face
 
 _TOPICS_PX = 290
@@ -91,6 +92,7 @@ class _Browser(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
+        Ring(self)
 
     def show_text(self, text: str) -> None:
         """Show *text* from its beginning."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.gui import style
 from fieldbook.gui.importing.presenter import PreviewRow
+from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.tongue import say
 
 _SHARES = (0.08, 0.16, 0.26, 0.2, 0.3)
@@ -88,6 +89,7 @@ class PreviewTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        Ring(self)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(style.sizes().control_px)

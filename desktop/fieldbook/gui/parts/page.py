@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from fieldbook.gui import style
 from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.parts.labels import ElidedLabel
+from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.tongue import say
 
 SIDE_PX = 28
@@ -90,6 +91,7 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(inside)
+        Ring(self)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -1,8 +1,8 @@
 """What our painted buttons share: Enter as well as Space, and a ring for who came by the keyboard."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.style.tokens import RADIUS_CONTROL_PX
@@ -10,6 +10,7 @@ from fieldbook.gui.tongue import say
 
 RING_PX = 2
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 def paint_ring(widget: QWidget, *, role: str = "accent", inset_px: float = 0) -> None:
@@ -27,6 +28,36 @@ def by_keyboard(event: QFocusEvent, *, before: bool) -> bool:
     if event.reason() in _PASSING:
         return before
     return event.reason() is not Qt.FocusReason.MouseFocusReason
+
+
+class Ring(QWidget):
+    """The ring of focus around something that scrolls: it lies above what is in it, and takes no click.
+
+    It is there once Tab led to it; a page that has just come up has the focus too, and needs no ring.
+    """
+
+    def __init__(self, around: QAbstractScrollArea) -> None:
+        super().__init__(around)
+        self._is_wanted = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        around.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the focus, and keep to the edge."""
+        if isinstance(event, QFocusEvent):
+            if event.gotFocus() and event.reason() not in _PASSING:
+                self._is_wanted = event.reason() in _BY_TAB
+            self.setVisible(event.gotFocus() and self._is_wanted)
+            self.raise_()
+        if isinstance(watched, QWidget) and event.type() in {QEvent.Type.Resize, QEvent.Type.FocusIn}:
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        """Paint the ring."""
+        paint_ring(self)
 
 
 class Pressable(QAbstractButton):

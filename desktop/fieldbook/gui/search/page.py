@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView
 
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Card, SearchBox, make_label
+from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.search.lines import ResultDelegate, ResultModel
@@ -33,6 +34,7 @@ class ResultList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(self.tr("What was found"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        Ring(self)
         self.clicked.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.text import Text
 from fieldbook.gui import style
 from fieldbook.gui.lists.sharing import shared_out
+from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.tables.delegate import CELL_PX, RecordDelegate, days_px
 from fieldbook.gui.tables.model import RecordModel
@@ -201,6 +202,7 @@ class RecordTable(QTableView):
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        Ring(self)
         self.clicked.connect(self._open)
 
     def _choose_too(self, records: set[RecordId]) -> None:
