@@ -747,8 +747,16 @@
       <translation>في هذا الملف طفل</translation>
     </message>
     <message>
+      <source>Hidden again</source>
+      <translation>أخفي مجددا</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>انظر فقط بقدر ما تحتاج إليه مهمتك؛ ولا تسلم نسخة بلا أساس.</translation>
+    </message>
+    <message>
+      <source>Nobody touched anything for a minute, or the page was left.</source>
+      <translation>لم يلمس أحد شيئا مدة دقيقة، أو غودرت الصفحة.</translation>
     </message>
     <message>
       <source>Opening the file …</source>
@@ -2855,6 +2863,10 @@
   </context>
   <context>
     <name>OpeningRow</name>
+    <message>
+      <source>After a minute without a key or a movement it is hidden again.</source>
+      <translation>بعد دقيقة بلا ضغط مفتاح ولا حركة يخفى مجددا.</translation>
+    </message>
     <message>
       <source>Open</source>
       <translation>فتح</translation>

@@ -699,7 +699,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hidden again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody touched anything for a minute, or the page was left.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2739,6 +2747,10 @@
   </context>
   <context>
     <name>OpeningRow</name>
+    <message>
+      <source>After a minute without a key or a movement it is hidden again.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Open</source>
       <translation type="unfinished" />

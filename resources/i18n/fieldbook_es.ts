@@ -699,8 +699,16 @@
       <translation>En este archivo hay un niño</translation>
     </message>
     <message>
+      <source>Hidden again</source>
+      <translation>Oculto de nuevo</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>Mire solo lo que exija su tarea; no entregue ninguna copia sin fundamento.</translation>
+    </message>
+    <message>
+      <source>Nobody touched anything for a minute, or the page was left.</source>
+      <translation>Nadie tocó nada durante un minuto, o se dejó la página.</translation>
     </message>
     <message>
       <source>Opening the file …</source>
@@ -2739,6 +2747,10 @@
   </context>
   <context>
     <name>OpeningRow</name>
+    <message>
+      <source>After a minute without a key or a movement it is hidden again.</source>
+      <translation>Tras un minuto sin teclas ni movimientos se oculta de nuevo.</translation>
+    </message>
     <message>
       <source>Open</source>
       <translation>Abrir</translation>

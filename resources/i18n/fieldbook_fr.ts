@@ -699,8 +699,16 @@
       <translation>Un enfant figure dans ce fichier</translation>
     </message>
     <message>
+      <source>Hidden again</source>
+      <translation>Masqué de nouveau</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>Ne regardez que ce que votre tâche exige ; ne remettez aucune copie sans fondement.</translation>
+    </message>
+    <message>
+      <source>Nobody touched anything for a minute, or the page was left.</source>
+      <translation>Personne n'a rien touché pendant une minute, ou la page a été quittée.</translation>
     </message>
     <message>
       <source>Opening the file …</source>
@@ -2739,6 +2747,10 @@
   </context>
   <context>
     <name>OpeningRow</name>
+    <message>
+      <source>After a minute without a key or a movement it is hidden again.</source>
+      <translation>Après une minute sans touche ni mouvement, il est masqué de nouveau.</translation>
+    </message>
     <message>
       <source>Open</source>
       <translation>Ouvrir</translation>

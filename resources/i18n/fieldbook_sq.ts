@@ -699,8 +699,16 @@
       <translation>Në këtë skedar ka një fëmijë</translation>
     </message>
     <message>
+      <source>Hidden again</source>
+      <translation>Fshehur sërish</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>Shihni vetëm aq sa ju duhet për detyrën; mos jepni asnjë kopje pa bazë.</translation>
+    </message>
+    <message>
+      <source>Nobody touched anything for a minute, or the page was left.</source>
+      <translation>Askush nuk preku asgjë për një minutë, ose faqja u la.</translation>
     </message>
     <message>
       <source>Opening the file …</source>
@@ -2739,6 +2747,10 @@
   </context>
   <context>
     <name>OpeningRow</name>
+    <message>
+      <source>After a minute without a key or a movement it is hidden again.</source>
+      <translation>Pas një minute pa asnjë tast e lëvizje fshihet sërish.</translation>
+    </message>
     <message>
       <source>Open</source>
       <translation>Hap</translation>

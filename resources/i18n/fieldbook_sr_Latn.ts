@@ -711,8 +711,16 @@
       <translation>U ovoj datoteci je dete</translation>
     </message>
     <message>
+      <source>Hidden again</source>
+      <translation>Ponovo skriveno</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>Gledajte samo koliko zadatak traži; ne izdajte kopiju bez osnova.</translation>
+    </message>
+    <message>
+      <source>Nobody touched anything for a minute, or the page was left.</source>
+      <translation>Niko ništa nije dodirnuo jedan minut, ili je stranica napuštena.</translation>
     </message>
     <message>
       <source>Opening the file …</source>
@@ -2768,6 +2776,10 @@
   </context>
   <context>
     <name>OpeningRow</name>
+    <message>
+      <source>After a minute without a key or a movement it is hidden again.</source>
+      <translation>Posle jednog minuta bez tastature ili pokreta ponovo se skriva.</translation>
+    </message>
     <message>
       <source>Open</source>
       <translation>Otvori</translation>

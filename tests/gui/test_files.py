@@ -14,7 +14,7 @@ from fieldbook.gui.attached.canvas import Canvas
 from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.attached.choice import FilesChoice
 from fieldbook.gui.attached.opening_row import OpeningRow
-from fieldbook.gui.attached.page import FilePage
+from fieldbook.gui.attached.page import APART_S, FilePage
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
@@ -204,6 +204,71 @@ class TestWhatShowsSomebody:
         assert [box.toPlainText() for box in page.findChildren(QPlainTextEdit)] == ["Who it is."]
         assert not row.isVisible()
         assert [one.reason for one in openings(session)] == ["The court asked for it"]
+
+    @pytest.mark.parametrize("name", ["note.txt", "portrait.png"])
+    def test_is_hidden_once_nobody_is_here(
+        self, session: Session, show_shell: ShowShell, *, qtbot: QtBot, tmp_path: Path, name: str
+    ) -> None:
+        page = self.opened(session, show_shell(session), tmp_path / name, qtbot=qtbot)
+
+        page._nobody.idle.emit()
+
+        self.assert_nothing_is_seen(page)
+        (row,) = page.findChildren(OpeningRow)
+        assert row.isVisible()
+        assert page.notices.banner is not None
+        assert page.notices.banner.accessibleName() == "Hidden again"
+
+    def test_is_hidden_when_the_page_is_left(
+        self, session: Session, show_shell: ShowShell, *, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        shell = show_shell(session)
+        page = self.opened(session, shell, tmp_path / "portrait.png", qtbot=qtbot)
+
+        page.hide()
+        page.show()
+
+        self.assert_nothing_is_seen(page)
+
+    def test_keys_and_movements_keep_it_open(
+        self, session: Session, show_shell: ShowShell, *, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        shell = show_shell(session)
+        page = self.opened(session, shell, tmp_path / "note.txt", qtbot=qtbot)
+        timer, handle = page._nobody._timer, shell.windowHandle()
+        assert handle is not None
+        assert timer.interval() == APART_S * 1000
+        qtbot.waitUntil(lambda: timer.remainingTime() < timer.interval() - 20)
+        low_ms = timer.remainingTime()
+
+        QTest.keyClick(handle, Qt.Key.Key_Down)
+
+        assert timer.remainingTime() > low_ms
+
+    @staticmethod
+    def opened(session: Session, shell: Shell, file: Path, *, qtbot: QtBot) -> FilePage:
+        """The page of a person's file that was opened with a reason."""
+        file.write_bytes(png(width=30, height=20) if file.suffix == ".png" else b"Who it is.")
+        shell.presenter.go(Place(Where.FILE, added(session, save_person(session), file)))
+        page = shell.page
+        assert isinstance(page, FilePage)
+        page.presenter.open_because("The court asked for it")
+        (canvas,) = page.findChildren(Canvas)
+        label = canvas.widget()
+        assert isinstance(label, QLabel)
+        qtbot.waitUntil(
+            lambda: bool(page.findChildren(QPlainTextEdit)) or not label.pixmap().isNull(), timeout=20_000
+        )
+        return page
+
+    @staticmethod
+    def assert_nothing_is_seen(page: FilePage) -> None:
+        (canvas,) = page.findChildren(Canvas)
+        label = canvas.widget()
+        assert isinstance(label, QLabel)
+        assert label.pixmap().isNull()
+        assert not canvas.isVisible()
+        assert [box.toPlainText() for box in page.findChildren(QPlainTextEdit) if box.toPlainText()] == []
 
     def test_is_marked_in_the_list_of_files(
         self, session: Session, show_shell: ShowShell, tmp_path: Path

@@ -17,6 +17,7 @@ class OpeningRow(QWidget):
             "This shows who somebody is. It opens to the victim liaison and to whoever added it; "
             "who opens it, when and why is kept for good."
         )
+        hidden = self.tr("After a minute without a key or a movement it is hidden again.")
         self._reason = LineEdit()
         self._reason.setPlaceholderText(self.tr("Why? The reason stays for good, so name nobody."))
         self._reason.setAccessibleName(self.tr("Reason for opening"))
@@ -28,7 +29,7 @@ class OpeningRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(make_label(words, "body", wrap=True))
+        column.addWidget(make_label(f"{words} {hidden}", "body", wrap=True))
         column.addLayout(row)
         self._open.clicked.connect(lambda: self.given.emit(self._reason.text()))
         self._reason.returnPressed.connect(self._open.click)

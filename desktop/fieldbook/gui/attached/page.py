@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from fieldbook.base.errors import FieldbookError
@@ -12,12 +13,16 @@ from fieldbook.gui.attached.canvas import Canvas
 from fieldbook.gui.attached.opening_row import OpeningRow
 from fieldbook.gui.attached.presenter import SessionFiles
 from fieldbook.gui.attached.showing import OpenedFile, ShowingPresenter
+from fieldbook.gui.guard import IdleWatch
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import IconButton, NoticeKind, make_label
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.tongue import say
 from fieldbook.gui.viewing.frames import Drawn, Fit
 from fieldbook.services.attaching.listing import AttachedFile
+
+APART_S = 60
+"""After so long without a key or a movement what shows who somebody is is hidden; the lock comes later."""
 
 
 class FilePage(Page):
@@ -36,6 +41,7 @@ class FilePage(Page):
         self._column.addWidget(self._asking)
         self._canvas = Canvas()
         self._canvas.hide()
+        self._text: QPlainTextEdit | None = None
         self._column.addWidget(self._canvas, 1)
         self._column.addStretch(0)
         self._tools = _Tools(self)
@@ -43,11 +49,18 @@ class FilePage(Page):
         self._canvas.resized.connect(self._make_room)
         self._canvas.wished.connect(self.wish)
         self._asking.given.connect(self._open_because)
+        self._nobody = IdleWatch(self, idle_s=APART_S)
+        self._nobody.idle.connect(presenter.hide)
         self.destroyed.connect(presenter.close)
 
     def arrive(self) -> None:
         """Open the file."""
         self.presenter.open()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves the page, puts the window away or locks leaves nothing open behind."""
+        super().hideEvent(event)
+        self.presenter.hide()
 
     def show_known(self, one: AttachedFile) -> None:
         """Show what file it is."""
@@ -64,14 +77,33 @@ class FilePage(Page):
         if opened.shows_child:
             words = self.tr("Look only as far as your task needs; hand out no copy without a ground.")
             self.notices.show_notice(NoticeKind.WARN, self.tr("A child is in this file"), words)
-        shown: QWidget = self._canvas if opened.words is None else _text(opened.words)
-        if shown is not self._canvas:
-            self._column.insertWidget(self._column.indexOf(self._canvas), shown, 1)
+        if opened.words is not None:
+            self._text = _text(opened.words)
+            self._column.insertWidget(self._column.indexOf(self._canvas), self._text, 1)
+        shown = self._text or self._canvas
         shown.setAccessibleName(say(opened.one.title))
         shown.show()
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tools.show_for(opened)
         self._make_room()
+        if opened.one.is_apart:
+            self._nobody.watch(self.window())
+            self._nobody.begin()
+
+    def show_hidden(self) -> None:
+        """Take it off the screen and out of memory, say so, and ask again why it is to be opened."""
+        self._nobody.stop()
+        self._canvas.forget()
+        self._canvas.hide()
+        if self._text is not None:
+            self._text.clear()
+            self._column.removeWidget(self._text)
+            self._text.deleteLater()
+            self._text = None
+        self._tools.hide()
+        words = self.tr("Nobody touched anything for a minute, or the page was left.")
+        self.notices.show_notice(NoticeKind.INFO, self.tr("Hidden again"), words)
+        self._asking.ask()
 
     def show_drawn(self, drawn: Drawn, page: int, pages: int) -> None:
         """Show one page."""
@@ -132,7 +164,7 @@ class _Tools:
         self._page = page
         for widget in (*self._paging, *self._sizing):
             page.header.add_trailing(widget)
-            widget.hide()
+        self.hide()
 
     def show_for(self, opened: OpenedFile) -> None:
         """Show the buttons that this file needs."""
@@ -140,6 +172,11 @@ class _Tools:
             widget.setVisible(opened.draws is not None)
         for widget in self._paging:
             widget.setVisible(opened.draws is not None and opened.draws.pages > 1)
+
+    def hide(self) -> None:
+        """There is nothing to be paged or sized."""
+        for widget in (*self._sizing, *self._paging):
+            widget.hide()
 
     def show_standing(self, page: int, pages: int, percent: int) -> None:
         """Show where one is."""
@@ -154,7 +191,7 @@ def _button(icon: str, text: str, does: Callable[[], None]) -> IconButton:
     return button
 
 
-def _text(words: str) -> QWidget:
+def _text(words: str) -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setReadOnly(True)
     box.setUndoRedoEnabled(False)

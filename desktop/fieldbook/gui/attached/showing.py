@@ -13,6 +13,7 @@ from fieldbook.services.attaching.listing import AttachedFile
 
 PERCENTS = (10, 15, 25, 35, 50, 75, 100, 150, 200, 300, 400)
 _TURN_LEFT = 3
+_UNASKED = Asked(0, 0, Fit.WHOLE, 0, 0)
 
 
 class Draws(Protocol):
@@ -87,6 +88,10 @@ class ShowingView(Protocol):
         """Nothing can be shown, and why."""
         ...
 
+    def show_hidden(self) -> None:
+        """Nobody was here: nothing of it may be seen any more, and the reason is asked for again."""
+        ...
+
 
 class ShowingPresenter:
     """One file, looked at."""
@@ -94,7 +99,7 @@ class ShowingPresenter:
     def __init__(self, desk: ShowingDesk, record: RecordId, *, runner: Runner, view: ShowingView) -> None:
         self._desk, self._record, self._runner, self._view = desk, record, runner, view
         self._opened: OpenedFile | None = None
-        self._asked = Asked(0, 0, Fit.WHOLE, 0, 0)
+        self._asked = _UNASKED
         self._percent = 100
         self._is_drawing = self._is_gone = self._wants_more = False
 
@@ -117,9 +122,17 @@ class ShowingPresenter:
     def close(self) -> None:
         """Nobody looks any more: forget the file, and let what draws it go."""
         self._is_gone = True
-        if self._opened is not None and self._opened.draws is not None:
-            self._opened.draws.close()
-        self._opened = None
+        self._let_go()
+
+    def hide(self) -> None:
+        """Nobody is here: let go of what shows who somebody is. It opens again as before, with a reason.
+
+        What shows nobody stays as it is.
+        """
+        if self._opened is not None and self._opened.one.is_apart:
+            self._let_go()
+            self._asked, self._percent = _UNASKED, 100
+            self._view.show_hidden()
 
     def make_room(self, width_px: int, height_px: int, density: float) -> None:
         """There is so much room now."""
@@ -150,6 +163,12 @@ class ShowingPresenter:
         else:
             wanted = next((one for one in reversed(PERCENTS) if one < self._percent), PERCENTS[0])
         self._ask(fit=Fit.SCALE, percent=wanted)
+
+    def _let_go(self) -> None:
+        if self._opened is not None and self._opened.draws is not None:
+            self._opened.draws.close()
+        self._opened = None
+        self._is_drawing = self._wants_more = False
 
     def _read(self, one: AttachedFile, reason: str) -> None:
         self._view.show_busy(busy=True)
@@ -190,15 +209,21 @@ class ShowingPresenter:
             self._draw()
 
     def _run(self, job: Callable[[Progress], object], done: Callable[..., None]) -> None:
+        of = self._opened
+
+        def is_wanted() -> bool:
+            """Not once nobody looks, nor when what it was drawn of was hidden meanwhile."""
+            return not self._is_gone and self._opened is of
+
         def ended(result: object) -> None:
-            if not self._is_gone:
+            if is_wanted():
                 done(result)
             elif isinstance(result, OpenedFile) and result.draws is not None:
                 result.draws.close()
 
         def failed(error: FieldbookError) -> None:
-            self._is_drawing = False
-            if not self._is_gone:
+            if is_wanted():
+                self._is_drawing = False
                 self._view.show_busy(busy=False)
                 self._view.show_refusal(error)
                 self._draw_again()

@@ -73,6 +73,9 @@ class View:
     def show_refusal(self, error: FieldbookError) -> None:
         self.told.append(error.code)
 
+    def show_hidden(self) -> None:
+        self.told.append("hidden")
+
 
 @dataclass
 class Later:
@@ -116,12 +119,15 @@ class Shown:
         return self.last
 
 
-def shown(sheets: Sheets | None = None, fit: Fit = Fit.WIDTH) -> Shown:
+def shown(sheets: Sheets | None = None, fit: Fit = Fit.WIDTH, *, one: AttachedFile = ONE) -> Shown:
     sheets = sheets or Sheets()
     view, runner = View(), Later()
-    desk = Desk(OpenedFile(ONE, draws=sheets, fit=fit))
+    desk = Desk(OpenedFile(one, draws=sheets, fit=fit))
     presenter = ShowingPresenter(desk, RECORD, runner=runner, view=view)
     presenter.open()
+    if one.is_apart:
+        presenter.open_because("For the court")
+    runner.go_on()
     presenter.make_room(800, 600, 1.0)
     runner.go_on()
     return Shown(sheets, view, runner, presenter)
@@ -222,3 +228,65 @@ def test_what_is_kept_apart_is_read_only_after_somebody_said_why() -> None:
     runner.go_on()
     assert desk.reasons == ["For the court"]
     assert "opened" in view.told
+
+
+class TestNobodyIsHere:
+    def test_what_shows_who_somebody_is_is_let_go(self) -> None:
+        here = shown(one=APART)
+
+        here.presenter.hide()
+
+        assert here.sheets.is_closed
+        assert here.view.told[-1] == "hidden"
+
+    def test_it_opens_again_only_with_a_reason(self) -> None:
+        view, runner = View(), Later()
+        desk = Desk(OpenedFile(APART, words="who it is"))
+        presenter = ShowingPresenter(desk, RECORD, runner=runner, view=view)
+        for reason in ("For the court", "The court asks again"):
+            presenter.open_because(reason)
+            runner.go_on()
+            presenter.hide()
+
+        presenter.open()
+        runner.go_on()
+
+        assert desk.reasons == ["For the court", "The court asks again"]
+        assert view.told[-1] == "asking"
+
+    def test_a_page_that_was_being_drawn_is_not_shown_any_more(self) -> None:
+        here = shown(one=APART)
+        here.presenter.turn_page(1)
+
+        here.presenter.hide()
+        here.runner.go_on()
+
+        assert here.view.told[-1] == "hidden"
+
+    def test_a_page_that_could_not_be_drawn_meanwhile_is_not_told_of(self) -> None:
+        here = shown(Sheets(broken=1), one=APART)
+        here.presenter.turn_page(1)
+
+        here.presenter.hide()
+        here.runner.go_on()
+
+        assert here.view.told[-1] == "hidden"
+
+    def test_what_shows_nobody_stays(self) -> None:
+        here = shown()
+        told = list(here.view.told)
+
+        here.presenter.hide()
+
+        assert not here.sheets.is_closed
+        assert here.view.told == told
+        assert here.do(lambda: here.presenter.turn_page(1)).page == 1
+
+    def test_nothing_is_said_where_nothing_is_open(self) -> None:
+        view = View()
+        presenter = ShowingPresenter(Desk(OpenedFile(APART)), RECORD, runner=Later(), view=view)
+        presenter.open()
+
+        presenter.hide()
+
+        assert view.told == ["known", "asking"]
