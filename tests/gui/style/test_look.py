@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -80,3 +80,14 @@ def test_an_installation_without_its_typefaces_is_told_at_once(
 
     with pytest.raises(FileNotFoundError, match="Inter"):
         load_fonts(tmp_path)
+
+
+def test_the_hyphen_in_a_code_is_no_wider_than_a_letter_wants_it(dressed: QApplication) -> None:
+    """Figures of one width widen the hyphen with them: 7Q4K - 9F2M."""
+    written, counted = (QFontMetrics(style.font(columns=columns)) for columns in (False, True))
+    label = parts.make_label("7Q4K-9F2M")
+    label.ensurePolished()
+
+    assert written.horizontalAdvance("-") < 0.8 * written.horizontalAdvance("0")
+    assert label.fontMetrics().horizontalAdvance("-") == written.horizontalAdvance("-")
+    assert len({counted.horizontalAdvance(figure) for figure in "0123456789"}) == 1

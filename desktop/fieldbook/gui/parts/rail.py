@@ -160,7 +160,7 @@ class RailItem(Pressable):
         left_px = self.width() - 2 * _SIDE_PX - self._badge_px()
         pill = self._placed(left_px, self._badge_px(), height=style.scaled(_BADGE_PX))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setFont(style.font(_BADGE_FACE))
+        painter.setFont(style.font(_BADGE_FACE, columns=True))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number with its sign: 99+
         painter.setPen(style.colour("rail_on_mark"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._badge_text())
@@ -168,7 +168,7 @@ class RailItem(Pressable):
     def _paint_number(self, painter: QPainter) -> None:
         if not self._narrow:
             left_px = self.width() - 2 * _SIDE_PX - self._badge_px()
-            painter.setFont(style.font(_BADGE_FACE))
+            painter.setFont(style.font(_BADGE_FACE, columns=True))
             painter.setPen(style.colour("rail_text"))
             painter.drawText(self._placed(left_px, self._badge_px()), _TRAILING, self._badge_text())
 
@@ -178,7 +178,7 @@ class RailItem(Pressable):
         return str(self._count) if self._count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
 
     def _badge_px(self) -> int:
-        digits_px = QFontMetrics(style.font(_BADGE_FACE)).horizontalAdvance(self._badge_text())
+        digits_px = QFontMetrics(style.font(_BADGE_FACE, columns=True)).horizontalAdvance(self._badge_text())
         return max(style.scaled(_BADGE_PX), digits_px + 10)
 
     def _placed(self, left_px: int, width_px: int, *, height: int | None = None) -> QRect:

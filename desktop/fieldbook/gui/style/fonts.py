@@ -35,11 +35,18 @@ def scaled(px: int) -> int:
     return round(px * _SCALE["percent"] / 100)
 
 
-def font(face: Face = BODY) -> QFont:
-    """The font of one step of the type scale; figures stand in columns."""
+def font(face: Face = BODY, *, columns: bool = False) -> QFont:
+    """The font of one step of the type scale.
+
+    Args:
+        face: The step.
+        columns: Figures of one width, for numbers that stand below each other. Not for anything else: Inter
+            gives the hyphen that width too, and codes like ``7Q4K-9F2M`` fall apart.
+    """
     made = QFont(list(FAMILIES))
     made.setPixelSize(scaled(face.size_px))
     made.setWeight(QFont.Weight(face.weight))
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if columns:
+        made.setFeature(QFont.Tag("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made

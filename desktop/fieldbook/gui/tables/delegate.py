@@ -14,6 +14,7 @@ from fieldbook.gui.tables.words import state_of, words_on
 from fieldbook.gui.tongue import widest_days
 
 _TITLE = Face(14, 600)
+_FIGURES = "0123456789"
 _SIDE_PX, _END_PX = 14, 6
 CELL_PX = _SIDE_PX + _END_PX
 """What a cell keeps free beside its words."""
@@ -24,9 +25,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def days_px(*, with_time: bool = False) -> int:
-    """How wide the widest day is as cells write it."""
+    """How wide the widest day is as cells write it, were every figure the widest one."""
     metrics = QFontMetrics(style.font(BODY))
-    return max(metrics.horizontalAdvance(day) for day in widest_days(with_time=with_time)) + 1
+    widest = str.maketrans(_FIGURES, max(_FIGURES, key=metrics.horizontalAdvance) * len(_FIGURES))
+    days = widest_days(with_time=with_time)
+    return max(metrics.horizontalAdvance(day.translate(widest)) for day in days) + 1
 
 
 class RecordDelegate(QStyledItemDelegate):
