@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from fieldbook.gui.direction import directed, in_line, reads_leftwards
+from fieldbook.gui import tongue
+from fieldbook.gui.direction import directed, in_line, listed, reads_leftwards
 from fieldbook.gui.parts import LineEdit, make_label
+from tests.toolkit.vaults import RESOURCES
 
 KEYS = "Enter للفتح"
 
@@ -50,6 +52,14 @@ class TestMirrored:
         assert reads_leftwards(line)
         assert line.count("\N{FIRST STRONG ISOLATE}") == line.count("\N{POP DIRECTIONAL ISOLATE}") == 2
 
+    def test_words_in_a_row_have_the_comma_of_the_language(self, look: QApplication) -> None:
+        tongue.learn(look, RESOURCES / "none", "ar")
+        row = listed(["Theseus", "الشرطة"])
+        tongue.learn(look, RESOURCES / "none", tongue.ENGLISH)
+
+        assert "، " in row
+        assert reads_leftwards(row)
+
 
 @pytest.mark.usefixtures("mirrored")
 class TestALineToTypeInto:
@@ -69,4 +79,5 @@ class TestALineToTypeInto:
 def test_nothing_is_added_where_reading_goes_rightwards(look: QApplication) -> None:
     assert look.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert in_line("Theseus", "", "24 figures") == "Theseus  ·  24 figures"
+    assert listed(["Theseus", "", "24 figures"]) == "Theseus, 24 figures"
     assert directed(KEYS) == KEYS

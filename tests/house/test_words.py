@@ -18,6 +18,12 @@ BANNED = {
 }
 
 WAITS = {"sleep": "qtbot.waitUntil", "qWait": "qtbot.waitSignal", "qSleep": "qtbot.waitSignal"}
+NOT_SHOWN = {
+    "desktop/fieldbook/gui/fields/choices.py",  # what somebody typed, and is read again
+    "desktop/fieldbook/gui/style/fonts.py",  # of an installation that is not whole
+    "desktop/fieldbook/gui/tour/tree.py",  # for tests
+}
+"""Where a row of words is never seen in the window."""
 FIELD_NAMES = {"name", "field", "field_name", "field_id"}
 
 
@@ -54,6 +60,19 @@ def test_only_the_command_line_prints() -> None:
         if called == "print"
     ]
     assert printing == []
+
+
+def test_words_in_a_row_are_parted_by_the_marks_of_the_language() -> None:
+    """Arabic has a comma of its own, and a Latin name between two Arabic words turns their order round."""
+    parted = [
+        f"{named(path)}:{node.lineno} joins words itself; use direction.listed or direction.in_line"
+        for path in files("desktop")
+        if "gui" in path.parts and named(path) not in NOT_SHOWN
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Attribute) and node.attr == "join" and isinstance(node.value, ast.Constant)
+        if str(node.value.value).strip() in {",", ";", "·"} and " " in str(node.value.value)
+    ]
+    assert parted == []
 
 
 def test_tests_wait_for_things_and_not_for_time() -> None:

@@ -1,8 +1,10 @@
 """Lines that mix scripts, in the order of reading: Latin names, codes and numbers in a mirrored window."""
 
 import unicodedata
+from collections.abc import Iterable
 
 from fieldbook.gui import style
+from fieldbook.gui.tongue import comma
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _OPEN, _CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -32,6 +34,11 @@ def in_line(*parts: str, between: str = "  ·  ") -> str:
     if not style.mirrored():
         return between.join(found)
     return _RIGHT_TO_LEFT + between.join(f"{_OPEN}{part}{_CLOSE}" for part in found)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """*parts* as words in a row, with the comma of the language; none turns its neighbours round."""
+    return in_line(*parts, between=comma())
 
 
 def _first(text: str) -> str:

@@ -102,6 +102,16 @@ def say(text: str) -> str:
     return rendered(text, _look_up) if isinstance(text, Said) else text
 
 
+def comma() -> str:
+    """What parts words in a row."""
+    return _BY_CODE.get(_SPEECH.code, LANGUAGES[0]).comma
+
+
+def semicolon() -> str:
+    """What parts whole clauses in a row."""
+    return _BY_CODE.get(_SPEECH.code, LANGUAGES[0]).semicolon
+
+
 def day_pattern() -> str:
     """How a day is written, as Qt spells it: ``d MMM yyyy``."""
     return _BY_CODE.get(_SPEECH.code, LANGUAGES[0]).day

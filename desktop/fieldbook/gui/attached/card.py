@@ -12,7 +12,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.values.filed import show_size
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.presenter import FilesDesk, FilesPresenter, can_be_shown
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import in_line, listed
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
     Card,
@@ -199,7 +199,7 @@ class FilesCard(Card):
             (found.device, self.tr("the device")),
             (found.other, self.tr("other notes")),
         )
-        named = ", ".join(name for there, name in parts if there)
+        named = listed(name for there, name in parts if there)
         return self.tr("The camera wrote into it: {what}.").format(what=named)
 
     def _state(self, one: AttachedFile) -> str:
@@ -211,7 +211,7 @@ class FilesCard(Card):
         }.get(one.told, "")
         apart = self.tr("kept apart: opens with a reason") if one.is_apart else ""
         hidden = "" if can_be_shown(one) or not one.is_here else self.tr("opens only outside, as a copy")
-        return " · ".join(part for part in (apart, told, hidden) if part)
+        return in_line(apart, told, hidden)
 
 
 def _files_in(event: QDropEvent) -> list[Path]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.filed import FileKind
 from fieldbook.forms.values.filed import Filed
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.fields.base import Around, FieldWidget, text_of
 from fieldbook.gui.parts import make_label
 
@@ -37,5 +38,5 @@ class FileField(FieldWidget[FileKind]):
         except ValueError:
             self._said.setText(self.tr("Files are added on the page of their record."))
             return
-        self._said.setText(f"{filed.shown}  ·  {filed.media_type}  ·  SHA-256 {filed.sha256[:16]}…")
+        self._said.setText(in_line(filed.shown, filed.media_type, f"SHA-256 {filed.sha256[:16]}…"))
         self._said.setToolTip(filed.sha256)

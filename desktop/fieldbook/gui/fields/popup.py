@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import listed
 from fieldbook.gui.presenters.offers import Offer
 from fieldbook.gui.style.tokens import BODY, CAPTION
 from fieldbook.gui.tongue import say
@@ -61,7 +62,7 @@ class OfferModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (offer.label, offer.detail) if part)
+            return listed((offer.label, offer.detail))
         return offer.detail if role == _DETAIL else None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import listed
 from fieldbook.gui.fields.pick import PickBox
 from fieldbook.gui.importing.presenter import IntakePresenter, PreviewRow, SessionIntake
 from fieldbook.gui.importing.table import PreviewTable
@@ -201,7 +202,7 @@ class ImportPage(Page):
             for fate, text in words.items()
             if preview.count(fate)
         ]
-        told = ", ".join(counts) or self.tr("no rows")
+        told = listed(counts) if counts else self.tr("no rows")
         return f"{preview.batch.name}: {told}"
 
     # --- made once -------------------------------------------------------------------------------------

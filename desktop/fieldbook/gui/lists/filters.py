@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.values.day import parse_day
+from fieldbook.gui.direction import listed
 from fieldbook.gui.layouts.flow import FlowLayout
 from fieldbook.gui.lists.days import DaysRow
 from fieldbook.gui.lists.menus import Menu
@@ -114,7 +115,7 @@ class FilterBar(QWidget):
             known = {one.name: one.options for one in self._desk.filters()}
             for name, codes in now.codes.items():
                 labels = {option.code: option.label for option in known.get(name, ())}
-                told[name] = ", ".join(say(labels.get(code, code)) for code in codes)
+                told[name] = listed(say(labels.get(code, code)) for code in codes)
         if now.state:
             told[_STATE] = word_for(ChipState(now.state))
         if now.first_on or now.last_on:

@@ -10,7 +10,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.base.moment import format_instant
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.gui import style
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import in_line, listed
 from fieldbook.gui.layouts.tiles import Tiles
 from fieldbook.gui.overview.attention_card import AttentionCard
 from fieldbook.gui.overview.bars import AIR_PX, Bar, line_up
@@ -119,7 +119,7 @@ class OverviewPage(Page):
             column.addWidget(self._make_metrics(picture))
             column.addWidget(self._make_charts(picture))
             if picture.places:
-                column.addWidget(self._make_map(picture, told="  ·  ".join(said)))
+                column.addWidget(self._make_map(picture, told=in_line(*said)))
         self._scroll.body.replaceWidget(self._numbers, made)
         self._numbers.hide()
         self._numbers.deleteLater()
@@ -193,7 +193,7 @@ class OverviewPage(Page):
     def _month(self, key: str, of: Mapping[str, int], series: Mapping[str, int]) -> Month:
         parts = tuple((series[form], many) for form, many in of.items())
         forms = {form: self._catalogue.form(form) for form in of}
-        said = ", ".join(
+        said = listed(
             f"{show_number(many)} {say(forms[form].label if many == 1 else forms[form].plural).lower()}"
             for form, many in of.items()
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import listed
 from fieldbook.gui.palette.presenter import Choice
 from fieldbook.gui.style.tokens import BODY, CAPTION
 
@@ -38,7 +39,7 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (choice.words, choice.detail, choice.keys) if part)
+            return listed((choice.words, choice.detail, choice.keys))
         return choice if role == _CHOICE else None
 
 

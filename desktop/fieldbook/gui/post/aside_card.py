@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import Button, Card, make_label, secondary_button
 from fieldbook.gui.presenters.exchange import KeptAside
@@ -87,4 +88,4 @@ class AsideCard(Card):
         if not one.code:
             return self.tr("It was not tried yet.")
         since = self.tr("since {when}").format(when=show_instant(one.came_at))
-        return f"{say(one.what)} ({one.code}) · {since}"
+        return in_line(f"{say(one.what)} ({one.code})", since)

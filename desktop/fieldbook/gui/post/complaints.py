@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbook.gui.direction import listed
 from fieldbook.gui.tables.words import show_number
 from fieldbook.services.exchange import TakenReceipt
 
@@ -18,7 +19,7 @@ def complaint_of(taken: TakenReceipt) -> tuple[str, str]:
         text = QCoreApplication.translate("SendPage", "They are waiting to be sent: write a bundle.")
     else:
         title = QCoreApplication.translate("SendPage", "{name} keeps a bundle aside")
-        numbers = ", ".join(f"{show_number(number)} ({code})" for number, code in taken.refused)
+        numbers = listed(f"{show_number(number)} ({code})" for number, code in taken.refused)
         text = QCoreApplication.translate(
             "SendPage", "Bundle {numbers}. Nothing is lost; headquarters will say what it needs."
         )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import Card, make_label, secondary_button
 from fieldbook.gui.tables.words import show_number
@@ -137,4 +138,4 @@ class OutsideCard(Card):
 
 def _in_words(row: Shown) -> str:
     parts = (row.cell.group, row.cell.measure, row.cell.split, row.cell.part)
-    return " · ".join(say(part) for part in parts if part)
+    return in_line(*(say(part) for part in parts if part))

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.parts import Card, link_button, make_label, make_rule, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
 from fieldbook.gui.tongue import say
@@ -43,7 +44,7 @@ class LookalikeCard(Card):
         titles.addStretch(1)
         words.addLayout(titles)
         key = self.tr("match key {key}").format(key=one.key) if one.key else ""
-        why = " · ".join(say(part) for part in (one.why, key) if part)
+        why = in_line(*(say(part) for part in (one.why, key) if part))
         shared = make_label(why, "caption", wrap=True)
         shared.setContentsMargins(_LINK_SIDE_PX, 0, _LINK_SIDE_PX, 0)
         words.addWidget(shared)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.road.uploading import Attempt, Going, Standing
 from fieldbook.gui.tables.words import show_number
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import say, semicolon
 from fieldbook.services.road import Arrivals, Drive
 
 translate = QCoreApplication.translate
@@ -56,7 +57,7 @@ def arrivals(found: Arrivals) -> str:
     if found.refused:
         many = translate("Road", "%Ln files were refused", None, refused)
         said.append(translate("Road", "1 file was refused") if len(found.refused) == 1 else many)
-    sentence = "; ".join(said)
+    sentence = in_line(*said, between=semicolon())
     return sentence[:1].upper() + sentence[1:]
 
 
@@ -110,5 +111,5 @@ def uploaded(attempt: Attempt) -> str:
         said.append(translate("Road", "headquarters holds 1 more of your records"))
     elif attempt.received:
         said.append(translate("Road", "headquarters holds %Ln more of your records", None, held))
-    sentence = "; ".join(said)
+    sentence = in_line(*said, between=semicolon())
     return sentence[:1].upper() + sentence[1:]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.forms.sifting.spoken import Span
 from fieldbook.gui import style
-from fieldbook.gui.direction import reads_leftwards
+from fieldbook.gui.direction import in_line, listed, reads_leftwards
 from fieldbook.gui.parts import paint_chip
 from fieldbook.gui.parts.chip import chip_size
 from fieldbook.gui.search.presenter import Result, ShownPassage
@@ -91,7 +91,7 @@ class ResultModel(QAbstractListModel):
             return result.line.title or untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             found = (f"{passage.label}: {passage.text}" for passage in result.passages)
-            return ", ".join((result.line.title or untitled(), result.form, words_on(result.line), *found))
+            return listed((result.line.title or untitled(), result.form, words_on(result.line), *found))
         return None
 
 
@@ -141,7 +141,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(style.font(CAPTION))
         painter.setPen(style.colour("muted"))
         parts = (result.form, result.line.short, show_instant(result.line.changed_at))
-        write_line(painter, below, "  ·  ".join(part for part in parts if part))
+        write_line(painter, below, in_line(*parts))
         return below.bottom() + 1 + _GAP_PX
 
 

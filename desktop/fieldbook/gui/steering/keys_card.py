@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from fieldbook.gui.direction import in_line, listed
 from fieldbook.gui.parts import Card, link_button, make_label, secondary_button
 from fieldbook.gui.steering.reason_row import ReasonRow
 from fieldbook.gui.tables.words import show_instant, show_number
@@ -76,8 +77,8 @@ class KeysCard(Card):
         since = self.tr("until {when}").format(when=show_instant(one.until))
         if not one.stations:
             return since
-        used = self.tr("{names} may still seal to it").format(names=", ".join(one.stations))
-        return f"{since} · {used}"
+        used = self.tr("{names} may still seal to it").format(names=listed(one.stations))
+        return in_line(since, used)
 
     def _ask(self, one: OwnKey) -> None:
         """The question before what cannot be undone: who would be cut off, by name."""
@@ -87,7 +88,7 @@ class KeysCard(Card):
                 "{names} may still seal to it: give them a receipt first, or what they send is refused until "
                 "they have one."
             )
-            words = f"{named.format(names=', '.join(one.stations))} {words}"
+            words = f"{named.format(names=listed(one.stations))} {words}"
         button = self.tr("Destroy key {number} for good").format(number=show_number(one.epoch))
         self._sure.make_sure(str(one.epoch), button=button, words=words)
 

@@ -1,5 +1,6 @@
 """A station's card of what headquarters announced last; hidden while it never did."""
 
+from fieldbook.gui.direction import listed
 from fieldbook.gui.layouts.pairs import Pairs
 from fieldbook.gui.parts import Card, IconText
 from fieldbook.gui.tables.words import show_instant, show_number
@@ -65,8 +66,8 @@ class WordCard(Card):
             number=show_number(word.number), when=show_instant(word.written_at)
         )
         gone = self.tr("{name} (retired)")
-        people = ", ".join(f"{name} ({say(role_of(role).words)})" for name, role in word.people)
-        stations = ", ".join(name if stays else gone.format(name=name) for name, stays in word.stations)
+        people = listed(f"{name} ({say(role_of(role).words)})" for name, role in word.people)
+        stations = listed(name if stays else gone.format(name=name) for name, stays in word.stations)
         rows = [
             (self.tr("Announced"), announced),
             (
@@ -74,7 +75,7 @@ class WordCard(Card):
                 self.tr("key {number}").format(number=show_number(word.epoch)),
             ),
             (self.tr("Officers there"), people),
-            (self.tr("No longer there"), ", ".join(word.left)),
+            (self.tr("No longer there"), listed(word.left)),
             (self.tr("Other stations"), stations),
         ]
         return [(name, said) for name, said in rows if said]
