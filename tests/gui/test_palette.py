@@ -113,6 +113,24 @@ def test_the_arrows_walk_round_the_list(session: Session, show_shell: ShowShell)
     assert lines.currentIndex().row() == 1
 
 
+def test_on_a_low_screen_it_is_shorter_and_nothing_lies_upon_anything(
+    session: Session, show_shell: ShowShell
+) -> None:
+    shell = show_shell(session)
+    shell.resize(910, 480)
+
+    palette = opened(shell)
+
+    lines = palette.findChild(ChoiceList)
+    assert lines is not None
+    box = lines.parentWidget()
+    assert box is not None
+    (foot,) = (label for label in box.findChildren(QLabel) if "Esc" in label.text())
+    assert lines.geometry().bottom() < foot.geometry().top()
+    assert foot.geometry().bottom() < box.height()
+    assert lines.height() > 100
+
+
 def test_every_chord_stands_on_the_sheet_of_keys(session: Session, show_shell: ShowShell) -> None:
     shell = show_shell(session)
 

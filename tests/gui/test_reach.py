@@ -10,13 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from fieldbook.gui import style
+from fieldbook.gui.parts import StatusBar
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.shell import LOCK, Shell
 from fieldbook.journal.facts import Side
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
 from tests.gui.fields.keys import press
-from tests.toolkit.vaults import amend, found, introduce, save_operation, save_outcome
+from tests.toolkit.vaults import RESOURCES, amend, found, introduce, save_operation, save_outcome
 
 HEAVY = ("pydantic", "openpyxl", "nacl", "pyrage", "sqlcipher3", "fieldbook.catalogue", "fieldbook.services")
 
@@ -94,6 +96,30 @@ def test_no_page_scrolls_sideways(
             area for area in shell.findChildren(QScrollArea) if area.horizontalScrollBar().isVisible()
         ]
         assert sideways == [], place
+
+
+@pytest.mark.parametrize(("size", "text_percent"), [((910, 512), 100), ((1366, 768), 150)])
+def test_the_foot_of_the_window_stays_on_the_screen(
+    sides: tuple[Session, Session],
+    show_shell: ShowShell,
+    look: QApplication,
+    *,
+    size: tuple[int, int],
+    text_percent: int,
+) -> None:
+    """Either way a screen of 1366 by 768 can be at 150 %: all of it larger, or only its words."""
+    style.apply(look, scheme="light", resources=RESOURCES, text_percent=text_percent)
+    shell = show_shell(sides[0])
+    shell.resize(*size)
+    (foot,) = shell.findChildren(StatusBar)
+
+    pushed = []
+    for place in places(sides[0]):
+        shell.presenter.go(place)
+        QApplication.processEvents()
+        if foot.geometry().bottom() >= size[1] or foot.height() < foot.sizeHint().height():
+            pushed.append(place)
+    assert pushed == []
 
 
 def test_alt_and_a_digit_lead_to_each_place_of_the_navigation(

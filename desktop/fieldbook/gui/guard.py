@@ -15,7 +15,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 import fieldbook
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import style
-from fieldbook.gui.parts import Card, EmptyState, NoticeBanner, NoticeKind, make_label, secondary_button
+from fieldbook.gui.parts import (
+    Card,
+    EmptyState,
+    NoticeBanner,
+    NoticeKind,
+    Whole,
+    make_label,
+    secondary_button,
+)
 
 IDLE_S = 600
 _LOG = logging.getLogger(__name__)
@@ -122,7 +130,8 @@ class CrashPage(QWidget):
             NoticeKind.INFO,
             self.tr("The report says where in the program it happened, and nothing of what you typed (X001)"),
         )
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
         column.addWidget(words, 1)
@@ -132,6 +141,9 @@ class CrashPage(QWidget):
             told.heading.add_trailing(copy)
         told.body.addWidget(make_label(report, "caption", wrap=True))
         column.addWidget(told)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Whole(inside))
 
     def focus_first(self) -> None:
         """Put the cursor on the way on."""

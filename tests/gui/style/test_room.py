@@ -5,7 +5,15 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import parts, style
@@ -124,6 +132,27 @@ def test_no_two_parts_of_a_chart_look_alike_in_grey(dressed: QApplication, schem
 
     assert [pair for pair in combinations(range(7), 2) if seen[pair[0]] == seen[pair[1]]] == []
     assert style.series(0) == style.series(6)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("make", [QRadioButton, QCheckBox])
+def test_what_is_ticked_keeps_its_words_when_it_gets_the_focus(
+    dressed: QApplication, show: Show, *, make: type[QAbstractButton], direction: Qt.LayoutDirection
+) -> None:
+    dressed.setLayoutDirection(direction)
+    tick, other = make(), QLineEdit()
+    tick.setText("Yes, several")
+    show(tick, other)
+    tick.setFixedSize(tick.sizeHint())
+    QApplication.processEvents()
+    inside = tick.rect().adjusted(4, 4, -4, -4)
+    other.setFocus()
+    before = tick.grab(inside).toImage()
+
+    tick.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert tick.hasFocus()
+    assert tick.grab(inside).toImage() == before
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -129,8 +129,11 @@ class Palette(QWidget):
     def _fit(self) -> None:
         self.setGeometry(self._window.rect())
         wide = min(style.scaled(_WIDE_PX), self.width() - 2 * _EDGE_PX)
+        room_px = self.height() - _TOP_PX - _EDGE_PX
         self._list.setFixedHeight(self._list.height_of(_ROWS_SHOWN))
-        tall = min(self._box.sizeHint().height(), self.height() - _TOP_PX - _EDGE_PX)
+        over_px = max(0, self._box.sizeHint().height() - room_px)  # on a low screen the list is shorter
+        self._list.setFixedHeight(self._list.height() - over_px)
+        tall = min(self._box.sizeHint().height(), room_px)
         self._box.setGeometry(QRect((self.width() - wide) // 2, _TOP_PX, wide, tall))
 
     def _arrange(self) -> None:

@@ -18,7 +18,7 @@ from fieldbook.gui.parts.chip import ChipState, StatusChip, chip_size, paint_chi
 from fieldbook.gui.parts.edits import LineEdit, PassphraseEdit, SearchBox
 from fieldbook.gui.parts.fieldframe import FieldFrame
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph, IconText, Roundel, make_label
-from fieldbook.gui.parts.page import PageHeader, ScrollPage
+from fieldbook.gui.parts.page import PageHeader, ScrollPage, Whole
 from fieldbook.gui.parts.panels import CentredPanel, EmptyState
 from fieldbook.gui.parts.rail import Rail, RailEntry
 from fieldbook.gui.parts.statusbar import StatusBar
@@ -53,6 +53,7 @@ __all__ = [
     "StatusBar",
     "StatusChip",
     "Toast",
+    "Whole",
     "chip_size",
     "danger_button",
     "link_button",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
@@ -117,6 +117,30 @@ class ScrollPage(QScrollArea):
         inside = self.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, _ABOVE_AND_BELOW_PX)
+
+
+class Whole(QScrollArea):
+    """Holds what fills its page; where the window is too low for it, all of it scrolls.
+
+    The window would otherwise be made to hold it, and what stands below the page would leave the screen.
+    """
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        style.dress(body, "page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        body = self.widget()
+        if now is not None and body is not None and body.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 0)
 
 
 def _row() -> QHBoxLayout:

@@ -235,6 +235,8 @@ class Rail(QFrame):
         self._current = key
         for other, item in self._items.items():
             item.set_current(current=item.entry.is_place and other == key, here=self._here)
+        if key in self._items:
+            self._scroll.ensureWidgetVisible(self._items[key], 0, 0)
 
     def set_badge(self, key: str, count: int, description: str = "", *, quiet: bool = False) -> None:
         """Show a count at one line; nought hides it. *description* is read aloud: "3 drafts"."""
@@ -317,7 +319,8 @@ class Rail(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(_scrolling(self._places), 1)
+        self._scroll = _scrolling(self._places)
+        column.addWidget(self._scroll, 1)
         column.addLayout(self._foot)
         column.addWidget(self._who)
 

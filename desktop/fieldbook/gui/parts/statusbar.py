@@ -1,6 +1,7 @@
 """The line at the foot of the window: what is waiting, and that all is safe."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.labels import IconText
@@ -15,7 +16,8 @@ class StatusBar(QFrame):
         super().__init__()
         style.dress(self, "footer")
         self.setAccessibleName(name)
-        self.setMinimumHeight(_HEIGHT_PX)
+        # A page that wants more than there is would press it below the height of its words.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._left, self._way, self._right = IconText(), IconText(), IconText()
         self._hint = IconText()
         row = QHBoxLayout(self)
@@ -28,6 +30,10 @@ class StatusBar(QFrame):
         row.addWidget(self._hint)
         self.show_hint("")
         self.show_way("")
+
+    def sizeHint(self) -> QSize:
+        """As tall as its words, and never lower than it is at the usual size."""
+        return super().sizeHint().expandedTo(QSize(0, _HEIGHT_PX))
 
     def show_left(self, text: str, *, icon: str = "", role: str = "muted") -> None:
         """What is going on; *role* colours the icon."""

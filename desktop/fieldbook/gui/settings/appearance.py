@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 NAME = "window.json"
-TEXT_SIZES = (90, 100, 115, 130)
+TEXT_SIZES = (90, 100, 115, 130, 150)
 """In per cent of the type scale."""
 NUMBERS = {"": "", "point": "1,234.5", "comma": "1.234,5", "space": "1 234,5"}
 """How numbers are written, each with an example; "" follows the language."""

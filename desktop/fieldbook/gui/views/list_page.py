@@ -19,6 +19,7 @@ from fieldbook.gui.parts import (
     EmptyState,
     SearchBox,
     SegmentedTabs,
+    Whole,
     link_button,
     make_label,
     primary_button,
@@ -42,6 +43,8 @@ _MARKS: dict[str, Mark | None] = {
     "withdrawn": "withdrawn",
 }
 _SEARCH_PX = 240
+_LEAST_ROWS = 4
+"""The heading and three records: less would not be a list."""
 
 
 class ListPage(Page):
@@ -213,8 +216,9 @@ class ListPage(Page):
         for part in (self.notices, self.work.busy, self.around.chosen):
             column.addWidget(part)
         self.work.following = self.table
+        self.table.setMinimumHeight(_LEAST_ROWS * style.sizes().row_px)
         column.addWidget(self._make_card(), 1)
-        self._stack.addWidget(body)
+        self._stack.addWidget(Whole(body))
         self._stack.addWidget(self._empty)
         self.column.addWidget(self._stack, 1)
 
