@@ -1,7 +1,8 @@
 """Every page over the records of the demo, in a made-up language: what stays English nobody can translate."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,11 @@ from fieldbook.gui import tongue
 from fieldbook.services.demo import PASSPHRASE
 from fieldbook.services.unlock import unlock
 from fieldbook.start import SystemClock
-from tests.gui.conftest import ShowShell
+from tests.gui.conftest import Answers, ShowShell
 from tests.toolkit import pseudo
+from tests.toolkit.passing import before_the_vault, passing
 from tests.toolkit.vaults import RESOURCES, outside
-from tests.toolkit.walking import typed_texts, walk
+from tests.toolkit.walking import Stop, typed_texts, walk
 
 KNOWN = """
 Fieldbook English Shqip Srpski Français Español SHA UTC PDF
@@ -45,16 +47,27 @@ def test_nothing_stays_in_english(demo: Path, side: str, show_shell: ShowShell) 
     shell = show_shell(session)
     typed = [REASON, *typed_texts(session), *PEOPLE]
 
-    left = {
-        (stop.name, text)
-        for stop in walk(session, shell)
-        for text in (*(seen.text for seen in pseudo.texts_in(stop.widget)), *stop.written.splitlines())
-        if pseudo.is_plain(text, KNOWN, typed)
-    }
+    left = plain_at(chain(walk(session, shell), passing(session, shell)), typed)
 
     shell.put_away()
     session.close()
     assert sorted(left) == []
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("made_up")
+def test_nothing_stays_in_english_before_the_vault_is_open(answers: Answers) -> None:
+    assert sorted(plain_at(before_the_vault(answers), [])) == []
+
+
+def plain_at(stops: Iterable[Stop], typed: Sequence[str]) -> set[tuple[str, str]]:
+    """What is English at *stops* and need not be: where, and the whole text."""
+    return {
+        (stop.name, text)
+        for stop in stops
+        for text in (*(seen.text for seen in pseudo.texts_in(stop.widget)), *stop.written.splitlines())
+        if pseudo.is_plain(text, KNOWN, typed)
+    }
 
 
 def test_dates_are_those_of_the_language(look: QApplication) -> None:

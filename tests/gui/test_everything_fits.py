@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui import tongue
+from fieldbook.gui.overview.bars import Bar
+from fieldbook.gui.overview.metric import Metric
 from fieldbook.gui.parts import make_label
 from fieldbook.services.demo import PASSPHRASE
 from fieldbook.services.unlock import unlock
 from fieldbook.start import SystemClock
-from tests.gui.conftest import ShowShell
-from tests.toolkit.fitting import cut_in
+from tests.gui.conftest import Answers, ShowShell
+from tests.toolkit.fitting import Known, cut_in, painted_in
+from tests.toolkit.passing import before_the_vault, passing
 from tests.toolkit.pseudo import words
 from tests.toolkit.vaults import RESOURCES, outside
 from tests.toolkit.walking import walk
@@ -36,10 +40,26 @@ def test_every_page_has_room_for_its_words(demo: Path, language: str, show_shell
     session = unlock(demo / "station", Sensitive(PASSPHRASE), world)
     shell = show_shell(session)
 
-    cut = {(stop.name.split()[0], one) for stop in walk(session, shell) for one in cut_in(stop.widget)}
+    stops, painted = chain(walk(session, shell), passing(session, shell)), Known()
+    cut = {
+        (stop.name.split()[0], one)
+        for stop in stops
+        for one in (*cut_in(stop.widget), *painted_in(stop.widget, painted))
+    }
 
     shell.put_away()
     session.close()
+    assert sorted(f"{where}: {one}" for where, one in cut) == []
+
+
+def test_what_stands_before_the_vault_has_room_for_its_words(language: str, answers: Answers) -> None:
+    painted = Known()
+    cut = {
+        (stop.name, one)
+        for stop in before_the_vault(answers)
+        for one in (*cut_in(stop.widget), *painted_in(stop.widget, painted))
+    }
+
     assert sorted(f"{where}: {one}" for where, one in cut) == []
 
 
@@ -62,3 +82,24 @@ def test_what_is_cut_is_found(look: QApplication) -> None:
 
     holder.close()
     assert found == {part.text() for part in tight}
+
+
+def test_what_is_painted_and_cut_is_found_too(look: QApplication) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    tight = [
+        Metric("Victims identified", "at least 1,245", "persons, sources disagree"),
+        Bar("Headquarters holds everything", "1", share=1),
+    ]
+    for part in tight:
+        part.setFixedWidth(90)
+        column.addWidget(part)
+    column.addWidget(Metric("Fits", "3", ""))
+    holder.show()
+    look.processEvents()
+
+    known = Known()
+    found = [{one.where for one in painted_in(holder, known)} for _ in range(2)]
+
+    holder.close()
+    assert found == [{"Metric", "Bar"}, set()]

@@ -186,7 +186,7 @@ def test_the_preview_says_what_the_reasons_stand_for(session: Session, tmp_path:
     preview = look(session, sheet(session, tmp_path / "in.xlsx", row))
 
     (line,) = preview.lines
-    (shown,) = rows_of(preview)
+    (shown,) = rows_of(preview, session.catalogue)
     assert line.reasoned > 0
     assert f"Blanks that have the reason of the row: {line.reasoned}." in shown.text
     assert "Warnings that have the reason of the row: 1." in shown.text

@@ -1,15 +1,28 @@
 """What does not fit where it stands: words that are cut, pressed or pushed out."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 
+from fieldbook.gui.parts import ChipState, StatusChip, chip_size
+from fieldbook.gui.parts.buttons import LinkLine
 from fieldbook.gui.parts.labels import ElidedLabel
+from fieldbook.gui.parts.pressable import Pressable
+from fieldbook.gui.tables import RecordTable
+from fieldbook.gui.tables.delegate import CELL_PX
+from fieldbook.gui.tables.words import word_for
 
 _SLACK_PX = 1
 _TABLE_SIDE_PX = 6
+_WRAPS = Qt.TextFlag.TextWordWrap.value
+
+Known = set[tuple[str, str, int]]
+"""What was painted before: its class, its words, and how wide it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,61 @@ def cut_in(widget: QWidget) -> Iterator[Cut]:
             for text, lacks_px in _lacking(part):
                 if lacks_px > _SLACK_PX:
                     yield Cut(type(part).__name__, text, lacks_px)
+
+
+def painted_in(widget: QWidget, known: Known) -> Iterator[Cut]:
+    """Every word that a part of *widget* paints by itself and that has too little room.
+
+    Each is painted once and overheard, whatever it measured before; what is in *known* is not painted again.
+    """
+    for part in widget.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, Pressable | StatusChip | RecordTable):
+            continue
+        key = (type(part).__name__, part.accessibleName(), part.width())
+        if key in known or isinstance(part, LinkLine):
+            continue
+        known.add(key)
+        found = _chips_in(part) if isinstance(part, RecordTable) else _painted_by(part)
+        yield from (Cut(key[0], text, lacks_px) for text, lacks_px in found if lacks_px > _SLACK_PX)
+
+
+def _chips_in(table: RecordTable) -> Iterator[tuple[str, int]]:
+    """The chips of the last column: every state may stand there one day."""
+    room_px = table.columnWidth(table.records.columnCount() - 1) - CELL_PX
+    for state in ChipState:
+        yield word_for(state), chip_size(word_for(state)).width() - room_px
+
+
+def _painted_by(part: QWidget) -> Iterator[tuple[str, int]]:
+    with _overheard() as heard:
+        part.grab()
+    yield from heard
+
+
+@contextmanager
+def _overheard() -> Iterator[list[tuple[str, int]]]:
+    """What is painted meanwhile in one line, and how many pixels each line lacks."""
+    heard: list[tuple[str, int]] = []
+    painters: Any = QPainter
+    metrics: Any = QFontMetrics
+    draw, elide = painters.drawText, metrics.elidedText
+
+    def drawing(painter: QPainter, *told: Any) -> Any:
+        box, flags, text = told if len(told) == len(("box", "flags", "text")) else (None, 0, "")
+        if isinstance(box, QRect | QRectF) and not int(getattr(flags, "value", flags)) & _WRAPS:
+            heard.append((text, painter.fontMetrics().horizontalAdvance(text) - round(box.width())))
+        return draw(painter, *told)
+
+    def eliding(of: QFontMetrics, text: str, *told: Any) -> str:
+        shown = str(elide(of, text, *told))
+        heard.append((text, of.horizontalAdvance(text) - told[1] if shown != text else 0))
+        return shown
+
+    painters.drawText, metrics.elidedText = drawing, eliding
+    try:
+        yield heard
+    finally:
+        painters.drawText, metrics.elidedText = draw, elide
 
 
 def _lacking(part: QWidget) -> Iterator[tuple[str, int]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +16,7 @@ from fieldbook.gui.paper.layout import document_of
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
+from fieldbook.gui.work import Worker
 from fieldbook.services import browse
 from fieldbook.services.printing.operation import report_of
 from fieldbook.services.printing.paper import paper_of
@@ -27,6 +29,7 @@ ALONE = (
 """The pages that are there once."""
 OF_RECORDS = (Where.RECORD, Where.HISTORY, Where.PAPER)
 _TURNS = 6
+_PATIENCE_S = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +97,18 @@ def _palette(shell: Shell) -> Iterator[Stop]:
         palette.close_palette()
 
 
+def rest(shell: Shell) -> None:
+    """Let whatever runs beside the window be told too: an overview is empty before."""
+    until_s = monotonic() + _PATIENCE_S
+    settle()
+    while any(worker.is_busy for worker in shell.findChildren(Worker)) and monotonic() < until_s:
+        QApplication.processEvents()
+    settle()
+
+
 def _stop(shell: Shell, place: Place) -> Stop:
     shell.presenter.go(place)
-    settle()
+    rest(shell)
     return Stop(f"{place.where.value} {place.key[:12]}".strip(), shell)
 
 

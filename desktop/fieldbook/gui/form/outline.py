@@ -16,6 +16,8 @@ OUTLINE_PX = 228
 _ICON_PX = 18
 _SIDE_PX, _GAP_PX, _AIR_PX = 10, 10, 6
 _LINES_MOST = 2
+_SPILLING = int(Qt.TextFlag.TextDontClip)
+"""Arabic letters reach below the line that Latin ones are measured by."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 _PICTURES = {
     Standing.HIDDEN: ("circle", "muted"),
@@ -93,7 +95,7 @@ class SectionLine(Pressable):
             painter.setFont(style.font(face))
             painter.setPen(style.colour(role))
             box = QStyle.visualRect(direction, self.rect(), QRect(start, y, self._room_px(), height))
-            painter.drawText(box, _WRAPPED, words)
+            painter.drawText(box, _WRAPPED | _SPILLING, words)
 
     def _room_px(self) -> int:
         return max(self.width(), OUTLINE_PX) - 2 * _SIDE_PX - style.scaled(_ICON_PX) - _GAP_PX

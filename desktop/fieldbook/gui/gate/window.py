@@ -105,7 +105,7 @@ class Window(QMainWindow):
         """
         if is_set_up(self._given.folder):
             if locked:
-                self._lock.show_why(_why(idle=idle))
+                self._lock.show_why(why_locked(idle=idle))
             self._stack.put_up(self._lock)
         else:
             self._show_first_run()
@@ -116,7 +116,7 @@ class Window(QMainWindow):
             return
         _close_popups()
         self._put_away()
-        self._lock.show_why(_why(idle=idle))
+        self._lock.show_why(why_locked(idle=idle))
         self._stack.put_up(self._lock)
         self.locked.emit()
         if self._given.start_anew is not None:
@@ -338,7 +338,8 @@ def _back_up(session: "Session", progress: Progress) -> None:
     back_up_if_due(session, progress)
 
 
-def _why(*, idle: bool) -> str:
+def why_locked(*, idle: bool) -> str:
+    """What the lock says: whether somebody locked, or nobody was here."""
     if idle:
         return QCoreApplication.translate("Window", "Nobody was here for 10 minutes. Your drafts are saved.")
     return QCoreApplication.translate("Window", "Your drafts are saved.")

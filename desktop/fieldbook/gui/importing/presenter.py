@@ -9,6 +9,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
 from fieldbook.base.said import in_row, said
 from fieldbook.forms.catalogue import Catalogue
+from fieldbook.forms.telling.retelling import retold_title
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
 from fieldbook.services.browse import Say
 from fieldbook.services.intake.files import read_file
@@ -168,7 +169,7 @@ class IntakePresenter:
     def _looked(self, preview: Preview) -> None:
         self._cancel = None
         self._preview = preview
-        self._view.show_preview(preview, rows_of(preview))
+        self._view.show_preview(preview, rows_of(preview, self._desk.catalogue))
 
     def _taken(self, taken: Taken) -> None:
         self._cancel = None
@@ -187,12 +188,18 @@ class IntakePresenter:
         self._view.show_stopped()
 
 
-def rows_of(preview: Preview) -> list[PreviewRow]:
+def rows_of(preview: Preview, catalogue: Catalogue) -> list[PreviewRow]:
     """The preview's lines: what is handed back first, one line for each thing to mend."""
+
+    def title_of(line: Line) -> str:
+        return retold_title(catalogue.form(line.form), line.title)
+
     strays = [PreviewRow(stray.place, "rejected", "", "", stray.text) for stray in preview.strays]
-    rejected = [row for line in preview.lines if line.fate == "rejected" for row in _rejected(line)]
+    rejected = [
+        row for line in preview.lines if line.fate == "rejected" for row in _rejected(line, title_of(line))
+    ]
     others = [
-        PreviewRow(str(line.index), line.fate, line.title, text=reasons_of(line))
+        PreviewRow(str(line.index), line.fate, title_of(line), text=reasons_of(line))
         for line in preview.lines
         if line.fate != "rejected"
     ]
@@ -209,10 +216,8 @@ def reasons_of(line: Line) -> str:
     return in_row(told, " ")
 
 
-def _rejected(line: Line) -> list[PreviewRow]:
-    return [
-        PreviewRow(str(line.index), line.fate, line.title, one.where, one.text) for one in line.complaints
-    ]
+def _rejected(line: Line, title: str) -> list[PreviewRow]:
+    return [PreviewRow(str(line.index), line.fate, title, one.where, one.text) for one in line.complaints]
 
 
 class SessionIntake:

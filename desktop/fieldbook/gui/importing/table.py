@@ -14,11 +14,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.importing.presenter import PreviewRow
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.tongue import say
 
-_SHARES = (0.08, 0.16, 0.26, 0.2, 0.3)
+_SHARES = (0.08, 0.0, 0.24, 0.22, 0.46)
+"""What becomes of a row has the room that its words need; what to mend is a sentence, and has most."""
+_AROUND_PX = 28
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _READ_ALOUD = (
@@ -60,7 +63,8 @@ class PreviewModel(QAbstractTableModel):
         """The words of a cell; what is handed back stands out."""
         row = self._rows[index.row()]
         if role in _READ_ALOUD:
-            return (row.place, word_of(row.fate), row.title, row.where, say(row.text))[index.column()]
+            told = (row.place, word_of(row.fate), say(row.title), say(row.where), say(row.text))
+            return in_line(told[index.column()])
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             return style.colour(_ROLES[row.fate])
         return None
@@ -102,8 +106,10 @@ class PreviewTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out again."""
         super().resizeEvent(event)
+        fate_px = max(self.fontMetrics().horizontalAdvance(word_of(fate)) for fate in _ROLES) + _AROUND_PX
+        room_px = self.viewport().width() - fate_px
         for column, share in enumerate(_SHARES):
-            self.setColumnWidth(column, int(self.viewport().width() * share))
+            self.setColumnWidth(column, int(room_px * share) if share else fate_px)
 
 
 _ROLES = {"new": "ok", "changed": "accent", "known": "muted", "rejected": "warn"}

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import directed
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import BODY, LABEL, Face
 from fieldbook.gui.tables.words import write_line
@@ -14,7 +15,8 @@ from fieldbook.gui.tongue import say
 
 _LABEL_SHARE, _WORDS_SHARE, _WORDS_MOST = 0.42, 0.27, 0.46
 _TALL_PX, _BAR_PX, _LEAST_BAR_PX, _GAP_PX = 32, 12, 3, 12
-_ROUND_PX = 3
+_ROUND_PX, _ABOVE_PX, _WORDS_PX = 3, 4, 1000
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
 AIR_PX = 6
 """What a line has on both sides for its ground and its ring; whoever holds lines takes it off the margins."""
 
@@ -28,11 +30,19 @@ class Bar(Pressable):
         self._room_px = 0
         self.setAccessibleName(f"{say(label)}: {say(number)}")
         self.setToolTip(f"{say(label)}: {say(number)}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """A line that a finger can hit."""
         return QSize(280, max(style.scaled(_TALL_PX), style.sizes().control_px - 4))
+
+    def heightForWidth(self, width: int) -> int:
+        """Taller where the name needs more than one line."""
+        room = QRect(0, 0, int((width - 2 * AIR_PX) * _LABEL_SHARE), _WORDS_PX)
+        words_px = QFontMetrics(style.font(BODY)).boundingRect(room, _WRAPPED, self.words).height()
+        return max(self.sizeHint().height(), words_px + 2 * _ABOVE_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
         """Paint ground, name, bar and number."""
@@ -47,10 +57,21 @@ class Bar(Pressable):
             self._paint_bar(painter, inner.adjusted(label_px + _GAP_PX, 0, -number_px - _GAP_PX, 0))
             name = QRect(inner.left(), inner.top(), label_px, inner.height())
             number = QRect(inner.right() - number_px, inner.top(), number_px, inner.height())
-            self._write(painter, name, self.words, role="text2", face=BODY)
+            self._write_name(painter, name)
             self._write(painter, number, self._number, role="text", face=LABEL)
         if self.shows_ring:
             paint_ring(self)
+
+    def _write_name(self, painter: QPainter, box: QRect) -> None:
+        """On one line, or on several where it is long."""
+        if QFontMetrics(style.font(BODY)).horizontalAdvance(self.words) <= box.width():
+            self._write(painter, box, self.words, role="text2", face=BODY)
+            return
+        side = Qt.AlignmentFlag.AlignRight if style.mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(style.font(BODY))
+        painter.setPen(style.colour("text2"))
+        inside = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        painter.drawText(inside, _WRAPPED | int(side), directed(self.words))
 
     def make_room(self, number_px: int) -> None:
         """Have so much room for the number, as the bars beside it have."""

@@ -1,7 +1,7 @@
 """Decides what the search shows: the newest records first, a page at a time, each with where it was found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from fieldbook.base.said import Said
@@ -47,6 +47,10 @@ class SearchDesk(Protocol):
 
     def label(self, form: str) -> str:
         """What one record of *form* is called."""
+        ...
+
+    def title(self, row: Row) -> str:
+        """What the record is called, in the language of the window as far as the words are ours."""
         ...
 
 
@@ -108,7 +112,7 @@ class SearchPresenter:
         words = spoken_words(self._text)
         return [
             Result(
-                line_of(one.row),
+                replace(line_of(one.row), title=self._desk.title(one.row)),
                 self._desk.label(one.row.form),
                 tuple(shown_passage(each, words) for each in one.passages),
             )
@@ -144,3 +148,7 @@ class SessionSearch:
         """What one record of *form* is called."""
         known = self._session.catalogue.by_id.get(form)
         return say(known.label) if known else form
+
+    def title(self, row: Row) -> str:
+        """What the record is called, in the language of the window as far as the words are ours."""
+        return say(browse.called(self._session, row))

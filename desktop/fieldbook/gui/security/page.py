@@ -72,7 +72,8 @@ class SecurityPage(Page):
         self._own_keys.steering.show()
         self._hand.refresh()
         self._tampering.refresh()
-        self._backups.make.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.show_from_top()
 
     def heard(self, changes: Changes) -> None:
         """Show it again when something changed."""

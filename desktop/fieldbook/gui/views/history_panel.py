@@ -66,8 +66,14 @@ class HistoryPage(Page):
         card.body.addLayout(head)
         card.body.addWidget(make_label(f"{one.officer}, {one.station}", "quiet"))
         if one.reason:
-            card.body.addWidget(make_label(self.tr("Why: {reason}").format(reason=one.reason), wrap=True))
+            card.body.addWidget(
+                make_label(self.tr("Why: {reason}").format(reason=in_line(one.reason)), wrap=True)
+            )
         return card
+
+    def _why(self, reason: str) -> str:
+        """The reason in its own direction: its full stop would go to the other end of an Arabic line."""
+        return self.tr("Why: {reason}").format(reason=in_line(reason))
 
     def _happened(self, one: Happening) -> tuple[str, str]:
         return {
@@ -91,7 +97,9 @@ class HistoryPage(Page):
         card.body.addLayout(head)
         card.body.addWidget(make_label(f"{step.officer}, {step.station}", "quiet"))
         if step.reason:
-            card.body.addWidget(make_label(self.tr("Why: {reason}").format(reason=step.reason), wrap=True))
+            card.body.addWidget(
+                make_label(self.tr("Why: {reason}").format(reason=in_line(step.reason)), wrap=True)
+            )
         card.body.addWidget(make_rule())
         card.body.addWidget(self._make_changes(step))
         return card

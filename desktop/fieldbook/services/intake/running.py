@@ -11,6 +11,7 @@ from fieldbook.base.moment import format_instant
 from fieldbook.base.ports import Progress
 from fieldbook.base.problem import Path as ProblemPath
 from fieldbook.base.problem import Problem, Severity
+from fieldbook.base.said import in_row
 from fieldbook.forms.answers import Answers, AnyKind, field_of
 from fieldbook.forms.draft import encode_draft
 from fieldbook.forms.form import Form
@@ -222,13 +223,13 @@ def where_in(form: Form, path: ProblemPath) -> str:
     kind: AnyKind | None = None
     for step in path:
         if isinstance(step, int):
-            words[-1:] = [f"{words[-1] if words else ''} {step + 1}".strip()]
+            words[-1:] = [in_row((*words[-1:], str(step + 1)), " ")]
             kind = kind.row if isinstance(kind, Rows) else None
         else:
             kind = _kind_named(model, step)
             words.append(kind.label if kind is not None else OWN_HEADINGS.get(step, step))
         model = kind.model if isinstance(kind, GroupKind) else None
-    return ": ".join(words) or form.label
+    return in_row(words, ": ") if words else form.label
 
 
 def _kind_named(model: type[Answers] | None, name: str) -> AnyKind | None:
