@@ -1,6 +1,7 @@
 """Takes a picture of every screen in one look and over one sort of content, to be looked at by a person.
 
 ``python3 build/dev.py screens FOLDER --look dark --text 150 --touch --content heavy --only station-record``
+``python3 build/dev.py screens FOLDER --language ar --size 910x512``
 """
 
 import argparse
@@ -13,7 +14,9 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui import tongue
 from fieldbook.gui.gate.window import Window
+from fieldbook.gui.run import make_application
 from fieldbook.gui.tour import Dress, walk_once
 from fieldbook.journal.facts import Side
 from fieldbook.services.demo import PASSPHRASE
@@ -22,7 +25,8 @@ from fieldbook.services.unlock import Founding, set_up, unlock
 from tests.golden.make_screens import dressed
 from tests.toolkit import heavy
 from tests.toolkit.ports import SlowClock
-from tests.toolkit.vaults import outside
+from tests.toolkit.pseudo import words
+from tests.toolkit.vaults import RESOURCES, outside
 
 SIDES = {"station": Side.STATION, "headquarters": Side.HEADQUARTERS}
 
@@ -42,7 +46,18 @@ def main() -> int:
             taken.append(path)
 
     dressed()
-    dress = Dress(asked.look, asked.look, touch=asked.touch, text_percent=asked.text)
+    app = make_application(RESOURCES, scheme=asked.look)
+    if asked.language != tongue.ENGLISH:
+        words.compile_all()
+        tongue.speak(app, asked.language, RESOURCES)
+    dress = Dress(
+        asked.look,
+        asked.look,
+        app.layoutDirection(),
+        touch=asked.touch,
+        text_percent=asked.text,
+        size_px=_pixels(asked.size),
+    )
     world = replace(outside("looks"), clock=SlowClock())
     walk_once(world, take, dress=dress, prepare=CONTENTS[asked.content])
     sys.stdout.write("".join(f"{path}\n" for path in taken))
@@ -76,9 +91,19 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--text", type=int, default=100, help="the size of the text in percent")
     parser.add_argument("--touch", action="store_true", help="larger controls")
     parser.add_argument("--grey", action="store_true", help="without any colour")
+    languages = [language.code for language in tongue.LANGUAGES]
+    parser.add_argument(
+        "--language", choices=languages, default=tongue.ENGLISH, help="what the window speaks"
+    )
+    parser.add_argument("--size", default="1366x768", help="of the window in pixels, 910x512 for example")
     parser.add_argument("--content", choices=tuple(CONTENTS), default="demo", help="what the vaults hold")
     parser.add_argument("--only", default="", help="only the screens whose name has this in it")
     return parser.parse_args()
+
+
+def _pixels(size: str) -> tuple[int, int]:
+    wide, tall = map(int, size.split("x"))
+    return wide, tall
 
 
 if __name__ == "__main__":

@@ -17,9 +17,9 @@ from fieldbook.gui.views.shell import Shell
 
 _FAULTY = """\
 operation,category,quantity.value,quantity.unit,detail
-Theseus,drug,12.4,kg,hashish in blocks
-No such operation,drug,a lot,kg,brought up by a diver
-Theseus,firearm,,,two pistols under the seat
+Theseus,drugs,12.4,kg,hashish in blocks
+No such operation,drugs,a lot,kg,brought up by a diver
+Theseus,firearms,,,two pistols under the seat
 ,something else,-3,kg,
 """
 """Rows of which one is right."""

@@ -17,7 +17,7 @@ from fieldbook.gui.gate.window import Window
 from fieldbook.gui.palette.palette import Palette
 from fieldbook.gui.run import make_application
 from fieldbook.gui.tour import walks
-from fieldbook.gui.tour.camera import Camera, Take
+from fieldbook.gui.tour.camera import HEIGHT_PX, WIDTH_PX, Camera, Take
 from fieldbook.gui.tour.tree import tree_of
 from fieldbook.services.demo import run_demo
 from fieldbook.services.session import Outside
@@ -31,13 +31,14 @@ _WALKS: tuple[tuple[str, str, Callable[[Camera], None]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """How a walk looks: the name of its folder, the colours, the direction of reading, and the size."""
+    """How a walk looks: its folder's name, colours, direction of reading, sizes of text and window."""
 
     name: str
     scheme: str
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
     touch: bool = False
     text_percent: int = 100
+    size_px: tuple[int, int] = (WIDTH_PX, HEIGHT_PX)
 
 
 _LIGHT = Dress("light", "light")
@@ -151,6 +152,7 @@ def _walk(outside: Outside, demo: Path, *, dress: Dress, taken: Take) -> None:
     application.setLayoutDirection(dress.direction)
     for name, folder, walk in _WALKS:
         camera = Camera(outside, demo / folder, name=name, taken=taken)
+        camera.window.resize(*dress.size_px)
         walk(camera)
         camera.put_away()
     _undress(application, outside)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from fieldbook.base.ids import RecordId
 from fieldbook.gui.identity.page import IdentityPage
 from fieldbook.gui.palette.palette import Palette
+from fieldbook.gui.parts import SearchBox
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.search.page import SearchPage
 from fieldbook.gui.tour import states
@@ -104,10 +105,14 @@ def _overview(camera: Camera, shell: Shell) -> None:
 def _search(camera: Camera, session: Session, *, shell: Shell) -> None:
     while browse.feed_search(session):
         continue
+    first, *_ = session.catalogue.forms
+    shell.presenter.go(Place(Where.LIST, first.id))
     if isinstance(shell.page, ListPage):
         shell.page.focus_search()
         camera.type_here("traff")
         shell.page.flush()
+        for box in shell.page.findChildren(SearchBox):
+            box.searched.emit("traff")
         shell.page.presenter.search("traff", everywhere=True)
         camera.take("searched")
         shell.page.escape()
