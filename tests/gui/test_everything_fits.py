@@ -89,7 +89,7 @@ def test_what_is_painted_and_cut_is_found_too(look: QApplication) -> None:
     column = QVBoxLayout(holder)
     tight = [
         Metric("Victims identified", "at least 1,245", "persons, sources disagree"),
-        Bar("Headquarters holds everything", "1", share=1),
+        Bar("Arrests", "at least 1,245 victims", share=1),
     ]
     for part in tight:
         part.setFixedWidth(90)
@@ -103,3 +103,18 @@ def test_what_is_painted_and_cut_is_found_too(look: QApplication) -> None:
 
     holder.close()
     assert found == [{"Metric", "Bar"}, set()]
+
+
+@pytest.mark.parametrize("number", ["7", "at least 1,245", "8,651,014 to 8,652,500"])
+def test_a_key_number_is_never_cut(look: QApplication, number: str) -> None:
+    metric = Metric("Arrest", number, "persons, sources disagree")
+    metric.resize(175, metric.heightForWidth(175))
+    holder = QWidget()
+    metric.setParent(holder)
+    holder.show()
+    look.processEvents()
+
+    cut = list(painted_in(holder, Known()))
+
+    holder.close()
+    assert cut == []

@@ -14,7 +14,7 @@ from fieldbook.gui.tongue import say
 METRIC_PX = 150
 _TALL_PX, _SIDE_PX, _AIR_PX = 104, 16, 12
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
-_SMALLER = Face(20, 600)
+_SMALLER, _SMALLEST = Face(20, 600), Face(15, 600)
 
 
 class Metric(Pressable):
@@ -55,15 +55,18 @@ class Metric(Pressable):
                 face=LABEL,
             )
             middle = QRect(inner.left(), inner.top() + line, inner.width(), 2 * line)
-            self._write(painter, middle, self._number, role="text", face=self._face(inner.width()))
+            self._write_number(painter, middle)
             self._write_unit(painter, inner.adjusted(0, 3 * line, 0, 0))
         if self.shows_ring:
             paint_ring(self)
 
-    def _face(self, room_px: int) -> Face:
-        """Words like ``at least 1,245`` take a smaller face rather than be cut."""
-        fits = QFontMetrics(style.font(METRIC)).horizontalAdvance(self._number) < room_px - 4
-        return METRIC if fits else _SMALLER
+    def _write_number(self, painter: QPainter, box: QRect) -> None:
+        """Words like ``at least 1,245`` take a smaller face rather than be cut, millions two lines."""
+        for face in (METRIC, _SMALLER):
+            if QFontMetrics(style.font(face)).horizontalAdvance(self._number) < box.width() - 4:
+                self._write(painter, box, self._number, role="text", face=face)
+                return
+        self._wrap(painter, box, self._number, role="text", face=_SMALLEST)
 
     def _line_px(self) -> int:
         """A quarter of the card: one for the name, two for the number, one for a unit on one line."""
@@ -79,10 +82,13 @@ class Metric(Pressable):
         if self._unit_px(box.width()) <= line.height():
             self._write(painter, line, self._unit, role="muted", face=CAPTION)
             return
-        painter.setFont(style.font(CAPTION))
-        painter.setPen(style.colour("muted"))
+        self._wrap(painter, box, self._unit, role="muted", face=CAPTION)
+
+    def _wrap(self, painter: QPainter, box: QRect, text: str, *, role: str, face: Face) -> None:
+        painter.setFont(style.font(face))
+        painter.setPen(style.colour(role))
         side = Qt.AlignmentFlag.AlignRight if style.mirrored() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, _WRAPPED | int(side), directed(self._unit))
+        painter.drawText(box, _WRAPPED | int(side), directed(text))
 
     def _write(self, painter: QPainter, box: QRect, text: str, *, role: str, face: Face) -> None:
         painter.setFont(style.font(face))
