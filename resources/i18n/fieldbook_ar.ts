@@ -1455,10 +1455,6 @@
       <translation>الحزم</translation>
     </message>
     <message>
-      <source>Bundles (*.fbb)</source>
-      <translation>الحزم (*.fbb)</translation>
-    </message>
-    <message>
       <source>Bundles received</source>
       <translation>الحزم المستلمة</translation>
     </message>
@@ -1477,6 +1473,10 @@
     <message>
       <source>Enrolment cards (*.fbc)</source>
       <translation>بطاقات الاعتماد (*.fbc)</translation>
+    </message>
+    <message>
+      <source>From stations (*.fbb *.fbs)</source>
+      <translation>من المحطات (*.fbb *.fbs)</translation>
     </message>
     <message>
       <source>Give every station your card. It brings its own card back; look at that, call the officer, and compare the code by voice.</source>
@@ -1702,10 +1702,6 @@
       <translation>كتبت محطة اختارت ذلك ملفا ينتهي بـ .fbi. وهو يكشف هوية الأشخاص لمسؤول الاتصال بالضحايا لديكم، ولا يكشفها لغيره.</translation>
     </message>
     <message>
-      <source>Bundles carry records, and never who a person is. Only this sends it, to the victim liaison of headquarters, and it is written down for each person.</source>
-      <translation>تحمل الحزم السجلات، ولا تحمل هوية شخص أبدا. هذا وحده يرسلها إلى مسؤول الاتصال بالضحايا في المقر، ويدون ذلك لكل شخص.</translation>
-    </message>
-    <message>
       <source>Change …</source>
       <translation>تغيير …</translation>
     </message>
@@ -1716,10 +1712,6 @@
     <message>
       <source>Go on writing down who this is …</source>
       <translation>متابعة تدوين هوية الشخص …</translation>
-    </message>
-    <message>
-      <source>Headquarters' victim liaison can then open every identity that you can open.</source>
-      <translation>عندئذ يستطيع مسؤول الاتصال بالضحايا في المقر فتح كل هوية تستطيع أنت فتحها.</translation>
     </message>
     <message>
       <source>Hidden again in {time}</source>
@@ -1736,17 +1728,6 @@
     <message>
       <source>It opens to the victim liaison now: {count}.</source>
       <translation>ما ينفتح الآن لمسؤول الاتصال بالضحايا: {count}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Last sent on {when}, %Ln persons: {reason}</source>
-      <translation>
-        <numerusform>آخر إرسال في {when}، بلا أشخاص: {reason}</numerusform>
-        <numerusform>آخر إرسال في {when}، شخص واحد: {reason}</numerusform>
-        <numerusform>آخر إرسال في {when}، شخصان: {reason}</numerusform>
-        <numerusform>آخر إرسال في {when}، %Ln أشخاص: {reason}</numerusform>
-        <numerusform>آخر إرسال في {when}، %Ln شخصا: {reason}</numerusform>
-        <numerusform>آخر إرسال في {when}، %Ln شخص: {reason}</numerusform>
-      </translation>
     </message>
     <message>
       <source>Not here yet: {count}. Take the bundle in first, then this file again.</source>
@@ -1769,20 +1750,8 @@
       <translation>ختمت {when}.</translation>
     </message>
     <message>
-      <source>Send who persons are …</source>
-      <translation>إرسال هوية الأشخاص …</translation>
-    </message>
-    <message>
-      <source>Send with identity</source>
-      <translation>إرسال مع الهوية</translation>
-    </message>
-    <message>
       <source>Take in who persons are</source>
       <translation>استلام هوية الأشخاص</translation>
-    </message>
-    <message>
-      <source>Where shall it be written?</source>
-      <translation>أين يكتب؟</translation>
     </message>
     <message>
       <source>Which file?</source>
@@ -1793,10 +1762,6 @@
       <translation>هوية الأشخاص (*.fbi)</translation>
     </message>
     <message>
-      <source>Why? It stays with each person, so name nobody.</source>
-      <translation>لماذا؟ يبقى السبب مع كل شخص، فلا تذكر اسم أحد.</translation>
-    </message>
-    <message>
       <source>Why? The reason stays for good, so name nobody.</source>
       <translation>لماذا؟ يبقى السبب إلى الأبد، فلا تذكر اسم أحد.</translation>
     </message>
@@ -1804,28 +1769,9 @@
       <source>With identity</source>
       <translation>مع الهوية</translation>
     </message>
-    <message numerus="yes">
-      <source>With it who %Ln persons are. Only headquarters can open it.</source>
-      <translation>
-        <numerusform>معها هوية %Ln شخص. المقر وحده يستطيع فتحها.</numerusform>
-        <numerusform>معها هوية شخص واحد. المقر وحده يستطيع فتحها.</numerusform>
-        <numerusform>معها هوية شخصين. المقر وحده يستطيع فتحها.</numerusform>
-        <numerusform>معها هوية %Ln أشخاص. المقر وحده يستطيع فتحها.</numerusform>
-        <numerusform>معها هوية %Ln شخصا. المقر وحده يستطيع فتحها.</numerusform>
-        <numerusform>معها هوية %Ln شخص. المقر وحده يستطيع فتحها.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>With it who 1 person is. Only headquarters can open it.</source>
-      <translation>معها هوية شخص واحد (1). المقر وحده يستطيع فتحها.</translation>
-    </message>
     <message>
       <source>Write down who this is …</source>
       <translation>تدوين هوية الشخص …</translation>
-    </message>
-    <message>
-      <source>{name} is written</source>
-      <translation>كتب {name}</translation>
     </message>
     <message>
       <source>{station}: who persons are was taken in</source>
@@ -2223,6 +2169,99 @@
     <message>
       <source>Undo</source>
       <translation>تراجع</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeavingChoice</name>
+    <message>
+      <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
+      <translation>يخرج كل سجل لم يؤكده المقر؛ ولا تخرج هوية الأشخاص.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last sent on {when}, %Ln persons: {reason}</source>
+      <translation>
+        <numerusform>آخر إرسال في {when}، بلا أشخاص: {reason}</numerusform>
+        <numerusform>آخر إرسال في {when}، شخص واحد: {reason}</numerusform>
+        <numerusform>آخر إرسال في {when}، شخصان: {reason}</numerusform>
+        <numerusform>آخر إرسال في {when}، %Ln أشخاص: {reason}</numerusform>
+        <numerusform>آخر إرسال في {when}، %Ln شخصا: {reason}</numerusform>
+        <numerusform>آخر إرسال في {when}، %Ln شخص: {reason}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
+      <translation>تخرج أعداد كما في مصنف منشور؛ ولا يخرج أي سجل، وتحجز الأعداد الصغيرة.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. No record is in it, and none counts as sent.</source>
+      <translation>الأعداد المعروضة: {shown}؛ المحجوزة: {hidden}. لا سجل فيها، ولا يعد أي سجل مرسلا.</translation>
+    </message>
+    <message>
+      <source>Operational</source>
+      <translation>تشغيلي</translation>
+    </message>
+    <message>
+      <source>Statistics only</source>
+      <translation>إحصاءات فقط</translation>
+    </message>
+    <message>
+      <source>The same records go, and in a second file who persons are, for headquarters' victim liaison; it is written down for each person.</source>
+      <translation>تخرج السجلات نفسها، ومعها في ملف ثان هوية الأشخاص لمسؤول الاتصال بالضحايا في المقر؛ ويدون ذلك لكل شخص.</translation>
+    </message>
+    <message>
+      <source>What leaves this station</source>
+      <translation>ما يخرج من هذه المحطة</translation>
+    </message>
+    <message>
+      <source>Why? It stays with each person, so name nobody.</source>
+      <translation>لماذا؟ يبقى السبب مع كل شخص، فلا تذكر اسم أحد.</translation>
+    </message>
+    <message>
+      <source>With identity</source>
+      <translation>مع الهوية</translation>
+    </message>
+    <message numerus="yes">
+      <source>With it who %Ln persons are. Only headquarters can open it.</source>
+      <translation>
+        <numerusform>معها هوية %Ln شخص. المقر وحده يستطيع فتحها.</numerusform>
+        <numerusform>معها هوية شخص واحد. المقر وحده يستطيع فتحها.</numerusform>
+        <numerusform>معها هوية شخصين. المقر وحده يستطيع فتحها.</numerusform>
+        <numerusform>معها هوية %Ln أشخاص. المقر وحده يستطيع فتحها.</numerusform>
+        <numerusform>معها هوية %Ln شخصا. المقر وحده يستطيع فتحها.</numerusform>
+        <numerusform>معها هوية %Ln شخص. المقر وحده يستطيع فتحها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With it who 1 person is. Only headquarters can open it.</source>
+      <translation>معها هوية شخص واحد (1). المقر وحده يستطيع فتحها.</translation>
+    </message>
+    <message>
+      <source>Write bundle</source>
+      <translation>كتابة الحزمة</translation>
+    </message>
+    <message>
+      <source>Write bundle to {label}</source>
+      <translation>كتابة الحزمة إلى {label}</translation>
+    </message>
+    <message>
+      <source>Write statistics</source>
+      <translation>كتابة الإحصاءات</translation>
+    </message>
+    <message>
+      <source>Write statistics to {label}</source>
+      <translation>كتابة الإحصاءات إلى {label}</translation>
+    </message>
+    <message>
+      <source>Write with identity</source>
+      <translation>كتابة مع الهوية</translation>
+    </message>
+    <message>
+      <source>Write with identity to {label}</source>
+      <translation>كتابة مع الهوية إلى {label}</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>كتب {name}</translation>
     </message>
   </context>
   <context>
@@ -3958,8 +3997,16 @@
       <translation>أصبح لسجل واحد مراجعات مفتوحة عدة.</translation>
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. The receipt {name} was written again.</source>
       <translation>لم يتغير شيء. وكتب الإيصال {name} من جديد.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is computed here.</source>
+      <translation>الأعداد المعروضة: {shown}؛ المحجوزة: {hidden}. تحفظ كما ذكرت، إلى جانب ما يحسب هنا.</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -3987,6 +4034,14 @@
     <message>
       <source>{station}: everything in this bundle was held already</source>
       <translation>{station}: كل ما في هذه الحزمة كان موجودا سابقا</translation>
+    </message>
+    <message>
+      <source>{station}: statistics were taken in</source>
+      <translation>{station}: استلمت الإحصاءات</translation>
+    </message>
+    <message>
+      <source>{station}: these statistics were held already</source>
+      <translation>{station}: هذه الإحصاءات كانت موجودة سابقا</translation>
     </message>
   </context>
   <context>
@@ -4687,6 +4742,10 @@
       <translation>استلم هذا من قبل</translation>
     </message>
     <message>
+      <source>What is written is read back and compared; only headquarters can open it.</source>
+      <translation>ما يكتب تعاد قراءته ومقارنته؛ والمقر وحده يستطيع فتحه.</translation>
+    </message>
+    <message>
       <source>Where shall the bundle be written?</source>
       <translation>أين تكتب الحزمة؟</translation>
     </message>
@@ -4709,14 +4768,6 @@
     <message>
       <source>Write bundle</source>
       <translation>كتابة الحزمة</translation>
-    </message>
-    <message>
-      <source>Write bundle to {label}</source>
-      <translation>كتابة الحزمة إلى {label}</translation>
-    </message>
-    <message>
-      <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation>يكتب كل ما لم يؤكده المقر ثم يعيد قراءته ويقارنه.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -5100,6 +5151,83 @@
     </message>
   </context>
   <context>
+    <name>StatisticsCard</name>
+    <message>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>مصنفات Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: whoever has the file can read it.</source>
+      <translation>غير مشفر: من لديه الملف يستطيع قراءته.</translation>
+    </message>
+    <message>
+      <source>Statistics of stations</source>
+      <translation>إحصاءات المحطات</translation>
+    </message>
+    <message>
+      <source>Told by the station, and not computed here. Preliminary; protected: no number below {least} is shown. Numbers shown: {shown}; held back: {hidden}. Taken in {when}.</source>
+      <translation>ذكرته المحطة ولم يحسب هنا. أولي؛ ومحمي: لا يعرض عدد أقل من {least}. الأعداد المعروضة: {shown}؛ المحجوزة: {hidden}. استلم في {when}.</translation>
+    </message>
+    <message>
+      <source>Where shall the workbook be written?</source>
+      <translation>أين يكتب المصنف؟</translation>
+    </message>
+    <message>
+      <source>Which statistics</source>
+      <translation>أي إحصاءات</translation>
+    </message>
+    <message>
+      <source>Write as workbook</source>
+      <translation>كتابة كمصنف</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>كتب {name}</translation>
+    </message>
+    <message>
+      <source>{station}, as of {when}</source>
+      <translation>{station}، حتى {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsModel</name>
+    <message>
+      <source>All together</source>
+      <translation>كلها معا</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>العدد</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>العملية</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>ما يعد</translation>
+    </message>
+    <message>
+      <source>held back</source>
+      <translation>محجوز</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsTable</name>
+    <message>
+      <source>Numbers as the station told them</source>
+      <translation>الأعداد كما ذكرتها المحطة</translation>
+    </message>
+  </context>
+  <context>
     <name>Steering</name>
     <message>
       <source>A receipt for {name} is written</source>
@@ -5284,6 +5412,17 @@
     <message>
       <source>Which backup? Its folder is named fieldbook-backup-…</source>
       <translation>أي نسخة احتياطية؟ يبدأ اسم مجلدها بـ fieldbook-backup-…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhichOperations</name>
+    <message>
+      <source>All operations together</source>
+      <translation>كل العمليات معا</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>العمليات</translation>
     </message>
   </context>
   <context>
@@ -6441,6 +6580,14 @@
       <translation>لا توجد تحت هذا الاسم حزمة موضوعة جانبا لمحطة ضائعة أو مسحوبة.</translation>
     </message>
     <message>
+      <source>No file was written. Choose fewer operations, and write several files.</source>
+      <translation>لم يكتب أي ملف. اختر عمليات أقل واكتب عدة ملفات.</translation>
+    </message>
+    <message>
+      <source>No file was written. Record an operation first.</source>
+      <translation>لم يكتب أي ملف. سجل عملية أولا.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>لم يكتب أي ملف. أرسل مجددا عندما يكون هناك جديد.</translation>
     </message>
@@ -6483,6 +6630,10 @@
     <message>
       <source>No station wrote this record, so there is nobody to ask.</source>
       <translation>لم تكتب أي محطة هذا السجل، فلا أحد يسأل عنه.</translation>
+    </message>
+    <message>
+      <source>No statistics that were taken in are called {name}, or more than one.</source>
+      <translation>لا إحصاءات مستلمة اسمها {name}، أو أكثر من واحدة.</translation>
     </message>
     <message>
       <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
@@ -6645,6 +6796,10 @@
       <translation>لم يتغير شيء. ثبت إصدار Fieldbook الأحدث لتغييره؛ وما محي يبقى ممحوا.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Keep both files, and ask the station which of them it wrote.</source>
+      <translation>لم يتغير شيء. احتفظ بالملفين واسأل المحطة أيهما كتبته.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. List the records to find the right one.</source>
       <translation>لم يتغير شيء. اعرض السجلات لإيجاد السجل الصحيح.</translation>
     </message>
@@ -6797,6 +6952,14 @@
       <translation>لم يوقع شيء؛ وما أخذ باق. اكتب هنا مسودة لمفتاح توقيع جديد، ودع المفاتيح الجذرية توقعها، ثم خذها.</translation>
     </message>
     <message>
+      <source>Nothing was taken in or kept. Enrol the station with its card, then take the file in again.</source>
+      <translation>لم يستلم شيء ولم يحفظ. اعتمد المحطة ببطاقتها ثم استلم الملف من جديد.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in or kept. Keep the file; once the station was found, or enrolled anew, take it in again.</source>
+      <translation>لم يستلم شيء ولم يحفظ. احتفظ بالملف؛ وإذا عثر على المحطة أو اعتمدت من جديد فاستلمه مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
       <translation>لم يؤخذ شيء ولم يرسل؛ وتوضع الحزمة جانبا ولا تضيع. إن عثر على المحطة فاذكر ذلك، ثم أعد محاولة ما وضع جانبا؛ ويمكن استلام ملف واحد بذكر السبب.</translation>
     </message>
@@ -6815,6 +6978,10 @@
     <message>
       <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbb.</source>
       <translation>لم يستلم شيء. اختر الملف الذي كتبته المحطة؛ وينتهي اسمه بـ .fbb.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbs.</source>
+      <translation>لم يستلم شيء. اختر الملف الذي كتبته المحطة؛ وينتهي اسمه بـ .fbs.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
@@ -6913,6 +7080,10 @@
       <translation>لم يكتب شيء. قله بكلمات أقل أو على جزأين، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Nothing was written. `fieldbook statistics list` shows what is held.</source>
+      <translation>لم يكتب شيء. يعرض `fieldbook statistics list` ما هو محفوظ.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>يلزم ذكر سبب فتح الهوية.</translation>
     </message>
@@ -6923,6 +7094,10 @@
     <message>
       <source>Several passphrases in a row did not open the vault.</source>
       <translation>عدة عبارات مرور متتالية لم تفتح الخزنة.</translation>
+    </message>
+    <message>
+      <source>Statistics of this name are held already, and they say something else.</source>
+      <translation>توجد هنا إحصاءات بهذا الاسم، وتقول شيئا آخر.</translation>
     </message>
     <message>
       <source>The bundle is kept and was not uploaded. Ask headquarters for a new token, then upload again.</source>
@@ -7073,6 +7248,10 @@
       <translation>لا يمكن استبدال المصنف: إنه مفتوح في برنامج آخر.</translation>
     </message>
     <message>
+      <source>There are no statistics to send yet.</source>
+      <translation>لا توجد إحصاءات للإرسال بعد.</translation>
+    </message>
+    <message>
       <source>There is a vault in this folder already.</source>
       <translation>توجد خزنة في هذا المجلد بالفعل.</translation>
     </message>
@@ -7121,8 +7300,20 @@
       <translation>لا توجد خزنة في هذا المجلد.</translation>
     </message>
     <message>
+      <source>These are more statistics than one file may hold ({what}).</source>
+      <translation>هذه إحصاءات أكثر مما يسعه ملف واحد ({what}).</translation>
+    </message>
+    <message>
       <source>These are not enough shares of this vault's recovery sheet.</source>
       <translation>هذه الحصص من ورقة استعادة هذه الخزنة غير كافية.</translation>
+    </message>
+    <message>
+      <source>These statistics come from a station that is not enrolled here.</source>
+      <translation>تأتي هذه الإحصاءات من محطة غير معتمدة هنا.</translation>
+    </message>
+    <message>
+      <source>These statistics come from {station}, which was marked as lost or retired on {day}.</source>
+      <translation>تأتي هذه الإحصاءات من {station} التي علمت مفقودة أو أخرجت من الخدمة في {day}.</translation>
     </message>
     <message>
       <source>These two records cannot be compared with each other.</source>
@@ -7167,6 +7358,10 @@
     <message>
       <source>This file does not say which key signs for this headquarters.</source>
       <translation>لا يقول هذا الملف أي مفتاح يوقع باسم هذا المقر.</translation>
+    </message>
+    <message>
+      <source>This file holds no statistics of a station, or not as they must be written.</source>
+      <translation>لا يحوي هذا الملف إحصاءات محطة، أو ليست مكتوبة كما يجب.</translation>
     </message>
     <message>
       <source>This file is not a Fieldbook bundle.</source>

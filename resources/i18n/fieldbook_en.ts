@@ -1383,10 +1383,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bundles (*.fbb)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Bundles received</source>
       <translation type="unfinished" />
     </message>
@@ -1404,6 +1400,10 @@
     </message>
     <message>
       <source>Enrolment cards (*.fbc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From stations (*.fbb *.fbs)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1622,10 +1622,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bundles carry records, and never who a person is. Only this sends it, to the victim liaison of headquarters, and it is written down for each person.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Change …</source>
       <translation type="unfinished" />
     </message>
@@ -1635,10 +1631,6 @@
     </message>
     <message>
       <source>Go on writing down who this is …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Headquarters' victim liaison can then open every identity that you can open.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1656,13 +1648,6 @@
     <message>
       <source>It opens to the victim liaison now: {count}.</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>Last sent on {when}, %Ln persons: {reason}</source>
-      <translation>
-        <numerusform>Last sent on {when}, %Ln person: {reason}</numerusform>
-        <numerusform>Last sent on {when}, %Ln persons: {reason}</numerusform>
-      </translation>
     </message>
     <message>
       <source>Not here yet: {count}. Take the bundle in first, then this file again.</source>
@@ -1685,19 +1670,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Send who persons are …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send with identity</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Take in who persons are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where shall it be written?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1709,10 +1682,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Why? It stays with each person, so name nobody.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Why? The reason stays for good, so name nobody.</source>
       <translation type="unfinished" />
     </message>
@@ -1720,23 +1689,8 @@
       <source>With identity</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>With it who %Ln persons are. Only headquarters can open it.</source>
-      <translation>
-        <numerusform>With it who %Ln person is. Only headquarters can open it.</numerusform>
-        <numerusform>With it who %Ln persons are. Only headquarters can open it.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>With it who 1 person is. Only headquarters can open it.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Write down who this is …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2118,6 +2072,91 @@
     <name>LastDeed</name>
     <message>
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeavingChoice</name>
+    <message>
+      <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Last sent on {when}, %Ln persons: {reason}</source>
+      <translation>
+        <numerusform>Last sent on {when}, %Ln person: {reason}</numerusform>
+        <numerusform>Last sent on {when}, %Ln persons: {reason}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. No record is in it, and none counts as sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operational</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same records go, and in a second file who persons are, for headquarters' victim liaison; it is written down for each person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leaves this station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? It stays with each person, so name nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>With it who %Ln persons are. Only headquarters can open it.</source>
+      <translation>
+        <numerusform>With it who %Ln person is. Only headquarters can open it.</numerusform>
+        <numerusform>With it who %Ln persons are. Only headquarters can open it.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With it who 1 person is. Only headquarters can open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write bundle to {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write statistics to {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write with identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write with identity to {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is written</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3790,7 +3829,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. The receipt {name} was written again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is computed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3814,6 +3861,14 @@
     </message>
     <message>
       <source>{station}: everything in this bundle was held already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{station}: statistics were taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{station}: these statistics were held already</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4455,6 +4510,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is written is read back and compared; only headquarters can open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where shall the bundle be written?</source>
       <translation type="unfinished" />
     </message>
@@ -4476,14 +4535,6 @@
     </message>
     <message>
       <source>Write bundle</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write bundle to {label}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4840,6 +4891,83 @@
     </message>
   </context>
   <context>
+    <name>StatisticsCard</name>
+    <message>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not encrypted: whoever has the file can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics of stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Told by the station, and not computed here. Preliminary; protected: no number below {least} is shown. Numbers shown: {shown}; held back: {hidden}. Taken in {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shall the workbook be written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write as workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{station}, as of {when}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StatisticsModel</name>
+    <message>
+      <source>All together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>held back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StatisticsTable</name>
+    <message>
+      <source>Numbers as the station told them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Steering</name>
     <message>
       <source>A receipt for {name} is written</source>
@@ -5023,6 +5151,17 @@
     </message>
     <message>
       <source>Which backup? Its folder is named fieldbook-backup-…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhichOperations</name>
+    <message>
+      <source>All operations together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operations</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5306,6 +5445,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No file was written. Choose fewer operations, and write several files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file was written. Record an operation first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation type="unfinished" />
     </message>
@@ -5347,6 +5494,10 @@
     </message>
     <message>
       <source>No station wrote this record, so there is nobody to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No statistics that were taken in are called {name}, or more than one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5510,6 +5661,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed. Keep both files, and ask the station which of them it wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. List the records to find the right one.</source>
       <translation type="unfinished" />
     </message>
@@ -5662,6 +5817,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was taken in or kept. Enrol the station with its card, then take the file in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was taken in or kept. Keep the file; once the station was found, or enrolled anew, take it in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
       <translation type="unfinished" />
     </message>
@@ -5679,6 +5842,10 @@
     </message>
     <message>
       <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbb.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5778,6 +5945,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was written. `fieldbook statistics list` shows what is held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation type="unfinished" />
     </message>
@@ -5787,6 +5958,10 @@
     </message>
     <message>
       <source>Several passphrases in a row did not open the vault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics of this name are held already, and they say something else.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5938,6 +6113,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There are no statistics to send yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is a vault in this folder already.</source>
       <translation type="unfinished" />
     </message>
@@ -5986,7 +6165,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>These are more statistics than one file may hold ({what}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These are not enough shares of this vault's recovery sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These statistics come from a station that is not enrolled here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These statistics come from {station}, which was marked as lost or retired on {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6031,6 +6222,10 @@
     </message>
     <message>
       <source>This file does not say which key signs for this headquarters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file holds no statistics of a station, or not as they must be written.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1383,10 +1383,6 @@
       <translation>Paquetes</translation>
     </message>
     <message>
-      <source>Bundles (*.fbb)</source>
-      <translation>Paquetes (*.fbb)</translation>
-    </message>
-    <message>
       <source>Bundles received</source>
       <translation>Paquetes recibidos</translation>
     </message>
@@ -1405,6 +1401,10 @@
     <message>
       <source>Enrolment cards (*.fbc)</source>
       <translation>Tarjetas de inscripción (*.fbc)</translation>
+    </message>
+    <message>
+      <source>From stations (*.fbb *.fbs)</source>
+      <translation>De los puestos (*.fbb *.fbs)</translation>
     </message>
     <message>
       <source>Give every station your card. It brings its own card back; look at that, call the officer, and compare the code by voice.</source>
@@ -1622,10 +1622,6 @@
       <translation>Un puesto que así lo decidió escribió un archivo que termina en .fbi. Revela la identidad de las personas a su enlace de víctimas, y a nadie más.</translation>
     </message>
     <message>
-      <source>Bundles carry records, and never who a person is. Only this sends it, to the victim liaison of headquarters, and it is written down for each person.</source>
-      <translation>Los paquetes llevan registros, nunca la identidad de una persona. Solo esto la envía, al enlace de víctimas de la sede, y queda anotado para cada persona.</translation>
-    </message>
-    <message>
       <source>Change …</source>
       <translation>Cambiar …</translation>
     </message>
@@ -1636,10 +1632,6 @@
     <message>
       <source>Go on writing down who this is …</source>
       <translation>Seguir anotando quién es …</translation>
-    </message>
-    <message>
-      <source>Headquarters' victim liaison can then open every identity that you can open.</source>
-      <translation>El enlace de víctimas de la sede podrá entonces abrir toda identidad que usted pueda abrir.</translation>
     </message>
     <message>
       <source>Hidden again in {time}</source>
@@ -1656,13 +1648,6 @@
     <message>
       <source>It opens to the victim liaison now: {count}.</source>
       <translation>Ahora se abren al enlace de víctimas: {count}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Last sent on {when}, %Ln persons: {reason}</source>
-      <translation>
-        <numerusform>Último envío el {when}, %Ln persona: {reason}</numerusform>
-        <numerusform>Último envío el {when}, %Ln personas: {reason}</numerusform>
-      </translation>
     </message>
     <message>
       <source>Not here yet: {count}. Take the bundle in first, then this file again.</source>
@@ -1685,20 +1670,8 @@
       <translation>Sellada {when}.</translation>
     </message>
     <message>
-      <source>Send who persons are …</source>
-      <translation>Enviar la identidad de las personas …</translation>
-    </message>
-    <message>
-      <source>Send with identity</source>
-      <translation>Enviar con identidad</translation>
-    </message>
-    <message>
       <source>Take in who persons are</source>
       <translation>Recibir la identidad de las personas</translation>
-    </message>
-    <message>
-      <source>Where shall it be written?</source>
-      <translation>¿Dónde se escribirá?</translation>
     </message>
     <message>
       <source>Which file?</source>
@@ -1709,10 +1682,6 @@
       <translation>Identidad de las personas (*.fbi)</translation>
     </message>
     <message>
-      <source>Why? It stays with each person, so name nobody.</source>
-      <translation>¿Por qué? Queda junto a cada persona; no nombre a nadie.</translation>
-    </message>
-    <message>
       <source>Why? The reason stays for good, so name nobody.</source>
       <translation>¿Por qué? El motivo queda para siempre: no nombre a nadie.</translation>
     </message>
@@ -1720,24 +1689,9 @@
       <source>With identity</source>
       <translation>Con identidad</translation>
     </message>
-    <message numerus="yes">
-      <source>With it who %Ln persons are. Only headquarters can open it.</source>
-      <translation>
-        <numerusform>Con la identidad de %Ln persona. Solo la sede puede abrirla.</numerusform>
-        <numerusform>Con la identidad de %Ln personas. Solo la sede puede abrirla.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>With it who 1 person is. Only headquarters can open it.</source>
-      <translation>Con la identidad de 1 persona. Solo la sede puede abrirla.</translation>
-    </message>
     <message>
       <source>Write down who this is …</source>
       <translation>Anotar quién es …</translation>
-    </message>
-    <message>
-      <source>{name} is written</source>
-      <translation>{name} está escrito</translation>
     </message>
     <message>
       <source>{station}: who persons are was taken in</source>
@@ -2119,6 +2073,91 @@
     <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeavingChoice</name>
+    <message>
+      <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
+      <translation>Sale todo registro que la sede no ha confirmado; la identidad de las personas no sale.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last sent on {when}, %Ln persons: {reason}</source>
+      <translation>
+        <numerusform>Último envío el {when}, %Ln persona: {reason}</numerusform>
+        <numerusform>Último envío el {when}, %Ln personas: {reason}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
+      <translation>Salen números, como en un libro publicado; no sale ningún registro y los números pequeños se reservan.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. No record is in it, and none counts as sent.</source>
+      <translation>Números mostrados: {shown}; reservados: {hidden}. No contiene ningún registro y ninguno cuenta como enviado.</translation>
+    </message>
+    <message>
+      <source>Operational</source>
+      <translation>Operativo</translation>
+    </message>
+    <message>
+      <source>Statistics only</source>
+      <translation>Solo estadísticas</translation>
+    </message>
+    <message>
+      <source>The same records go, and in a second file who persons are, for headquarters' victim liaison; it is written down for each person.</source>
+      <translation>Salen los mismos registros y, en un segundo archivo, la identidad de las personas, para el enlace de víctimas de la sede; queda anotado para cada persona.</translation>
+    </message>
+    <message>
+      <source>What leaves this station</source>
+      <translation>Qué sale de este puesto</translation>
+    </message>
+    <message>
+      <source>Why? It stays with each person, so name nobody.</source>
+      <translation>¿Por qué? Queda junto a cada persona; no nombre a nadie.</translation>
+    </message>
+    <message>
+      <source>With identity</source>
+      <translation>Con identidad</translation>
+    </message>
+    <message numerus="yes">
+      <source>With it who %Ln persons are. Only headquarters can open it.</source>
+      <translation>
+        <numerusform>Con la identidad de %Ln persona. Solo la sede puede abrirla.</numerusform>
+        <numerusform>Con la identidad de %Ln personas. Solo la sede puede abrirla.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With it who 1 person is. Only headquarters can open it.</source>
+      <translation>Con la identidad de 1 persona. Solo la sede puede abrirla.</translation>
+    </message>
+    <message>
+      <source>Write bundle</source>
+      <translation>Escribir el paquete</translation>
+    </message>
+    <message>
+      <source>Write bundle to {label}</source>
+      <translation>Escribir el paquete en {label}</translation>
+    </message>
+    <message>
+      <source>Write statistics</source>
+      <translation>Escribir estadísticas</translation>
+    </message>
+    <message>
+      <source>Write statistics to {label}</source>
+      <translation>Escribir estadísticas en {label}</translation>
+    </message>
+    <message>
+      <source>Write with identity</source>
+      <translation>Escribir con identidad</translation>
+    </message>
+    <message>
+      <source>Write with identity to {label}</source>
+      <translation>Escribir con identidad en {label}</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>{name} está escrito</translation>
     </message>
   </context>
   <context>
@@ -3790,8 +3829,16 @@
       <translation>1 registro tiene ahora varias revisiones abiertas.</translation>
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation>No se cambió nada.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. The receipt {name} was written again.</source>
       <translation>No se cambió nada. El acuse {name} se escribió de nuevo.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is computed here.</source>
+      <translation>Números mostrados: {shown}; reservados: {hidden}. Se guardan tal como se dijeron, junto a lo que se calcula aquí.</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -3815,6 +3862,14 @@
     <message>
       <source>{station}: everything in this bundle was held already</source>
       <translation>{station}: todo lo de este paquete ya se tenía</translation>
+    </message>
+    <message>
+      <source>{station}: statistics were taken in</source>
+      <translation>{station}: estadísticas recibidas</translation>
+    </message>
+    <message>
+      <source>{station}: these statistics were held already</source>
+      <translation>{station}: estas estadísticas ya se tenían</translation>
     </message>
   </context>
   <context>
@@ -4455,6 +4510,10 @@
       <translation>Esto ya se había recibido</translation>
     </message>
     <message>
+      <source>What is written is read back and compared; only headquarters can open it.</source>
+      <translation>Lo que se escribe se relee y se compara; solo la sede puede abrirlo.</translation>
+    </message>
+    <message>
       <source>Where shall the bundle be written?</source>
       <translation>¿Dónde se escribirá el paquete?</translation>
     </message>
@@ -4477,14 +4536,6 @@
     <message>
       <source>Write bundle</source>
       <translation>Escribir el paquete</translation>
-    </message>
-    <message>
-      <source>Write bundle to {label}</source>
-      <translation>Escribir el paquete en {label}</translation>
-    </message>
-    <message>
-      <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation>Escribe todo lo que la sede no ha confirmado, lo relee y lo compara.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -4840,6 +4891,83 @@
     </message>
   </context>
   <context>
+    <name>StatisticsCard</name>
+    <message>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: whoever has the file can read it.</source>
+      <translation>No está cifrado: quien tenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+      <source>Statistics of stations</source>
+      <translation>Estadísticas de los puestos</translation>
+    </message>
+    <message>
+      <source>Told by the station, and not computed here. Preliminary; protected: no number below {least} is shown. Numbers shown: {shown}; held back: {hidden}. Taken in {when}.</source>
+      <translation>Dicho por el puesto y no calculado aquí. Preliminar; protegido: no se muestra ningún número inferior a {least}. Números mostrados: {shown}; reservados: {hidden}. Recibido el {when}.</translation>
+    </message>
+    <message>
+      <source>Where shall the workbook be written?</source>
+      <translation>¿Dónde se escribirá el libro?</translation>
+    </message>
+    <message>
+      <source>Which statistics</source>
+      <translation>Qué estadísticas</translation>
+    </message>
+    <message>
+      <source>Write as workbook</source>
+      <translation>Escribir como libro</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>{name} está escrito</translation>
+    </message>
+    <message>
+      <source>{station}, as of {when}</source>
+      <translation>{station}, a fecha de {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsModel</name>
+    <message>
+      <source>All together</source>
+      <translation>Todas juntas</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>A fecha de</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Operación</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Parte</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+      <source>held back</source>
+      <translation>reservado</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsTable</name>
+    <message>
+      <source>Numbers as the station told them</source>
+      <translation>Números tal como los dijo el puesto</translation>
+    </message>
+  </context>
+  <context>
     <name>Steering</name>
     <message>
       <source>A receipt for {name} is written</source>
@@ -5024,6 +5152,17 @@
     <message>
       <source>Which backup? Its folder is named fieldbook-backup-…</source>
       <translation>¿Qué copia? Su carpeta se llama fieldbook-backup-…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhichOperations</name>
+    <message>
+      <source>All operations together</source>
+      <translation>Todas las operaciones juntas</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Operaciones</translation>
     </message>
   </context>
   <context>
@@ -5306,6 +5445,14 @@
       <translation>No hay apartado con este nombre ningún paquete de un puesto perdido o retirado.</translation>
     </message>
     <message>
+      <source>No file was written. Choose fewer operations, and write several files.</source>
+      <translation>No se escribió ningún archivo. Elija menos operaciones y escriba varios archivos.</translation>
+    </message>
+    <message>
+      <source>No file was written. Record an operation first.</source>
+      <translation>No se escribió ningún archivo. Registre primero una operación.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>No se escribió ningún archivo. Envíe otra vez cuando haya algo nuevo.</translation>
     </message>
@@ -5348,6 +5495,10 @@
     <message>
       <source>No station wrote this record, so there is nobody to ask.</source>
       <translation>Ningún puesto escribió este registro, así que no hay a quién preguntar.</translation>
+    </message>
+    <message>
+      <source>No statistics that were taken in are called {name}, or more than one.</source>
+      <translation>Ninguna estadística recibida se llama {name}, o más de una.</translation>
     </message>
     <message>
       <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
@@ -5510,6 +5661,10 @@
       <translation>No se ha cambiado nada. Instale el Fieldbook más reciente para cambiarlo; lo borrado sigue borrado.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Keep both files, and ask the station which of them it wrote.</source>
+      <translation>No se cambió nada. Guarde ambos archivos y pregunte al puesto cuál de ellos escribió.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. List the records to find the right one.</source>
       <translation>No se ha cambiado nada. Liste los registros para hallar el correcto.</translation>
     </message>
@@ -5662,6 +5817,14 @@
       <translation>No se firmó nada; lo que se recibió se queda. Haga aquí un borrador para una clave de firma nueva, haga que lo firmen las claves raíz y recíbalo.</translation>
     </message>
     <message>
+      <source>Nothing was taken in or kept. Enrol the station with its card, then take the file in again.</source>
+      <translation>No se recibió ni se guardó nada. Inscriba el puesto con su tarjeta y reciba de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in or kept. Keep the file; once the station was found, or enrolled anew, take it in again.</source>
+      <translation>No se recibió ni se guardó nada. Guarde el archivo; cuando el puesto aparezca o se inscriba de nuevo, recíbalo otra vez.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
       <translation>No se recibió ni se envió nada; un paquete se aparta y no se pierde. Si el puesto apareció, indíquelo y vuelva a intentar lo que está apartado; un solo archivo puede recibirse con un motivo.</translation>
     </message>
@@ -5680,6 +5843,10 @@
     <message>
       <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbb.</source>
       <translation>No se ha recibido nada. Elija el archivo que escribió el puesto; su nombre termina en .fbb.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbs.</source>
+      <translation>No se ha recibido nada. Elija el archivo que escribió el puesto; su nombre termina en .fbs.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
@@ -5778,6 +5945,10 @@
       <translation>No se escribió nada. Dígalo con menos palabras, o en dos partes, y vuelva a intentarlo.</translation>
     </message>
     <message>
+      <source>Nothing was written. `fieldbook statistics list` shows what is held.</source>
+      <translation>No se escribió nada. `fieldbook statistics list` muestra lo que se guarda.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>Abrir una identidad requiere un motivo.</translation>
     </message>
@@ -5788,6 +5959,10 @@
     <message>
       <source>Several passphrases in a row did not open the vault.</source>
       <translation>Varias frases seguidas no abrieron la bóveda.</translation>
+    </message>
+    <message>
+      <source>Statistics of this name are held already, and they say something else.</source>
+      <translation>Ya se tienen estadísticas con este nombre, y dicen otra cosa.</translation>
     </message>
     <message>
       <source>The bundle is kept and was not uploaded. Ask headquarters for a new token, then upload again.</source>
@@ -5938,6 +6113,10 @@
       <translation>No se puede reemplazar el libro: está abierto en otro programa.</translation>
     </message>
     <message>
+      <source>There are no statistics to send yet.</source>
+      <translation>Todavía no hay estadísticas que enviar.</translation>
+    </message>
+    <message>
       <source>There is a vault in this folder already.</source>
       <translation>Ya hay una bóveda en esta carpeta.</translation>
     </message>
@@ -5986,8 +6165,20 @@
       <translation>No hay ninguna bóveda en esta carpeta.</translation>
     </message>
     <message>
+      <source>These are more statistics than one file may hold ({what}).</source>
+      <translation>Son más estadísticas de las que puede contener un archivo ({what}).</translation>
+    </message>
+    <message>
       <source>These are not enough shares of this vault's recovery sheet.</source>
       <translation>No bastan estos fragmentos de la hoja de recuperación de esta bóveda.</translation>
+    </message>
+    <message>
+      <source>These statistics come from a station that is not enrolled here.</source>
+      <translation>Estas estadísticas vienen de un puesto que no está inscrito aquí.</translation>
+    </message>
+    <message>
+      <source>These statistics come from {station}, which was marked as lost or retired on {day}.</source>
+      <translation>Estas estadísticas vienen de {station}, marcado como perdido o dado de baja el {day}.</translation>
     </message>
     <message>
       <source>These two records cannot be compared with each other.</source>
@@ -6032,6 +6223,10 @@
     <message>
       <source>This file does not say which key signs for this headquarters.</source>
       <translation>Este archivo no dice qué clave firma por esta sede.</translation>
+    </message>
+    <message>
+      <source>This file holds no statistics of a station, or not as they must be written.</source>
+      <translation>Este archivo no contiene estadísticas de un puesto, o no como deben escribirse.</translation>
     </message>
     <message>
       <source>This file is not a Fieldbook bundle.</source>

@@ -1383,10 +1383,6 @@
       <translation>Paquets</translation>
     </message>
     <message>
-      <source>Bundles (*.fbb)</source>
-      <translation>Paquets (*.fbb)</translation>
-    </message>
-    <message>
       <source>Bundles received</source>
       <translation>Paquets reçus</translation>
     </message>
@@ -1405,6 +1401,10 @@
     <message>
       <source>Enrolment cards (*.fbc)</source>
       <translation>Cartes d'inscription (*.fbc)</translation>
+    </message>
+    <message>
+      <source>From stations (*.fbb *.fbs)</source>
+      <translation>Des postes (*.fbb *.fbs)</translation>
     </message>
     <message>
       <source>Give every station your card. It brings its own card back; look at that, call the officer, and compare the code by voice.</source>
@@ -1622,10 +1622,6 @@
       <translation>Un poste qui en a décidé ainsi a écrit un fichier se terminant par .fbi. Il révèle l'identité des personnes à votre référent victimes, et à nul autre.</translation>
     </message>
     <message>
-      <source>Bundles carry records, and never who a person is. Only this sends it, to the victim liaison of headquarters, and it is written down for each person.</source>
-      <translation>Les paquets portent des fiches, jamais l'identité d'une personne. Seul ceci l'envoie, au référent victimes du siège, et c'est consigné pour chaque personne.</translation>
-    </message>
-    <message>
       <source>Change …</source>
       <translation>Modifier …</translation>
     </message>
@@ -1636,10 +1632,6 @@
     <message>
       <source>Go on writing down who this is …</source>
       <translation>Reprendre la saisie de l'identité …</translation>
-    </message>
-    <message>
-      <source>Headquarters' victim liaison can then open every identity that you can open.</source>
-      <translation>Le référent victimes du siège peut alors ouvrir toute identité que vous pouvez ouvrir.</translation>
     </message>
     <message>
       <source>Hidden again in {time}</source>
@@ -1656,13 +1648,6 @@
     <message>
       <source>It opens to the victim liaison now: {count}.</source>
       <translation>S'ouvre désormais au référent victimes : {count}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Last sent on {when}, %Ln persons: {reason}</source>
-      <translation>
-        <numerusform>Dernier envoi le {when}, %Ln personne : {reason}</numerusform>
-        <numerusform>Dernier envoi le {when}, %Ln personnes : {reason}</numerusform>
-      </translation>
     </message>
     <message>
       <source>Not here yet: {count}. Take the bundle in first, then this file again.</source>
@@ -1685,20 +1670,8 @@
       <translation>Scellée {when}.</translation>
     </message>
     <message>
-      <source>Send who persons are …</source>
-      <translation>Envoyer l'identité des personnes …</translation>
-    </message>
-    <message>
-      <source>Send with identity</source>
-      <translation>Envoyer avec l'identité</translation>
-    </message>
-    <message>
       <source>Take in who persons are</source>
       <translation>Recevoir l'identité des personnes</translation>
-    </message>
-    <message>
-      <source>Where shall it be written?</source>
-      <translation>Où l'écrire ?</translation>
     </message>
     <message>
       <source>Which file?</source>
@@ -1709,10 +1682,6 @@
       <translation>Identité des personnes (*.fbi)</translation>
     </message>
     <message>
-      <source>Why? It stays with each person, so name nobody.</source>
-      <translation>Pourquoi ? Le motif reste avec chaque personne, donc ne nommez personne.</translation>
-    </message>
-    <message>
       <source>Why? The reason stays for good, so name nobody.</source>
       <translation>Pourquoi ? Le motif reste pour toujours : ne nommez personne.</translation>
     </message>
@@ -1720,24 +1689,9 @@
       <source>With identity</source>
       <translation>Avec l'identité</translation>
     </message>
-    <message numerus="yes">
-      <source>With it who %Ln persons are. Only headquarters can open it.</source>
-      <translation>
-        <numerusform>Avec l'identité de %Ln personne. Seul le siège peut l'ouvrir.</numerusform>
-        <numerusform>Avec l'identité de %Ln personnes. Seul le siège peut l'ouvrir.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>With it who 1 person is. Only headquarters can open it.</source>
-      <translation>Avec l'identité de 1 personne. Seul le siège peut l'ouvrir.</translation>
-    </message>
     <message>
       <source>Write down who this is …</source>
       <translation>Noter qui est cette personne …</translation>
-    </message>
-    <message>
-      <source>{name} is written</source>
-      <translation>{name} est écrit</translation>
     </message>
     <message>
       <source>{station}: who persons are was taken in</source>
@@ -2119,6 +2073,91 @@
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeavingChoice</name>
+    <message>
+      <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
+      <translation>Toute fiche que le siège n'a pas confirmée part ; l'identité des personnes ne part pas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last sent on {when}, %Ln persons: {reason}</source>
+      <translation>
+        <numerusform>Dernier envoi le {when}, %Ln personne : {reason}</numerusform>
+        <numerusform>Dernier envoi le {when}, %Ln personnes : {reason}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
+      <translation>Des nombres partent, comme dans un classeur publié ; aucune fiche ne part, et les petits nombres sont retenus.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. No record is in it, and none counts as sent.</source>
+      <translation>Nombres affichés : {shown} ; retenus : {hidden}. Aucune fiche n'y figure, et aucune ne compte comme envoyée.</translation>
+    </message>
+    <message>
+      <source>Operational</source>
+      <translation>Opérationnel</translation>
+    </message>
+    <message>
+      <source>Statistics only</source>
+      <translation>Statistiques seulement</translation>
+    </message>
+    <message>
+      <source>The same records go, and in a second file who persons are, for headquarters' victim liaison; it is written down for each person.</source>
+      <translation>Les mêmes fiches partent et, dans un second fichier, l'identité des personnes, pour le référent victimes du siège ; c'est consigné pour chaque personne.</translation>
+    </message>
+    <message>
+      <source>What leaves this station</source>
+      <translation>Ce qui quitte ce poste</translation>
+    </message>
+    <message>
+      <source>Why? It stays with each person, so name nobody.</source>
+      <translation>Pourquoi ? Le motif reste avec chaque personne, donc ne nommez personne.</translation>
+    </message>
+    <message>
+      <source>With identity</source>
+      <translation>Avec l'identité</translation>
+    </message>
+    <message numerus="yes">
+      <source>With it who %Ln persons are. Only headquarters can open it.</source>
+      <translation>
+        <numerusform>Avec l'identité de %Ln personne. Seul le siège peut l'ouvrir.</numerusform>
+        <numerusform>Avec l'identité de %Ln personnes. Seul le siège peut l'ouvrir.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With it who 1 person is. Only headquarters can open it.</source>
+      <translation>Avec l'identité de 1 personne. Seul le siège peut l'ouvrir.</translation>
+    </message>
+    <message>
+      <source>Write bundle</source>
+      <translation>Écrire le paquet</translation>
+    </message>
+    <message>
+      <source>Write bundle to {label}</source>
+      <translation>Écrire le paquet sur {label}</translation>
+    </message>
+    <message>
+      <source>Write statistics</source>
+      <translation>Écrire les statistiques</translation>
+    </message>
+    <message>
+      <source>Write statistics to {label}</source>
+      <translation>Écrire les statistiques sur {label}</translation>
+    </message>
+    <message>
+      <source>Write with identity</source>
+      <translation>Écrire avec l'identité</translation>
+    </message>
+    <message>
+      <source>Write with identity to {label}</source>
+      <translation>Écrire avec l'identité sur {label}</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>{name} est écrit</translation>
     </message>
   </context>
   <context>
@@ -3790,8 +3829,16 @@
       <translation>1 fiche a maintenant plusieurs révisions ouvertes.</translation>
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation>Rien n'a été modifié.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. The receipt {name} was written again.</source>
       <translation>Rien n'a été modifié. L'accusé {name} a été réécrit.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is computed here.</source>
+      <translation>Nombres affichés : {shown} ; retenus : {hidden}. Ils sont conservés tels quels, à côté de ce qui est calculé ici.</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -3815,6 +3862,14 @@
     <message>
       <source>{station}: everything in this bundle was held already</source>
       <translation>{station} : tout ce que contient ce paquet était déjà présent</translation>
+    </message>
+    <message>
+      <source>{station}: statistics were taken in</source>
+      <translation>{station} : statistiques reçues</translation>
+    </message>
+    <message>
+      <source>{station}: these statistics were held already</source>
+      <translation>{station} : ces statistiques étaient déjà présentes</translation>
     </message>
   </context>
   <context>
@@ -4455,6 +4510,10 @@
       <translation>Ceci a déjà été reçu</translation>
     </message>
     <message>
+      <source>What is written is read back and compared; only headquarters can open it.</source>
+      <translation>Ce qui est écrit est relu et comparé ; seul le siège peut l'ouvrir.</translation>
+    </message>
+    <message>
       <source>Where shall the bundle be written?</source>
       <translation>Où écrire le paquet ?</translation>
     </message>
@@ -4477,14 +4536,6 @@
     <message>
       <source>Write bundle</source>
       <translation>Écrire le paquet</translation>
-    </message>
-    <message>
-      <source>Write bundle to {label}</source>
-      <translation>Écrire le paquet sur {label}</translation>
-    </message>
-    <message>
-      <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation>Écrit tout ce que le siège n'a pas confirmé, le relit et le compare.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -4840,6 +4891,83 @@
     </message>
   </context>
   <context>
+    <name>StatisticsCard</name>
+    <message>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: whoever has the file can read it.</source>
+      <translation>Il n'est pas chiffré : quiconque a le fichier peut le lire.</translation>
+    </message>
+    <message>
+      <source>Statistics of stations</source>
+      <translation>Statistiques des postes</translation>
+    </message>
+    <message>
+      <source>Told by the station, and not computed here. Preliminary; protected: no number below {least} is shown. Numbers shown: {shown}; held back: {hidden}. Taken in {when}.</source>
+      <translation>Dit par le poste, et non calculé ici. Provisoire ; protégé : aucun nombre inférieur à {least} n'est affiché. Nombres affichés : {shown} ; retenus : {hidden}. Reçu le {when}.</translation>
+    </message>
+    <message>
+      <source>Where shall the workbook be written?</source>
+      <translation>Où écrire le classeur ?</translation>
+    </message>
+    <message>
+      <source>Which statistics</source>
+      <translation>Quelles statistiques</translation>
+    </message>
+    <message>
+      <source>Write as workbook</source>
+      <translation>Écrire comme classeur</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>{name} est écrit</translation>
+    </message>
+    <message>
+      <source>{station}, as of {when}</source>
+      <translation>{station}, état au {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsModel</name>
+    <message>
+      <source>All together</source>
+      <translation>Toutes ensemble</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>À la date du</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Opération</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+      <source>held back</source>
+      <translation>retenu</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsTable</name>
+    <message>
+      <source>Numbers as the station told them</source>
+      <translation>Nombres tels que le poste les a dits</translation>
+    </message>
+  </context>
+  <context>
     <name>Steering</name>
     <message>
       <source>A receipt for {name} is written</source>
@@ -5024,6 +5152,17 @@
     <message>
       <source>Which backup? Its folder is named fieldbook-backup-…</source>
       <translation>Quelle sauvegarde ? Le nom de son dossier est fieldbook-backup-…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhichOperations</name>
+    <message>
+      <source>All operations together</source>
+      <translation>Toutes les opérations ensemble</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Opérations</translation>
     </message>
   </context>
   <context>
@@ -5306,6 +5445,14 @@
       <translation>Aucun paquet d'un poste perdu ou retiré n'est mis de côté sous ce nom.</translation>
     </message>
     <message>
+      <source>No file was written. Choose fewer operations, and write several files.</source>
+      <translation>Aucun fichier n'a été écrit. Choisissez moins d'opérations et écrivez plusieurs fichiers.</translation>
+    </message>
+    <message>
+      <source>No file was written. Record an operation first.</source>
+      <translation>Aucun fichier n'a été écrit. Enregistrez d'abord une opération.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>Aucun fichier n'a été écrit. Envoyez de nouveau quand il y aura du nouveau.</translation>
     </message>
@@ -5348,6 +5495,10 @@
     <message>
       <source>No station wrote this record, so there is nobody to ask.</source>
       <translation>Aucun poste n'a écrit cette fiche ; il n'y a donc personne à interroger.</translation>
+    </message>
+    <message>
+      <source>No statistics that were taken in are called {name}, or more than one.</source>
+      <translation>Aucune statistique reçue ne s'appelle {name}, ou plusieurs.</translation>
     </message>
     <message>
       <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
@@ -5510,6 +5661,10 @@
       <translation>Rien n'a été modifié. Installez le Fieldbook plus récent pour la modifier ; ce qui a été effacé reste effacé.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Keep both files, and ask the station which of them it wrote.</source>
+      <translation>Rien n'a été modifié. Gardez les deux fichiers et demandez au poste lequel il a écrit.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. List the records to find the right one.</source>
       <translation>Rien n'a été modifié. Listez les fiches pour trouver la bonne.</translation>
     </message>
@@ -5662,6 +5817,14 @@
       <translation>Rien n'a été signé ; ce qui a été reçu reste. Faites ici un projet pour une nouvelle clé de signature, faites-le signer par les clés racines, et prenez-le.</translation>
     </message>
     <message>
+      <source>Nothing was taken in or kept. Enrol the station with its card, then take the file in again.</source>
+      <translation>Rien n'a été reçu ni conservé. Inscrivez le poste avec sa carte, puis recevez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in or kept. Keep the file; once the station was found, or enrolled anew, take it in again.</source>
+      <translation>Rien n'a été reçu ni conservé. Gardez le fichier ; une fois le poste retrouvé, ou inscrit de nouveau, recevez-le encore.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
       <translation>Rien n'a été reçu ni envoyé ; un paquet est mis de côté et n'est pas perdu. Si le poste a été retrouvé, dites-le, puis réessayez ce qui est mis de côté ; un fichier seul peut être reçu avec un motif.</translation>
     </message>
@@ -5680,6 +5843,10 @@
     <message>
       <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbb.</source>
       <translation>Rien n'a été reçu. Choisissez le fichier écrit par le poste ; son nom se termine par .fbb.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbs.</source>
+      <translation>Rien n'a été reçu. Choisissez le fichier écrit par le poste ; son nom se termine par .fbs.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
@@ -5778,6 +5945,10 @@
       <translation>Rien n'a été écrit. Dites-le en moins de mots, ou en deux parties, puis réessayez.</translation>
     </message>
     <message>
+      <source>Nothing was written. `fieldbook statistics list` shows what is held.</source>
+      <translation>Rien n'a été écrit. `fieldbook statistics list` montre ce qui est conservé.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>L'ouverture d'une identité exige un motif.</translation>
     </message>
@@ -5788,6 +5959,10 @@
     <message>
       <source>Several passphrases in a row did not open the vault.</source>
       <translation>Plusieurs phrases secrètes de suite n'ont pas ouvert le coffre.</translation>
+    </message>
+    <message>
+      <source>Statistics of this name are held already, and they say something else.</source>
+      <translation>Des statistiques de ce nom sont déjà présentes, et disent autre chose.</translation>
     </message>
     <message>
       <source>The bundle is kept and was not uploaded. Ask headquarters for a new token, then upload again.</source>
@@ -5938,6 +6113,10 @@
       <translation>Le classeur ne peut pas être remplacé : il est ouvert dans un autre programme.</translation>
     </message>
     <message>
+      <source>There are no statistics to send yet.</source>
+      <translation>Il n'y a pas encore de statistiques à envoyer.</translation>
+    </message>
+    <message>
       <source>There is a vault in this folder already.</source>
       <translation>Il y a déjà un coffre dans ce dossier.</translation>
     </message>
@@ -5986,8 +6165,20 @@
       <translation>Il n'y a pas de coffre dans ce dossier.</translation>
     </message>
     <message>
+      <source>These are more statistics than one file may hold ({what}).</source>
+      <translation>Ce sont plus de statistiques qu'un fichier ne peut en contenir ({what}).</translation>
+    </message>
+    <message>
       <source>These are not enough shares of this vault's recovery sheet.</source>
       <translation>Ces fragments de la feuille de récupération de ce coffre ne suffisent pas.</translation>
+    </message>
+    <message>
+      <source>These statistics come from a station that is not enrolled here.</source>
+      <translation>Ces statistiques viennent d'un poste qui n'est pas inscrit ici.</translation>
+    </message>
+    <message>
+      <source>These statistics come from {station}, which was marked as lost or retired on {day}.</source>
+      <translation>Ces statistiques viennent de {station}, marqué comme perdu ou mis hors service le {day}.</translation>
     </message>
     <message>
       <source>These two records cannot be compared with each other.</source>
@@ -6032,6 +6223,10 @@
     <message>
       <source>This file does not say which key signs for this headquarters.</source>
       <translation>Ce fichier ne dit pas quelle clé signe pour ce siège.</translation>
+    </message>
+    <message>
+      <source>This file holds no statistics of a station, or not as they must be written.</source>
+      <translation>Ce fichier ne contient pas de statistiques d'un poste, ou pas comme elles doivent être écrites.</translation>
     </message>
     <message>
       <source>This file is not a Fieldbook bundle.</source>

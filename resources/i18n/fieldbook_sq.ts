@@ -1383,10 +1383,6 @@
       <translation>Paketat</translation>
     </message>
     <message>
-      <source>Bundles (*.fbb)</source>
-      <translation>Paketa (*.fbb)</translation>
-    </message>
-    <message>
       <source>Bundles received</source>
       <translation>Paketat e marra</translation>
     </message>
@@ -1405,6 +1401,10 @@
     <message>
       <source>Enrolment cards (*.fbc)</source>
       <translation>Karta lidhjeje (*.fbc)</translation>
+    </message>
+    <message>
+      <source>From stations (*.fbb *.fbs)</source>
+      <translation>Nga pikat (*.fbb *.fbs)</translation>
     </message>
     <message>
       <source>Give every station your card. It brings its own card back; look at that, call the officer, and compare the code by voice.</source>
@@ -1622,10 +1622,6 @@
       <translation>Një pikë që e zgjodhi këtë shkroi një skedar që mbaron me .fbi. Ai ia hap identitetin e personave ndërlidhësit tuaj me viktimat dhe askujt tjetër.</translation>
     </message>
     <message>
-      <source>Bundles carry records, and never who a person is. Only this sends it, to the victim liaison of headquarters, and it is written down for each person.</source>
-      <translation>Paketat mbartin regjistrime, por kurrë identitetin e një personi. Vetëm kjo e dërgon atë, te ndërlidhësi me viktimat i qendrës, dhe shënohet për çdo person.</translation>
-    </message>
-    <message>
       <source>Change …</source>
       <translation>Ndrysho …</translation>
     </message>
@@ -1636,10 +1632,6 @@
     <message>
       <source>Go on writing down who this is …</source>
       <translation>Vazhdo të shkruash kush është …</translation>
-    </message>
-    <message>
-      <source>Headquarters' victim liaison can then open every identity that you can open.</source>
-      <translation>Pastaj ndërlidhësi me viktimat i qendrës mund të hapë çdo identitet që mund të hapni ju.</translation>
     </message>
     <message>
       <source>Hidden again in {time}</source>
@@ -1656,13 +1648,6 @@
     <message>
       <source>It opens to the victim liaison now: {count}.</source>
       <translation>Tani i hapet ndërlidhësit me viktimat: {count}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Last sent on {when}, %Ln persons: {reason}</source>
-      <translation>
-        <numerusform>Dërguar së fundi më {when}, %Ln person: {reason}</numerusform>
-        <numerusform>Dërguar së fundi më {when}, %Ln persona: {reason}</numerusform>
-      </translation>
     </message>
     <message>
       <source>Not here yet: {count}. Take the bundle in first, then this file again.</source>
@@ -1685,20 +1670,8 @@
       <translation>E vulosur {when}.</translation>
     </message>
     <message>
-      <source>Send who persons are …</source>
-      <translation>Dërgo identitetin e personave …</translation>
-    </message>
-    <message>
-      <source>Send with identity</source>
-      <translation>Dërgo me identitet</translation>
-    </message>
-    <message>
       <source>Take in who persons are</source>
       <translation>Merr identitetin e personave</translation>
-    </message>
-    <message>
-      <source>Where shall it be written?</source>
-      <translation>Ku do të shkruhet?</translation>
     </message>
     <message>
       <source>Which file?</source>
@@ -1709,10 +1682,6 @@
       <translation>Identiteti i personave (*.fbi)</translation>
     </message>
     <message>
-      <source>Why? It stays with each person, so name nobody.</source>
-      <translation>Pse? Mbetet te çdo person, prandaj mos përmendni emra.</translation>
-    </message>
-    <message>
       <source>Why? The reason stays for good, so name nobody.</source>
       <translation>Pse? Arsyeja mbetet përgjithmonë, ndaj mos përmendni emra.</translation>
     </message>
@@ -1720,24 +1689,9 @@
       <source>With identity</source>
       <translation>Me identitet</translation>
     </message>
-    <message numerus="yes">
-      <source>With it who %Ln persons are. Only headquarters can open it.</source>
-      <translation>
-        <numerusform>Bashkë me të identiteti i %Ln personi. Vetëm qendra mund ta hapë.</numerusform>
-        <numerusform>Bashkë me të identiteti i %Ln personave. Vetëm qendra mund ta hapë.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>With it who 1 person is. Only headquarters can open it.</source>
-      <translation>Bashkë me të identiteti i 1 personi. Vetëm qendra mund ta hapë.</translation>
-    </message>
     <message>
       <source>Write down who this is …</source>
       <translation>Shkruaj kush është …</translation>
-    </message>
-    <message>
-      <source>{name} is written</source>
-      <translation>{name} u shkrua</translation>
     </message>
     <message>
       <source>{station}: who persons are was taken in</source>
@@ -2119,6 +2073,91 @@
     <message>
       <source>Undo</source>
       <translation>Zhbëj</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeavingChoice</name>
+    <message>
+      <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
+      <translation>Del çdo regjistrim që qendra s'e ka konfirmuar; identiteti i personave nuk del.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last sent on {when}, %Ln persons: {reason}</source>
+      <translation>
+        <numerusform>Dërguar së fundi më {when}, %Ln person: {reason}</numerusform>
+        <numerusform>Dërguar së fundi më {when}, %Ln persona: {reason}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
+      <translation>Dalin numra, si në një libër të botuar; nuk del asnjë regjistrim dhe numrat e vegjël mbahen.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. No record is in it, and none counts as sent.</source>
+      <translation>Numra të shfaqur: {shown}; të mbajtur: {hidden}. S'ka asnjë regjistrim në të dhe asnjë nuk quhet i dërguar.</translation>
+    </message>
+    <message>
+      <source>Operational</source>
+      <translation>Operative</translation>
+    </message>
+    <message>
+      <source>Statistics only</source>
+      <translation>Vetëm statistika</translation>
+    </message>
+    <message>
+      <source>The same records go, and in a second file who persons are, for headquarters' victim liaison; it is written down for each person.</source>
+      <translation>Dalin të njëjtat regjistrime dhe, në një skedar të dytë, identiteti i personave, për ndërlidhësin me viktimat të qendrës; kjo shënohet për çdo person.</translation>
+    </message>
+    <message>
+      <source>What leaves this station</source>
+      <translation>Çfarë del nga kjo pikë</translation>
+    </message>
+    <message>
+      <source>Why? It stays with each person, so name nobody.</source>
+      <translation>Pse? Mbetet te çdo person, prandaj mos përmendni emra.</translation>
+    </message>
+    <message>
+      <source>With identity</source>
+      <translation>Me identitet</translation>
+    </message>
+    <message numerus="yes">
+      <source>With it who %Ln persons are. Only headquarters can open it.</source>
+      <translation>
+        <numerusform>Bashkë me të identiteti i %Ln personi. Vetëm qendra mund ta hapë.</numerusform>
+        <numerusform>Bashkë me të identiteti i %Ln personave. Vetëm qendra mund ta hapë.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With it who 1 person is. Only headquarters can open it.</source>
+      <translation>Bashkë me të identiteti i 1 personi. Vetëm qendra mund ta hapë.</translation>
+    </message>
+    <message>
+      <source>Write bundle</source>
+      <translation>Shkruaj paketën</translation>
+    </message>
+    <message>
+      <source>Write bundle to {label}</source>
+      <translation>Shkruaj paketën në {label}</translation>
+    </message>
+    <message>
+      <source>Write statistics</source>
+      <translation>Shkruaj statistikat</translation>
+    </message>
+    <message>
+      <source>Write statistics to {label}</source>
+      <translation>Shkruaj statistikat në {label}</translation>
+    </message>
+    <message>
+      <source>Write with identity</source>
+      <translation>Shkruaj me identitet</translation>
+    </message>
+    <message>
+      <source>Write with identity to {label}</source>
+      <translation>Shkruaj me identitet në {label}</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>{name} u shkrua</translation>
     </message>
   </context>
   <context>
@@ -4057,8 +4096,16 @@
       <translation>1 regjistrim ka tani disa rishikime të hapura.</translation>
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation>Asgjë nuk u ndryshua.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. The receipt {name} was written again.</source>
       <translation>Asgjë nuk u ndryshua. Dëftesa {name} u shkrua sërish.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is computed here.</source>
+      <translation>Numra të shfaqur: {shown}; të mbajtur: {hidden}. Ruhen ashtu siç u thanë, krahas asaj që llogaritet këtu.</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -4082,6 +4129,14 @@
     <message>
       <source>{station}: everything in this bundle was held already</source>
       <translation>{station}: gjithçka në këtë paketë ishte tashmë këtu</translation>
+    </message>
+    <message>
+      <source>{station}: statistics were taken in</source>
+      <translation>{station}: statistikat u morën</translation>
+    </message>
+    <message>
+      <source>{station}: these statistics were held already</source>
+      <translation>{station}: këto statistika ishin tashmë këtu</translation>
     </message>
   </context>
   <context>
@@ -4722,6 +4777,10 @@
       <translation>Kjo është marrë më parë</translation>
     </message>
     <message>
+      <source>What is written is read back and compared; only headquarters can open it.</source>
+      <translation>Çka shkruhet rilexohet dhe krahasohet; vetëm qendra mund ta hapë.</translation>
+    </message>
+    <message>
       <source>Where shall the bundle be written?</source>
       <translation>Ku do të shkruhet paketa?</translation>
     </message>
@@ -4744,14 +4803,6 @@
     <message>
       <source>Write bundle</source>
       <translation>Shkruaj paketën</translation>
-    </message>
-    <message>
-      <source>Write bundle to {label}</source>
-      <translation>Shkruaj paketën në {label}</translation>
-    </message>
-    <message>
-      <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation>Shkruan gjithçka që qendra s'ka konfirmuar, e rilexon dhe e krahason.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -5107,6 +5158,83 @@
     </message>
   </context>
   <context>
+    <name>StatisticsCard</name>
+    <message>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>Libra Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: whoever has the file can read it.</source>
+      <translation>Nuk është i koduar: kushdo që ka skedarin mund ta lexojë.</translation>
+    </message>
+    <message>
+      <source>Statistics of stations</source>
+      <translation>Statistikat e pikave</translation>
+    </message>
+    <message>
+      <source>Told by the station, and not computed here. Preliminary; protected: no number below {least} is shown. Numbers shown: {shown}; held back: {hidden}. Taken in {when}.</source>
+      <translation>Thënë nga pika dhe jo llogaritur këtu. Paraprake; të mbrojtura: nuk shfaqet asnjë numër nën {least}. Numra të shfaqur: {shown}; të mbajtur: {hidden}. Marrë më {when}.</translation>
+    </message>
+    <message>
+      <source>Where shall the workbook be written?</source>
+      <translation>Ku do të shkruhet libri?</translation>
+    </message>
+    <message>
+      <source>Which statistics</source>
+      <translation>Cilat statistika</translation>
+    </message>
+    <message>
+      <source>Write as workbook</source>
+      <translation>Shkruaj si libër</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>{name} u shkrua</translation>
+    </message>
+    <message>
+      <source>{station}, as of {when}</source>
+      <translation>{station}, gjendja më {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsModel</name>
+    <message>
+      <source>All together</source>
+      <translation>Të gjitha së bashku</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Gjendja më</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numri</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Operacioni</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Pjesa</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>Çfarë numërohet</translation>
+    </message>
+    <message>
+      <source>held back</source>
+      <translation>i mbajtur</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsTable</name>
+    <message>
+      <source>Numbers as the station told them</source>
+      <translation>Numrat siç i tha pika</translation>
+    </message>
+  </context>
+  <context>
     <name>Steering</name>
     <message>
       <source>A receipt for {name} is written</source>
@@ -5291,6 +5419,17 @@
     <message>
       <source>Which backup? Its folder is named fieldbook-backup-…</source>
       <translation>Cila kopje rezervë? Dosja e saj quhet fieldbook-backup-…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhichOperations</name>
+    <message>
+      <source>All operations together</source>
+      <translation>Të gjitha operacionet së bashku</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Operacionet</translation>
     </message>
   </context>
   <context>
@@ -5573,6 +5712,14 @@
       <translation>Me këtë emër nuk është lënë mënjanë asnjë paketë e një pike të humbur ose të hequr.</translation>
     </message>
     <message>
+      <source>No file was written. Choose fewer operations, and write several files.</source>
+      <translation>Nuk u shkrua asnjë skedar. Zgjidhni më pak operacione dhe shkruani disa skedarë.</translation>
+    </message>
+    <message>
+      <source>No file was written. Record an operation first.</source>
+      <translation>Nuk u shkrua asnjë skedar. Regjistroni fillimisht një operacion.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>Nuk u shkrua asnjë skedar. Dërgoni sërish kur të ketë diçka të re.</translation>
     </message>
@@ -5615,6 +5762,10 @@
     <message>
       <source>No station wrote this record, so there is nobody to ask.</source>
       <translation>Këtë regjistrim nuk e shkroi asnjë pikë, ndaj s'ka kë të pyetet.</translation>
+    </message>
+    <message>
+      <source>No statistics that were taken in are called {name}, or more than one.</source>
+      <translation>Asnjë statistikë e marrë nuk quhet {name}, ose quhet më shumë se një.</translation>
     </message>
     <message>
       <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
@@ -5777,6 +5928,10 @@
       <translation>Nuk u ndryshua asgjë. Instaloni Fieldbook-un më të ri për ta ndryshuar; çka u fshi mbetet e fshirë.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Keep both files, and ask the station which of them it wrote.</source>
+      <translation>Asgjë nuk u ndryshua. Ruajini të dy skedarët dhe pyesni pikën cilin prej tyre shkroi.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. List the records to find the right one.</source>
       <translation>Nuk u ndryshua asgjë. Listoni regjistrimet për të gjetur të duhurin.</translation>
     </message>
@@ -5929,6 +6084,14 @@
       <translation>Nuk u nënshkrua asgjë; ajo që u mor mbetet. Bëni këtu draft për një çelës të ri nënshkrimi, le ta nënshkruajnë çelësat rrënjë, dhe merreni.</translation>
     </message>
     <message>
+      <source>Nothing was taken in or kept. Enrol the station with its card, then take the file in again.</source>
+      <translation>Nuk u mor dhe nuk u ruajt asgjë. Lidheni pikën me kartën e saj, pastaj merreni skedarin sërish.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in or kept. Keep the file; once the station was found, or enrolled anew, take it in again.</source>
+      <translation>Nuk u mor dhe nuk u ruajt asgjë. Ruajeni skedarin; kur pika të gjendet ose të lidhet sërish, merreni përsëri.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
       <translation>Nuk u mor dhe nuk u dërgua asgjë; paketa lihet mënjanë dhe nuk humbet. Nëse pika u gjet, shënojeni këtë, pastaj provoni sërish atë që është lënë mënjanë; një skedar i vetëm mund të merret me arsye.</translation>
     </message>
@@ -5947,6 +6110,10 @@
     <message>
       <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbb.</source>
       <translation>Nuk u mor asgjë. Zgjidhni skedarin që shkroi pika; emri i tij mbaron me .fbb.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbs.</source>
+      <translation>Nuk u mor asgjë. Zgjidhni skedarin që shkroi pika; emri i tij mbaron me .fbs.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
@@ -6045,6 +6212,10 @@
       <translation>Nuk u shkrua asgjë. Thojeni me më pak fjalë, ose në dy pjesë, pastaj provoni përsëri.</translation>
     </message>
     <message>
+      <source>Nothing was written. `fieldbook statistics list` shows what is held.</source>
+      <translation>Nuk u shkrua asgjë. `fieldbook statistics list` tregon çfarë ruhet.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>Hapja e një identiteti kërkon arsyen.</translation>
     </message>
@@ -6055,6 +6226,10 @@
     <message>
       <source>Several passphrases in a row did not open the vault.</source>
       <translation>Disa frazëkalime radhazi nuk e hapën kasafortën.</translation>
+    </message>
+    <message>
+      <source>Statistics of this name are held already, and they say something else.</source>
+      <translation>Statistika me këtë emër janë tashmë këtu dhe thonë diçka tjetër.</translation>
     </message>
     <message>
       <source>The bundle is kept and was not uploaded. Ask headquarters for a new token, then upload again.</source>
@@ -6205,6 +6380,10 @@
       <translation>Libri nuk mund të zëvendësohet: është i hapur në një program tjetër.</translation>
     </message>
     <message>
+      <source>There are no statistics to send yet.</source>
+      <translation>Nuk ka ende statistika për të dërguar.</translation>
+    </message>
+    <message>
       <source>There is a vault in this folder already.</source>
       <translation>Në këtë dosje ka tashmë një kasafortë.</translation>
     </message>
@@ -6253,8 +6432,20 @@
       <translation>Në këtë dosje s'ka kasafortë.</translation>
     </message>
     <message>
+      <source>These are more statistics than one file may hold ({what}).</source>
+      <translation>Këto janë më shumë statistika sesa mban një skedar ({what}).</translation>
+    </message>
+    <message>
       <source>These are not enough shares of this vault's recovery sheet.</source>
       <translation>Këto nuk janë pjesë të mjaftueshme të fletës së rikuperimit të kësaj kasaforte.</translation>
+    </message>
+    <message>
+      <source>These statistics come from a station that is not enrolled here.</source>
+      <translation>Këto statistika vijnë nga një pikë që këtu nuk është e lidhur.</translation>
+    </message>
+    <message>
+      <source>These statistics come from {station}, which was marked as lost or retired on {day}.</source>
+      <translation>Këto statistika vijnë nga {station}, që u shënua si e humbur ose u nxor nga përdorimi më {day}.</translation>
     </message>
     <message>
       <source>These two records cannot be compared with each other.</source>
@@ -6299,6 +6490,10 @@
     <message>
       <source>This file does not say which key signs for this headquarters.</source>
       <translation>Ky skedar nuk thotë cili çelës nënshkruan për këtë qendër.</translation>
+    </message>
+    <message>
+      <source>This file holds no statistics of a station, or not as they must be written.</source>
+      <translation>Ky skedar nuk mban statistika të një pike, ose jo siç duhet të shkruhen.</translation>
     </message>
     <message>
       <source>This file is not a Fieldbook bundle.</source>

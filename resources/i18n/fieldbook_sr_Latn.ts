@@ -1401,10 +1401,6 @@
       <translation>Paketi</translation>
     </message>
     <message>
-      <source>Bundles (*.fbb)</source>
-      <translation>Paketi (*.fbb)</translation>
-    </message>
-    <message>
       <source>Bundles received</source>
       <translation>Primljeni paketi</translation>
     </message>
@@ -1423,6 +1419,10 @@
     <message>
       <source>Enrolment cards (*.fbc)</source>
       <translation>Kartice za povezivanje (*.fbc)</translation>
+    </message>
+    <message>
+      <source>From stations (*.fbb *.fbs)</source>
+      <translation>Od stanica (*.fbb *.fbs)</translation>
     </message>
     <message>
       <source>Give every station your card. It brings its own card back; look at that, call the officer, and compare the code by voice.</source>
@@ -1642,10 +1642,6 @@
       <translation>Stanica koja je to izabrala napisala je datoteku sa završetkom .fbi. Ona otkriva identitet osoba Vašoj osobi za vezu sa žrtvama i nikom drugom.</translation>
     </message>
     <message>
-      <source>Bundles carry records, and never who a person is. Only this sends it, to the victim liaison of headquarters, and it is written down for each person.</source>
-      <translation>Paketi nose zapise, a nikad identitet osobe. Samo se ovim on šalje osobi za vezu sa žrtvama u centrali, i to se beleži za svaku osobu.</translation>
-    </message>
-    <message>
       <source>Change …</source>
       <translation>Izmeni …</translation>
     </message>
@@ -1656,10 +1652,6 @@
     <message>
       <source>Go on writing down who this is …</source>
       <translation>Nastavi upisivanje ko je to …</translation>
-    </message>
-    <message>
-      <source>Headquarters' victim liaison can then open every identity that you can open.</source>
-      <translation>Osoba za vezu sa žrtvama u centrali tada može da otvori svaki identitet koji možete Vi.</translation>
     </message>
     <message>
       <source>Hidden again in {time}</source>
@@ -1676,14 +1668,6 @@
     <message>
       <source>It opens to the victim liaison now: {count}.</source>
       <translation>Osobi za vezu sa žrtvama sada se otvara: {count}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Last sent on {when}, %Ln persons: {reason}</source>
-      <translation>
-        <numerusform>Poslednji put poslato {when}, %Ln osoba: {reason}</numerusform>
-        <numerusform>Poslednji put poslato {when}, %Ln osobe: {reason}</numerusform>
-        <numerusform>Poslednji put poslato {when}, %Ln osoba: {reason}</numerusform>
-      </translation>
     </message>
     <message>
       <source>Not here yet: {count}. Take the bundle in first, then this file again.</source>
@@ -1706,20 +1690,8 @@
       <translation>Zapečaćeno {when}.</translation>
     </message>
     <message>
-      <source>Send who persons are …</source>
-      <translation>Pošalji identitet osoba …</translation>
-    </message>
-    <message>
-      <source>Send with identity</source>
-      <translation>Pošalji s identitetom</translation>
-    </message>
-    <message>
       <source>Take in who persons are</source>
       <translation>Preuzmi identitet osoba</translation>
-    </message>
-    <message>
-      <source>Where shall it be written?</source>
-      <translation>Gde da se upiše?</translation>
     </message>
     <message>
       <source>Which file?</source>
@@ -1730,10 +1702,6 @@
       <translation>Identitet osoba (*.fbi)</translation>
     </message>
     <message>
-      <source>Why? It stays with each person, so name nobody.</source>
-      <translation>Zašto? Ostaje uz svaku osobu, zato ne navodite imena.</translation>
-    </message>
-    <message>
       <source>Why? The reason stays for good, so name nobody.</source>
       <translation>Zašto? Razlog ostaje zauvek, zato ne navodite ničije ime.</translation>
     </message>
@@ -1741,25 +1709,9 @@
       <source>With identity</source>
       <translation>S identitetom</translation>
     </message>
-    <message numerus="yes">
-      <source>With it who %Ln persons are. Only headquarters can open it.</source>
-      <translation>
-        <numerusform>Uz to i identitet %Ln osobe. Može da ga otvori samo centrala.</numerusform>
-        <numerusform>Uz to i identitet %Ln osobe. Može da ga otvori samo centrala.</numerusform>
-        <numerusform>Uz to i identitet %Ln osoba. Može da ga otvori samo centrala.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>With it who 1 person is. Only headquarters can open it.</source>
-      <translation>Uz to i identitet 1 osobe. Može da ga otvori samo centrala.</translation>
-    </message>
     <message>
       <source>Write down who this is …</source>
       <translation>Upiši ko je to …</translation>
-    </message>
-    <message>
-      <source>{name} is written</source>
-      <translation>{name} je upisano</translation>
     </message>
     <message>
       <source>{station}: who persons are was taken in</source>
@@ -2145,6 +2097,93 @@
     <message>
       <source>Undo</source>
       <translation>Opozovi</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeavingChoice</name>
+    <message>
+      <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
+      <translation>Odlazi svaki zapis koji centrala nije potvrdila; identitet osoba ne odlazi.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last sent on {when}, %Ln persons: {reason}</source>
+      <translation>
+        <numerusform>Poslednji put poslato {when}, %Ln osoba: {reason}</numerusform>
+        <numerusform>Poslednji put poslato {when}, %Ln osobe: {reason}</numerusform>
+        <numerusform>Poslednji put poslato {when}, %Ln osoba: {reason}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
+      <translation>Odlaze brojevi, kao u objavljenoj radnoj svesci; nijedan zapis ne odlazi, a mali brojevi se zadržavaju.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. No record is in it, and none counts as sent.</source>
+      <translation>Prikazani brojevi: {shown}; zadržani: {hidden}. U tome nema nijednog zapisa i nijedan se ne vodi kao poslat.</translation>
+    </message>
+    <message>
+      <source>Operational</source>
+      <translation>Operativno</translation>
+    </message>
+    <message>
+      <source>Statistics only</source>
+      <translation>Samo statistika</translation>
+    </message>
+    <message>
+      <source>The same records go, and in a second file who persons are, for headquarters' victim liaison; it is written down for each person.</source>
+      <translation>Odlaze isti zapisi i, u drugoj datoteci, identitet osoba, za osobu za vezu sa žrtvama u centrali; to se beleži za svaku osobu.</translation>
+    </message>
+    <message>
+      <source>What leaves this station</source>
+      <translation>Šta odlazi iz ove stanice</translation>
+    </message>
+    <message>
+      <source>Why? It stays with each person, so name nobody.</source>
+      <translation>Zašto? Ostaje uz svaku osobu, zato ne navodite imena.</translation>
+    </message>
+    <message>
+      <source>With identity</source>
+      <translation>S identitetom</translation>
+    </message>
+    <message numerus="yes">
+      <source>With it who %Ln persons are. Only headquarters can open it.</source>
+      <translation>
+        <numerusform>Uz to i identitet %Ln osobe. Može da ga otvori samo centrala.</numerusform>
+        <numerusform>Uz to i identitet %Ln osobe. Može da ga otvori samo centrala.</numerusform>
+        <numerusform>Uz to i identitet %Ln osoba. Može da ga otvori samo centrala.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With it who 1 person is. Only headquarters can open it.</source>
+      <translation>Uz to i identitet 1 osobe. Može da ga otvori samo centrala.</translation>
+    </message>
+    <message>
+      <source>Write bundle</source>
+      <translation>Upiši paket</translation>
+    </message>
+    <message>
+      <source>Write bundle to {label}</source>
+      <translation>Upiši paket na {label}</translation>
+    </message>
+    <message>
+      <source>Write statistics</source>
+      <translation>Upiši statistiku</translation>
+    </message>
+    <message>
+      <source>Write statistics to {label}</source>
+      <translation>Upiši statistiku na {label}</translation>
+    </message>
+    <message>
+      <source>Write with identity</source>
+      <translation>Upiši s identitetom</translation>
+    </message>
+    <message>
+      <source>Write with identity to {label}</source>
+      <translation>Upiši s identitetom na {label}</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>{name} je upisano</translation>
     </message>
   </context>
   <context>
@@ -4099,8 +4138,16 @@
       <translation>1 zapis sada ima više otvorenih revizija.</translation>
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation>Ništa nije promenjeno.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. The receipt {name} was written again.</source>
       <translation>Ništa nije promenjeno. Potvrda {name} je ponovo upisana.</translation>
+    </message>
+    <message>
+      <source>Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is computed here.</source>
+      <translation>Prikazani brojevi: {shown}; zadržani: {hidden}. Čuvaju se onako kako su saopšteni, pored onoga što se ovde računa.</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -4125,6 +4172,14 @@
     <message>
       <source>{station}: everything in this bundle was held already</source>
       <translation>{station}: sve iz ovog paketa već je postojalo</translation>
+    </message>
+    <message>
+      <source>{station}: statistics were taken in</source>
+      <translation>{station}: statistika je preuzeta</translation>
+    </message>
+    <message>
+      <source>{station}: these statistics were held already</source>
+      <translation>{station}: ova statistika je već postojala</translation>
     </message>
   </context>
   <context>
@@ -4780,6 +4835,10 @@
       <translation>Ovo je već ranije preuzeto</translation>
     </message>
     <message>
+      <source>What is written is read back and compared; only headquarters can open it.</source>
+      <translation>Ono što se upiše ponovo se čita i poredi; može da ga otvori samo centrala.</translation>
+    </message>
+    <message>
       <source>Where shall the bundle be written?</source>
       <translation>Gde da se upiše paket?</translation>
     </message>
@@ -4802,14 +4861,6 @@
     <message>
       <source>Write bundle</source>
       <translation>Upiši paket</translation>
-    </message>
-    <message>
-      <source>Write bundle to {label}</source>
-      <translation>Upiši paket na {label}</translation>
-    </message>
-    <message>
-      <source>Writes everything that headquarters has not confirmed, reads it back and compares it.</source>
-      <translation>Upisuje sve što centrala nije potvrdila, ponovo čita i poredi.</translation>
     </message>
     <message>
       <source>Writing the bundle. Leave the stick in.</source>
@@ -5172,6 +5223,83 @@
     </message>
   </context>
   <context>
+    <name>StatisticsCard</name>
+    <message>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>Excel radne sveske (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: whoever has the file can read it.</source>
+      <translation>Nije šifrovano: ko ima datoteku, može da je pročita.</translation>
+    </message>
+    <message>
+      <source>Statistics of stations</source>
+      <translation>Statistika stanica</translation>
+    </message>
+    <message>
+      <source>Told by the station, and not computed here. Preliminary; protected: no number below {least} is shown. Numbers shown: {shown}; held back: {hidden}. Taken in {when}.</source>
+      <translation>Saopštila stanica, nije računato ovde. Preliminarno; zaštićeno: ne prikazuje se broj manji od {least}. Prikazani brojevi: {shown}; zadržani: {hidden}. Preuzeto {when}.</translation>
+    </message>
+    <message>
+      <source>Where shall the workbook be written?</source>
+      <translation>Gde da se upiše radna sveska?</translation>
+    </message>
+    <message>
+      <source>Which statistics</source>
+      <translation>Koja statistika</translation>
+    </message>
+    <message>
+      <source>Write as workbook</source>
+      <translation>Upiši kao radnu svesku</translation>
+    </message>
+    <message>
+      <source>{name} is written</source>
+      <translation>{name} je upisano</translation>
+    </message>
+    <message>
+      <source>{station}, as of {when}</source>
+      <translation>{station}, stanje {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsModel</name>
+    <message>
+      <source>All together</source>
+      <translation>Sve zajedno</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Stanje na dan</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Broj</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Operacija</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Deo</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>Šta se broji</translation>
+    </message>
+    <message>
+      <source>held back</source>
+      <translation>zadržano</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsTable</name>
+    <message>
+      <source>Numbers as the station told them</source>
+      <translation>Brojevi kako ih je saopštila stanica</translation>
+    </message>
+  </context>
+  <context>
     <name>Steering</name>
     <message>
       <source>A receipt for {name} is written</source>
@@ -5356,6 +5484,17 @@
     <message>
       <source>Which backup? Its folder is named fieldbook-backup-…</source>
       <translation>Koja rezervna kopija? Njena fascikla se zove fieldbook-backup-…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhichOperations</name>
+    <message>
+      <source>All operations together</source>
+      <translation>Sve operacije zajedno</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Operacije</translation>
     </message>
   </context>
   <context>
@@ -6291,6 +6430,14 @@
       <translation>Pod ovim imenom nije ostavljen po strani nijedan paket izgubljene ili povučene stanice.</translation>
     </message>
     <message>
+      <source>No file was written. Choose fewer operations, and write several files.</source>
+      <translation>Nijedna datoteka nije upisana. Izaberite manje operacija i upišite više datoteka.</translation>
+    </message>
+    <message>
+      <source>No file was written. Record an operation first.</source>
+      <translation>Nijedna datoteka nije upisana. Prvo zabeležite operaciju.</translation>
+    </message>
+    <message>
       <source>No file was written. Send again when there is something new.</source>
       <translation>Nijedna datoteka nije upisana. Pošaljite ponovo kad bude nečeg novog.</translation>
     </message>
@@ -6333,6 +6480,10 @@
     <message>
       <source>No station wrote this record, so there is nobody to ask.</source>
       <translation>Ovaj zapis nije napisala nijedna stanica, pa se nema koga pitati.</translation>
+    </message>
+    <message>
+      <source>No statistics that were taken in are called {name}, or more than one.</source>
+      <translation>Nijedna preuzeta statistika se ne zove {name}, ili se tako zove više njih.</translation>
     </message>
     <message>
       <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
@@ -6495,6 +6646,10 @@
       <translation>Ništa nije promenjeno. Za izmenu instalirajte noviji Fieldbook; što je obrisano, ostaje obrisano.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Keep both files, and ask the station which of them it wrote.</source>
+      <translation>Ništa nije promenjeno. Sačuvajte obe datoteke i pitajte stanicu koju je od njih upisala.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. List the records to find the right one.</source>
       <translation>Ništa nije promenjeno. Izlistajte zapise da biste našli pravi.</translation>
     </message>
@@ -6647,6 +6802,14 @@
       <translation>Ništa nije potpisano; ono što je preuzeto ostaje. Napravite ovde nacrt za nov ključ za potpisivanje, neka ga korenski ključevi potpišu, i preuzmite ga.</translation>
     </message>
     <message>
+      <source>Nothing was taken in or kept. Enrol the station with its card, then take the file in again.</source>
+      <translation>Ništa nije preuzeto ni sačuvano. Povežite stanicu njenom karticom, pa ponovo preuzmite datoteku.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in or kept. Keep the file; once the station was found, or enrolled anew, take it in again.</source>
+      <translation>Ništa nije preuzeto ni sačuvano. Sačuvajte datoteku; kad se stanica nađe ili ponovo poveže, preuzmite je opet.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
       <translation>Ništa nije preuzeto ni poslato; paket je ostavljen po strani i nije izgubljen. Ako je stanica nađena, zabeležite to, pa ponovo probajte ono što je ostavljeno po strani; jedna datoteka može se preuzeti uz razlog.</translation>
     </message>
@@ -6665,6 +6828,10 @@
     <message>
       <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbb.</source>
       <translation>Ništa nije preuzeto. Izaberite datoteku koju je upisala stanica; ime joj se završava na .fbb.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbs.</source>
+      <translation>Ništa nije preuzeto. Izaberite datoteku koju je upisala stanica; ime joj se završava na .fbs.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
@@ -6763,6 +6930,10 @@
       <translation>Ništa nije upisano. Recite to s manje reči, ili u dva dela, pa pokušajte ponovo.</translation>
     </message>
     <message>
+      <source>Nothing was written. `fieldbook statistics list` shows what is held.</source>
+      <translation>Ništa nije upisano. `fieldbook statistics list` pokazuje šta se čuva.</translation>
+    </message>
+    <message>
       <source>Opening an identity needs its reason.</source>
       <translation>Otvaranje identiteta traži razlog.</translation>
     </message>
@@ -6773,6 +6944,10 @@
     <message>
       <source>Several passphrases in a row did not open the vault.</source>
       <translation>Više lozinki zaredom nije otvorilo trezor.</translation>
+    </message>
+    <message>
+      <source>Statistics of this name are held already, and they say something else.</source>
+      <translation>Statistika pod ovim imenom već postoji i govori nešto drugo.</translation>
     </message>
     <message>
       <source>The bundle is kept and was not uploaded. Ask headquarters for a new token, then upload again.</source>
@@ -6923,6 +7098,10 @@
       <translation>Radna sveska ne može se zameniti: otvorena je u drugom programu.</translation>
     </message>
     <message>
+      <source>There are no statistics to send yet.</source>
+      <translation>Još nema statistike za slanje.</translation>
+    </message>
+    <message>
       <source>There is a vault in this folder already.</source>
       <translation>U ovoj fascikli već postoji trezor.</translation>
     </message>
@@ -6971,8 +7150,20 @@
       <translation>U ovoj fascikli nema trezora.</translation>
     </message>
     <message>
+      <source>These are more statistics than one file may hold ({what}).</source>
+      <translation>Ovo je više statistike nego što jedna datoteka može da sadrži ({what}).</translation>
+    </message>
+    <message>
       <source>These are not enough shares of this vault's recovery sheet.</source>
       <translation>Ovo nije dovoljno delova lista za oporavak ovog trezora.</translation>
+    </message>
+    <message>
+      <source>These statistics come from a station that is not enrolled here.</source>
+      <translation>Ova statistika dolazi od stanice koja ovde nije povezana.</translation>
+    </message>
+    <message>
+      <source>These statistics come from {station}, which was marked as lost or retired on {day}.</source>
+      <translation>Ova statistika dolazi od stanice {station}, koja je označena kao izgubljena ili stavljena van upotrebe {day}.</translation>
     </message>
     <message>
       <source>These two records cannot be compared with each other.</source>
@@ -7017,6 +7208,10 @@
     <message>
       <source>This file does not say which key signs for this headquarters.</source>
       <translation>Ova datoteka ne kaže koji ključ potpisuje za ovu centralu.</translation>
+    </message>
+    <message>
+      <source>This file holds no statistics of a station, or not as they must be written.</source>
+      <translation>Ova datoteka ne sadrži statistiku stanice, ili ne onako kako mora biti upisana.</translation>
     </message>
     <message>
       <source>This file is not a Fieldbook bundle.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from fieldbook.gui.parts import Card, Glyph, IconText, link_button, make_label
 from fieldbook.gui.presenters.places import Place, Where
@@ -44,15 +44,26 @@ class AttentionCard(Card):
         super().__init__(self.tr("Needs attention"))
         self.body.setSpacing(4)
         self._lines: list[QWidget] = []
+        self._shown: tuple[Attention, ...] = ()
 
     def show_matters(self, found: Sequence[Attention]) -> None:
-        """Show these; that all is well, where there is nothing."""
+        """Show these; that all is well, where there is nothing.
+
+        Lines that say the same stay: whoever stands on one is not moved away by what is written elsewhere.
+        """
+        if self._lines and tuple(found) == self._shown:
+            return
+        self._shown = tuple(found)
         for line in self._lines:
             line.hide()
             line.deleteLater()
         self._lines = [self._make_line(one) for one in found] or [self._make_well()]
+        before: QWidget = self
         for line in self._lines:
             self.body.addWidget(line)
+            for button in line.findChildren(QAbstractButton):
+                QWidget.setTabOrder(before, button)
+                before = button
 
     def _make_well(self) -> QWidget:
         line = IconText()
