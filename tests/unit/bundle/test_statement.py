@@ -277,10 +277,13 @@ class TestALine:
         assert parse_statement(canonical.encode(shown)).figures[0].number == "0"
 
     def test_too_many_are_refused(self) -> None:
-        many = [line()] * (limits.STATEMENT_ROWS_MOST + 1)
-
-        with pytest.raises(NotAStatement):
-            parse_statement(canonical.encode(told() | {"figures": many}))
+        """In one table, and in both together."""
+        most = limits.STATEMENT_ROWS_MOST
+        of_all = line(operation=0)
+        for figures, persons in ((most + 1, 0), (most // 2 + 1, most // 2)):
+            many = {"figures": [line()] * figures, "persons": [of_all] * persons}
+            with pytest.raises(NotAStatement):
+                parse_statement(canonical.encode(told() | many))
 
 
 class TestTheWriter:
