@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -24,7 +24,7 @@ from fieldbook.store.rows import Order
 _TITLE_SHARE, _STATE_PX = 0.32, 214
 _LONG, _SHORT = 1.8, 1.0
 _BORDERS_PX = 2
-_LEAST_PX = 40
+_LEAST_PX, _LEAST_ROWS = 40, 4
 
 
 class RecordTable(QTableView):
@@ -66,6 +66,11 @@ class RecordTable(QTableView):
         self._arrange()
         self.records.modelReset.connect(self._settle)
         self.records.rowsInserted.connect(self._settle)
+
+    def minimumSizeHint(self) -> QSize:
+        """The heading and three records: less would not be a list."""
+        least = super().minimumSizeHint()
+        return least if self._fitted else least.expandedTo(QSize(0, _LEAST_ROWS * style.sizes().row_px))
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Have these columns between title and state."""

@@ -43,8 +43,6 @@ _MARKS: dict[str, Mark | None] = {
     "withdrawn": "withdrawn",
 }
 _SEARCH_PX = 240
-_LEAST_ROWS = 4
-"""The heading and three records: less would not be a list."""
 
 
 class ListPage(Page):
@@ -216,7 +214,6 @@ class ListPage(Page):
         for part in (self.notices, self.work.busy, self.around.chosen):
             column.addWidget(part)
         self.work.following = self.table
-        self.table.setMinimumHeight(_LEAST_ROWS * style.sizes().row_px)
         column.addWidget(self._make_card(), 1)
         self._stack.addWidget(Whole(body))
         self._stack.addWidget(self._empty)
