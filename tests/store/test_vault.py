@@ -28,7 +28,6 @@ from fieldbook.store.keys import CHEAP
 from fieldbook.store.vault import DATABASE, Vault
 from tests.store.hand import PASSPHRASE, Device, Dice, PlainExcerpts, make_vault, open_vault, save
 
-SCHEMA_PAGES = 70
 MARKERS = ("Zanzibarquartz", "Hüttenschlüssel", "Yellowjacketfern")
 
 
@@ -128,12 +127,14 @@ class TestMaking:
 
 class TestDamage:
     def test_of_a_page_is_told_from_a_wrong_passphrase(self, vault: Vault, device: Device) -> None:
-        save(vault, *(device.revise(device.new_record(), name=f"n{n}" * 50) for n in range(50)))
         vault.close()
         database = vault.folder / DATABASE
+        empty = database.stat().st_size // 4096
+        with closing(open_vault(vault.folder)) as filled:
+            save(filled, *(device.revise(device.new_record(), name=f"n{n}" * 50) for n in range(50)))
         content = bytearray(database.read_bytes())
-        for page in range(1, len(content) // 4096):
-            content[page * 4096 + 100] ^= page > SCHEMA_PAGES
+        for page in range(empty, len(content) // 4096):
+            content[page * 4096 + 100] ^= 1
         database.write_bytes(content)
 
         with closing(open_vault(vault.folder)) as again, pytest.raises(VaultDamaged):
