@@ -6,17 +6,21 @@ from pathlib import Path
 import pytest
 
 from fieldbook.base.ids import RecordId
-from fieldbook.base.ports import Silent
+from fieldbook.base.ports import Cancelled, Silent
 from fieldbook.forms.draft import Draft
+from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
+from fieldbook.forms.record import Record
 from fieldbook.services import browse, drafting
 from fieldbook.services.custody.roles import Role
+from fieldbook.services.figures import read_body
 from fieldbook.services.identity import keeping
 from fieldbook.services.identity.openings import openings
 from fieldbook.services.reconcile import meeting
 from fieldbook.services.reconcile.deciding import tell_apart
 from fieldbook.services.reconcile.meeting import Lookout
 from fieldbook.services.session import Session
+from fieldbook.store.rows import Row
 from tests.toolkit.people import NAME, NUMBER, appoint, save_person, seal
 from tests.toolkit.vaults import amend, found, save, save_operation
 
@@ -106,8 +110,10 @@ class TestAThing:
         operation = save_operation(station)
         case: dict[str, Typed] = {"operation": operation, "number": "12/2019", "type": "criminal"}
         save(station, "case", **case, status="open", countries=["AL"])
+        lookout, draft = Lookout(station), writing(station, "case", **case)
+        assert lookout.look(draft, Silent())
 
-        assert bool(met(station, writing(station, "case", **case, countries=countries))) is is_met
+        assert bool(lookout.look(draft.with_typed(("countries",), countries), Silent())) is is_met
 
 
 class TestAPerson:
@@ -181,3 +187,39 @@ def test_a_form_that_compares_nothing_is_not_looked_at(station: Session) -> None
     amend(station, record, name="Weka")
 
     assert met(station, drafting.amend(station, record)) == []
+
+
+def test_the_operation_is_read_anew_only_when_a_number_is_another_one(
+    station: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody reads thousands of records because a remark was typed; where it stands is told as it is now."""
+    operation = save_operation(station)
+    one = save(station, "seizure", **car(operation, CAR))
+    read: list[RecordId] = []
+
+    def counted(session: Session, form: Form, *, row: Row, body: bytes) -> Record | None:
+        read.append(row.record)
+        return read_body(session, form, row=row, body=body)
+
+    monkeypatch.setattr(meeting, "read_body", counted)
+    lookout, draft = Lookout(station), writing(station, "seizure", **car(operation, CAR))
+    for typed in (draft, draft.with_typed(("note",), "Blue"), draft.with_typed(("items",), ["", CAR])):
+        (found_,) = lookout.look(typed, Silent())
+        assert found_.other == one
+
+    assert found_.path == ("items", 1, "plate")
+    assert read == [one]
+    lookout.look(draft.with_typed(("items", 0, "plate"), "ZZ"), Silent())
+    assert read == [one, one]
+
+
+def test_it_can_be_stopped(station: Session) -> None:
+    operation = save_operation(station)
+    save(station, "seizure", **car(operation, CAR))
+
+    class Stopped(Silent):
+        def step(self, what: str, done: int, of: int | None) -> None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        Lookout(station).look(writing(station, "seizure", **car(operation, CAR)), Stopped())

@@ -5,7 +5,7 @@ to somebody who could open the other identity too: for everybody else a name tha
 is known would be an answer that leaves no trace (ADR 0145).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +32,8 @@ from fieldbook.store.vault import Reading
 
 _LOOKING = said("Looking for the same in other records")
 _KEYS_MOST = 64
+Key = tuple[str, str]
+"""The sort of a mark, and its match key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,100 +53,137 @@ class Meeting:
 
 
 class Lookout:
-    """Looks, for one page, as often as it is asked; what it had to work out is worked out once."""
+    """Looks, for one page, as often as it is asked; what it had to work out is worked out once.
+
+    What was found for some numbers is kept as long as the page: nobody reads an operation of thousands anew
+    because a remark was typed beside them.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._keys: dict[tuple[str, str], str] = {}
+        self._costly: dict[tuple[str, str], str] = {}
+        self._last: tuple[object, tuple[tuple[Key, RecordId], ...]] = (None, ())
 
     def look(self, draft: Draft, progress: Progress) -> tuple[Meeting, ...]:
         """What *draft* has in common with another record of its operation; one for each answer.
 
         Reads the whole operation, and for an identity takes a tenth of a second for each name or number that
         is new: for another thread than the window's.
+
+        Raises:
+            Cancelled: from *progress*.
         """
-        form = self._session.catalogue.by_id.get(draft.form)
-        found = self._of_form(form, draft, progress) if form else self._of_identity(draft, progress)
-        reading = Reading(self._session.vault.truth, self._session.vault.queries)
-        met: dict[Path, Meeting] = {}
-        named, decided = titles(self._session), None
-        for mark, other, operation in found:
-            if mark.path in met:
-                continue
-            decided = told_apart(self._session, reading, operation) if decided is None else decided
-            if frozenset((draft.record, other)) not in decided and not self._was_told(draft.record, other):
-                met[mark.path] = Meeting(mark.path, mark.label, other, named(other))
-        return tuple(met.values())
+        with self._session.vault.reader() as reading:
+            asked = self._asked(draft, reading)
+            if asked is None or not asked.marks:
+                return ()
+            return self._told(draft.record, asked, self._holders(asked, reading, progress), reading=reading)
 
     def tell_apart(self, record: RecordId, other: RecordId) -> None:
         """They are not the same: on this computer it is not asked again while *record* is written."""
         with self._session.vault.transaction():
             self._session.vault.scratch.keep_setting(_pair(record, other), b"1")
 
+    def _told(
+        self,
+        record: RecordId,
+        asked: "_Asked",
+        found: Iterable[tuple[Key, RecordId]],
+        *,
+        reading: Reading,
+    ) -> tuple[Meeting, ...]:
+        met: dict[Path, Meeting] = {}
+        named, decided = titles(self._session), told_apart(self._session, reading, asked.operation)
+        for key, other in found:
+            mark = asked.marks[key]
+            is_apart = frozenset((record, other)) in decided or self._was_told(record, other)
+            if mark.path not in met and not is_apart:
+                met[mark.path] = Meeting(mark.path, mark.label, other, named(other))
+        return tuple(met.values())
+
     def _was_told(self, record: RecordId, other: RecordId) -> bool:
         return self._session.vault.scratch.setting(_pair(record, other)) is not None
 
-    def _of_form(
-        self, form: Form, draft: Draft, progress: Progress
-    ) -> Iterator[tuple[Mark, RecordId, RecordId]]:
-        operation = draft.typed.get(form.operation_field, "") if form.operation_field else ""
+    def _asked(self, draft: Draft, reading: Reading) -> "_Asked | None":
+        """The marks of what is typed, by their keys; None where nothing is compared, or nowhere."""
+        form = self._session.catalogue.by_id.get(draft.form)
+        is_apart = form is None
+        if form is None:
+            form = form_apart(self._session, draft.record)
+            row = reading.queries.row(draft.record)
+            operation = (row.operation if row else None) or ""
+        else:
+            typed = draft.typed.get(form.operation_field, "") if form.operation_field else ""
+            operation = RecordId(typed) if isinstance(typed, str) and is_id(typed) else ""
         answers = _read(form.model, draft.typed)
-        if form.sameness is None or answers is None or not isinstance(operation, str) or not is_id(operation):
-            return
-        mine = _keyed(form.sameness, answers, RecordId(operation))
-        if not mine:
-            return
-        for row, body in self._session.vault.queries.current(form.id, RecordId(operation)):
+        if not operation or answers is None or form.sameness is None or form.sameness.marks is None:
+            return None
+        of = RecordId(operation)
+        key = self._costly_key if is_apart else match_key
+        keyed = ((mark, key(of, mark.sort, mark.text)) for mark in form.sameness.marks(answers))
+        marks = {(mark.sort, told): mark for mark, told in keyed if told}
+        return _Asked(form, draft.record, of, answers, marks, is_apart=is_apart)
+
+    def _holders(
+        self, asked: "_Asked", reading: Reading, progress: Progress
+    ) -> tuple[tuple[Key, RecordId], ...]:
+        """Each key that another record has, with that record."""
+        unlike = asked.form.sameness.unlike if asked.form.sameness else ()
+        said = (frozenset(asked.marks), tuple(getattr(asked.answers, name) for name in unlike))
+        if self._last[0] != said:
+            way = self._of_identities if asked.is_apart else self._of_records
+            self._last = (said, tuple(way(asked, reading, progress)))
+        return self._last[1]
+
+    def _of_records(
+        self, asked: "_Asked", reading: Reading, progress: Progress
+    ) -> Iterator[tuple[Key, RecordId]]:
+        sameness = asked.form.sameness
+        for row, body in reading.queries.current(asked.form.id, asked.operation):
             progress.step(_LOOKING, 0, None)
-            kept = read_body(self._session, form, row=row, body=body) if row.record != draft.record else None
-            if kept is None or _is_merged(form.sameness, kept.answers):
+            kept = read_body(self._session, asked.form, row=row, body=body)
+            if kept is None or sameness is None or row.record == asked.record:
                 continue
-            if are_unlike(form.sameness, answers, kept.answers):
-                continue
-            theirs = _keyed(form.sameness, kept.answers, RecordId(operation))
-            for key in mine.keys() & theirs.keys():
-                yield mine[key], row.record, RecordId(operation)
+            if not _is_merged(sameness, kept.answers) and not are_unlike(
+                sameness, asked.answers, kept.answers
+            ):
+                theirs = sameness.marks(kept.answers) if sameness.marks else ()
+                keys = {(mark.sort, match_key(asked.operation, mark.sort, mark.text)) for mark in theirs}
+                yield from ((key, row.record) for key in asked.marks.keys() & keys)
 
-    def _of_identity(self, draft: Draft, progress: Progress) -> Iterator[tuple[Mark, RecordId, RecordId]]:
-        queries = self._session.vault.queries
-        row = queries.row(draft.record)
-        operation = row.operation if row else None
-        form = form_apart(self._session, draft.record)
-        answers = _read(form.model, draft.typed)
-        if operation is None or answers is None or form.sameness is None or form.sameness.marks is None:
-            return
-        last = {seal.record: seal for seal in queries.apart.seals()}
-        last.pop(draft.record, None)
-        others = {record: seal for record, seal in last.items() if self._is_of(record, operation)}
-        if not any(others.values()):
-            return
-        for mark in form.sameness.marks(answers):
+    def _of_identities(
+        self, asked: "_Asked", reading: Reading, progress: Progress
+    ) -> Iterator[tuple[Key, RecordId]]:
+        """By the last seal of each person, and only where this officer could open it."""
+        last = {seal.record: seal for seal in reading.queries.apart.seals()}
+        for record, seal in last.items():
             progress.step(_LOOKING, 0, None)
-            key = self._key(operation, mark)
-            for record, seal in others.items():
-                if key and f"{mark.sort}:{key}" in seal.match.split() and self._may_open(seal.key):
-                    yield mark, record, operation
+            sealed = {tuple(match.split(":", 1)) for match in seal.match.split()}
+            shared = [key for key in asked.marks if key in sealed]
+            row = reading.queries.row(record) if shared and record != asked.record else None
+            is_of = row is not None and row.operation == asked.operation and not row.withdrawn
+            if is_of and subject_secret(self._session, seal.key) is not None:
+                yield from ((key, record) for key in shared)
 
-    def _is_of(self, record: RecordId, operation: RecordId) -> bool:
-        row = self._session.vault.queries.row(record)
-        return row is not None and row.operation == operation and not row.withdrawn
-
-    def _may_open(self, key: str) -> bool:
-        return subject_secret(self._session, key) is not None
-
-    def _key(self, operation: RecordId, mark: Mark) -> str:
-        asked = (mark.sort, mark.text)
-        if asked not in self._keys:
-            if len(self._keys) >= _KEYS_MOST:
-                self._keys.clear()
-            self._keys[asked] = costly_match_key(operation, f"identity.{mark.sort}", mark.text)
-        return self._keys[asked]
+    def _costly_key(self, operation: RecordId, sort: str, text: str) -> str:
+        asked = (sort, text)
+        if asked not in self._costly:
+            if len(self._costly) >= _KEYS_MOST:
+                self._costly.clear()
+            self._costly[asked] = costly_match_key(operation, f"identity.{sort}", text)
+        return self._costly[asked]
 
 
-def _keyed(sameness: Sameness, answers: Answers, operation: RecordId) -> dict[tuple[str, str], Mark]:
-    marks = sameness.marks(answers) if sameness.marks else ()
-    keyed = (((mark.sort, match_key(operation, mark.sort, mark.text)), mark) for mark in marks)
-    return {key: mark for key, mark in keyed if key[1]}
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What one draft asks: its marks by their keys, and in which operation they are looked for."""
+
+    form: Form
+    record: RecordId
+    operation: RecordId
+    answers: Answers
+    marks: Mapping[Key, Mark]
+    is_apart: bool
 
 
 def _is_merged(sameness: Sameness, answers: Any) -> bool:
