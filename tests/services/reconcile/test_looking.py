@@ -102,3 +102,29 @@ def test_the_source_is_told_with_how_far_it_is_trusted(told: Told) -> None:
         "",
         "Usually reliable, probably true",
     ]
+
+
+def test_warrants_of_our_own_stand_beside_the_stated_number_of_their_sort(told: Told) -> None:
+    """One that two searches name is one warrant; a sort that nobody stated stands by itself."""
+    search: dict[str, Typed] = {"type": "search", "number": "12/2019", "executed_on": "2019-12-10"}
+    place: Typed = {"qualifier": "exact", "value": "1", "unit": "place"}
+    work: dict[str, Typed] = {"operation": told.operation, "kind": "house_search", "count": place}
+    save(told.session, "activity", **work, warrants=[search, {"type": "search"}, {"type": "arrest"}])
+    save(told.session, "activity", **work, warrants=[search])
+    stated: Typed = {"qualifier": "exact", "value": "11", "unit": "warrant"}
+    save_outcome(
+        told.session, told.operation, measure="warrant_issued", warrant_types=["search"], figure=stated
+    )
+
+    blocks = reconcile(told.session, told.operation).summary.blocks
+    counts = {
+        one.label: (one.recorded.words, len(one.stated))
+        for one in blocks
+        if one.recorded and "Warrant" in one.label
+    }
+
+    assert counts == {
+        "Warrant issued · Search warrant": ("2 warrants", 1),
+        "Warrant issued, arrest warrant": ("1", 0),
+        "Warrant executed, search warrant": ("1", 0),
+    }
