@@ -28,7 +28,17 @@ from fieldbook.cli.entry import clock, numbers, overdue, places
 from fieldbook.cli.exits import BUG, DONE, INTERRUPTED, MISUSED
 from fieldbook.cli.misused import Misused
 from fieldbook.cli.parser import make_parser
-from fieldbook.cli.post import asking, erase, holding, keeping, quarantine, returning, statistics, withdraw
+from fieldbook.cli.post import (
+    asking,
+    changes,
+    erase,
+    holding,
+    keeping,
+    quarantine,
+    returning,
+    statistics,
+    withdraw,
+)
 from fieldbook.cli.steering import agreeing, keys, lists, protect, published, root, stations, word
 from fieldbook.cli.telling import Complaint, interruption, mistake, misuse, refusal
 from fieldbook.cli.terminal import (
@@ -95,6 +105,7 @@ COMMANDS = (
     report.COMMAND,
     protect.COMMAND,
     published.COMMAND,
+    changes.COMMAND,
     audit.COMMAND,
     demo.COMMAND,
     docs.COMMAND,

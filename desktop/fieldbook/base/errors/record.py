@@ -156,4 +156,4 @@ class NoSuchIssue(RecordError):
 
     code = "R133"
     title = "There is no earlier workbook {issue} here."
-    advice = "No workbook was written. List the workbooks that left, or write a day such as 2026-03-04."
+    advice = "Nothing was written. List the workbooks that left, or write a day such as 2026-03-04."
