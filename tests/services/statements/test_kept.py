@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fieldbook.base.errors import (
-    NoSuchStatement,
-    WrongRole,
-)
+from fieldbook.base.errors import NoSuchStatement, NothingToSend, WrongRole
 from fieldbook.base.ports import Silent
 from fieldbook.bundle.statement import (
     SignedStatement,
@@ -18,21 +15,24 @@ from fieldbook.bundle.statement import (
     sign_statement,
 )
 from fieldbook.journal.facts import Reported
-from fieldbook.services import browse
+from fieldbook.report.publishing.suppression import Policy
+from fieldbook.services import browse, enrol
 from fieldbook.services.audit import audit
 from fieldbook.services.custody.roles import Role
 from fieldbook.services.figures import summary_of
+from fieldbook.services.post.returning import send_back, take_back
 from fieldbook.services.publishing.issuing import issues
+from fieldbook.services.publishing.protection import set_policy
 from fieldbook.services.publishing.writing import look
 from fieldbook.services.statements.kept import find_statement, kept_statements
 from fieldbook.services.statements.receiving import take_statement
 from fieldbook.services.statements.writing import write_statement
+from tests.services.statements.carried import OTHER, Pair, send, texts_of
 from tests.toolkit.people import appoint
 from tests.toolkit.vaults import carry, reopen, save_operation, save_outcome
 
 if TYPE_CHECKING:
     from fieldbook.forms.kind import Typed
-from tests.services.statements.carried import OTHER, Pair, send, texts_of
 
 
 class TestAtHeadquarters:
@@ -157,6 +157,24 @@ class TestAtHeadquarters:
                 headquarters.write_fact(Reported(OTHER, 0, 1, *said))
 
         assert [one.statement for one in kept_statements(headquarters)] == [taken.statement]
+
+    def test_it_goes_back_to_no_station(self, pair: Pair, stick: Path) -> None:
+        """Headquarters' own chain does, with what its entries say only where that concerns the station."""
+        station, headquarters = pair
+        save_operation(station)
+        carry(station, headquarters, stick)
+        to = enrol.find_station(headquarters, station.own.station_name)
+        take_statement(headquarters, send(station, stick).path)
+        with pytest.raises(NothingToSend):
+            send_back(headquarters, to, stick, progress=Silent())
+        set_policy(headquarters, None, Policy(20))
+
+        take_back(station, send_back(headquarters, to, stick, progress=Silent()).path, Silent())
+
+        device = headquarters.own.device
+        came = list(station.vault.truth.entries(device, 0))
+        assert any(b"protected" in entry.payload.body for entry in came if entry.payload)
+        assert not any(b"reported" in entry.payload.body for entry in came if entry.payload)
 
     def test_a_station_shows_none(self, pair: Pair) -> None:
         assert kept_statements(pair[0]) == []

@@ -29,12 +29,12 @@ from fieldbook.services.publishing.protection import set_policy
 from fieldbook.services.publishing.writing import look
 from fieldbook.services.statements.profiles import Profile, keep_profile, offered, usual_profile
 from fieldbook.services.statements.receiving import take_statement
+from tests.services.statements.carried import Pair, opened, send
 from tests.toolkit.people import appoint, save_person, seal
 from tests.toolkit.vaults import amend, carry, found, save, save_operation, save_outcome
 
 if TYPE_CHECKING:
     from fieldbook.forms.kind import Typed
-from tests.services.statements.carried import Pair, opened, send
 
 
 class TestOnTheWay:
