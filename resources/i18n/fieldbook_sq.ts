@@ -588,7 +588,7 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation>{label} e re</translation>
+      <translation>E re: {label}</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
       <source>New {0}</source>
-      <translation>{0} e re</translation>
+      <translation>E re: {0}</translation>
     </message>
     <message>
       <source>Save</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation>{label} e re</translation>
+      <translation>E re: {label}</translation>
     </message>
     <message>
       <source>Newest change</source>

@@ -38,6 +38,14 @@ def test_slots_and_plural_forms_of_what_is_translated_are_whole(language: str) -
     assert [(word.source, fault) for word in kept for fault in words.faults(word, language)] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_title_does_not_begin_with_a_name_that_is_written_small(language: str) -> None:
+    """What is begun stands small inside the sentence, whatever its language puts first."""
+    kept = words.read(words.path_of(language))
+
+    assert [word.texts for word in kept if word.source.startswith("New {") and word.texts[0][:1] == "{"] == []
+
+
 @pytest.mark.parametrize(
     ("word", "language", "fault"),
     [

@@ -21,7 +21,7 @@ from fieldbook.gui.tongue import say
 
 _SHARES = (0.08, 0.0, 0.24, 0.22, 0.46)
 """What becomes of a row has the room that its words need; what to mend is a sentence, and has most."""
-_AROUND_PX = 28
+_AROUND_PX = 40
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _READ_ALOUD = (
