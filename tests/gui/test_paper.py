@@ -96,6 +96,26 @@ class TestAPress:
 
         assert text.index("Day") < text.index("No.")
 
+    @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+    def test_names_of_answers_begin_where_headings_do(
+        self, look: QApplication, direction: Qt.LayoutDirection
+    ) -> None:
+        look.setLayoutDirection(direction)
+        document = document_of(PAPER)
+        document.setTextWidth(600)
+        boxes = {}
+        block = document.begin()
+        while block.isValid():
+            boxes[block.text()] = document.documentLayout().blockBoundingRect(block)
+            block = block.next()
+
+        heading, label = boxes["What was done"], boxes["Received by"]
+        assert heading.width() > label.width()
+        if direction is Qt.LayoutDirection.RightToLeft:
+            assert label.right() == pytest.approx(heading.right(), abs=1)
+        else:
+            assert label.left() == pytest.approx(heading.left(), abs=1)
+
 
 class TestThePage:
     def test_comes_up_with_a_key(self, session: Session, show_shell: ShowShell) -> None:

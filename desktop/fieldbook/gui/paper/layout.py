@@ -42,12 +42,13 @@ def document_of(paper: Paper) -> QTextDocument:
 
 
 def _style() -> str:
-    """Sizes of letters are points; rich text wants all other lengths in its pixels."""
+    """Letters are sized in points; rich text wants all other lengths in its pixels, and mirrors none of them."""
+    right_px, left_px = (0, _px(6)) if _is_mirrored() else (_px(6), 0)
     return f"""
         h1 {{ font-size: 17pt; font-weight: 600; margin: 0 0 {_px(6)}px 0; }}
         h2 {{ font-size: 10.5pt; font-weight: 600; margin: {_px(9)}px 0 {_px(2)}px 0; }}
         .quiet {{ color: #555555; }}
-        td {{ padding: {_px(1)}px {_px(6)}px {_px(1)}px 0; vertical-align: top; }}
+        td {{ padding: {_px(1)}px {right_px}px {_px(1)}px {left_px}px; vertical-align: top; }}
         .rows td, .rows th {{ padding: {_px(3)}px; }}
         .rows th {{ font-weight: 600; background-color: #eeeeee; text-align: left; }}
         .rows th.title {{ font-size: 10.5pt; background-color: #ffffff; }}
@@ -153,8 +154,11 @@ def _table(table: PaperTable) -> str:
 
 def _row(*cells: str) -> str:
     """Rich text mirrors the words of a table, not its columns: that is done here."""
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>"
+    return f"<tr>{''.join(reversed(cells) if _is_mirrored() else cells)}</tr>"
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _cell(text: str, *, strong: bool) -> str:
