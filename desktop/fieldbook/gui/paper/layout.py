@@ -42,7 +42,7 @@ def document_of(paper: Paper) -> QTextDocument:
 
 
 def _style() -> str:
-    """Letters are sized in points; rich text wants all other lengths in its pixels, and mirrors none of them."""
+    """Letters are sized in points; rich text wants other lengths in its pixels, and mirrors none of them."""
     right_px, left_px = (0, _px(6)) if _is_mirrored() else (_px(6), 0)
     return f"""
         h1 {{ font-size: 17pt; font-weight: 600; margin: 0 0 {_px(6)}px 0; }}
