@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui.lists.menus import Menu
-from fieldbook.gui.parts import IconButton, NoticeBanner
+from fieldbook.gui.parts import IconButton, NoticeBanner, Whole
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.list_page import ListPage
 from fieldbook.services.session import Session
@@ -221,3 +221,18 @@ class TestWriting:
         assert len(list(load_workbook(tmp_path / "arrests.xlsx")["Outcomes"].values)) == 2
         (banner,) = (one for one in page.findChildren(NoticeBanner) if one.isVisible())
         assert "not encrypted" in banner.accessibleDescription()
+
+
+def test_a_filter_is_named_where_a_small_screen_has_room_for_it(page: ListPage) -> None:
+    page.window().resize(910, 512)
+
+    take(page.around.tools.filters_menu(), "Keep what is shown")
+    QApplication.processEvents()
+
+    (whole,) = page.findChildren(Whole)
+    body = whole.widget()
+    assert body is not None
+    assert body.minimumSizeHint().width() <= whole.viewport().width()
+
+    assert page.escape()
+    assert [tool.isVisible() for tool in page.around.tools.findChildren(IconButton)] == [True] * 4

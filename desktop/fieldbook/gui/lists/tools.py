@@ -99,8 +99,10 @@ class ListTools(QWidget):
 
     def _show_naming(self, *, on: bool) -> None:
         self._name.clear()
-        self._name.setVisible(on)
-        self._keep.setVisible(on)
+        for widget in (self._name, self._keep):
+            widget.setVisible(on)
+        for widget in (self._several, self._filters, self._columns, self._export):
+            widget.setVisible(not on)  # a small screen has no room for both
         if on:
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
