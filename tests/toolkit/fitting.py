@@ -51,11 +51,13 @@ def painted_in(widget: QWidget, known: Known) -> Iterator[Cut]:
 
     Each is painted once and overheard, whatever it measured before; what is in *known* is not painted again.
     """
-    for part in widget.findChildren(QWidget):
-        if not part.isVisible() or not isinstance(part, Pressable | StatusChip | RecordTable):
+    parts = (part for kind in (Pressable, StatusChip, RecordTable) for part in widget.findChildren(kind))
+    for part in parts:
+        if not part.isVisible():
             continue
         key = (type(part).__name__, part.accessibleName(), part.width())
-        if key in known or isinstance(part, LinkLine):
+        wordless = isinstance(part, Pressable) and not part.words
+        if key in known or wordless or isinstance(part, LinkLine):
             continue
         known.add(key)
         found = _chips_in(part) if isinstance(part, RecordTable) else _painted_by(part)

@@ -101,8 +101,8 @@ class ListTools(QWidget):
         self._name.clear()
         for widget in (self._name, self._keep):
             widget.setVisible(on)
-        for widget in (self._several, self._filters, self._columns, self._export):
-            widget.setVisible(not on)  # a small screen has no room for both
+        for tool in (self._several, self._filters, self._columns, self._export):
+            tool.setVisible(not on)  # a small screen has no room for both
         if on:
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
