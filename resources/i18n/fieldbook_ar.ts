@@ -6636,10 +6636,6 @@
       <translation>لا إحصاءات مستلمة اسمها {name}، أو أكثر من واحدة.</translation>
     </message>
     <message>
-      <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation>لم يكتب أي مصنف. اعرض المصنفات التي خرجت، أو اكتب يومًا مثل 2026-03-04.</translation>
-    </message>
-    <message>
       <source>Nobody else here could open the identities that are kept.</source>
       <translation>لا يستطيع أحد غيره هنا فتح الهويات المحفوظة.</translation>
     </message>
@@ -7074,6 +7070,10 @@
     <message>
       <source>Nothing was written. Delete that character, or type the words again, then try again.</source>
       <translation>لم يُكتب شيء. احذف ذلك الحرف أو اكتب الكلمات من جديد، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
+      <translation>لم يكتب شيء. اعرض المصنفات التي خرجت، أو اكتب يومًا مثل 2026-03-04.</translation>
     </message>
     <message>
       <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>

@@ -5501,10 +5501,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Nobody else here could open the identities that are kept.</source>
       <translation type="unfinished" />
     </message>
@@ -5938,6 +5934,10 @@
     </message>
     <message>
       <source>Nothing was written. Delete that character, or type the words again, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
       <translation type="unfinished" />
     </message>
     <message>

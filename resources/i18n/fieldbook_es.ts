@@ -5501,10 +5501,6 @@
       <translation>Ninguna estadística recibida se llama {name}, o más de una.</translation>
     </message>
     <message>
-      <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation>No se escribió ningún libro. Liste los libros que salieron o escriba un día como 2026-03-04.</translation>
-    </message>
-    <message>
       <source>Nobody else here could open the identities that are kept.</source>
       <translation>Nadie más aquí podría abrir las identidades conservadas.</translation>
     </message>
@@ -5939,6 +5935,10 @@
     <message>
       <source>Nothing was written. Delete that character, or type the words again, then try again.</source>
       <translation>No se ha escrito nada. Borre ese carácter o vuelva a escribir las palabras y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>

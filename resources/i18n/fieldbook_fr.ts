@@ -5501,10 +5501,6 @@
       <translation>Aucune statistique reçue ne s'appelle {name}, ou plusieurs.</translation>
     </message>
     <message>
-      <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation>Aucun classeur n'a été écrit. Listez les classeurs diffusés, ou écrivez un jour tel que 2026-03-04.</translation>
-    </message>
-    <message>
       <source>Nobody else here could open the identities that are kept.</source>
       <translation>Personne d'autre ici ne pourrait ouvrir les identités conservées.</translation>
     </message>
@@ -5939,6 +5935,10 @@
     <message>
       <source>Nothing was written. Delete that character, or type the words again, then try again.</source>
       <translation>Rien n’a été écrit. Effacez ce caractère ou retapez les mots, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>

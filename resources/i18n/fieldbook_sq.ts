@@ -5768,10 +5768,6 @@
       <translation>Asnjë statistikë e marrë nuk quhet {name}, ose quhet më shumë se një.</translation>
     </message>
     <message>
-      <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation>Nuk u shkrua asnjë libër. Listoni librat që dolën, ose shkruani një ditë si 2026-03-04.</translation>
-    </message>
-    <message>
       <source>Nobody else here could open the identities that are kept.</source>
       <translation>Askush tjetër këtu nuk do të mund t'i hapte identitetet që mbahen.</translation>
     </message>
@@ -6206,6 +6202,10 @@
     <message>
       <source>Nothing was written. Delete that character, or type the words again, then try again.</source>
       <translation>Nuk u shkrua asgjë. Fshini atë shenjë ose shkruani fjalët nga e para, pastaj provoni përsëri.</translation>
+    </message>
+    <message>
+      <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>

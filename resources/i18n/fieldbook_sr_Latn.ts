@@ -6486,10 +6486,6 @@
       <translation>Nijedna preuzeta statistika se ne zove {name}, ili se tako zove više njih.</translation>
     </message>
     <message>
-      <source>No workbook was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation>Radna sveska nije napisana. Izlistajte radne sveske koje su izašle ili napišite dan, na primer 2026-03-04.</translation>
-    </message>
-    <message>
       <source>Nobody else here could open the identities that are kept.</source>
       <translation>Niko drugi ovde ne bi mogao da otvori identitete koji se čuvaju.</translation>
     </message>
@@ -6924,6 +6920,10 @@
     <message>
       <source>Nothing was written. Delete that character, or type the words again, then try again.</source>
       <translation>Ništa nije upisano. Obrišite taj znak ili ponovo otkucajte reči, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+      <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>
