@@ -51,7 +51,7 @@ def test_what_is_held_back_is_seen_before_anything_is_written(
     card.choose(Profile.PUBLIC)
 
     qtbot.waitUntil(lambda: "Numbers shown: 1; held back: 1." in words(page))
-    assert "Operation 1 · Arrest" in words(page)
+    assert "Operation 1  ·  Arrest" in words(page)
     assert "Theseus" not in words(card)
 
 
