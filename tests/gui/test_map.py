@@ -41,7 +41,9 @@ def shell(tmp_path: Path, show_shell: ShowShell, qtbot: QtBot) -> Iterator[Shell
     qtbot.waitUntil(
         lambda: shell.page is not None and bool(shell.page.findChildren(MapCard)), timeout=LONG_MS
     )
-    qtbot.waitUntil(lambda: map_of(shell).height() > 100)  # once it has its room on the page
+    qtbot.waitUntil(
+        lambda: map_of(shell).height() == map_of(shell).sizeHint().height()
+    )  # its room on the page
     yield shell
     session.close()
 
