@@ -5938,7 +5938,7 @@
     </message>
     <message>
       <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation type="unfinished" />
+      <translation>No se escribió nada. Liste los libros que salieron o escriba un día como 2026-03-04.</translation>
     </message>
     <message>
       <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>

@@ -6205,7 +6205,7 @@
     </message>
     <message>
       <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation type="unfinished" />
+      <translation>Nuk u shkrua asgjë. Listoni librat që dolën, ose shkruani një ditë si 2026-03-04.</translation>
     </message>
     <message>
       <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>

@@ -6923,7 +6923,7 @@
     </message>
     <message>
       <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije upisano. Izlistajte radne sveske koje su izašle ili napišite dan, na primer 2026-03-04.</translation>
     </message>
     <message>
       <source>Nothing was written. Say it in fewer words, or in two parts, then try again.</source>
