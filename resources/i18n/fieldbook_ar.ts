@@ -2174,6 +2174,10 @@
   <context>
     <name>LeavingChoice</name>
     <message>
+      <source>A supervisor sends them.</source>
+      <translation>يرسلها مشرف.</translation>
+    </message>
+    <message>
       <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
       <translation>يخرج كل سجل لم يؤكده المقر؛ ولا تخرج هوية الأشخاص.</translation>
     </message>
@@ -2187,6 +2191,10 @@
         <numerusform>آخر إرسال في {when}، %Ln شخصا: {reason}</numerusform>
         <numerusform>آخر إرسال في {when}، %Ln شخص: {reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing that says who somebody is is kept here.</source>
+      <translation>لا يحفظ هنا شيء يبين هوية أحد.</translation>
     </message>
     <message>
       <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
@@ -2258,6 +2266,10 @@
     <message>
       <source>Write with identity to {label}</source>
       <translation>كتابة مع الهوية إلى {label}</translation>
+    </message>
+    <message>
+      <source>Your role may only look.</source>
+      <translation>دورك يسمح بالاطلاع فقط.</translation>
     </message>
     <message>
       <source>{name} is written</source>

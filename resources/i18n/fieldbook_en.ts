@@ -2078,6 +2078,10 @@
   <context>
     <name>LeavingChoice</name>
     <message>
+      <source>A supervisor sends them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
       <translation type="unfinished" />
     </message>
@@ -2087,6 +2091,10 @@
         <numerusform>Last sent on {when}, %Ln person: {reason}</numerusform>
         <numerusform>Last sent on {when}, %Ln persons: {reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing that says who somebody is is kept here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
@@ -2153,6 +2161,10 @@
     </message>
     <message>
       <source>Write with identity to {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your role may only look.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2078,6 +2078,10 @@
   <context>
     <name>LeavingChoice</name>
     <message>
+      <source>A supervisor sends them.</source>
+      <translation>Las envía un supervisor.</translation>
+    </message>
+    <message>
       <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
       <translation>Sale todo registro que la sede no ha confirmado; la identidad de las personas no sale.</translation>
     </message>
@@ -2087,6 +2091,10 @@
         <numerusform>Último envío el {when}, %Ln persona: {reason}</numerusform>
         <numerusform>Último envío el {when}, %Ln personas: {reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing that says who somebody is is kept here.</source>
+      <translation>Aquí no se guarda nada que diga quién es alguien.</translation>
     </message>
     <message>
       <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
@@ -2154,6 +2162,10 @@
     <message>
       <source>Write with identity to {label}</source>
       <translation>Escribir con identidad en {label}</translation>
+    </message>
+    <message>
+      <source>Your role may only look.</source>
+      <translation>Su función solo permite mirar.</translation>
     </message>
     <message>
       <source>{name} is written</source>

@@ -2078,6 +2078,10 @@
   <context>
     <name>LeavingChoice</name>
     <message>
+      <source>A supervisor sends them.</source>
+      <translation>C'est un superviseur qui les envoie.</translation>
+    </message>
+    <message>
       <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
       <translation>Toute fiche que le siège n'a pas confirmée part ; l'identité des personnes ne part pas.</translation>
     </message>
@@ -2087,6 +2091,10 @@
         <numerusform>Dernier envoi le {when}, %Ln personne : {reason}</numerusform>
         <numerusform>Dernier envoi le {when}, %Ln personnes : {reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing that says who somebody is is kept here.</source>
+      <translation>Rien ici n'indique qui est une personne.</translation>
     </message>
     <message>
       <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
@@ -2154,6 +2162,10 @@
     <message>
       <source>Write with identity to {label}</source>
       <translation>Écrire avec l'identité sur {label}</translation>
+    </message>
+    <message>
+      <source>Your role may only look.</source>
+      <translation>Votre rôle permet seulement de consulter.</translation>
     </message>
     <message>
       <source>{name} is written</source>

@@ -2078,6 +2078,10 @@
   <context>
     <name>LeavingChoice</name>
     <message>
+      <source>A supervisor sends them.</source>
+      <translation>I dërgon një mbikëqyrës.</translation>
+    </message>
+    <message>
       <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
       <translation>Del çdo regjistrim që qendra s'e ka konfirmuar; identiteti i personave nuk del.</translation>
     </message>
@@ -2087,6 +2091,10 @@
         <numerusform>Dërguar së fundi më {when}, %Ln person: {reason}</numerusform>
         <numerusform>Dërguar së fundi më {when}, %Ln persona: {reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing that says who somebody is is kept here.</source>
+      <translation>Këtu nuk ruhet asgjë që tregon kush është dikush.</translation>
     </message>
     <message>
       <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
@@ -2154,6 +2162,10 @@
     <message>
       <source>Write with identity to {label}</source>
       <translation>Shkruaj me identitet në {label}</translation>
+    </message>
+    <message>
+      <source>Your role may only look.</source>
+      <translation>Roli juaj mund vetëm të shohë.</translation>
     </message>
     <message>
       <source>{name} is written</source>

@@ -2102,6 +2102,10 @@
   <context>
     <name>LeavingChoice</name>
     <message>
+      <source>A supervisor sends them.</source>
+      <translation>Šalje je rukovodilac.</translation>
+    </message>
+    <message>
       <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
       <translation>Odlazi svaki zapis koji centrala nije potvrdila; identitet osoba ne odlazi.</translation>
     </message>
@@ -2112,6 +2116,10 @@
         <numerusform>Poslednji put poslato {when}, %Ln osobe: {reason}</numerusform>
         <numerusform>Poslednji put poslato {when}, %Ln osoba: {reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing that says who somebody is is kept here.</source>
+      <translation>Ovde se ne čuva ništa što kaže ko je neko.</translation>
     </message>
     <message>
       <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
@@ -2180,6 +2188,10 @@
     <message>
       <source>Write with identity to {label}</source>
       <translation>Upiši s identitetom na {label}</translation>
+    </message>
+    <message>
+      <source>Your role may only look.</source>
+      <translation>Vaša uloga može samo da gleda.</translation>
     </message>
     <message>
       <source>{name} is written</source>

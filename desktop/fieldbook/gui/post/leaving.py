@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
@@ -35,6 +35,7 @@ class LeavingChoice(QWidget):
         self._cancel: Cancel | None = None
         self._group = QButtonGroup(self)
         self._radios: dict[Profile, QRadioButton] = {}
+        self._sentences: dict[Profile, QLabel] = {}
         self._which = WhichOperations(session)
         self._reason = LineEdit()
         self._last = make_label("", "caption", wrap=True)
@@ -62,7 +63,9 @@ class LeavingChoice(QWidget):
         """Offer what may be chosen now."""
         open_now = offered(self._session)
         for profile, radio in self._radios.items():
-            radio.setEnabled(profile in open_now)
+            is_open = profile in open_now
+            radio.setEnabled(is_open)
+            self._say(profile, "" if is_open else self._why_not(profile))
         if self.profile not in open_now and Profile.OPERATIONAL in open_now:
             self._radios[Profile.OPERATIONAL].setChecked(True)
         self._show_asked()
@@ -174,19 +177,33 @@ class LeavingChoice(QWidget):
         besides = {Profile.STATISTICS: (self._which,), Profile.IDENTITY: (self._reason, self._last)}
         for profile, (name, sentence) in self._words().items():
             radio = QRadioButton(name)
-            radio.setAccessibleDescription(sentence)
             self._radios[profile] = radio
             self._group.addButton(radio)
             column.addWidget(radio)
             below = QVBoxLayout()
             below.setContentsMargins(0, 0, 0, 6)
-            below.addWidget(make_label(sentence, "caption", wrap=True))
+            self._sentences[profile] = make_label(sentence, "caption", wrap=True)
+            below.addWidget(self._sentences[profile])
             for widget in besides.get(profile, ()):
                 below.addWidget(widget)
             row = QHBoxLayout()
             row.addSpacing(_INDENT_PX)  # a margin would stay on the left where lines run leftwards
             row.addLayout(below, 1)
             column.addLayout(row)
+
+    def _say(self, profile: Profile, why_not: str) -> None:
+        """What goes and what does not, or why it is not offered; a screen reader says the same."""
+        _, sentence = self._words()[profile]
+        said = " ".join(filter(None, (sentence, why_not)))
+        self._sentences[profile].setText(said)
+        self._radios[profile].setAccessibleDescription(said)
+
+    def _why_not(self, profile: Profile) -> str:
+        return {
+            Profile.STATISTICS: self.tr("A supervisor sends them."),
+            Profile.OPERATIONAL: self.tr("Your role may only look."),
+            Profile.IDENTITY: self.tr("Nothing that says who somebody is is kept here."),
+        }[profile]
 
     def _words(self) -> dict[Profile, tuple[str, str]]:
         """Each choice with its sentence."""
