@@ -35480,6 +35480,10 @@
       </translation>
     </message>
     <message>
+      <source>{one} ({number}) is more than {whole} ({most}).</source>
+      <translation>{one} ({number}) أكثر من {whole} ({most}).</translation>
+    </message>
+    <message>
       <source>{part} ({name})</source>
       <translation>{part} ({name})</translation>
     </message>

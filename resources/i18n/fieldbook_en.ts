@@ -34209,6 +34209,10 @@
       </translation>
     </message>
     <message>
+      <source>{one} ({number}) is more than {whole} ({most}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{part} ({name})</source>
       <translation type="unfinished" />
     </message>

@@ -34209,6 +34209,10 @@
       </translation>
     </message>
     <message>
+      <source>{one} ({number}) is more than {whole} ({most}).</source>
+      <translation>{one} ({number}) es más que {whole} ({most}).</translation>
+    </message>
+    <message>
       <source>{part} ({name})</source>
       <translation>{part} ({name})</translation>
     </message>

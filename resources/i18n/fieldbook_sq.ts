@@ -34476,6 +34476,10 @@
       </translation>
     </message>
     <message>
+      <source>{one} ({number}) is more than {whole} ({most}).</source>
+      <translation>{one} ({number}) është më shumë se {whole} ({most}).</translation>
+    </message>
+    <message>
       <source>{part} ({name})</source>
       <translation>{part} ({name})</translation>
     </message>

@@ -35228,6 +35228,10 @@
       </translation>
     </message>
     <message>
+      <source>{one} ({number}) is more than {whole} ({most}).</source>
+      <translation>{one} ({number}) je više nego {whole} ({most}).</translation>
+    </message>
+    <message>
       <source>{part} ({name})</source>
       <translation>{part} ({name})</translation>
     </message>

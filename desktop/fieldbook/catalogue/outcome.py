@@ -328,6 +328,7 @@ OUTCOME = Form(
     title="{measure}: {figure}",
     counted_by="measure",
     counted_in=tuple((measure, unit) for unit, measures in _USUAL.items() for measure in measures),
+    never_more=((EXECUTED, ISSUED),),
     alike=("checked", "notice_colour", "warrant_types", "money_role", "penalty"),
     listed=("figure", "detail", "happened_on"),
     sifted=("measure", "offences", "role"),

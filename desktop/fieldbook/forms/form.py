@@ -72,6 +72,8 @@ class Form:
         wide_rules: Checks across records; they are asked where the other records are at hand.
         counted_by: For forms that state a figure, the field that says what is counted.
         counted_in: The unit that an answer to it is usually counted in, as answer and unit.
+        never_more: Answers to it of which the first is never counted more often than the second: carried out
+            than issued.
         alike: Fields that must have the same answer before two figures may be added.
         numbered: A field that gets the next code by itself, such as ``P-0007-K3``; *prefix* begins it.
         due: What must be done until which day, from the answers; None for a form that never waits.
@@ -99,6 +101,7 @@ class Form:
     wide_rules: tuple[WideRule, ...] = ()
     counted_by: str = ""
     counted_in: tuple[tuple[str, str], ...] = ()
+    never_more: tuple[tuple[str, str], ...] = ()
     alike: tuple[str, ...] = ()
     numbered: str = ""
     prefix: str = ""

@@ -58,6 +58,7 @@ class StatedFigure:
         credibility: How far this very number is believed, in words; "" where nobody judged.
         relations: Codes of the list ``figure_relation``, each with the record of the other figure.
         detail: What was counted, in the words of the report.
+        never_above: The measure that it is never more than: what is carried out was issued; "" for none.
         group_key: What else must be equal before two figures may be added: for things taken, how they were
             taken. Figures of different measures, units or currencies are never added whatever it says.
     """
@@ -94,6 +95,7 @@ class StatedFigure:
     credibility: str = ""
     relations: tuple[tuple[str, RecordId], ...] = ()
     detail: str = ""
+    never_above: str = ""
     group_key: str = ""
 
     @property

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
-from fieldbook.base.said import capital, in_row, said
+from fieldbook.base.said import capital, in_row, said, small
 from fieldbook.report.adding import added, bounds_in_words, number_in_words, surely_exceeds
 from fieldbook.report.figures import StatedFigure
 from fieldbook.report.standing import INSIDE, WITHDRAWN, Standing
@@ -21,7 +21,8 @@ class Flag:
     """One thing to look at.
 
     Attributes:
-        code: ``figure.part_too_large``, ``figure.split_differs`` or ``figure.still_preliminary``.
+        code: ``figure.part_too_large``, ``figure.split_differs``, ``figure.more_than_can_be`` or
+            ``figure.still_preliminary``.
         text: One sentence.
         records: The figures that it speaks of.
         gap: How far the parts are from the whole, where both are single numbers: parts less whole.
@@ -35,7 +36,12 @@ class Flag:
 
 def flags_in(standing: Standing) -> tuple[Flag, ...]:
     """Everything that surely does not fit; what might fit is left alone."""
-    return (*_parts_too_large(standing), *_splits_that_differ(standing), *_parts_that_differ(standing))
+    return (
+        *_parts_too_large(standing),
+        *_more_than_can_be(standing),
+        *_splits_that_differ(standing),
+        *_parts_that_differ(standing),
+    )
 
 
 def unsettled(standing: Standing, settled_before: str) -> Iterator[Flag]:
@@ -62,6 +68,37 @@ def _parts_too_large(standing: Standing) -> Iterator[Flag]:
                 "The part ({part}) is larger than the whole ({whole}).", part=part.words, whole=whole.words
             )
             yield Flag("figure.part_too_large", text, (part.record, whole.record))
+
+
+def _more_than_can_be(standing: Standing) -> Iterator[Flag]:
+    """What is counted more often than what it comes from: more warrants carried out than issued.
+
+    Two numbers of one source that speak of the same, or the first of less; those of two sources are disputed.
+    """
+    held = [
+        figure
+        for figure in standing.figures.values()
+        if figure.status != WITHDRAWN and not standing.is_replaced(figure) and not figure.is_cumulative
+    ]
+    for one in (figure for figure in held if figure.never_above):
+        for whole in (figure for figure in held if figure.measure == one.never_above):
+            certain = _is_of(one, whole) and not (one.approximate or whole.approximate)
+            if certain and surely_exceeds(one.bounds, whole.bounds):
+                text = said(
+                    "{one} ({number}) is more than {whole} ({most}).",
+                    one=one.measure_label,
+                    number=one.words,
+                    whole=small(whole.measure_label),
+                    most=whole.words,
+                )
+                yield Flag("figure.more_than_can_be", text, (one.record, whole.record))
+
+
+def _is_of(one: StatedFigure, whole: StatedFigure) -> bool:
+    """Whether both come from one source and are comparable, and *one* speaks of no more than *whole*."""
+    same = (one.origin, one.group_key) == (whole.origin, whole.group_key) and _comparable(one, whole)
+    within = one.extent == whole.extent or whole.extent in one.extent.wider()
+    return same and within and one.is_count and whole.is_count
 
 
 def _splits_that_differ(standing: Standing) -> Iterator[Flag]:

@@ -123,8 +123,15 @@ def stated_figure(form: Form, row: Row, answers: Answers, *, named: Titles) -> S
         if isinstance(figure.relations, Missing)
         else tuple((one.type, one.to) for one in figure.relations),
         detail=_text(getattr(answers, _DETAIL, Missing.NOT_ASKED)),
+        never_above=_never_above(form, answers),
         group_key="|".join(_group_text(form, answers, name) for name in form.alike),
     )
+
+
+def _never_above(form: Form, answers: Answers) -> str:
+    """The measure that this one is never counted more often than; "" for none."""
+    whole = dict(form.never_more).get(_code(getattr(answers, form.counted_by)), "")
+    return f"{form.id}.{whole}" if whole else ""
 
 
 def _shares(figure: Any) -> Iterator[Share]:

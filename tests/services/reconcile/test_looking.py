@@ -1,16 +1,13 @@
 """One operation with everything that is known of its numbers."""
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from fieldbook.base.errors import NoSuchRecord
+from fieldbook.forms.kind import Typed
+from fieldbook.services import drafting
 from fieldbook.services.reconcile.looking import reconcile
 from tests.services.reconcile.conftest import Told
 from tests.toolkit.vaults import save, save_outcome
-
-if TYPE_CHECKING:
-    from fieldbook.forms.kind import Typed
 
 
 def test_only_an_operation_is_reconciled(told: Told) -> None:
@@ -128,3 +125,22 @@ def test_warrants_of_our_own_stand_beside_the_stated_number_of_their_sort(told: 
         "Warrant issued, arrest warrant": ("1", 0),
         "Warrant executed, search warrant": ("1", 0),
     }
+
+
+def test_more_warrants_carried_out_than_issued_stand_beside_the_numbers(told: Told) -> None:
+    """Two stations wrote one number each: neither was asked, and headquarters sees both."""
+    source = save(told.session, "source", title="Release", type="press_release")
+
+    def warrants(number: str) -> Typed:
+        return {"qualifier": "exact", "value": number, "unit": "warrant", "source": source}
+
+    save_outcome(told.session, told.operation, measure="warrant_issued", figure=warrants("11"))
+    record = save_outcome(told.session, told.operation, measure="warrant_executed", figure=warrants("8"))
+    assert reconcile(told.session, told.operation).summary.flags == ()
+
+    draft = drafting.amend(told.session, record).with_typed(("figure",), warrants("12"))
+    draft = draft.with_override("figure", "outcome.warrants", "Some were issued the year before")
+    drafting.save(told.session, draft.with_reason("Counted again"))
+
+    (flag,) = reconcile(told.session, told.operation).summary.flags
+    assert flag.text == "Warrant executed (12 warrants) is more than warrant issued (11 warrants)."

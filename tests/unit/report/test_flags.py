@@ -1,7 +1,10 @@
 """What does not fit is told and stops nothing (rules F1, F2)."""
 
 from decimal import Decimal
+from typing import Any
 
+from fieldbook.base.bounds import Bounds
+from fieldbook.report.extents import Extent
 from fieldbook.report.summary import make_summary
 from tests.unit.report.figures import at_least, rid, stated, summed, up_to
 
@@ -70,6 +73,35 @@ def test_a_limit_that_cannot_be_met_is_told_without_a_gap() -> None:
 def test_flags_stop_no_total() -> None:
     summary = summed(stated("victims", 5), stated("minors", 7, ("subset_of", "victims")))
     assert summary.blocks[0].total is not None
+
+
+class TestMoreThanCanBe:
+    """Section 4: of 11 warrants that were issued no more than 11 are carried out."""
+
+    def told(self, done: int | Bounds, granted: int | Bounds, **more: Any) -> list[str]:
+        executed = stated("done", done, measure="w.executed", unit="warrant", never_above="w.issued", **more)
+        issued = stated("granted", granted, measure="w.issued", unit="warrant")
+        return [flag.code for flag in summed(executed, issued).flags]
+
+    def test_is_told_of_two_numbers_of_one_source(self) -> None:
+        assert self.told(12, 11) == ["figure.more_than_can_be"]
+        assert self.told(11, 11) == self.told(8, 11) == []
+
+    def test_is_told_only_where_it_is_certain(self) -> None:
+        assert self.told(12, at_least(11)) == []
+        assert self.told(up_to(12), 11) == []
+        assert self.told(12, 11, approximate=True) == []
+        assert self.told(12, 11, status="withdrawn") == []
+        assert self.told(12, 11, cumulative=True) == []
+        assert self.told(12, 11, group_key="arrest") == []
+        assert self.told(12, 11, origin=rid("another source")) == []
+
+    def test_is_told_of_a_part_and_the_whole_and_not_the_other_way_round(self) -> None:
+        kent = Extent(place="kent")
+        assert self.told(12, 11, extent=kent) == ["figure.more_than_can_be"]
+        issued = stated("granted", 11, measure="w.issued", unit="warrant", extent=kent)
+        executed = stated("done", 12, measure="w.executed", unit="warrant", never_above="w.issued")
+        assert summed(executed, issued).flags == ()
 
 
 class TestWhatStaysPreliminary:
