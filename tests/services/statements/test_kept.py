@@ -28,8 +28,9 @@ from fieldbook.services.statements.kept import find_statement, kept_statements
 from fieldbook.services.statements.receiving import take_statement
 from fieldbook.services.statements.writing import write_statement
 from tests.services.statements.carried import OTHER, Pair, send, texts_of
+from tests.toolkit.books import cells_of
 from tests.toolkit.people import appoint
-from tests.toolkit.vaults import carry, reopen, save_operation, save_outcome
+from tests.toolkit.vaults import carry, reopen, save, save_operation, save_outcome
 
 if TYPE_CHECKING:
     from fieldbook.forms.kind import Typed
@@ -128,6 +129,8 @@ class TestAtHeadquarters:
         operation = save_operation(station, "Theseus")
         figure: Typed = {"qualifier": "exact", "value": "44", "unit": "person"}
         save_outcome(station, operation, figure=figure)
+        for _ in range(12):
+            save(station, "person", operation=operation, roles=["victim"], sex="F")
         taken = take_statement(headquarters, send(station, stick, operation).path)
         kept = find_statement(headquarters, taken.statement.name)
 
@@ -136,6 +139,11 @@ class TestAtHeadquarters:
         found = texts_of(tmp_path / "told.xlsx")
         assert {"44", "Harbour tablet 4", "Operation 1", "TLP:AMBER"} <= set(found)
         assert any("not computed here" in text for text in found)
+        persons = cells_of(tmp_path / "told.xlsx")["Persons"]
+        assert [row[:2] for row in persons[2:4]] == [
+            ("Operation", "What is counted"),
+            ("Operation 1", "Potential victim identified"),
+        ]
         assert "Theseus" not in "".join(found)
         assert issues(headquarters)[0].profile == "passed on"
         officer = appoint(headquarters, Role.OFFICER).unlock(headquarters)

@@ -14,7 +14,7 @@ from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.session import Session
-from fieldbook.services.statements.kept import KeptStatement, kept_statements
+from fieldbook.services.statements.kept import KeptStatement, kept_statements, names_kept
 
 
 class StatisticsCard(Card):
@@ -27,6 +27,7 @@ class StatisticsCard(Card):
         super().__init__(self.tr("Statistics of stations"))
         self._session, self._ask = session, ask
         self._kept: list[KeptStatement] = []
+        self._names: tuple[str, ...] = ()
         self._which = QComboBox()
         self._which.setAccessibleName(self.tr("Which statistics"))
         self._about = make_label("", "quiet", wrap=True)
@@ -41,17 +42,17 @@ class StatisticsCard(Card):
         self.hide()
 
     def refresh(self) -> None:
-        """Show what is held now; what was looked at stays in sight where it is still there."""
-        found = kept_statements(self._session)
-        if found != self._kept:
-            self._kept = found
+        """Show what is held now. Signatures are verified only where something came since the last time."""
+        names = names_kept(self._session)
+        if names != self._names:
+            self._names, self._kept = names, kept_statements(self._session)
             self._which.clear()
-            for one in found:
+            for one in self._kept:
                 words = self.tr("{station}, as of {when}")
                 when = show_instant(one.statement.as_of)
                 self._which.addItem(words.format(station=one.station, when=when))
             self._show()
-        self.setVisible(bool(found))
+        self.setVisible(bool(self._kept))
         self.write.setVisible(self._session.role in LEADERS)
 
     def _show(self) -> None:
