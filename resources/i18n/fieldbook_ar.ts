@@ -2217,6 +2217,10 @@
       <translation>تخرج السجلات نفسها، ومعها في ملف ثان هوية الأشخاص لمسؤول الاتصال بالضحايا في المقر؛ ويدون ذلك لكل شخص.</translation>
     </message>
     <message>
+      <source>Uploads carry records all the same, as long as an upload server is set.</source>
+      <translation>الرفع يحمل السجلات رغم ذلك ما دام خادم الرفع محددا.</translation>
+    </message>
+    <message>
       <source>What leaves this station</source>
       <translation>ما يخرج من هذه المحطة</translation>
     </message>

@@ -2117,6 +2117,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Uploads carry records all the same, as long as an upload server is set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What leaves this station</source>
       <translation type="unfinished" />
     </message>

@@ -2117,6 +2117,10 @@
       <translation>Salen los mismos registros y, en un segundo archivo, la identidad de las personas, para el enlace de víctimas de la sede; queda anotado para cada persona.</translation>
     </message>
     <message>
+      <source>Uploads carry records all the same, as long as an upload server is set.</source>
+      <translation>Las subidas llevan registros de todos modos, mientras haya un servidor de subida fijado.</translation>
+    </message>
+    <message>
       <source>What leaves this station</source>
       <translation>Qué sale de este puesto</translation>
     </message>

@@ -2117,6 +2117,10 @@
       <translation>Les mêmes fiches partent et, dans un second fichier, l'identité des personnes, pour le référent victimes du siège ; c'est consigné pour chaque personne.</translation>
     </message>
     <message>
+      <source>Uploads carry records all the same, as long as an upload server is set.</source>
+      <translation>Les téléversements portent malgré tout des fiches, tant qu'un serveur de dépôt est réglé.</translation>
+    </message>
+    <message>
       <source>What leaves this station</source>
       <translation>Ce qui quitte ce poste</translation>
     </message>

@@ -2117,6 +2117,10 @@
       <translation>Dalin të njëjtat regjistrime dhe, në një skedar të dytë, identiteti i personave, për ndërlidhësin me viktimat të qendrës; kjo shënohet për çdo person.</translation>
     </message>
     <message>
+      <source>Uploads carry records all the same, as long as an upload server is set.</source>
+      <translation>Ngarkimet mbartin regjistrime gjithsesi, për sa kohë është vendosur një server ngarkimi.</translation>
+    </message>
+    <message>
       <source>What leaves this station</source>
       <translation>Çfarë del nga kjo pikë</translation>
     </message>

@@ -2142,6 +2142,10 @@
       <translation>Odlaze isti zapisi i, u drugoj datoteci, identitet osoba, za osobu za vezu sa žrtvama u centrali; to se beleži za svaku osobu.</translation>
     </message>
     <message>
+      <source>Uploads carry records all the same, as long as an upload server is set.</source>
+      <translation>Otpremanja ipak nose zapise, sve dok je podešen server za otpremanje.</translation>
+    </message>
+    <message>
       <source>What leaves this station</source>
       <translation>Šta odlazi iz ove stanice</translation>
     </message>

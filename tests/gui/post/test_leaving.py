@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.ports import Silent
+from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.post.leaving import LeavingChoice
 from fieldbook.gui.post.statistics_card import StatisticsCard
 from fieldbook.gui.presenters.places import Place, Where
@@ -16,6 +17,7 @@ from fieldbook.gui.road.target import keep_target
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
 from fieldbook.gui.views.send_page import SendPage
 from fieldbook.services import browse
+from fieldbook.services.road import Server, keep_server
 from fieldbook.services.session import Session
 from fieldbook.services.statements.profiles import Profile
 from fieldbook.services.statements.sending import send_statement
@@ -104,6 +106,18 @@ def test_statistics_of_a_chosen_operation_leave_and_nothing_counts_as_sent(
     assert [path.suffix for path in out.iterdir()] == [".fbs"]
     assert browse.counts(sides[0]).waiting == 3
     assert sending(sides[0], show_shell)[1].profile is Profile.STATISTICS
+
+
+def test_who_sends_statistics_is_told_that_uploads_carry_records(
+    sides: tuple[Session, Session], show_shell: ShowShell
+) -> None:
+    page, _ = sending(sides[0], show_shell)
+    assert "Uploads carry records" not in words(page)
+
+    keep_server(sides[0], Server("http://127.0.0.1:9/files", Sensitive("t" * 20), None))
+    page.sending.show()
+
+    assert "Uploads carry records all the same" in words(page)
 
 
 def test_where_no_operation_is_marked_nothing_can_be_written(

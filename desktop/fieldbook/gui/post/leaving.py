@@ -12,6 +12,7 @@ from fieldbook.gui.post.which_operations import WhichOperations
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
 from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.services.identity.sending import Sent, send_with_identity
+from fieldbook.services.road import has_server
 from fieldbook.services.session import Session
 from fieldbook.services.statements.profiles import Profile, keep_profile, offered, usual_profile
 from fieldbook.services.statements.sending import SentStatement, send_statement
@@ -65,7 +66,7 @@ class LeavingChoice(QWidget):
         for profile, radio in self._radios.items():
             is_open = profile in open_now
             radio.setEnabled(is_open)
-            self._say(profile, "" if is_open else self._why_not(profile))
+            self._say(profile, self._besides(profile) if is_open else self._why_not(profile))
         if self.profile not in open_now and Profile.OPERATIONAL in open_now:
             self._radios[Profile.OPERATIONAL].setChecked(True)
         self._show_asked()
@@ -191,12 +192,18 @@ class LeavingChoice(QWidget):
             row.addLayout(below, 1)
             column.addLayout(row)
 
-    def _say(self, profile: Profile, why_not: str) -> None:
-        """What goes and what does not, or why it is not offered; a screen reader says the same."""
+    def _say(self, profile: Profile, besides: str) -> None:
+        """What goes and what does not, and what is to be known besides; a screen reader says the same."""
         _, sentence = self._words()[profile]
-        said = " ".join(filter(None, (sentence, why_not)))
+        said = " ".join(filter(None, (sentence, besides)))
         self._sentences[profile].setText(said)
         self._radios[profile].setAccessibleDescription(said)
+
+    def _besides(self, profile: Profile) -> str:
+        """Who sends statistics only has to know that another way is open on which records leave."""
+        if profile is Profile.STATISTICS and has_server(self._session):
+            return self.tr("Uploads carry records all the same, as long as an upload server is set.")
+        return ""
 
     def _why_not(self, profile: Profile) -> str:
         return {

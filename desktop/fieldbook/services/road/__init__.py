@@ -4,7 +4,7 @@ from fieldbook.services.road.arriving import Arrivals, take_arrivals
 from fieldbook.services.road.collecting import Collected, collect
 from fieldbook.services.road.drives import arrivals_on, came_and_went, drives
 from fieldbook.services.road.parcels import Parcel
-from fieldbook.services.road.settings import forget_server, keep_server, server
+from fieldbook.services.road.settings import forget_server, has_server, keep_server, server
 from fieldbook.services.road.uploading import Uploaded, Way, is_due, pending, upload
 from fieldbook.transfer.drives import Drive
 from fieldbook.transfer.line import Halt, is_in_reach
@@ -25,6 +25,7 @@ __all__ = [
     "collect",
     "drives",
     "forget_server",
+    "has_server",
     "is_due",
     "is_in_reach",
     "keep_server",

@@ -23,6 +23,11 @@ def forget_server(session: Session) -> None:
     session.changes.announce(Changes(standing=True))
 
 
+def has_server(session: Session) -> bool:
+    """Whether records go by upload, whenever the server can be reached."""
+    return bool(session.vault.scratch.setting(_SETTING))
+
+
 def server(session: Session) -> Server:
     """The server that was kept.
 
