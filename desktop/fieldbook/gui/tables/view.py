@@ -12,11 +12,12 @@ from fieldbook.forms.kinds.day import DayKind
 from fieldbook.forms.kinds.text import Text
 from fieldbook.gui import style
 from fieldbook.gui.lists.sharing import shared_out
+from fieldbook.gui.parts import ChipState, chip_size
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.tables.delegate import CELL_PX, RecordDelegate, days_px
 from fieldbook.gui.tables.model import RecordModel
-from fieldbook.gui.tables.words import untitled
+from fieldbook.gui.tables.words import untitled, word_for
 from fieldbook.gui.tongue import say
 from fieldbook.services.lists.columns import CHANGED, Column, chosen
 from fieldbook.store.rows import Order
@@ -253,7 +254,7 @@ class RecordTable(QTableView):
     def _share_width(self) -> None:
         columns = self.records.columnCount()
         width = self.viewport().width()
-        state_px = style.scaled(_STATE_PX)
+        state_px = _state_px()
         title_px = round(width * _TITLE_SHARE) if self._shares else width - state_px
         self.setColumnWidth(0, title_px)
         room_px = width - title_px - state_px
@@ -274,3 +275,9 @@ class RecordTable(QTableView):
         if self._fitted:
             lines_px = self.records.rowCount() * style.sizes().row_px
             self.setFixedHeight(lines_px + self.horizontalHeader().sizeHint().height() + _BORDERS_PX)
+
+
+def _state_px() -> int:
+    """Room for the longest state, as the language says it."""
+    longest_px = max(chip_size(word_for(state)).width() for state in ChipState)
+    return max(style.scaled(_STATE_PX), longest_px + CELL_PX)
