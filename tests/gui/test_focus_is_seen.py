@@ -22,7 +22,7 @@ from fieldbook.start import SystemClock
 from tests.gui.conftest import ShowShell, put_up
 from tests.toolkit.focusing import controls_in, kind_of, seen_px, wanted_px
 from tests.toolkit.vaults import RESOURCES, outside
-from tests.toolkit.walking import settle
+from tests.toolkit.walking import rest, settle
 
 LOOKS = [("light", False), ("dark", True)]
 """Each colour and each size once: what holds in both colours, and in both sizes, holds in their mixtures."""
@@ -122,5 +122,5 @@ def stops(session: Session, shell: Shell) -> Iterator[str]:
 
 def _at(shell: Shell, place: Place) -> Iterator[str]:
     shell.presenter.go(place)
-    settle()
+    rest(shell)  # what is added up later takes the place of what is there now
     yield f"{place.where.value} {place.key}".strip()
