@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.ports import Silent
-from fieldbook.gui import style
+from fieldbook.gui import style, tongue
 from fieldbook.gui.gate.window import Given, Window
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services.demo import run_demo
@@ -46,7 +46,11 @@ ShowWindow = Callable[[Path], Window]
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in light, from left to right; and so again afterwards."""
+    """The application in light, from left to right, in the English of the code; and so again afterwards.
+
+    Whatever spoke before: nothing is said otherwise because of another test that ran in this process.
+    """
+    tongue.learn(qapp, RESOURCES / "none", tongue.ENGLISH)
     style.apply(qapp, scheme="light", resources=RESOURCES)
     yield qapp
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
