@@ -148,7 +148,7 @@
     </message>
     <message>
       <source>Look</source>
-      <translation>المظهر</translation>
+      <translation>عرض</translation>
     </message>
     <message>
       <source>Look: {matter}</source>
@@ -747,12 +747,28 @@
       <translation>في هذا الملف طفل</translation>
     </message>
     <message>
+      <source>All of it (0)</source>
+      <translation>كلها (0)</translation>
+    </message>
+    <message>
+      <source>As wide as the page (W)</source>
+      <translation>بعرض الصفحة (W)</translation>
+    </message>
+    <message>
       <source>Hidden again</source>
       <translation>أخفي مجددا</translation>
     </message>
     <message>
+      <source>Larger (+)</source>
+      <translation>أكبر (+)</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>انظر فقط بقدر ما تحتاج إليه مهمتك؛ ولا تسلم نسخة بلا أساس.</translation>
+    </message>
+    <message>
+      <source>Next page (Page Down)</source>
+      <translation>الصفحة التالية (Page Down)</translation>
     </message>
     <message>
       <source>Nobody touched anything for a minute, or the page was left.</source>
@@ -763,8 +779,28 @@
       <translation>جار فتح الملف …</translation>
     </message>
     <message>
+      <source>Page before (Page Up)</source>
+      <translation>الصفحة السابقة (Page Up)</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+      <source>Smaller (-)</source>
+      <translation>أصغر (-)</translation>
+    </message>
+    <message>
+      <source>Turn to the left (L)</source>
+      <translation>تدوير إلى اليسار (L)</translation>
+    </message>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation>{page} من {pages}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -33492,48 +33528,6 @@
       <source>Åland Islands</source>
       <comment>country</comment>
       <translation>جزر آلاند</translation>
-    </message>
-  </context>
-  <context>
-    <name>page</name>
-    <message>
-      <source>All of it (0)</source>
-      <translation>كلها (0)</translation>
-    </message>
-    <message>
-      <source>As wide as the page (W)</source>
-      <translation>بعرض الصفحة (W)</translation>
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation>أكبر (+)</translation>
-    </message>
-    <message>
-      <source>Next page (Page Down)</source>
-      <translation>الصفحة التالية (Page Down)</translation>
-    </message>
-    <message>
-      <source>Page before (Page Up)</source>
-      <translation>الصفحة السابقة (Page Up)</translation>
-    </message>
-    <message>
-      <source>Smaller (-)</source>
-      <translation>أصغر (-)</translation>
-    </message>
-    <message>
-      <source>Turn to the left (L)</source>
-      <translation>تدوير إلى اليسار (L)</translation>
-    </message>
-  </context>
-  <context>
-    <name>self._page</name>
-    <message>
-      <source>{page} of {pages}</source>
-      <translation>{page} من {pages}</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>

@@ -699,11 +699,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All of it (0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As wide as the page (W)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hidden again</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Larger (+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page (Page Down)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -715,7 +731,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Page before (Page Up)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller (-)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn to the left (L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -32280,48 +32316,6 @@
     <message>
       <source>Åland Islands</source>
       <comment>country</comment>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>page</name>
-    <message>
-      <source>All of it (0)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As wide as the page (W)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Next page (Page Down)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Page before (Page Up)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Smaller (-)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Turn to the left (L)</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>self._page</name>
-    <message>
-      <source>{page} of {pages}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{percent} %</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -699,12 +699,28 @@
       <translation>En este archivo hay un niño</translation>
     </message>
     <message>
+      <source>All of it (0)</source>
+      <translation>Página entera (0)</translation>
+    </message>
+    <message>
+      <source>As wide as the page (W)</source>
+      <translation>Ancho de la página (W)</translation>
+    </message>
+    <message>
       <source>Hidden again</source>
       <translation>Oculto de nuevo</translation>
     </message>
     <message>
+      <source>Larger (+)</source>
+      <translation>Ampliar (+)</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>Mire solo lo que exija su tarea; no entregue ninguna copia sin fundamento.</translation>
+    </message>
+    <message>
+      <source>Next page (Page Down)</source>
+      <translation>Página siguiente (Page Down)</translation>
     </message>
     <message>
       <source>Nobody touched anything for a minute, or the page was left.</source>
@@ -715,8 +731,28 @@
       <translation>Abriendo el archivo …</translation>
     </message>
     <message>
+      <source>Page before (Page Up)</source>
+      <translation>Página anterior (Page Up)</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+      <source>Smaller (-)</source>
+      <translation>Reducir (-)</translation>
+    </message>
+    <message>
+      <source>Turn to the left (L)</source>
+      <translation>Girar a la izquierda (L)</translation>
+    </message>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -32281,48 +32317,6 @@
       <source>Åland Islands</source>
       <comment>country</comment>
       <translation>Islas Aland</translation>
-    </message>
-  </context>
-  <context>
-    <name>page</name>
-    <message>
-      <source>All of it (0)</source>
-      <translation>Página entera (0)</translation>
-    </message>
-    <message>
-      <source>As wide as the page (W)</source>
-      <translation>Ancho de la página (W)</translation>
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation>Ampliar (+)</translation>
-    </message>
-    <message>
-      <source>Next page (Page Down)</source>
-      <translation>Página siguiente (Page Down)</translation>
-    </message>
-    <message>
-      <source>Page before (Page Up)</source>
-      <translation>Página anterior (Page Up)</translation>
-    </message>
-    <message>
-      <source>Smaller (-)</source>
-      <translation>Reducir (-)</translation>
-    </message>
-    <message>
-      <source>Turn to the left (L)</source>
-      <translation>Girar a la izquierda (L)</translation>
-    </message>
-  </context>
-  <context>
-    <name>self._page</name>
-    <message>
-      <source>{page} of {pages}</source>
-      <translation>{page} de {pages}</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>

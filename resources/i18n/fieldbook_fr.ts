@@ -699,12 +699,28 @@
       <translation>Un enfant figure dans ce fichier</translation>
     </message>
     <message>
+      <source>All of it (0)</source>
+      <translation>Page entière (0)</translation>
+    </message>
+    <message>
+      <source>As wide as the page (W)</source>
+      <translation>Largeur de la page (W)</translation>
+    </message>
+    <message>
       <source>Hidden again</source>
       <translation>Masqué de nouveau</translation>
     </message>
     <message>
+      <source>Larger (+)</source>
+      <translation>Agrandir (+)</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>Ne regardez que ce que votre tâche exige ; ne remettez aucune copie sans fondement.</translation>
+    </message>
+    <message>
+      <source>Next page (Page Down)</source>
+      <translation>Page suivante (Page Down)</translation>
     </message>
     <message>
       <source>Nobody touched anything for a minute, or the page was left.</source>
@@ -715,8 +731,28 @@
       <translation>Ouverture du fichier …</translation>
     </message>
     <message>
+      <source>Page before (Page Up)</source>
+      <translation>Page précédente (Page Up)</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <source>Smaller (-)</source>
+      <translation>Réduire (-)</translation>
+    </message>
+    <message>
+      <source>Turn to the left (L)</source>
+      <translation>Tourner à gauche (L)</translation>
+    </message>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation>{page} sur {pages}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -32281,48 +32317,6 @@
       <source>Åland Islands</source>
       <comment>country</comment>
       <translation>Îles Åland</translation>
-    </message>
-  </context>
-  <context>
-    <name>page</name>
-    <message>
-      <source>All of it (0)</source>
-      <translation>Page entière (0)</translation>
-    </message>
-    <message>
-      <source>As wide as the page (W)</source>
-      <translation>Largeur de la page (W)</translation>
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation>Agrandir (+)</translation>
-    </message>
-    <message>
-      <source>Next page (Page Down)</source>
-      <translation>Page suivante (Page Down)</translation>
-    </message>
-    <message>
-      <source>Page before (Page Up)</source>
-      <translation>Page précédente (Page Up)</translation>
-    </message>
-    <message>
-      <source>Smaller (-)</source>
-      <translation>Réduire (-)</translation>
-    </message>
-    <message>
-      <source>Turn to the left (L)</source>
-      <translation>Tourner à gauche (L)</translation>
-    </message>
-  </context>
-  <context>
-    <name>self._page</name>
-    <message>
-      <source>{page} of {pages}</source>
-      <translation>{page} sur {pages}</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>

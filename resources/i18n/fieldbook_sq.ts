@@ -116,7 +116,7 @@
     </message>
     <message>
       <source>Look</source>
-      <translation>Pamja</translation>
+      <translation>Shiko</translation>
     </message>
     <message>
       <source>Look: {matter}</source>
@@ -699,12 +699,28 @@
       <translation>Në këtë skedar ka një fëmijë</translation>
     </message>
     <message>
+      <source>All of it (0)</source>
+      <translation>E tërë (0)</translation>
+    </message>
+    <message>
+      <source>As wide as the page (W)</source>
+      <translation>Sa gjerësia e faqes (W)</translation>
+    </message>
+    <message>
       <source>Hidden again</source>
       <translation>Fshehur sërish</translation>
     </message>
     <message>
+      <source>Larger (+)</source>
+      <translation>Më e madhe (+)</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>Shihni vetëm aq sa ju duhet për detyrën; mos jepni asnjë kopje pa bazë.</translation>
+    </message>
+    <message>
+      <source>Next page (Page Down)</source>
+      <translation>Faqja tjetër (Page Down)</translation>
     </message>
     <message>
       <source>Nobody touched anything for a minute, or the page was left.</source>
@@ -715,8 +731,28 @@
       <translation>Skedari po hapet …</translation>
     </message>
     <message>
+      <source>Page before (Page Up)</source>
+      <translation>Faqja e mëparshme (Page Up)</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Faqja {page} nga {pages}</translation>
+    </message>
+    <message>
+      <source>Smaller (-)</source>
+      <translation>Më e vogël (-)</translation>
+    </message>
+    <message>
+      <source>Turn to the left (L)</source>
+      <translation>Ktheje majtas (L)</translation>
+    </message>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation>{page} nga {pages}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -32548,48 +32584,6 @@
       <source>Åland Islands</source>
       <comment>country</comment>
       <translation>Ishujt Alandë</translation>
-    </message>
-  </context>
-  <context>
-    <name>page</name>
-    <message>
-      <source>All of it (0)</source>
-      <translation>E tërë (0)</translation>
-    </message>
-    <message>
-      <source>As wide as the page (W)</source>
-      <translation>Sa gjerësia e faqes (W)</translation>
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation>Më e madhe (+)</translation>
-    </message>
-    <message>
-      <source>Next page (Page Down)</source>
-      <translation>Faqja tjetër (Page Down)</translation>
-    </message>
-    <message>
-      <source>Page before (Page Up)</source>
-      <translation>Faqja e mëparshme (Page Up)</translation>
-    </message>
-    <message>
-      <source>Smaller (-)</source>
-      <translation>Më e vogël (-)</translation>
-    </message>
-    <message>
-      <source>Turn to the left (L)</source>
-      <translation>Ktheje majtas (L)</translation>
-    </message>
-  </context>
-  <context>
-    <name>self._page</name>
-    <message>
-      <source>{page} of {pages}</source>
-      <translation>{page} nga {pages}</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>

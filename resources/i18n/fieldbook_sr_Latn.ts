@@ -124,7 +124,7 @@
     </message>
     <message>
       <source>Look</source>
-      <translation>Izgled</translation>
+      <translation>Pogledaj</translation>
     </message>
     <message>
       <source>Look: {matter}</source>
@@ -711,12 +711,28 @@
       <translation>U ovoj datoteci je dete</translation>
     </message>
     <message>
+      <source>All of it (0)</source>
+      <translation>Sve (0)</translation>
+    </message>
+    <message>
+      <source>As wide as the page (W)</source>
+      <translation>Širina strane (W)</translation>
+    </message>
+    <message>
       <source>Hidden again</source>
       <translation>Ponovo skriveno</translation>
     </message>
     <message>
+      <source>Larger (+)</source>
+      <translation>Veće (+)</translation>
+    </message>
+    <message>
       <source>Look only as far as your task needs; hand out no copy without a ground.</source>
       <translation>Gledajte samo koliko zadatak traži; ne izdajte kopiju bez osnova.</translation>
+    </message>
+    <message>
+      <source>Next page (Page Down)</source>
+      <translation>Sledeća strana (Page Down)</translation>
     </message>
     <message>
       <source>Nobody touched anything for a minute, or the page was left.</source>
@@ -727,8 +743,28 @@
       <translation>Datoteka se otvara …</translation>
     </message>
     <message>
+      <source>Page before (Page Up)</source>
+      <translation>Prethodna strana (Page Up)</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Strana {page} od {pages}</translation>
+    </message>
+    <message>
+      <source>Smaller (-)</source>
+      <translation>Manje (-)</translation>
+    </message>
+    <message>
+      <source>Turn to the left (L)</source>
+      <translation>Okreni nalevo (L)</translation>
+    </message>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation>{page} od {pages}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -33285,48 +33321,6 @@
       <source>Åland Islands</source>
       <comment>country</comment>
       <translation>Olandska Ostrva</translation>
-    </message>
-  </context>
-  <context>
-    <name>page</name>
-    <message>
-      <source>All of it (0)</source>
-      <translation>Sve (0)</translation>
-    </message>
-    <message>
-      <source>As wide as the page (W)</source>
-      <translation>Širina strane (W)</translation>
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation>Veće (+)</translation>
-    </message>
-    <message>
-      <source>Next page (Page Down)</source>
-      <translation>Sledeća strana (Page Down)</translation>
-    </message>
-    <message>
-      <source>Page before (Page Up)</source>
-      <translation>Prethodna strana (Page Up)</translation>
-    </message>
-    <message>
-      <source>Smaller (-)</source>
-      <translation>Manje (-)</translation>
-    </message>
-    <message>
-      <source>Turn to the left (L)</source>
-      <translation>Okreni nalevo (L)</translation>
-    </message>
-  </context>
-  <context>
-    <name>self._page</name>
-    <message>
-      <source>{page} of {pages}</source>
-      <translation>{page} od {pages}</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>

@@ -46,6 +46,20 @@ def test_a_title_does_not_begin_with_a_name_that_is_written_small(language: str)
     assert [word.texts for word in kept if word.source.startswith("New {") and word.texts[0][:1] == "{"] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_and_the_same_word_before_a_colon_are_one(language: str) -> None:
+    """Look, which leads somewhere, and the look of the window are one in English alone."""
+    kept = {word.key: word.texts for word in words.read(words.path_of(language))}
+    pairs = [
+        (kept[context, alone, comment][0], texts[0])
+        for (context, source, comment), texts in kept.items()
+        if ": {" in source and (context, alone := source.partition(": {")[0], comment) in kept
+    ]
+
+    assert pairs
+    assert [pair for pair in pairs if not pair[1].startswith(pair[0])] == []
+
+
 @pytest.mark.parametrize(
     ("word", "language", "fault"),
     [

@@ -75,6 +75,18 @@ def test_words_in_a_row_are_parted_by_the_marks_of_the_language() -> None:
     assert parted == []
 
 
+def test_words_of_the_window_are_asked_of_oneself_or_of_a_context_by_name() -> None:
+    """``other.tr`` is kept under the name of the variable and looked up under the class: never found."""
+    asked = [
+        f"{named(path)}:{node.lineno} asks another for words; use QCoreApplication.translate with its class"
+        for path in files("desktop")
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Attribute) and node.attr == "tr"
+        if not (isinstance(node.value, ast.Name) and node.value.id == "self")
+    ]
+    assert asked == []
+
+
 def test_tests_wait_for_things_and_not_for_time() -> None:
     waiting = [
         f"{named(path)}:{line} calls {called}; use {WAITS[called]}"

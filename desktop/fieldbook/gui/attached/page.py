@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -21,6 +21,7 @@ from fieldbook.gui.tongue import say
 from fieldbook.gui.viewing.frames import Drawn, Fit
 from fieldbook.services.attaching.listing import AttachedFile
 
+translate = QCoreApplication.translate
 APART_S = 60
 """After so long without a key or a movement what shows who somebody is is hidden; the lock comes later."""
 
@@ -149,19 +150,26 @@ class _Tools:
     def __init__(self, page: FilePage) -> None:
         self._count, self._percent = make_label("", "quiet"), make_label("", "quiet")
         self._paging: list[QWidget] = [
-            _button("chevron-left", page.tr("Page before (Page Up)"), partial(page.wish, "previous")),
+            _button(
+                "chevron-left", translate("FilePage", "Page before (Page Up)"), partial(page.wish, "previous")
+            ),
             self._count,
-            _button("chevron-right", page.tr("Next page (Page Down)"), partial(page.wish, "next")),
+            _button(
+                "chevron-right", translate("FilePage", "Next page (Page Down)"), partial(page.wish, "next")
+            ),
         ]
         self._sizing: list[QWidget] = [
-            _button("minus", page.tr("Smaller (-)"), partial(page.wish, "farther")),
+            _button("minus", translate("FilePage", "Smaller (-)"), partial(page.wish, "farther")),
             self._percent,
-            _button("plus", page.tr("Larger (+)"), partial(page.wish, "nearer")),
-            _button("move-horizontal", page.tr("As wide as the page (W)"), partial(page.wish, "width")),
-            _button("maximize", page.tr("All of it (0)"), partial(page.wish, "whole")),
-            _button("rotate-ccw", page.tr("Turn to the left (L)"), partial(page.wish, "turn")),
+            _button("plus", translate("FilePage", "Larger (+)"), partial(page.wish, "nearer")),
+            _button(
+                "move-horizontal",
+                translate("FilePage", "As wide as the page (W)"),
+                partial(page.wish, "width"),
+            ),
+            _button("maximize", translate("FilePage", "All of it (0)"), partial(page.wish, "whole")),
+            _button("rotate-ccw", translate("FilePage", "Turn to the left (L)"), partial(page.wish, "turn")),
         ]
-        self._page = page
         for widget in (*self._paging, *self._sizing):
             page.header.add_trailing(widget)
         self.hide()
@@ -180,9 +188,9 @@ class _Tools:
 
     def show_standing(self, page: int, pages: int, percent: int) -> None:
         """Show where one is."""
-        words = self._page.tr("{page} of {pages}").format(page=page + 1, pages=pages)
+        words = translate("FilePage", "{page} of {pages}").format(page=page + 1, pages=pages)
         self._count.setText(words)
-        self._percent.setText(self._page.tr("{percent} %").format(percent=percent))
+        self._percent.setText(translate("FilePage", "{percent} %").format(percent=percent))
 
 
 def _button(icon: str, text: str, does: Callable[[], None]) -> IconButton:
