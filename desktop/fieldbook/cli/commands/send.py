@@ -86,14 +86,14 @@ def _check(call: Call, profile: Profile) -> None:
     """An option that would be passed over in silence is a mistake about what leaves."""
     given = call.options
     if given.operation and profile is not Profile.STATISTICS:
-        raise Misused("--operation belongs to --profile statistics: a bundle carries every record.")
+        raise Misused("--operation belongs to --profile statistics: a bundle carries every record")
     if given.reason and profile is not Profile.IDENTITY:
-        raise Misused("--reason belongs to --profile identity.")
+        raise Misused("--reason belongs to --profile identity")
     has_files = given.with_files or given.without_files or given.most_mib
     if has_files and profile is Profile.STATISTICS:
-        raise Misused("Statistics carry no file, and are one small file themselves.")
+        raise Misused("Statistics carry no file, and are one small file themselves")
     if given.most_mib and profile is Profile.IDENTITY:
-        raise Misused("--most-mib belongs to --profile operational.")
+        raise Misused("--most-mib belongs to --profile operational")
 
 
 def _operational(call: Call, session: Session) -> Answer:
