@@ -303,6 +303,7 @@ def test_links_are_told_with_the_path_to_them(name: str, expected: tuple[tuple[s
         ("text", ""),
         ("choice", ""),
         ("number", "= 1,500"),
+        ("coordinates", "41.99647° N, 21.43139° E  ·  34T EM 35728 49474"),
         ("figure", "more than 1,500 documents (one thousand five hundred)"),
     ],
 )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from fieldbook.base import canonical
 from fieldbook.base.errors import FromNewerApp, MandateDisagrees, MandateUnsigned, NotAMandate
 from fieldbook.base.ids import StationId
+from fieldbook.bundle import mandate
 from fieldbook.bundle.mandate import (
     MAGIC,
     NOTHING_BEFORE,
@@ -171,3 +172,11 @@ def test_one_that_says_more_than_it_may_is_refused() -> None:
 
     with pytest.raises(NotAMandate):
         read_mandate(SignedMandate(canonical.encode(more).decode()))
+
+
+def test_one_that_would_be_written_otherwise_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No second spelling is known that passes the other checks; were there one, it would not be believed."""
+    monkeypatch.setattr(mandate, "_encode", lambda _mandate: b"another spelling")
+
+    with pytest.raises(NotAMandate):
+        read_mandate(BEGUN)

@@ -211,3 +211,14 @@ def test_a_title_can_name_rows() -> None:
     assert checked.answers is not None
 
     assert title_of(form, checked.answers) == "Seizure of 2 items"
+
+
+def test_a_title_names_no_other_record() -> None:
+    """What that one is called may change; a title is made once."""
+    form = replace(CATALOGUE.form("outcome"), title="In {operation}: {measure}")
+    figure: Typed = {**FIGURE, "source": SOURCE}
+    answers = {"operation": OPERATION, "measure": "victim_potential", "figure": figure}
+    checked = check(form, answers)
+    assert checked.answers is not None
+
+    assert title_of(form, checked.answers) == "In : Potential victim identified"

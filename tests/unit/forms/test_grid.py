@@ -32,6 +32,7 @@ NOWHERE = (
     "34X 535726 4649488",
     "61T 535726 4649488",
     "34T 535726 464948899",
+    "34T 999999 4649488",
 )
 METRE = 0.00003
 """Degrees: a metre on the ground, and what five decimal places leave out."""
