@@ -35,6 +35,7 @@ _FORMS = """
         SELECT (SELECT min(record.form) FROM record WHERE record.form > found.form AND {which}) FROM found
         WHERE found.form IS NOT NULL)
     SELECT form FROM found WHERE form IS NOT NULL"""
+_TALLY = "SELECT many FROM tally"
 _BY_ID = f"SELECT {COLUMNS} FROM record AS r WHERE r.id = ?"  # noqa: S608 - our own names and question marks, no values
 _PREFIX = "SELECT id FROM record WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
 _LINKING = """
@@ -172,6 +173,8 @@ class Queries:
         self, form: str | None = None, *, operation: RecordId | None = None, state: State | None = None
     ) -> int:
         """How many records there are, of a form, of an operation, in a state."""
+        if state is None and operation is None:
+            return self._tallied(form)
         if state is None:
             return self._counted(form, operation, _STANDING)
         if state == "conflict":
@@ -281,6 +284,10 @@ class Queries:
         if len(equal) >= limit:
             return iter(equal)
         return chain(equal, self._db.rows(f"{select} AND r.{key} {beyond} ?{tail}", [*narrowed, after.key]))
+
+    def _tallied(self, form: str | None) -> int:
+        found = self._db.rows(_TALLY + ("" if form is None else " WHERE form = ?"), [form] if form else ())
+        return sum(int(many) for (many,) in found)
 
     def _counted(self, form: str | None, operation: RecordId | None, where: str) -> int:
         if form is None:

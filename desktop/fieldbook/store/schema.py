@@ -116,6 +116,20 @@ CACHE = (
     "CREATE INDEX record_conflict ON record (form, changed_at) WHERE heads > 1 AND NOT withdrawn",
     "CREATE INDEX record_incomplete ON record (form, changed_at) WHERE incomplete AND NOT withdrawn",
     "CREATE INDEX record_withdrawn ON record (form, changed_at) WHERE withdrawn",
+    # How many stand of each form is asked at every page: counting a million takes a quarter of a second.
+    "CREATE TABLE tally (form TEXT PRIMARY KEY, many INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    """CREATE TRIGGER record_comes AFTER INSERT ON record WHEN NOT NEW.withdrawn BEGIN
+        INSERT INTO tally VALUES (NEW.form, 1) ON CONFLICT (form) DO UPDATE SET many = many + 1;
+    END""",
+    """CREATE TRIGGER record_turns AFTER UPDATE OF form, withdrawn ON record
+    WHEN OLD.form <> NEW.form OR OLD.withdrawn <> NEW.withdrawn BEGIN
+        UPDATE tally SET many = many - 1 WHERE form = OLD.form AND NOT OLD.withdrawn;
+        INSERT INTO tally SELECT NEW.form, 1 WHERE NOT NEW.withdrawn
+            ON CONFLICT (form) DO UPDATE SET many = many + 1;
+    END""",
+    """CREATE TRIGGER record_goes AFTER DELETE ON record WHEN NOT OLD.withdrawn BEGIN
+        UPDATE tally SET many = many - 1 WHERE form = OLD.form;
+    END""",
     """CREATE TABLE link (
         target BLOB NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (target, source)
     ) STRICT, WITHOUT ROWID""",
@@ -287,7 +301,7 @@ FACT_TABLES = (
 """What entries say besides records: a line for each, with the digest of its entry."""
 
 CACHE_TABLES = frozenset(
-    {*("record", "link", "facet", "faceted", "touched", "reached", "made_from"), *FACT_TABLES}
+    {*("record", "tally", "link", "facet", "faceted", "touched", "reached", "made_from"), *FACT_TABLES}
 )
 
 SEARCH = (
