@@ -377,4 +377,4 @@ def _is_forked(session: Session, manifest: Manifest) -> bool:
 
 
 def _everything(session: Session) -> Changes:
-    return Changes(forms=frozenset(form.id for form in session.catalogue), standing=True)
+    return Changes(forms=frozenset(session.catalogue.by_id), standing=True)

@@ -1,43 +1,27 @@
 """The preview: a line for each row of a file, what is handed back first."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.importing.presenter import PreviewRow
 from fieldbook.gui.parts.pressable import Ring
+from fieldbook.gui.tables.told import ToldRows
 from fieldbook.gui.tongue import say
 
 _SHARES = (0.08, 0.0, 0.24, 0.22, 0.46)
 """What becomes of a row has the room that its words need; what to mend is a sentence, and has most."""
 _AROUND_PX = 40
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-_READ_ALOUD = (
-    int(Qt.ItemDataRole.DisplayRole),
-    int(Qt.ItemDataRole.AccessibleTextRole),
-    int(Qt.ItemDataRole.ToolTipRole),
-)
 
 
-class PreviewModel(QAbstractTableModel):
+class PreviewModel(ToldRows[PreviewRow]):
     """Row, what becomes of it, record, where, and what to mend."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._rows: Sequence[PreviewRow] = ()
-        self._columns = (
+        self.headings = (
             self.tr("Row"),
             self.tr("What"),
             self.tr("Record"),
@@ -45,37 +29,14 @@ class PreviewModel(QAbstractTableModel):
             self.tr("What to mend"),
         )
 
-    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
-        """Hold these lines instead of all others."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    def words(self, row: PreviewRow, column: int) -> str:
+        """What is handed back says where and why."""
+        told = (row.place, word_of(row.fate), say(row.title), say(row.where), say(row.text))
+        return in_line(told[column])
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many lines there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """The words of a cell; what is handed back stands out."""
-        row = self._rows[index.row()]
-        if role in _READ_ALOUD:
-            told = (row.place, word_of(row.fate), say(row.title), say(row.where), say(row.text))
-            return in_line(told[index.column()])
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
-            return style.colour(_ROLES[row.fate])
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
-        """The columns' names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section]
-        return None
+    def colour(self, row: PreviewRow, column: int) -> QColor | None:
+        """What is handed back stands out."""
+        return style.colour(_ROLES[row.fate]) if column == 1 else None
 
 
 class PreviewTable(QTableView):

@@ -37,7 +37,7 @@ def release(session: Session, record: RecordId, reason: str) -> None:
     if gone:
         session.vault.leave_nothing_behind()
         remove_shredded(session)
-        forms = frozenset(form.id for form in session.catalogue)
+        forms = frozenset(session.catalogue.by_id)
         session.changes.announce(
             Changes(records=frozenset({record}), forms=forms, drafts=True, standing=True)
         )

@@ -82,9 +82,7 @@ def take_receipt(session: Session, file: Path) -> TakenReceipt:
         use_lists(session)
     if fact is not None or heard or receipt.files or receipt.missing_files:
         note_told(session, has=receipt.files, wants=receipt.missing_files)
-        session.changes.announce(
-            Changes(forms=frozenset(form.id for form in session.catalogue), standing=True)
-        )
+        session.changes.announce(Changes(forms=frozenset(session.catalogue.by_id), standing=True))
     numbers = {sent.bundle: sent.number for sent in queries.sent(receipt.device)}
     return TakenReceipt(
         known.station_name,

@@ -130,7 +130,7 @@ def take_back(session: Session, file: Path, progress: Progress) -> TakenIn:
     remove_shredded(session)
     _heed(session)
     records = taken.records.union(*(one.records for one in released))
-    forms = frozenset(form.id for form in session.catalogue)
+    forms = frozenset(session.catalogue.by_id)
     session.changes.announce(Changes(records=records, forms=forms, drafts=True, standing=True))
     return replace(taken, records=records)
 

@@ -61,7 +61,7 @@ def admit(session: Session, name: str, *, reason: str, progress: Progress) -> Ta
         _decide(session, arrival, said)
     taken = try_again(session, senders, one, progress=progress)
     release(session, senders, progress=progress)
-    session.changes.announce(Changes(forms=frozenset(form.id for form in session.catalogue), standing=True))
+    session.changes.announce(Changes(forms=frozenset(session.catalogue.by_id), standing=True))
     return taken
 
 

@@ -113,7 +113,7 @@ def _say(session: Session, fact: Listed) -> Amended:
     with session.vault.transaction():
         session.write_fact(fact)
     use_lists(session)
-    session.changes.announce(Changes(forms=frozenset(form.id for form in session.catalogue), standing=True))
+    session.changes.announce(Changes(forms=frozenset(session.catalogue.by_id), standing=True))
     return next(one for one in amended(session) if (one.list, one.code) == (fact.list, fact.code))
 
 
