@@ -46,7 +46,7 @@ def torn(folder: Path, seed: str) -> list[str]:
 def test_a_file_is_taken_in_whole_or_not_at_all(folder: Path, figure: Figure) -> None:
     """Whatever was reported is there; given again, a file is completed or known, and never doubled."""
     reported: list[str] = []
-    told = 0
+    told = again = 0
     with Children(CHILD) as children:
         for number in range(kills(KILLS)):
             if anew(folder, number):
@@ -65,10 +65,12 @@ def test_a_file_is_taken_in_whole_or_not_at_all(folder: Path, figure: Figure) ->
                 assert taken.rejected == 1
                 assert take(session, last).new == 0
                 assert held(session)[last.stem] == ROWS
+                again += 1
             audit(session, Silent())
             session.close()
     said = f"{told} files of {ROWS} records reported, 0 torn or doubled"
     figure("D1 import", f"{kills(KILLS)} kills while importing: {said}")
+    assert again, "no kill fell into a deed: nothing was given a second time"
 
 
 def test_a_program_that_takes_rows_one_by_one_is_found_out(folder: Path) -> None:
