@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -17,6 +16,7 @@ from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.ask import Ask, SystemAsk
 from fieldbook.gui.gate.asleep import SleepWatch
 from fieldbook.gui.gate.discreet import ClipboardWatch
+from fieldbook.gui.gate.loading import Loading
 from fieldbook.gui.gate.lock import LockPage
 from fieldbook.gui.gate.rescuing import WaysBack
 from fieldbook.gui.gate.stack import Stack
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from fieldbook.services.session import Outside, Session
     from fieldbook.services.unlock import Founding
 
-_BREATH_MS = 150
 _WIDTH_PX, _HEIGHT_PX = 1280, 720
 _LEAST_PX = (720, 460)
 
@@ -78,7 +77,7 @@ class Window(QMainWindow):
         self._asleep: SleepWatch | None = None
         self._outside = cache(given.make_outside)
         self._ways = WaysBack(self._ask, given.folder, self._outside, worker=self._worker)
-        self._loading = False
+        self._loading = Loading(self, self._worker, self._outside)
         self._arrange()
 
     @property
@@ -141,18 +140,9 @@ class Window(QMainWindow):
         """Watch for signs of life, and load what comes after the lock while the passphrase is being typed."""
         super().showEvent(event)
         self._idle.watch(self)
-        if not self._loading:
-            self._loading = True
-            QTimer.singleShot(_BREATH_MS, self, self._load)
+        self._loading.begin()
 
     # --- opening -------------------------------------------------------------------------------------------
-
-    def _load(self) -> None:
-        def load(_progress: Progress) -> None:
-            self._outside()
-            import_module("fieldbook.gui.views.shell")
-
-        self._worker.run(load, Ending(_loaded, _not_loaded))
 
     def _try_passphrase(self, passphrase: Sensitive) -> None:
         def opened(_progress: Progress) -> "Session":
@@ -305,14 +295,6 @@ class Window(QMainWindow):
     def _not_restored(self, error: FieldbookError) -> None:
         if self._first is not None:
             self._first.show_error(error)
-
-
-def _loaded(_nothing: None) -> None:
-    """What is loaded early is only asked for later."""
-
-
-def _not_loaded(_error: FieldbookError) -> None:
-    """What cannot be loaded is told when it is needed."""
 
 
 def _close_popups() -> None:

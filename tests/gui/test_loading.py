@@ -1,0 +1,77 @@
+"""What is loaded beside the lock, and on which thread."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DESKTOP = Path(__file__).parents[2] / "desktop"
+
+WATCHED = """
+import builtins, json, sys, threading
+
+beside, of_qt = [], []
+plain = builtins.__import__
+
+def is_beside():
+    return threading.current_thread() is not threading.main_thread()
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if is_beside():
+            beside.append(name)
+
+def watched(name, globals=None, *others, **more):
+    if name.startswith(("PySide6", "shiboken6")) and is_beside():
+        of_qt.append((globals or {}).get("__name__", "?"))
+    return plain(name, globals, *others, **more)
+
+from PySide6.QtWidgets import QApplication, QWidget
+from fieldbook.gui.gate.loading import Loading
+from fieldbook.gui.work import Worker
+
+sys.meta_path.insert(0, Watch())
+builtins.__import__ = watched
+application = QApplication([])
+window = QWidget()
+made = []
+loading = Loading(window, Worker(window), lambda: made.append(threading.current_thread().name))
+loading.begin()
+loading.begin()
+while not loading.is_done:
+    application.processEvents()
+asked = ("fieldbook.gui.views.shell", "fieldbook.services.unlock", "pypdfium2")
+loaded = [name for name in asked if name in sys.modules]
+print(json.dumps({"beside": beside, "of_qt": of_qt, "loaded": loaded, "made": made}))
+"""
+
+
+@pytest.fixture(scope="module")
+def told() -> dict[str, list[str]]:
+    """What a program of its own says, in which nothing was loaded before."""
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED], capture_output=True, text=True, check=True, cwd=DESKTOP, timeout=60
+    )
+    answer: dict[str, list[str]] = json.loads(done.stdout)
+    return answer
+
+
+def test_everything_of_qt_is_loaded_on_the_thread_of_the_window(told: dict[str, list[str]]) -> None:
+    """A class of Qt's that another thread makes while keys are handled brings the program down."""
+    assert told["of_qt"] == []
+
+
+def test_what_has_no_qt_is_loaded_beside_it(told: dict[str, list[str]]) -> None:
+    assert "fieldbook.services.unlock" in told["beside"]
+
+
+def test_what_comes_after_the_lock_is_there_and_readers_of_strange_files_are_not(
+    told: dict[str, list[str]],
+) -> None:
+    assert told["loaded"] == ["fieldbook.gui.views.shell", "fieldbook.services.unlock"]
+
+
+def test_the_real_world_is_made_once_and_beside_the_window(told: dict[str, list[str]]) -> None:
+    assert told["made"] == ["work"]
