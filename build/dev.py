@@ -58,6 +58,7 @@ COMMANDS: dict[str, Command] = {
     "coverage": (dev_checks.coverage, "the fast tests; base, forms, journal and bundle are covered wholly"),
     "docs": (dev_run.docs, "write the generated pages of docs/ (--check: only compare)"),
     "words": (dev_words.words, "the words in every language (--check, --export, --merge LANGUAGE FILE)"),
+    "guide": (dev_words.guide, "where the guide's translations do not follow it (--renew LANGUAGE TOPIC …)"),
     "screens": (dev_run.screens, "a picture of each screen into the folder given"),
     "app": (dev_app.app, "the application folder, into build/out/dist"),
     "frozen": (dev_checks.frozen, "the tests of that application"),

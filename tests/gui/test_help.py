@@ -7,17 +7,33 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
+from fieldbook.gui import tongue
 from fieldbook.gui.help.page import HelpPage
 from fieldbook.gui.help.topics import TOPICS, read_topic, title_of, topic_behind, topic_of
+from fieldbook.gui.palette.lines import ChoiceList
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.settings.appearance import Appearance
+from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.views.form_page import FormPage
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
-from tests.gui.fields.keys import press
+from tests.gui.fields.keys import press, write
+from tests.toolkit.pseudo import words
 from tests.toolkit.vaults import RESOURCES, found
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
+LANGUAGES = [one.code for one in tongue.LANGUAGES if (RESOURCES / "help" / one.code).is_dir()]
+
+
+@pytest.fixture
+def wearing(look: QApplication) -> Iterator[Wearing]:
+    """What the window wears and speaks; English again afterwards."""
+    words.compile_all()
+    made = Wearing(look, RESOURCES)
+    yield made
+    made.wear(Appearance(tongue.ENGLISH, "light"))
 
 
 @pytest.fixture
@@ -105,3 +121,37 @@ def test_a_picture_is_the_guides_own_and_as_wide_as_there_is_room(
     assert 240 <= shown.width() <= browser.viewport().width()
     assert browser.loadResource(kind, QUrl("../pictures/none.png")) is None
     assert browser.loadResource(kind, QUrl("../../../NOTICE")) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_guide_speaks_the_language_of_the_window(
+    session: Session, show_shell: ShowShell, wearing: Wearing, *, language: str
+) -> None:
+    """Serbian is ``sr-Latn`` to Qt and ``sr_Latn`` to us."""
+    wearing.wear(Appearance(language, "light"))
+    shell = show_shell(session)
+
+    shell.presenter.go(Place(Where.HELP, "security"))
+
+    title = title_of((RESOURCES / "help" / language / "security.md").read_text("utf-8"))
+    assert shown(shell.page).startswith(title)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_letters_that_the_guide_tells_to_type_begin_an_operation(
+    session: Session, show_shell: ShowShell, wearing: Wearing, *, language: str
+) -> None:
+    wearing.wear(Appearance(language, "light"))
+    told = re.search(r"^1\. .*?\*([^*]+)\*", read_topic(RESOURCES, "operation", language), re.MULTILINE)
+    shell = show_shell(session)
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, at=shell)
+    assert told is not None
+
+    write(told[1])
+    lines = shell.findChild(ChoiceList)
+    assert lines is not None
+    assert lines.model().rowCount() == 1
+    press(Qt.Key.Key_Return)
+
+    assert isinstance(shell.page, FormPage)
+    assert shell.page.form.id == "operation"

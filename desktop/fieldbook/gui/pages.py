@@ -3,10 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
+from fieldbook.gui import tongue
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.attached.page import FilePage
@@ -155,7 +154,7 @@ class PageMaker:
             Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),
             Where.DRAFTS: lambda: DraftsPage(session),
             Where.SEARCH: lambda: SearchPage(session),
-            Where.HELP: lambda: HelpPage(session.outside.resources, QLocale().bcp47Name()),
+            Where.HELP: lambda: HelpPage(session.outside.resources, tongue.language()),
             Where.OVERDUE: lambda: OverduePage(session),
             Where.RETENTION: lambda: RetentionPage(SessionRetention(session), runner),
             Where.KEYS: lambda: KeysPage(self.deeds),
