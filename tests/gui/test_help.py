@@ -8,17 +8,19 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextBrowser
+from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import tongue
 from fieldbook.gui.help.page import HelpPage
 from fieldbook.gui.help.topics import TOPICS, read_topic, title_of, topic_behind, topic_of
 from fieldbook.gui.palette.lines import ChoiceList
+from fieldbook.gui.parts import ScrollPage
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.settings.appearance import Appearance
 from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.services.session import Session
-from tests.gui.conftest import ShowShell
+from tests.gui.conftest import ShowShell, put_up
 from tests.gui.fields.keys import press, write
 from tests.toolkit.pseudo import words
 from tests.toolkit.vaults import RESOURCES, found
@@ -155,3 +157,23 @@ def test_the_letters_that_the_guide_tells_to_type_begin_an_operation(
 
     assert isinstance(shell.page, FormPage)
     assert shell.page.form.id == "operation"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_titles_of_the_topics_have_room(qtbot: QtBot, wearing: Wearing, *, language: str) -> None:
+    """Small text is the tightest: the list shrinks with it, and the bar beside it does not."""
+    wearing.wear(Appearance(language, "light", 90))
+    page = HelpPage(RESOURCES, language)
+    qtbot.addWidget(page)
+    put_up(qtbot, page)
+
+    topics = page.findChild(ScrollPage)
+    assert topics is not None
+    lacking = [
+        topic
+        for topic, button in page._topics.items()
+        if button.sizeHint().width() > topics.viewport().width()
+        or button.text() != title_of(read_topic(RESOURCES, topic, language))
+    ]
+
+    assert lacking == []
