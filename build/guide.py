@@ -31,6 +31,8 @@ SHEETS = frozenset({CHANGES, ALL_ROWS, GUIDE})
 """Names inside workbooks, which are the same for every reader."""
 OTHERWISE = frozenset({"An operation"})
 """What the guide calls its topics, though a list of the window has the same English for something else."""
+KEYS = {"fr": {"Entrée": "Enter", "Échap": "Esc"}, "es": {"Intro": "Enter"}}
+"""What single keys are called by the window, where that is not what stands in the English text."""
 _DIGEST_LETTERS = 16
 _WORDS_LEAST = 4
 """From how many words on a line that is the same as the English was left behind, and is no name."""
@@ -44,7 +46,7 @@ _KEY = re.compile(
     r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:Enter|Home|Tab|[A-Z0-9](?![a-z]))|\bF\d{1,2}\b|\b(?:Enter|Esc|Tab)\b"
 )
 _NUMBER = re.compile("\\d+(?:[.,\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\\d{3}(?!\\d))*")
-_BEHIND = " .:?…،؟"
+_BEHIND = " .:?…،؟\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 """What stands behind a name in one place and not in another."""
 
 
@@ -59,8 +61,10 @@ def shape_of(line: str) -> str:
     return found[0] * line.count("|") if found[0] == "|" else found[0]
 
 
-def parts_of(line: str) -> dict[str, Counter[str]]:
-    """What a line must keep in every language, and how often it has each."""
+def parts_of(line: str, language: str = FALLBACK) -> dict[str, Counter[str]]:
+    """What a line must keep in every language, and how often it has each; keys by their English names."""
+    for name, key in KEYS.get(language, {}).items():
+        line = re.sub(rf"\b{name}\b", key, line)
     bare = _CODE.sub("", line)
     plain = _KEY.sub("", _LINK.sub(r"\1", bare))
     return {
@@ -73,11 +77,11 @@ def parts_of(line: str) -> dict[str, Counter[str]]:
     }
 
 
-def _in_shape(english: str, said: str) -> Iterator[str]:
+def _in_shape(english: str, said: str, language: str) -> Iterator[str]:
     if shape_of(english) != shape_of(said):
         yield f"is {shape_of(said)!r} where the English is {shape_of(english)!r}"
         return
-    there = parts_of(said)
+    there = parts_of(said, language)
     for part, wanted in parts_of(english).items():
         if there[part] != wanted:
             yield f"{part}: {_counted(there[part])} where the English has {_counted(wanted)}"
@@ -139,7 +143,7 @@ def faults(english: str, said: str, language: str) -> list[str]:
         return [f"has {len(theirs)} lines where the English has {len(lines)}"]
     told = []
     for number, (line, other) in enumerate(zip(lines, theirs, strict=True), start=1):
-        wrong = [*_in_shape(line, other), *_in_window_words(line, other, language)]
+        wrong = [*_in_shape(line, other, language), *_in_window_words(line, other, language)]
         told += [f"line {number}: {fault}" for fault in wrong]
     return told
 

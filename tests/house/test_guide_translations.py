@@ -1,6 +1,7 @@
 """The guide speaks every language of the window: the same topics, the same shape, the words of the window."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ sys.path.insert(0, str(ROOT / "build"))
 import guide
 
 TRANSLATED = [language for language in guide.LANGUAGES if (guide.HELP / language).is_dir()]
+PRESSED = re.compile(r"[Pp]ress \*{1,2}([^*]+)\*")
 
 ENGLISH_TEXT = """\
 # Sending to headquarters
@@ -47,6 +49,13 @@ Faqja *Dërgo* shkruan një skedar të vulosur brenda 72 orësh; shih [Skedarët
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_the_guide_follows_the_english_text(language: str) -> None:
     assert guide.check(language) == []
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_what_is_to_be_pressed_stands_in_the_window(topic: str) -> None:
+    pressed = PRESSED.findall(guide.read(ENGLISH, topic))
+
+    assert [name for name in pressed if guide.bare(name) not in guide.window_words(guide.LANGUAGES[0])] == []
 
 
 def test_a_folder_of_the_guide_is_a_language_of_the_window() -> None:
@@ -103,6 +112,15 @@ def test_a_line_that_nobody_translated_is_told() -> None:
 @pytest.mark.parametrize(("said", "faulty"), [("*Changes*", False), ("*Ndryshimet*", True)])
 def test_a_sheet_of_a_workbook_has_one_name_in_every_language(said: str, *, faulty: bool) -> None:
     assert bool(guide.faults("The sheet *Changes* says it.", f"Fleta {said} e thotë.", "sq")) == faulty
+
+
+def test_a_key_is_called_what_the_window_calls_it() -> None:
+    assert guide.faults("Enter opens, Esc goes back.", "Échap revient, Entrée ouvre.", "fr") == []
+    assert guide.faults("Enter opens, Esc goes back.", "Échap revient, Échap ouvre.", "fr") != []
+
+
+def test_what_stands_behind_a_name_is_no_part_of_it() -> None:
+    assert guide.bare("Écrire qui c'est\N{NO-BREAK SPACE}…") == guide.bare("écrire qui c'est")
 
 
 def test_numbers_are_the_same_with_other_marks() -> None:
