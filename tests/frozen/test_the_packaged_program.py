@@ -102,3 +102,12 @@ def test_places_on_the_grid_are_read(tmp_path: Path) -> None:
     done = _run("fieldbook", "--json", "places", "34T EM 35 49", home=tmp_path)
 
     assert json.loads(done.stdout)["precision"] == "km_1"
+
+
+def test_the_guide_comes_along() -> None:
+    """Every folder of it: the program reads English where one is missing, and says nothing."""
+    written = Path(__file__).parents[2] / "resources" / "help"
+    packed = next(FOLDER.rglob("resources/help"))
+
+    files = {path.relative_to(written) for path in written.rglob("*") if path.is_file()}
+    assert {path.relative_to(packed) for path in packed.rglob("*") if path.is_file()} == files
