@@ -21,7 +21,7 @@ from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell, put_up
-from tests.gui.fields.keys import press, write
+from tests.gui.fields.keys import hand_over, press
 from tests.toolkit.pseudo import words
 from tests.toolkit.vaults import RESOURCES, found
 
@@ -29,10 +29,15 @@ LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
 LANGUAGES = [one.code for one in tongue.LANGUAGES if (RESOURCES / "help" / one.code).is_dir()]
 
 
+@pytest.fixture(scope="module")
+def compiled() -> None:
+    """The words of the window, in every language."""
+    words.compile_all()
+
+
 @pytest.fixture
 def wearing(look: QApplication) -> Iterator[Wearing]:
     """What the window wears and speaks; English again afterwards."""
-    words.compile_all()
     made = Wearing(look, RESOURCES)
     yield made
     made.wear(Appearance(tongue.ENGLISH, "light"))
@@ -139,6 +144,7 @@ def test_the_guide_speaks_the_language_of_the_window(
     assert shown(shell.page).startswith(title)
 
 
+@pytest.mark.usefixtures("compiled")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_letters_that_the_guide_tells_to_type_begin_an_operation(
     session: Session, show_shell: ShowShell, wearing: Wearing, *, language: str
@@ -149,7 +155,7 @@ def test_the_letters_that_the_guide_tells_to_type_begin_an_operation(
     press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, at=shell)
     assert told is not None
 
-    write(told[1])
+    hand_over(told[1])
     lines = shell.findChild(ChoiceList)
     assert lines is not None
     assert lines.model().rowCount() == 1

@@ -1,6 +1,7 @@
 """Types and points where a person would."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +18,13 @@ def focused() -> QWidget:
 def write(text: str) -> None:
     """Type *text*, plain letters only, where the focus is."""
     QTest.keyClicks(focused(), text)
+
+
+def hand_over(text: str) -> None:
+    """Let an input method write *text*, in any script, where the focus is."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(focused(), event)
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN, *, at: QWidget | None = None) -> None:
