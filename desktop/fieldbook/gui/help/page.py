@@ -3,29 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import (
-    QImage,
-    QPalette,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser
+from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextBrowser
 
 from fieldbook.gui import style
+from fieldbook.gui.help import typeset
 from fieldbook.gui.help.topics import PICTURES, TOPICS, read_topic, title_of, topic_behind
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Button, Card, ScrollPage
 from fieldbook.gui.parts.pressable import Ring
-from fieldbook.gui.style.tokens import SECTION, Face
 
 _TOPICS_PX = 290
-_HEADINGS = {1: Face(24, 600), 2: SECTION}
-_SEMIBOLD = 600
-_PICTURE = "\ufffc"
-"""How a picture stands among the words."""
 _PICTURE_PX, _PICTURE_LEAST_PX, _AIR_PX = 720, 240, 56
 
 
@@ -73,13 +61,33 @@ class HelpPage(Page):
         topics = self._list = ScrollPage(self.tr("Topics"), spacing_px=2, side_px=0)
         for topic in TOPICS:
             title = title_of(read_topic(self._resources, topic, self._language))
-            button = Button(title, look="topic")
+            button = _Topic(title)
             button.clicked.connect(lambda _=False, topic=topic: self.read(topic))
             self._topics[topic] = button
             topics.body.addWidget(button)
         topics.body.addStretch(1)
         card.body.addWidget(topics, 1)
         return card
+
+
+class _Topic(Button):
+    """The way to a topic; a title with more words than there is room for ends in an ellipsis."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title, look="topic")
+        self._title = title
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the title as there is room for, all of it as a tip."""
+        super().resizeEvent(event)
+        self.setText(self._title)
+        metrics = self.fontMetrics()
+        around_px = self.sizeHint().width() - metrics.horizontalAdvance(self._title)
+        shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, self.width() - around_px)
+        self.setText(shown)
+        self.setToolTip(self._title if shown != self._title else "")
 
 
 class _Browser(QTextBrowser):
@@ -103,8 +111,7 @@ class _Browser(QTextBrowser):
         self.setPalette(palette)
         self.document().setDefaultFont(style.font())
         self.document().setIndentWidth(22)
-        self.setMarkdown(text)
-        self._set_apart()
+        typeset.show(self.document(), text)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -120,35 +127,3 @@ class _Browser(QTextBrowser):
         )
         picture.setDevicePixelRatio(sharp)
         return picture
-
-    def _set_apart(self) -> None:
-        """Give lines and paragraphs room to breathe."""
-        block = self.document().begin()
-        while block.isValid():
-            cursor, shape = QTextCursor(block), block.blockFormat()
-            heading = shape.headingLevel()
-            shape.setTopMargin({1: 4.0, 2: 18.0}.get(heading, 3.0))
-            shape.setBottomMargin(8.0 if heading else 5.0)
-            shape.setLineHeight(100.0 if block.text() == _PICTURE else 135.0, 1)
-            cursor.setBlockFormat(shape)
-            self._set_type(block, _HEADINGS.get(heading))
-            block = block.next()
-
-    def _set_type(self, block: QTextBlock, face: Face | None) -> None:
-        """Our type has no bolder face than semi-bold: a bolder one would be smeared."""
-        pieces = block.begin()
-        while not pieces.atEnd():
-            piece = pieces.fragment()
-            shape = piece.charFormat()
-            if face or shape.fontWeight() > _SEMIBOLD:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(piece.position())
-                end = piece.position() + piece.length()
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                wanted = QTextCharFormat(shape)
-                wanted.setFontWeight(_SEMIBOLD)
-                if face is not None:
-                    wanted.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
-                    wanted.setFont(style.font(face))
-                cursor.setCharFormat(wanted)
-            pieces += 1
