@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlock, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from fieldbook.gui.help import typeset
@@ -123,3 +123,13 @@ def test_a_long_title_ends_in_an_ellipsis_and_is_told_whole(look: QApplication, 
     assert (topic.text()[-1], topic.toolTip()) == ("…", title)
     assert max(across) == 0
     page.close()
+
+
+@pytest.mark.parametrize("words", ["", "2. A step\n"], ids=["alone", "in an item"])
+def test_a_picture_leaves_no_hole_below_it(look: QApplication, words: str) -> None:
+    picture = QImage(300, 400, QImage.Format.Format_RGB32)
+    document = QTextDocument()
+    typeset.show(document, f"{words}![A picture](picture.png)\n")
+    document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl("picture.png"), picture)
+
+    assert 400 < document.size().height() < 400 + 80

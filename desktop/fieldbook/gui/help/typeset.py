@@ -27,6 +27,8 @@ _PICTURE = "\ufffc"
 _CODE = re.compile(r"`[^`\n]+`")
 _OPEN, _CLOSE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_FIXED, _LEADING_PX = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value, 6.0
+"""Beside a picture: a share of its height would be a hole below it."""
 _CELL_PX, _AROUND_PX = 6, 8
 
 
@@ -63,7 +65,10 @@ def _set_apart(block: QTextBlock, *, leftwards: bool) -> None:
     heading = shape.headingLevel()
     shape.setTopMargin({1: 4.0, 2: 18.0}.get(heading, 3.0))
     shape.setBottomMargin(8.0 if heading else 5.0)
-    shape.setLineHeight(100.0 if block.text() == _PICTURE else 135.0, _PROPORTIONAL)
+    if _PICTURE in block.text():
+        shape.setLineHeight(_LEADING_PX, _FIXED)
+    else:
+        shape.setLineHeight(135.0, _PROPORTIONAL)
     if leftwards:
         shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     cursor.setBlockFormat(shape)
