@@ -167,7 +167,7 @@ def carelessly(way: str) -> None:
     elif way == "no emptying of the log":
         pytest.MonkeyPatch().setattr(Vault, "leave_nothing_behind", lambda _vault: True)
     elif way == "no flush of the emptied log":
-        pytest.MonkeyPatch().setattr(engine.Connection, "_keep_log_empty", lambda _connection: True)
+        pytest.MonkeyPatch().setattr(engine, "_keep_log_empty", lambda _log: True)
     elif way.startswith("no flush of"):
         flush, forgets_folders = os.fsync, way.endswith("folders")
 

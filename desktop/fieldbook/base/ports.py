@@ -37,6 +37,10 @@ class Cancelled(Exception):  # it is a wish of the person, not an error
     """The person asked for long work to stop."""
 
 
+class GivenUp(Exception):  # nobody did anything wrong
+    """What was asked takes longer than there was time for; nothing came of it."""
+
+
 class Silent:
     """Progress that nobody watches."""
 

@@ -153,7 +153,7 @@ class PageMaker:
         makers: dict[Where, Callable[[], Page]] = {
             Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),
             Where.DRAFTS: lambda: DraftsPage(session),
-            Where.SEARCH: lambda: SearchPage(session),
+            Where.SEARCH: lambda: SearchPage(session, runner=runner),
             Where.HELP: lambda: HelpPage(session.outside.resources, tongue.language()),
             Where.OVERDUE: lambda: OverduePage(session),
             Where.RETENTION: lambda: RetentionPage(SessionRetention(session), runner),

@@ -94,7 +94,11 @@ class Shown:
 
 def page(session: Session, asked: Asked) -> Page:
     """One page of a list; of marked records the latest change first, whatever order is asked for."""
-    queries = session.vault.queries
+    return page_of(session.vault.queries, asked)
+
+
+def page_of(queries: Queries, asked: Asked) -> Page:
+    """One page as *queries* see it."""
     if (sieve := asked.sieve) is not None:
         return queries.sifter.page(sieve, asked.sorting, after=asked.after, limit=asked.limit)
     if asked.mark:

@@ -22,6 +22,7 @@ from fieldbook.base.errors import (
     VaultInUse,
 )
 from fieldbook.base.limits import KIB
+from fieldbook.base.ports import GivenUp
 from fieldbook.store.custody.guard import Guard
 from fieldbook.store.places import flush_file
 
@@ -36,6 +37,8 @@ _STATEMENTS_KEPT = 256
 _STREAMED_ROWS = 64
 _BUSY_TIMEOUT_MS = 5_000
 _PAGES_AT_ONCE = 200
+_STEPS_BETWEEN = 4_000
+"""Of SQLite's machine, between two questions whether to go on: about a tenth of a millisecond."""
 
 _SETTINGS = (
     "journal_mode=WAL",
@@ -220,6 +223,16 @@ class Connection:
         finally:
             copy.close()
 
+    @contextmanager
+    def while_allowed(self, goes_on: Callable[[], bool]) -> Iterator[None]:
+        """Give up what is asked inside, with ``GivenUp``, as soon as *goes_on* says no; it is asked often."""
+        with self._use:
+            self._raw.set_progress_handler(lambda: not goes_on(), _STEPS_BETWEEN)
+            try:
+                yield
+            finally:
+                self._raw.set_progress_handler(None, 0)
+
     def faults(self) -> list[str]:
         """What the engine finds wrong when it looks at every page and every index; nothing in a whole one."""
         # It looks at the file alone: a page that a power cut tore on its way there is whole in the log.
@@ -237,23 +250,7 @@ class Connection:
         if not self._is_open:
             return False
         found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
-        return found is not None and found[0] == 0 and self._keep_log_empty()
-
-    def _keep_log_empty(self) -> bool:
-        """The engine cuts the log without waiting for the disk: the power could bring its pages back."""
-        try:
-            descriptor = os.open(f"{self.path}-wal", os.O_RDWR)
-        except FileNotFoundError:
-            return True
-        except OSError:
-            return False
-        try:
-            flush_file(descriptor)
-        except OSError:
-            return False
-        finally:
-            os.close(descriptor)
-        return True
+        return found is not None and found[0] == 0 and _keep_log_empty(Path(f"{self.path}-wal"))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -305,6 +302,23 @@ class Connection:
         return _REFUSALS[code]() if code in _REFUSALS else error
 
 
+def _keep_log_empty(log: Path) -> bool:
+    """The engine cuts the log without waiting for the disk: the power could bring its pages back."""
+    try:
+        descriptor = os.open(log, os.O_RDWR)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    try:
+        flush_file(descriptor)
+    except OSError:
+        return False
+    finally:
+        os.close(descriptor)
+    return True
+
+
 def _prepare(raw: engine.Connection, key: bytes, *, writable: bool) -> None:
     raw.execute("PRAGMA cipher_log=off")
     raw.execute("PRAGMA cipher_memory_security=OFF")
@@ -353,7 +367,8 @@ def _damaged() -> FieldbookError:
     return VaultDamaged(part="database")
 
 
-_REFUSALS = {
+_REFUSALS: dict[int, Callable[[], Exception]] = {
+    engine.SQLITE_INTERRUPT: GivenUp,
     engine.SQLITE_FULL: DiskFull,
     engine.SQLITE_READONLY: ReadOnly,
     engine.SQLITE_BUSY: VaultInUse,

@@ -1,7 +1,7 @@
 """The vault: a folder that one passphrase opens, and the parts that work on what it holds."""
 
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +52,7 @@ class Reading:
 
     truth: Truth
     queries: Queries
+    search: Search
 
 
 class Vault:
@@ -100,6 +101,7 @@ class Vault:
         self.projections.believe(self._own_officers())
         self.queries = Queries(self._connection)
         self.search = Search(self._connection, excerpts)
+        self._excerpts = excerpts
 
     @classmethod
     def create(
@@ -202,14 +204,24 @@ class Vault:
         """Whether another thread is writing, perhaps for long; on the window's thread, what can wait does."""
         return self._connection.is_taken()
 
+    def while_allowed(self, goes_on: Callable[[], bool]) -> AbstractContextManager[None]:
+        """What is asked inside is given up as soon as *goes_on* says no (``Connection.while_allowed``)."""
+        return self._connection.while_allowed(goes_on)
+
     @contextmanager
-    def reader(self) -> Iterator[Reading]:
-        """A second connection that sees the vault as it is now, whatever is saved meanwhile."""
+    def reader(self, *, goes_on: Callable[[], bool] | None = None) -> Iterator[Reading]:
+        """A second connection that sees the vault as it is now, whatever is saved meanwhile.
+
+        Raises:
+            GivenUp: as soon as *goes_on*, which is asked now and then, says no.
+        """
         connection = Connection(self.folder / DATABASE, self.custody.opened.database_key(), writable=False)
         self._readers += 1
         try:
-            with connection.snapshot():
-                yield Reading(Truth(connection), Queries(connection))
+            allowed = connection.while_allowed(goes_on) if goes_on else nullcontext()
+            with connection.snapshot(), allowed:
+                search = Search(connection, self._excerpts)
+                yield Reading(Truth(connection), Queries(connection), search)
         finally:
             self._readers -= 1
             connection.close()

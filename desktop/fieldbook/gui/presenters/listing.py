@@ -1,20 +1,20 @@
 """Decides what a list shows: which rows, in which order, how many there are, what was found."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from fieldbook.base.ids import RecordId
+from fieldbook.base.ports import Progress
 from fieldbook.forms.form import Form
-from fieldbook.gui.presenters.jobs import Ending, Runner
-from fieldbook.services import browse, drafting
+from fieldbook.gui.presenters.jobs import Ending, Looking, Runner
+from fieldbook.services import drafting
 from fieldbook.services.browse import Asked
 from fieldbook.services.changes import Changes
-from fieldbook.services.lists.columns import CellMaker
 from fieldbook.services.lists.kept import KeptFilter
 from fieldbook.services.lists.narrowing import WHOLE, Narrowing
-from fieldbook.services.lists.unfinished import DRAFT, drafts_in
-from fieldbook.services.session import Session, short_record
+from fieldbook.services.lists.unfinished import DRAFT
+from fieldbook.services.session import short_record
 from fieldbook.store.rows import Cursor, Mark, Order, Page, Row
 from fieldbook.store.sifting.sieve import Counted
 
@@ -64,7 +64,15 @@ class ListDesk(Protocol):
     """What a list asks of the services."""
 
     def page(self, asked: Asked) -> Page:
-        """Some rows."""
+        """Some rows.
+
+        Raises:
+            GivenUp: when it takes longer than a window may stand still.
+        """
+        ...
+
+    def page_beside(self, asked: Asked, progress: Progress) -> Page:
+        """The same on another thread, through a view of its own, however long it takes."""
         ...
 
     def counted(self, asked: Asked, *, beside: bool) -> Counted:
@@ -80,7 +88,15 @@ class ListDesk(Protocol):
         ...
 
     def search(self, text: str, limit: int) -> list[Row]:
-        """Rows of all forms."""
+        """Rows of all forms.
+
+        Raises:
+            GivenUp: as above.
+        """
+        ...
+
+    def search_beside(self, text: str, limit: int, progress: Progress) -> list[Row]:
+        """The same on another thread."""
         ...
 
     def drafts(self, form: Form, asked: Asked) -> list[drafting.OpenDraft]:
@@ -103,6 +119,10 @@ class ListView(Protocol):
         """Say how much of the whole is there."""
         ...
 
+    def show_looking(self) -> None:
+        """Say that it takes a moment."""
+        ...
+
     def show_marks(self, counts: Mapping[Mark, int]) -> None:
         """Offer what somebody has to look at, with how many there are."""
         ...
@@ -120,8 +140,9 @@ class ListPresenter:
     """One form's list."""
 
     def __init__(self, desk: ListDesk, form: Form, view: ListView, *, runner: Runner) -> None:
-        """The list of *form*; long counting is left to *runner*."""
+        """The list of *form*; long looking and counting is left to *runner*."""
         self._desk, self._form, self._view, self._runner = desk, form, view, runner
+        self._looking, self._look_again = Looking(runner), False
         self._counting, self._count_again = False, False
         self._order: Order = "changed"
         self._operation: RecordId | None = None
@@ -159,13 +180,15 @@ class ListPresenter:
         if self._text:
             self._find()
             return
-        self._fill(WINDOW_ROWS)
+        self._fill(WINDOW_ROWS, self._wait_for_others)
 
     def more(self) -> None:
         """Show the next rows, if there are any."""
-        if self._cursor is None or self._text:
+        if self._cursor is None or self._text or self._looking.is_under_way:
             return
-        page = self._page(self._cursor, WINDOW_ROWS)
+        self._look(self._asked(self._cursor, WINDOW_ROWS), self._add, waiting=self._view.show_looking)
+
+    def _add(self, page: Page) -> None:
         self._cursor = page.cursor
         self._shown += len(page.rows)
         if page.cursor is None:
@@ -213,13 +236,41 @@ class ListPresenter:
     def heard(self, changes: Changes) -> None:
         """Read again what is shown, if it may have changed."""
         if changes.drafts or changes.standing or self._form.id in changes.forms:
-            if self._text:
-                self._find()
-            else:
-                self._fill(min(max(self._shown, WINDOW_ROWS), _REREAD_MOST))
+            self._look_again = True
+            if not self._looking.is_under_way:  # else when it is there: it would never be, while others write
+                self._read_again()
 
-    def _fill(self, limit: int) -> None:
-        page = self._page(None, limit)
+    def _read_again(self) -> None:
+        self._look_again = False
+        if self._text:
+            self._find()
+        else:
+            self._fill(min(max(self._shown, WINDOW_ROWS), _REREAD_MOST), self._view.show_looking)
+
+    def _wait_for_others(self) -> None:
+        """What is shown is not what was asked for; nothing is better than that."""
+        self._cursor, self._shown = None, 0
+        self._view.show_lines((), more=False)
+        self._view.show_looking()
+
+    def _look(self, asked: Asked, show: Callable[[Page], None], *, waiting: Callable[[], None]) -> None:
+        def shown(page: Page) -> None:
+            show(page)
+            if self._look_again:
+                self._read_again()
+
+        self._looking.ask(
+            lambda: self._desk.page(asked),
+            lambda progress: self._desk.page_beside(asked, progress),
+            show=shown,
+            waiting=waiting,
+        )
+
+    def _fill(self, limit: int, waiting: Callable[[], None]) -> None:
+        self._look_again = False
+        self._look(self._asked(None, limit), self._show, waiting=waiting)
+
+    def _show(self, page: Page) -> None:
         counts = self._desk.marked(self._form.id)
         drafts = self._desk.drafts(self._form, self.asked)
         self._cursor, self._shown = page.cursor, len(page.rows)
@@ -267,7 +318,15 @@ class ListPresenter:
         )
 
     def _find(self) -> None:
-        found = self._desk.search(self._text, _FOUND_MOST)
+        text, self._look_again = self._text, False
+        self._looking.ask(
+            lambda: self._desk.search(text, _FOUND_MOST),
+            lambda progress: self._desk.search_beside(text, _FOUND_MOST, progress),
+            show=self._show_found,
+            waiting=self._view.show_looking,
+        )
+
+    def _show_found(self, found: Sequence[Row]) -> None:
         here = [row for row in found if row.form == self._form.id]
         self._cursor = None
         shown = found if self._everywhere else here
@@ -278,9 +337,6 @@ class ListPresenter:
     def is_narrowed(self) -> bool:
         """Whether only a part of the list is asked for."""
         return bool(self._operation or self._mark or not self._narrowing.is_nothing)
-
-    def _page(self, after: Cursor | None, limit: int) -> Page:
-        return self._desk.page(self._asked(after, limit))
 
     def _asked(self, after: Cursor | None, limit: int) -> Asked:
         return Asked(
@@ -333,38 +389,3 @@ def draft_line(draft: drafting.OpenDraft) -> Line:
         readable=True,
         changed_at=draft.changed_at,
     )
-
-
-class SessionLists:
-    """The services as a ``ListDesk``."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def page(self, asked: Asked) -> Page:
-        """Some rows."""
-        return browse.page(self._session, asked)
-
-    def counted(self, asked: Asked, *, beside: bool) -> Counted:
-        """How many rows there are in all; *beside* the window through a view of its own."""
-        if not beside:
-            return browse.counted(self._session.vault.queries, asked)
-        with self._session.vault.reader() as reading:
-            return browse.counted(reading.queries, asked)
-
-    def cells(self, form: Form, rows: Sequence[Row], columns: tuple[str, ...]) -> list[tuple[str, ...]]:
-        """The texts of the chosen columns."""
-        maker = CellMaker(self._session, form, columns, queries=self._session.vault.queries)
-        return maker.cells(rows)
-
-    def marked(self, form: str) -> Mapping[Mark, int]:
-        """How many of them somebody has to look at."""
-        return browse.marked(self._session, form)
-
-    def search(self, text: str, limit: int) -> list[Row]:
-        """Rows of all forms."""
-        return browse.search(self._session, text, limit=limit)
-
-    def drafts(self, form: Form, asked: Asked) -> list[drafting.OpenDraft]:
-        """The drafts that stand in a list."""
-        return drafts_in(self._session, form, asked)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Card, SearchBox, make_label
 from fieldbook.gui.parts.pressable import Ring
+from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.search.lines import ResultDelegate, ResultModel
@@ -51,7 +52,7 @@ class ResultList(QListView):
 class SearchPage(Page):
     """Everything inside the vault but what is sealed."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, runner: Runner) -> None:
         super().__init__(
             self.tr("Search"),
             self.tr("Every answer and every file name, in any script; nothing sealed"),
@@ -61,7 +62,7 @@ class SearchPage(Page):
         self._count = make_label("", "quiet")
         self._card = Card()
         self._arrange()
-        self.presenter = SearchPresenter(SessionSearch(session), self)
+        self.presenter = SearchPresenter(SessionSearch(session), self, runner=runner)
         self.list.results.ask_for_more = self.presenter.more
         self.list.opened.connect(self._open)
         self.box.searched.connect(self.presenter.search)
@@ -106,6 +107,10 @@ class SearchPage(Page):
     def add_results(self, results: Sequence[Result], *, more: bool) -> None:
         """Show these below the others."""
         self.list.results.add_results(results, more=more)
+
+    def show_looking(self) -> None:
+        """Say that it takes a moment."""
+        self._count.setText(self.tr("Looking through all of them …"))
 
     def show_count(self, count: int | None, *, exact: bool = True) -> None:
         """Say how many records were found."""

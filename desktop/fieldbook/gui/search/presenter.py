@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from fieldbook.base.ports import Progress
 from fieldbook.base.said import Said
 from fieldbook.forms.sifting.spoken import Span, spans_of, spoken_words
+from fieldbook.gui.presenters.jobs import Looking, Runner
 from fieldbook.gui.presenters.listing import Line, line_of
 from fieldbook.gui.tongue import say
 from fieldbook.services import browse
 from fieldbook.services.lists.finding import FOUND_MOST, FoundPassage, FoundRecord, locate
+from fieldbook.services.lists.patience import beside, in_time
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
 
@@ -38,7 +41,15 @@ class SearchDesk(Protocol):
     """What the search asks of the services."""
 
     def rows(self, text: str, limit: int) -> Sequence[Row]:
-        """Records in which every word begins some word, the newest first."""
+        """Records in which every word begins some word, the newest first.
+
+        Raises:
+            GivenUp: when it takes longer than a window may stand still.
+        """
+        ...
+
+    def rows_beside(self, text: str, limit: int, progress: Progress) -> Sequence[Row]:
+        """The same on another thread, through a view of its own, however long it takes."""
         ...
 
     def locate(self, rows: Sequence[Row], text: str) -> Sequence[FoundRecord]:
@@ -65,6 +76,10 @@ class SearchView(Protocol):
         """Show these below the others."""
         ...
 
+    def show_looking(self) -> None:
+        """Say that it takes a moment."""
+        ...
+
     def show_count(self, count: int | None, *, exact: bool = True) -> None:
         """Say how many records were found; None while nothing is searched for."""
         ...
@@ -73,8 +88,8 @@ class SearchView(Protocol):
 class SearchPresenter:
     """What is searched for; passages are looked up only for what somebody scrolls to."""
 
-    def __init__(self, desk: SearchDesk, view: SearchView) -> None:
-        self._desk, self._view = desk, view
+    def __init__(self, desk: SearchDesk, view: SearchView, *, runner: Runner) -> None:
+        self._desk, self._view, self._looking = desk, view, Looking(runner)
         self._text = ""
         self._waiting: list[Row] = []
 
@@ -85,14 +100,28 @@ class SearchPresenter:
 
     def search(self, text: str) -> None:
         """Show what is found for *text*."""
-        self._text = text.strip()
-        if not spoken_words(self._text):
+        asked = self._text = text.strip()
+        if not spoken_words(asked):
+            self._looking.stop()
             self._waiting = []
             self._view.show_results((), more=False)
             self._view.show_count(None)
             return
-        found = list(self._desk.rows(self._text, FOUND_MOST + 1))
-        self._waiting = found[:FOUND_MOST]
+        self._looking.ask(
+            lambda: self._desk.rows(asked, FOUND_MOST + 1),
+            lambda progress: self._desk.rows_beside(asked, FOUND_MOST + 1, progress),
+            show=self._show,
+            waiting=self._wait,
+        )
+
+    def _wait(self) -> None:
+        """What is shown is not what was asked for."""
+        self._waiting = []
+        self._view.show_results((), more=False)
+        self._view.show_looking()
+
+    def _show(self, found: Sequence[Row]) -> None:
+        self._waiting = list(found[:FOUND_MOST])
         count = len(self._waiting)
         self._view.show_results(self._next(), more=bool(self._waiting))
         self._view.show_count(count, exact=len(found) <= FOUND_MOST)
@@ -138,7 +167,13 @@ class SessionSearch:
 
     def rows(self, text: str, limit: int) -> Sequence[Row]:
         """Records in which every word begins some word, the newest first."""
-        return browse.search(self._session, text, limit=limit)
+        with in_time(self._session):
+            return browse.search(self._session, text, limit=limit)
+
+    def rows_beside(self, text: str, limit: int, progress: Progress) -> Sequence[Row]:
+        """The same on another thread."""
+        with beside(self._session, progress) as reading:
+            return reading.search.find(text, limit=limit)
 
     def locate(self, rows: Sequence[Row], text: str) -> Sequence[FoundRecord]:
         """Where in these records the words stand."""

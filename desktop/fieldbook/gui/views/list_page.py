@@ -4,28 +4,27 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.lists.around import Around
+from fieldbook.gui.lists.desk import SessionLists
+from fieldbook.gui.lists.foot import ListFoot
 from fieldbook.gui.lists.work import ListWork
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import (
     Card,
-    ElidedLabel,
     EmptyState,
     SearchBox,
     SegmentedTabs,
     Whole,
-    link_button,
-    make_label,
     primary_button,
 )
 from fieldbook.gui.presenters.jobs import Runner
-from fieldbook.gui.presenters.listing import Line, ListPresenter, SessionLists
+from fieldbook.gui.presenters.listing import Line, ListPresenter
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.tables.words import show_number
@@ -53,7 +52,6 @@ class ListPage(Page):
         self._form = form
         # What a search finds elsewhere is called by its own form.
         self._forms = {one.id: one for one in session.catalogue}
-        self._everywhere = False
         self._new = primary_button(self.tr("New {label}").format(label=say(form.label).lower()), "plus")
         self._search = SearchBox(self.tr("Search every word"), clear_text=self.tr("Empty the search"))
         self._orders = SegmentedTabs(
@@ -80,9 +78,7 @@ class ListPage(Page):
         )
         self.work = ListWork(session, form, runner=runner, ask=ask, notices=self.notices)
         self.around = Around(session, form, self.work, table=self.table)
-        self._range = make_label("", "caption")
-        self._other = link_button("")
-        self._where = link_button(self.tr("Where it was found"), "search")
+        self._foot = ListFoot(form)
         self._empty = EmptyState(form.icon, self.tr("Nothing here yet"), form.about)
         self._stack = QStackedWidget()
         self._arrange()
@@ -138,15 +134,13 @@ class ListPage(Page):
 
     def show_count(self, shown: int, total: Counted) -> None:
         """Say how much of the whole is there."""
-        self._other.hide()
         self.table.name_forms({})
-        words = self.tr("Showing 1 to {shown} of {total}")
-        if not total.exact:
-            words = self.tr("Showing 1 to {shown} of more than {total}")
-        elif not total.count:
-            narrowed = self.presenter.is_narrowed
-            words = self.tr("Nothing fits these filters") if narrowed else self.tr("Nothing saved yet")
-        self._range.setText(words.format(shown=show_number(shown), total=show_number(total.count)))
+        self._foot.show_count(shown, total, narrowed=self.presenter.is_narrowed)
+
+    def show_looking(self) -> None:
+        """Say that it takes a moment."""
+        self._stack.setCurrentIndex(0)
+        self._foot.show_looking()
 
     def show_marks(self, counts: Mapping[Mark, int]) -> None:
         """Offer what somebody has to look at; what there is none of is not offered."""
@@ -159,14 +153,7 @@ class ListPage(Page):
     def show_found(self, here: int, elsewhere: int, *, everywhere: bool) -> None:
         """Say what a search brought."""
         self.table.name_forms(self._forms if everywhere else {})
-        found = self.tr("{count} found in {plural}").format(
-            count=show_number(here), plural=say(self._form.plural)
-        )
-        self._range.setText(found)
-        self._everywhere = everywhere
-        self._other.setVisible(elsewhere > 0 or everywhere)
-        words = self.tr("Only {plural}") if everywhere else self.tr("Show {count} in other lists too")
-        self._other.setText(words.format(plural=say(self._form.plural), count=show_number(elsewhere)))
+        self._foot.show_found(here, elsewhere, everywhere=everywhere)
 
     def show_empty(self) -> None:
         """Say that there is nothing yet, and how to begin."""
@@ -198,8 +185,6 @@ class ListPage(Page):
         self._begin.setVisible(not self._form.file_field)
         self._search.setMinimumWidth(style.scaled(_SEARCH_PX))
         self._search.setToolTip(self.tr("F6 or Ctrl+F"))
-        self._other.hide()
-        self._where.hide()
         body, column = padded()
         bar = QHBoxLayout()
         bar.setSpacing(12)
@@ -224,19 +209,7 @@ class ListPage(Page):
         card.body.setContentsMargins(1, 1, 1, 0)
         card.body.setSpacing(0)
         card.body.addWidget(self.table, 1)
-        foot = QVBoxLayout()
-        line = QHBoxLayout()
-        line.setContentsMargins(14, 4, 14, 4)
-        line.addWidget(self._range)
-        line.addWidget(self._other)
-        line.addWidget(self._where)
-        line.addStretch(1)
-        keys = self.tr("Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates")
-        if self._form.file_field:
-            keys = self.tr("Enter opens")
-        line.addWidget(ElidedLabel(keys, "caption"))
-        foot.addLayout(line)
-        card.body.addLayout(foot)
+        card.body.addWidget(self._foot)
         return card
 
     def _connect(self) -> None:
@@ -249,13 +222,13 @@ class ListPage(Page):
         self._empty.acted.connect(self.begin_new)
         self._search.searched.connect(self._searched)
         self._marks.chosen.connect(self._mark)
-        self._where.clicked.connect(lambda: self.went.emit(Place(Where.SEARCH, title=self._search.text())))
+        self._foot.placed.connect(lambda: self.went.emit(Place(Where.SEARCH, title=self._search.text())))
+        self._foot.spread.connect(
+            lambda everywhere: self.presenter.search(self._search.text(), everywhere=everywhere)
+        )
         self._orders.chosen.connect(self._reorder)
         self.around.changed.connect(self._looked_at)
         self.around.picked.connect(self._look_at)
-        self._other.clicked.connect(
-            lambda: self.presenter.search(self._search.text(), everywhere=not self._everywhere)
-        )
         # A single key down from the search reaches what was found.
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -283,7 +256,7 @@ class ListPage(Page):
         self.went.emit(Place(Where.PICKED, records=records, title=title))
 
     def _searched(self, text: str) -> None:
-        self._where.setVisible(bool(text.strip()))
+        self._foot.offer_places(bool(text.strip()))
         self.around.filters.setVisible(not text.strip())
         self._orders.setVisible(not text.strip() and not self._marks.current())
         self._marks.setVisible(not text.strip())

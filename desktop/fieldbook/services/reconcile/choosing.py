@@ -62,7 +62,7 @@ def _block_of(blocks: Sequence[Block], figure: RecordId) -> set[RecordId]:
 
 
 def _earlier(session: Session, operation: RecordId, block: set[RecordId]) -> list[RecordId]:
-    reading = Reading(session.vault.truth, session.vault.queries)
+    reading = Reading(session.vault.truth, session.vault.queries, session.vault.search)
     return [
         row.record
         for row, given in decisions_in(session, reading, operation)

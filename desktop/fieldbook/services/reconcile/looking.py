@@ -50,7 +50,7 @@ def reconcile(session: Session, operation: RecordId) -> Reconciliation:
     Raises:
         NoSuchRecord: when there is no such operation.
     """
-    reading = Reading(session.vault.truth, session.vault.queries)
+    reading = Reading(session.vault.truth, session.vault.queries, session.vault.search)
     row = reading.queries.row(operation)
     if row is None or row.form != OPERATION:
         raise NoSuchRecord(record=short_record(operation))

@@ -7,7 +7,7 @@ from pathlib import Path
 from fieldbook.base.digest import Digest
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import DeviceId, OfficerId, RecordId
-from fieldbook.base.ports import Cancelled, Silent
+from fieldbook.base.ports import Cancelled, GivenUp, Progress, Silent
 from fieldbook.forms.form import Form
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, R
 from fieldbook.services.browse import Asked
@@ -56,9 +56,18 @@ class FakeLists:
     found: list[Row] = field(default_factory=list)
     waiting: list[OpenDraft] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
+    is_slow: bool = False
 
     def page(self, asked: Asked) -> Page:
         self.asked.append(asked)
+        if self.is_slow:
+            raise GivenUp
+        return self._part(asked)
+
+    def page_beside(self, asked: Asked, progress: Progress) -> Page:
+        return self._part(asked)
+
+    def _part(self, asked: Asked) -> Page:
         first = asked.after.number if asked.after else 0
         rows = self._marked(asked)
         part = tuple(rows[first : first + asked.limit])
@@ -78,6 +87,11 @@ class FakeLists:
         return {"incomplete": sum(one.incomplete for one in self.rows), "conflict": 0, "withdrawn": 0}
 
     def search(self, text: str, limit: int) -> list[Row]:
+        if self.is_slow:
+            raise GivenUp
+        return self.found[:limit]
+
+    def search_beside(self, text: str, limit: int, progress: Progress) -> list[Row]:
         return self.found[:limit]
 
     def drafts(self, form: Form, asked: Asked) -> list[OpenDraft]:
