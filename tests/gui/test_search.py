@@ -58,7 +58,7 @@ def test_each_record_says_where_it_was_found(session: Session, show_shell: ShowS
     outcome, operation = said(page)
     assert "In the words of the report: taken to the harbour master" in outcome
     assert "In a few sentences: Met at the harbour of Tripoli." in operation
-    (passage,) = page.list.results.result(0).passages
+    (passage,) = page.list.results.line(0).passages
     assert [passage.text[span.first : span.end] for span in passage.marks] == ["harbour"]
 
 
@@ -85,7 +85,7 @@ def test_enter_opens_the_record_and_esc_empties_the_search(session: Session, sho
     assert page.box.text() == ""
 
     page.search("master")
-    page.list.setCurrentIndex(page.list.results.index(0))
+    page.list.setCurrentIndex(page.list.results.index(0, 0))
     press(Qt.Key.Key_Return, at=page.list)
     assert shell.presenter.place.where is Where.RECORD
 
@@ -99,8 +99,8 @@ def test_many_are_looked_up_as_somebody_scrolls(session: Session, show_shell: Sh
     assert model.rowCount() >= PAGE_RECORDS
     assert f"{2 * PAGE_RECORDS} records found" in words(page)
 
-    while model.canFetchMore(model.index(-1)):
-        model.fetchMore(model.index(-1))
+    while model.canFetchMore(model.index(-1, 0)):
+        model.fetchMore(model.index(-1, 0))
 
     assert model.rowCount() == 2 * PAGE_RECORDS
 

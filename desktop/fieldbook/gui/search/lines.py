@@ -1,18 +1,9 @@
 """The results of a search: a record's title and state, and below it the passages with the words marked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -23,6 +14,7 @@ from fieldbook.gui.parts import paint_chip
 from fieldbook.gui.parts.chip import chip_size
 from fieldbook.gui.search.presenter import Result, ShownPassage
 from fieldbook.gui.style.tokens import BODY, CAPTION, Face
+from fieldbook.gui.tables.paged import Index, PagedLines
 from fieldbook.gui.tables.words import (
     show_instant,
     state_of,
@@ -31,7 +23,6 @@ from fieldbook.gui.tables.words import (
     write_line,
 )
 
-Index = QModelIndex | QPersistentModelIndex
 RESULT_ROLE = int(Qt.ItemDataRole.UserRole)
 _TITLE = Face(14, 600)
 _SIDE_PX, _TOP_PX, _GAP_PX = 16, 10, 4
@@ -41,50 +32,16 @@ _ENDLESS_PX = 100_000
 _NOWHERE = QModelIndex()
 
 
-class ResultModel(QAbstractListModel):
-    """The results that were looked up so far; it asks for more when somebody scrolls there."""
+class ResultModel(PagedLines[Result]):
+    """The results that were looked up so far."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._results: list[Result] = []
-        self._more = False
-        self.ask_for_more: Callable[[], None] = _nobody
-
-    def show_results(self, results: Sequence[Result], *, more: bool) -> None:
-        """Hold these instead of all others."""
-        self.beginResetModel()
-        self._results, self._more = list(results), more
-        self.endResetModel()
-
-    def add_results(self, results: Sequence[Result], *, more: bool) -> None:
-        """Hold these too."""
-        first = len(self._results)
-        self._more = more
-        if results:
-            self.beginInsertRows(_NOWHERE, first, first + len(results) - 1)
-            self._results.extend(results)
-            self.endInsertRows()
-
-    def result(self, row: int) -> Result:
-        """The result at *row*."""
-        return self._results[row]
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many were looked up."""
-        return 0 if parent.isValid() else len(self._results)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are others."""
-        return self._more and not parent.isValid()
-
-    def fetchMore(self, parent: Index) -> None:
-        """Look the next ones up."""
-        if not parent.isValid():
-            self.ask_for_more()
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """One: everything stands below each other."""
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """The title; everything at once for a screen reader; the result for whoever paints it."""
-        result = self._results[index.row()]
+        result = self.line(index.row())
         if role == RESULT_ROLE:
             return result
         if role == Qt.ItemDataRole.DisplayRole:
@@ -223,7 +180,3 @@ def _line_px() -> int:
 
 def _way() -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if style.mirrored() else Qt.LayoutDirection.LeftToRight
-
-
-def _nobody() -> None:
-    """No search behind it."""

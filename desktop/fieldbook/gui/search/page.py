@@ -46,7 +46,7 @@ class ResultList(QListView):
         super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self.results.result(index.row()).line)
+        self.opened.emit(self.results.line(index.row()).line)
 
 
 class SearchPage(Page):
@@ -100,13 +100,13 @@ class SearchPage(Page):
 
     def show_results(self, results: Sequence[Result], *, more: bool) -> None:
         """Show these in place of all others."""
-        self.list.results.show_results(results, more=more)
+        self.list.results.show_lines(results, more=more)
         self._card.setVisible(bool(results))
         self.list.scrollToTop()
 
     def add_results(self, results: Sequence[Result], *, more: bool) -> None:
         """Show these below the others."""
-        self.list.results.add_results(results, more=more)
+        self.list.results.add_lines(results, more=more)
 
     def show_looking(self) -> None:
         """Say that it takes a moment."""
@@ -129,7 +129,7 @@ class SearchPage(Page):
     def _enter_list(self) -> None:
         if self.list.results.rowCount():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.list.setCurrentIndex(self.list.results.index(0))
+            self.list.setCurrentIndex(self.list.results.index(0, 0))
 
     def _open(self, line: Line) -> None:
         self.go(Where.RECORD, line.record)

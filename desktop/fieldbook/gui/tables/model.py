@@ -1,9 +1,9 @@
 """A table model over the lines that have been read so far; it asks for more when somebody scrolls there."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
@@ -12,6 +12,7 @@ from fieldbook.forms.telling.retelling import retold, retold_title
 from fieldbook.forms.values.day import parse_day
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.presenters.listing import Line
+from fieldbook.gui.tables.paged import Index, PagedLines
 from fieldbook.gui.tables.words import remark_on, show_instant, untitled, words_on
 from fieldbook.gui.tongue import say, show_day
 from fieldbook.services.lists.columns import CHANGED
@@ -19,11 +20,10 @@ from fieldbook.services.lists.columns import CHANGED
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 _READ_ALOUD = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 
-Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class RecordModel(QAbstractTableModel):
+class RecordModel(PagedLines[Line]):
     """Title, the columns of the form, and the state."""
 
     unsorted = ""
@@ -40,9 +40,6 @@ class RecordModel(QAbstractTableModel):
         self._form, self._columns = form, tuple(columns)
         self._names: tuple[str, ...] = ()
         self.sorted_by: Mapping[int, str] = {}
-        self._lines: list[Line] = []
-        self._more = False
-        self.ask_for_more: Callable[[], None] = _nobody
 
     def show_columns(self, names: Sequence[str], columns: Sequence[str]) -> None:
         """Have other columns: their *names* between title and state, and the headings of all."""
@@ -50,45 +47,13 @@ class RecordModel(QAbstractTableModel):
         self._names, self._columns = tuple(names), tuple(columns)
         self.endResetModel()
 
-    def show_lines(self, lines: Sequence[Line], *, more: bool) -> None:
-        """Hold these lines instead of all others; *more* says that there are others."""
-        self.beginResetModel()
-        self._lines, self._more = list(lines), more
-        self.endResetModel()
-
-    def add_lines(self, lines: Sequence[Line], *, more: bool) -> None:
-        """Hold these too."""
-        first = len(self._lines)
-        self._more = more
-        if lines:
-            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
-            self._lines.extend(lines)
-            self.endInsertRows()
-
-    def line(self, row: int) -> Line:
-        """The line at *row*."""
-        return self._lines[row]
-
     def row_of(self, record: RecordId) -> int:
         """Where *record* is, -1 when it has not been read."""
         return next((row for row, line in enumerate(self._lines) if line.record == record), -1)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many lines have been read."""
-        return 0 if parent.isValid() else len(self._lines)
-
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Title, columns, state."""
         return 0 if parent.isValid() else len(self._columns)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are lines that have not been read."""
-        return self._more and not parent.isValid()
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read the next window."""
-        if not parent.isValid():
-            self.ask_for_more()
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Words for people and screen readers; the line itself for whoever paints it."""
@@ -143,7 +108,3 @@ def _show_day(kind: DayKind, text: str) -> str:
         return show_day(parse_day(text))
     except ValueError:
         return say(retold(kind, text))
-
-
-def _nobody() -> None:
-    """No list behind it."""
