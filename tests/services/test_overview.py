@@ -1,24 +1,30 @@
 """What a person sees first: what needs attention, and what all operations come to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from fieldbook.base.ports import Silent
+from fieldbook.base.ids import RecordId
+from fieldbook.base.ports import Cancelled, Silent
 from fieldbook.forms.kind import Typed
 from fieldbook.services import drafting, exchange
 from fieldbook.services.custody import recovery
-from fieldbook.services.entry.withdrawing import withdraw
+from fieldbook.services.entry.withdrawing import restore, withdraw
+from fieldbook.services.overview import picture
 from fieldbook.services.overview.attention import Attention, Matter, attention
-from fieldbook.services.overview.picture import in_month, make_picture
+from fieldbook.services.overview.picture import Picture, Pictures, in_month, make_picture
+from fieldbook.services.overview.pieces import Piece, read_piece
 from fieldbook.services.overview.places import Nearness, spots
 from fieldbook.services.post.asking import ask
+from fieldbook.services.post.erasing import erase
 from fieldbook.services.session import Outside, Session
+from fieldbook.store.rows import Version
+from fieldbook.store.vault import Reading
 from tests.toolkit.ports import SteppingClock
-from tests.toolkit.vaults import carry, enrolled, save, save_operation, save_outcome
+from tests.toolkit.vaults import amend, carry, enrolled, save, save_operation, save_outcome
 
 
 @pytest.fixture
@@ -191,3 +197,94 @@ class TestTheMap:
         withdraw(station, own, "Recorded twice")
         assert [one.records for one in spots(station, station.vault.queries, operation)] == [(operation,)]
         assert {one.records for one in spots(station, station.vault.queries, part)} == {(part,), (other,)}
+
+
+class TestPicturesOneAfterTheOther:
+    """Only what changed is read again; that shall never be seen in what they say."""
+
+    @pytest.fixture
+    def pictures(self, station: Session) -> Pictures:
+        return Pictures(station)
+
+    def read(self, monkeypatch: pytest.MonkeyPatch) -> list[RecordId | None]:
+        """The operations that are read from now on."""
+        found: list[RecordId | None] = []
+
+        def noted(session: Session, reading: Reading, whose: RecordId | None, *, version: Version) -> Piece:
+            found.append(whose)
+            return read_piece(session, reading, whose, version=version)
+
+        monkeypatch.setattr(picture, "read_piece", noted)
+        return found
+
+    def as_made_anew(self, station: Session, found: Picture) -> bool:
+        return replace(make_picture(station, Silent()), as_of=found.as_of) == found
+
+    def test_read_the_operation_that_changed_and_no_other(
+        self, station: Session, pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        first, second = save_operation(station), save_operation(station, "Vardar")
+        save_outcome(station, first, "44")
+        pictures.make(Silent())
+        read = self.read(monkeypatch)
+        pictures.make(Silent())
+        assert read == []
+
+        save_outcome(station, second, "8")
+
+        assert [one.words for one in pictures.make(Silent()).measures] == ["52"]
+        assert read == [second]
+
+    def test_are_as_made_anew_after_every_kind_of_change(self, station: Session, pictures: Pictures) -> None:
+        operation, other = save_operation(station), save_operation(station, "Vardar")
+        outcome = save_outcome(station, operation, "44", place="Skopje, MK")
+        victim = save(station, "person", operation=operation, roles=["victim"], citizenship=["CO"])
+        alone = save(station, "operation", name="Third", place="Bari, IT")
+        source = save(station, "source", type="media", title="Release", publisher="Police")
+        pictures.make(Silent())
+        changes: list[Callable[[], object]] = [
+            lambda: amend(station, outcome, place="Durrës, AL"),
+            lambda: amend(station, outcome, operation=other),
+            lambda: amend(station, operation, parent=other),
+            lambda: amend(station, source, title="Another release"),
+            lambda: withdraw(station, victim, "Recorded twice"),
+            lambda: restore(station, victim, "It was not"),
+            lambda: erase(station, victim, "Asked for"),
+            lambda: erase(station, outcome, "Asked for"),
+            lambda: erase(station, alone, "Asked for"),
+            lambda: withdraw(station, save_operation(station, "Third"), "Recorded by mistake"),
+            lambda: save(station, "source", type="media", title="A third", publisher="Press"),
+        ]
+        for change in changes:
+            change()
+            assert self.as_made_anew(station, pictures.make(Silent()))
+
+    def test_are_read_anew_on_another_day(
+        self, station: Session, pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What was due and what is settled go by the day."""
+        operation = save_operation(station)
+        pictures.make(Silent())
+        read = self.read(monkeypatch)
+
+        station.outside = later(station, days=1)
+        pictures.make(Silent())
+
+        assert operation in read
+
+    def test_that_were_stopped_go_on_where_they_were(self, station: Session, pictures: Pictures) -> None:
+        for name in ("Theseus", "Vardar", "Tirana"):
+            save_outcome(station, save_operation(station, name), "4")
+
+        class Once:
+            steps = 0
+
+            def step(self, what: str, done: int, of: int | None) -> None:
+                self.steps += 1
+                if self.steps == 3:
+                    raise Cancelled
+
+        with pytest.raises(Cancelled):
+            pictures.make(Once())
+
+        assert self.as_made_anew(station, pictures.make(Silent()))

@@ -52,7 +52,7 @@ from fieldbook.services.entry.beginning import begin, duplicate
 from fieldbook.services.entry.habits import choose_habit
 from fieldbook.services.overview.attention import Matter
 from fieldbook.services.overview.clock import of_wrong_days
-from fieldbook.services.overview.picture import OPERATION
+from fieldbook.services.overview.places import OPERATION
 from fieldbook.services.post.asking import questions
 from fieldbook.services.printing.operation import report_of
 from fieldbook.services.session import Session

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from fieldbook.base.bounds import Bounds
 from fieldbook.base.ids import RecordId
 from fieldbook.report.adding import added, bounds_in_words
-from fieldbook.report.figures import StatedFigure
 from fieldbook.report.summary import Block, Summary
 from fieldbook.report.totals import Use
 
@@ -15,12 +14,31 @@ _COUNTED = frozenset({Use.COUNTED, Use.DISPUTED, Use.REPEATED})
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What one operation adds to one measure; small enough to be kept for every operation there is.
+
+    Attributes:
+        alike: What is added with each other: measure, unit, currency, and what tells them apart besides.
+        label, unit_label, bounds, disputed, preliminary, records: As in ``Overall``, for this operation.
+    """
+
+    operation: RecordId
+    alike: tuple[str, str, str, str]
+    label: str
+    unit_label: str
+    bounds: Bounds
+    disputed: bool
+    preliminary: bool
+    records: tuple[RecordId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """One operation, the one that it is a part of, and what it came to."""
 
     operation: RecordId
     parent: RecordId | None
-    summary: Summary
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +70,9 @@ class Overall:
         return bounds_in_words(self.bounds)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    operation: RecordId
-    block: Block
-    first: StatedFigure
-    bounds: Bounds
+def told_of(operation: RecordId, parent: RecordId | None, summary: Summary) -> Told:
+    """An operation with what of its *summary* may be added to that of others."""
+    return Told(operation, parent, tuple(_parts(operation, summary)))
 
 
 def overall(told: Sequence[Told]) -> tuple[Overall, ...]:
@@ -67,22 +82,30 @@ def overall(told: Sequence[Told]) -> tuple[Overall, ...]:
     a parent's figure holds those of its parts). What includes earlier periods is never added (rule F4).
     """
     parents = {one.operation: one.parent for one in told}
-    found: dict[tuple[str, str, str, str], list[_Part]] = {}
+    found: dict[tuple[str, str, str, str], list[Part]] = {}
     for one in told:
-        for part in _parts(one):
-            figure = part.first
-            key = (figure.measure, figure.unit, figure.currency, figure.group_key)
-            found.setdefault(key, []).append(part)
+        for part in one.parts:
+            found.setdefault(part.alike, []).append(part)
     sums = [_sum(_wholes(parts, parents)) for parts in found.values()]
     return tuple(sorted(sums, key=lambda one: -len(one.operations)))
 
 
-def _parts(told: Told) -> Iterator[_Part]:
-    for block in told.summary.blocks:
+def _parts(operation: RecordId, summary: Summary) -> Iterator[Part]:
+    for block in summary.blocks:
         first = block.stated[0].figure if block.stated else None
         bounds = _bounds(block)
         if first is not None and bounds is not None and not first.is_cumulative:
-            yield _Part(told.operation, block, first, bounds)
+            stated = [one.figure for one in block.stated if one.use in _COUNTED]
+            yield Part(
+                operation=operation,
+                alike=(first.measure, first.unit, first.currency, first.group_key),
+                label=first.measure_label,
+                unit_label=first.currency or first.unit_label,
+                bounds=bounds,
+                disputed=block.total is not None and block.total.disputed,
+                preliminary=any(figure.status == PRELIMINARY for figure in stated),
+                records=tuple(figure.record for figure in stated),
+            )
 
 
 def _bounds(block: Block) -> Bounds | None:
@@ -91,7 +114,7 @@ def _bounds(block: Block) -> Bounds | None:
     return bounds if bounds is not None and (bounds.lower is not None or bounds.upper is not None) else None
 
 
-def _wholes(parts: Sequence[_Part], parents: Mapping[RecordId, RecordId | None]) -> list[_Part]:
+def _wholes(parts: Sequence[Part], parents: Mapping[RecordId, RecordId | None]) -> list[Part]:
     having = {part.operation for part in parts}
     return [part for part in parts if not _is_inside(part.operation, having, parents)]
 
@@ -108,16 +131,14 @@ def _is_inside(
     return False
 
 
-def _sum(parts: Sequence[_Part]) -> Overall:
-    first = parts[0].first
-    stated = [one for part in parts for one in part.block.stated if one.use in _COUNTED]
+def _sum(parts: Sequence[Part]) -> Overall:
     return Overall(
-        measure=first.measure,
-        label=first.measure_label,
-        unit_label=first.currency or first.unit_label,
+        measure=parts[0].alike[0],
+        label=parts[0].label,
+        unit_label=parts[0].unit_label,
         bounds=added([part.bounds for part in parts]),
-        disputed=any(part.block.total is not None and part.block.total.disputed for part in parts),
-        preliminary=any(one.figure.status == PRELIMINARY for one in stated),
+        disputed=any(part.disputed for part in parts),
+        preliminary=any(part.preliminary for part in parts),
         operations=tuple(part.operation for part in parts),
-        records=tuple(one.figure.record for one in stated),
+        records=tuple(record for part in parts for record in part.records),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from fieldbook.base.ids import RecordId
+from fieldbook.forms.answers import Answers
 from fieldbook.forms.form import Form
 from fieldbook.forms.values.waiting import Due
 from fieldbook.services.browse import called
@@ -51,7 +52,8 @@ def overdue_in(session: Session, reading: Reading, *, operation: RecordId | None
         for form in session.catalogue
         if form.due is not None
         for row, body in reading.queries.current(form.id, operation)
-        for one in _late(session, form, row=row, body=body, today_on=today_on)
+        if (kept := read_body(session, form, row=row, body=body)) is not None
+        for one in late_in(form, row, kept.answers, today_on=today_on)
     ]
     linked = {of for one in found for of in (one.row.operation, one.due.person) if of}
     titles = {of: called(session, row) for of in linked if (row := reading.queries.row(of)) is not None}
@@ -71,11 +73,9 @@ def _titled(titles: dict[RecordId, str], record: RecordId | None) -> str:
     return titles.get(record, "") if record else ""
 
 
-def _late(session: Session, form: Form, *, row: Row, body: bytes, today_on: date) -> Iterator[Overdue]:
-    kept = read_body(session, form, row=row, body=body)
-    if kept is None or form.due is None:
-        return
-    for due in form.due(kept.answers):
+def late_in(form: Form, row: Row, answers: Answers, *, today_on: date) -> Iterator[Overdue]:
+    """What is late today in one record, before anything else is known of it."""
+    for due in form.due(answers) if form.due is not None else ():
         day = due.due_on
         if day.month and day.day:  # a month alone has no last day in time
             due_on = date(day.year, day.month, day.day)

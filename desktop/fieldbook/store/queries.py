@@ -11,7 +11,7 @@ from fieldbook.base.limits import PAYLOAD_MOST_BYTES
 from fieldbook.journal.packing import unpack
 from fieldbook.store.engine import Cells, Connection
 from fieldbook.store.parties import Parties
-from fieldbook.store.rows import Cursor, Mark, Order, Page, Row, State
+from fieldbook.store.rows import Cursor, Mark, Order, Page, Row, State, Version
 from fieldbook.store.sifting.sifter import Sifter
 from fieldbook.store.told.apart import ToldApart
 from fieldbook.store.told.letters import Letters
@@ -51,6 +51,12 @@ _OUTSIDE_WHICH = """
     SELECT id FROM record WHERE form = ?1 AND NOT withdrawn AND changed_at < ?2
     UNION ALL SELECT id FROM record WHERE form = ?1 AND NOT withdrawn AND changed_at > ?3
     LIMIT ?4"""
+# A later revision has a later entry; what was erased has another title, and nothing in its columns.
+_CONTENTS = "count(*), max(entry), sum(entry), sum(length(title) + length(listed))"
+_VERSIONS = (
+    f"SELECT CASE form WHEN ? THEN id ELSE operation END AS whose, {_CONTENTS} FROM record GROUP BY whose"  # noqa: S608 - our own names and question marks, no values
+)
+_VERSION = f"SELECT {_CONTENTS} FROM record WHERE form = ?"  # noqa: S608 - as above
 _SHOWN = "SELECT head FROM record WHERE id = ? AND readable"
 _HOLDS = "SELECT 1 FROM record WHERE id = ?"
 _DAYS = """
@@ -244,13 +250,27 @@ class Queries:
         first_seq = self._reached().get(device, NOWHERE).border
         return touched_since(self._db, device, first_seq)
 
-    def current(self, form: str, operation: RecordId | None = None) -> Iterator[tuple[Row, bytes]]:
+    def versions(self, whole: str) -> dict[RecordId | None, Version]:
+        """What tells, for each record of the form *whole*, whether anything that belongs to it has changed.
+
+        None stands for what belongs to nothing. Reads the whole list of records, none of their answers.
+        """
+        found = self._db.rows(_VERSIONS, (whole,))
+        return {RecordId(whose.hex()) if whose else None: tuple(cells) for whose, *cells in found}
+
+    def version(self, form: str) -> Version:
+        """The same for all records of a form."""
+        return self._db.row(_VERSION, (form,)) or ()
+
+    def current(
+        self, form: str, operation: RecordId | None = None, *, apart: bool = False
+    ) -> Iterator[tuple[Row, bytes]]:
         """Every record of *form* that stands, with the payload of its shown revision, b"" where that is gone.
 
-        By operation, then by day, in one query and flat memory.
+        By operation, then by day, in one query and flat memory; *apart*: what belongs to no operation.
         """
         reached = self._reached()
-        where = " AND r.operation = ?" if operation else ""
+        where = " AND r.operation = ?" if operation else " AND r.operation IS NULL" if apart else ""
         order = " ORDER BY r.day, r.number" if operation else " ORDER BY r.operation, r.day, r.number"
         cells = (form, bytes.fromhex(operation)) if operation else (form,)
         for *found, packed in self._db.stream(_CURRENT + where + order, cells):

@@ -14,6 +14,9 @@ Stage = Literal["draft", "incomplete", "saved", "sent", "received", "question", 
 Mark = Literal["incomplete", "conflict", "withdrawn"]
 """What a person may have to look at: something is missing, two changed it, it was a mistake."""
 
+Version = tuple[object, ...]
+"""Equal to another one as long as the same records say the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -1,12 +1,12 @@
 """What several operations come to: nobody is counted twice, and nothing unlike is added."""
 
 from fieldbook.report.figures import StatedFigure
-from fieldbook.report.overall import Overall, Told, overall
+from fieldbook.report.overall import Overall, Told, overall, told_of
 from tests.unit.report.figures import at_least, rid, stated, summed
 
 
 def told(name: str, *figures: StatedFigure, parent: str = "") -> Told:
-    return Told(rid(name), rid(parent) if parent else None, summed(*figures))
+    return told_of(rid(name), rid(parent) if parent else None, summed(*figures))
 
 
 def words_of(*operations: Told) -> dict[str, str]:

@@ -12,7 +12,7 @@ from fieldbook.report.overall import Overall
 from fieldbook.services.changes import Changes
 from fieldbook.services.overview.attention import Attention, Matter, attention
 from fieldbook.services.overview.clock import confirm_clock
-from fieldbook.services.overview.picture import Picture, in_month, make_picture
+from fieldbook.services.overview.picture import Picture, Pictures, in_month
 from fieldbook.services.session import Session
 
 METRICS_MOST = 4
@@ -162,7 +162,7 @@ class SessionOverview:
     """The services as an ``OverviewDesk``."""
 
     def __init__(self, session: Session) -> None:
-        self._session = session
+        self._session, self._pictures = session, Pictures(session)
 
     def attention(self) -> Sequence[Attention]:
         """What needs attention."""
@@ -170,7 +170,7 @@ class SessionOverview:
 
     def picture(self, progress: Progress) -> Picture:
         """What everything comes to."""
-        return make_picture(self._session, progress)
+        return self._pictures.make(progress)
 
     def in_month(self, month: str) -> tuple[RecordId, ...]:
         """The records of a month."""

@@ -1,7 +1,6 @@
 """What all operations come to, by measure, by month, and victims by form and citizenship: a long look."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
@@ -9,21 +8,17 @@ from typing import TYPE_CHECKING, cast
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Progress
 from fieldbook.forms.form import Form
-from fieldbook.report.overall import Overall, Told, overall
-from fieldbook.services import browse
-from fieldbook.services.figures import read_body, summary_of
-from fieldbook.services.overdue import overdue_in
-from fieldbook.services.overview.places import Spot, spots
-from fieldbook.services.reconcile.counting import beside_of
+from fieldbook.report.overall import Overall, overall
+from fieldbook.services.overdue import local_day
+from fieldbook.services.overview.pieces import Piece, read_piece
+from fieldbook.services.overview.places import OPERATION, Spot, gathered
 from fieldbook.services.session import Session
-from fieldbook.store.rows import Row
+from fieldbook.store.rows import Row, Version
 from fieldbook.store.vault import Reading
 
 if TYPE_CHECKING:
     from fieldbook.forms.kinds.choice import Choice, Choices
 
-OPERATION = "operation"
-_PARENT = "parent"
 _MONTH = len("2019-12")
 _STEP = "Adding up"
 
@@ -65,17 +60,68 @@ def make_picture(session: Session, progress: Progress) -> Picture:
     Raises:
         Cancelled: from *progress*.
     """
-    with session.vault.reader() as reading:
-        told = list(_told(session, reading, progress))
-        return Picture(
-            as_of=session.outside.clock.now_at(),
-            operations=len(told),
-            measures=overall(told),
-            months=_months(session, reading),
-            slices=_slices(session, reading),
-            overdue=len({one.row.record for one in overdue_in(session, reading)}),
-            places=spots(session, reading.queries),
+    return Pictures(session).make(progress)
+
+
+class Pictures:
+    """Makes one picture after the other: only operations in which something changed are read again.
+
+    What an operation adds is kept in memory as small as it can be told; the vault keeps none of it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._pieces: dict[RecordId | None, Piece] = {}
+        self._common: tuple[object, ...] = ()
+
+    def make(self, progress: Progress) -> Picture:
+        """The picture as of now; of one thread at a time.
+
+        Raises:
+            Cancelled: from *progress*; what was read until then need not be read again.
+        """
+        session = self._session
+        with session.vault.reader() as reading:
+            versions = reading.queries.versions(OPERATION)
+            self._forget(reading, versions)
+            self._read(reading, versions, progress)
+            told = [self._pieces[row.record].told for row in _operations(reading)]
+            pieces = [self._pieces[whose] for whose in sorted(versions, key=str)]
+            return Picture(
+                as_of=session.outside.clock.now_at(),
+                operations=len(told),
+                measures=overall([one for one in told if one is not None]),
+                months=_months(session, reading),
+                slices=_slices(session, pieces),
+                overdue=sum(piece.overdue for piece in pieces),
+                places=gathered(one for piece in pieces for one in piece.places),
+            )
+
+    def _forget(self, reading: Reading, versions: Mapping[RecordId | None, Version]) -> None:
+        """Let go of what changed, and of everything when something did that any operation may tell of."""
+        session, now_at = self._session, self._session.outside.clock.now_at()
+        repeating = (form.id for form in session.catalogue if form.sameness and form.sameness.repeats)
+        common = (
+            (now_at.date(), local_day(now_at)),
+            session.catalogue,
+            versions.get(None),
+            *map(reading.queries.version, repeating),
         )
+        kept = self._pieces if common == self._common else {}
+        self._pieces = {whose: one for whose, one in kept.items() if versions.get(whose) == one.version}
+        self._common = common
+
+    def _read(
+        self, reading: Reading, versions: Mapping[RecordId | None, Version], progress: Progress
+    ) -> None:
+        missing = [whose for whose in versions if whose not in self._pieces]
+        for done, whose in enumerate(missing):
+            progress.step(_STEP, done, len(missing))
+            self._pieces[whose] = read_piece(self._session, reading, whose, version=versions[whose])
+
+
+def _operations(reading: Reading) -> Iterator[Row]:
+    return (row for row, _body in reading.queries.current(OPERATION))
 
 
 def in_month(session: Session, month: str) -> tuple[RecordId, ...]:
@@ -94,24 +140,6 @@ def _dated(session: Session) -> list[Form]:
     return [form for form in forms if form.id != OPERATION and not form.led]
 
 
-def _told(session: Session, reading: Reading, progress: Progress) -> Iterator[Told]:
-    form = session.catalogue.by_id.get(OPERATION)
-    if form is None:
-        return
-    named, total = browse.titles(session), reading.queries.count(OPERATION)
-    for done, (row, body) in enumerate(reading.queries.current(OPERATION)):
-        progress.step(_STEP, done, total)
-        beside = beside_of(session, reading, row.record)
-        summary = summary_of(session, reading.queries, row, named=named, beside=beside)
-        yield Told(row.record, _parent(session, form, row, body=body), summary)
-
-
-def _parent(session: Session, form: Form, row: Row, *, body: bytes) -> RecordId | None:
-    kept = read_body(session, form, row=row, body=body)
-    parent = getattr(kept.answers, _PARENT, None) if kept else None
-    return RecordId(parent) if isinstance(parent, str) else None
-
-
 def _months(session: Session, reading: Reading) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for form in _dated(session):
@@ -121,28 +149,19 @@ def _months(session: Session, reading: Reading) -> dict[str, dict[str, int]]:
     return dict(sorted(found.items()))
 
 
-def _slices(session: Session, reading: Reading) -> dict[str, tuple[Slice, ...]]:
+def _slices(session: Session, pieces: Sequence[Piece]) -> dict[str, tuple[Slice, ...]]:
     found: dict[str, tuple[Slice, ...]] = {}
     for form in session.catalogue:
-        if form.charted is not None:
-            held = _held(session, reading, form)
-            for name in dict.fromkeys(field for field, _ in held):
-                codes = Counter({code: len(held[name, code]) for of, code in held if of == name})
-                kind = form.field(name).kind
-                found[kind.label] = tuple(
-                    Slice(_label(kind, code), tuple(held[name, code])) for code, _ in codes.most_common()
-                )
+        held: dict[str, dict[str, list[RecordId]]] = {}
+        for piece in pieces:
+            for of, name, code, record in piece.held:
+                if of == form.id:
+                    held.setdefault(name, {}).setdefault(code, []).append(record)
+        for name, codes in held.items():
+            kind = form.field(name).kind
+            ordered = sorted(codes.items(), key=lambda one: -len(one[1]))
+            found[kind.label] = tuple(Slice(_label(kind, code), tuple(those)) for code, those in ordered)
     return found
-
-
-def _held(session: Session, reading: Reading, form: Form) -> dict[tuple[str, str], list[RecordId]]:
-    held: dict[tuple[str, str], list[RecordId]] = {}
-    for row, body in reading.queries.current(form.id):
-        kept = read_body(session, form, row=row, body=body)
-        if kept is not None and form.charted is not None:
-            for place in form.charted(kept.answers):
-                held.setdefault(place, []).append(row.record)
-    return held
 
 
 def _label(kind: object, code: str) -> str:

@@ -1,6 +1,6 @@
 """Where records lie, for the map: only places that may be told, and never closer than they are known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -20,7 +20,7 @@ from fieldbook.store.queries import Queries
 from fieldbook.store.rows import Row
 
 _COUNTRY_ONLY = "country"
-_OPERATION = "operation"
+OPERATION = "operation"
 
 
 class Nearness(Enum):
@@ -53,25 +53,34 @@ class Spot:
 
 
 Told = tuple[str, Nearness, tuple[float, float] | None]
+"""A place as it is told: label, nearness and position of its ``Spot``."""
 
 
 def spots(session: Session, queries: Queries, operation: RecordId | None = None) -> tuple[Spot, ...]:
     """Every place that a record names, the one with most records first; of one *operation* alone where
     that is said: its own places, and those of what belongs to it.
     """
+    return gathered(
+        (told, row.record)
+        for form in filter(has_places, session.catalogue)
+        for row, body in _rows(queries, form, operation)
+        if (kept := read_body(session, form, row=row, body=body)) is not None
+        for told in places_of(session, form, kept.answers)
+    )
+
+
+def gathered(told: Iterable[tuple[Told, RecordId]]) -> tuple[Spot, ...]:
+    """Places as they were told with what lies there, each once; the one with most records first."""
     found: dict[Told, dict[RecordId, None]] = {}
-    for form in (form for form in session.catalogue if not form.led):
-        if any(_is_of_places(field.kind) for field in form.fields):
-            for row, body in _rows(queries, form, operation):
-                for told in _told(session, form, row, body=body):
-                    found.setdefault(told, {})[row.record] = None
+    for place, record in told:
+        found.setdefault(place, {})[record] = None
     ordered = sorted(found.items(), key=lambda one: (-len(one[1]), str(one[0][0])))
     return tuple(Spot(*told, records=tuple(records)) for told, records in ordered)
 
 
 def _rows(queries: Queries, form: Form, operation: RecordId | None) -> Iterator[tuple[Row, bytes]]:
     """What is asked of: an operation belongs to itself here, not to the one it is a part of."""
-    if operation is None or form.id != _OPERATION:
+    if operation is None or form.id != OPERATION:
         yield from queries.current(form.id, operation)
         return
     row = queries.row(operation)
@@ -79,15 +88,18 @@ def _rows(queries: Queries, form: Form, operation: RecordId | None) -> Iterator[
         yield row, queries.sifter.bodies([operation]).get(operation, b"")
 
 
-def _told(session: Session, form: Form, row: Row, *, body: bytes) -> Iterator[Told]:
-    kept = read_body(session, form, row=row, body=body)
-    if kept is None:
-        return
+def places_of(session: Session, form: Form, answers: Answers) -> Iterator[Told]:
+    """The places that a record of *form* names, as they may be told."""
     for field in form.fields:
-        for kind, place in _places_in(field.kind, getattr(kept.answers, field.name, None)):
+        for kind, place in _places_in(field.kind, getattr(answers, field.name, None)):
             told = _tell(session, kind, place)
             if told is not None:
                 yield told
+
+
+def has_places(form: Form) -> bool:
+    """Whether records of *form* can lie somewhere."""
+    return not form.led and any(_is_of_places(field.kind) for field in form.fields)
 
 
 def _is_of_places(kind: Kind[Any]) -> bool:
