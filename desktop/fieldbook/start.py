@@ -75,11 +75,11 @@ def main(arguments: list[str]) -> int:
     Returns:
         The exit code, as ``docs/cli.md`` lists them.
     """
+    process.make_private()  # first of all: what opens sealed files holds a key as well
     if arguments[:1] == [OPENER_WORD]:
         from fieldbook.bundle import opener
 
         return opener.main()
-    process.make_private()
     if arguments[:1] == [VIEWER_WORD]:
         from fieldbook.gui.viewing import child
 

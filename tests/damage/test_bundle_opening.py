@@ -3,6 +3,7 @@
 import io
 import os
 import runpy
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -26,6 +27,7 @@ from fieldbook.bundle import opener
 from fieldbook.bundle.envelope import VERSION_LINE, seal_bytes
 from fieldbook.bundle.opener import SealedFile, open_sealed, run
 from fieldbook.bundle.reader import BundleReader
+from fieldbook.start import OPENER_WORD, VIEWER_WORD
 from tests.unit.bundle.examples import (
     HQ,
     HQ_SIGNER,
@@ -263,3 +265,19 @@ class TestTheChild:
             runpy.run_module("fieldbook.bundle.opener", run_name="__main__")
 
         assert (ended.value.code, answer.getvalue()) == (0, LARGE)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says of itself whether others may look in")
+@pytest.mark.parametrize(
+    ("word", "where"), [(OPENER_WORD, "bundle.opener"), (VIEWER_WORD, "gui.viewing.child")]
+)
+def test_no_neighbour_looks_into_a_child_either(word: str, where: str) -> None:
+    """It holds the key that opens what comes: a crash left it in a core file, a debugger read it."""
+    script = (
+        f"import sys, ctypes; sys.path.insert(0, {DESKTOP!r})\n"
+        f"import fieldbook.{where} as child\n"
+        "from fieldbook.start import main\n"
+        "child.main = lambda: ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)\n"
+        f"sys.exit(10 + main([{word!r}]))"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 10
