@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -117,6 +117,30 @@ class TestABundleThatComesTooEarly:
         came = receive(headquarters, send(station, stick))
         assert (came.records, waiting(headquarters)) == (3, [])
         exchange.take_receipt(station, came.receipt_path)
+        assert browse.counts(station).waiting == 0
+        headquarters.close()
+
+    def test_and_its_answer_counts_whatever_the_clock_said_on_the_day_it_asked(
+        self, pair: Pair, stick: Path, tmp_path: Path
+    ) -> None:
+        """A restored headquarters may have a flat battery: nothing would count as received until 2100."""
+        station, headquarters, files = restored(pair, stick, tmp_path)
+        old = set(stick.glob("*.fbr"))
+        headquarters.outside = replace(
+            headquarters.outside, clock=SteppingClock(datetime(2100, 1, 1, tzinfo=UTC))
+        )
+        with pytest.raises(Gap):
+            receive(headquarters, files[2])
+        (asked,) = set(stick.glob("*.fbr")) - old
+        exchange.take_receipt(station, asked)
+        headquarters.outside = replace(
+            headquarters.outside, clock=SteppingClock(BEGUN_AT + timedelta(days=2))
+        )
+
+        came = receive(headquarters, send(station, stick))
+
+        assert not any(exchange.take_receipt(station, one).is_new for one in old)
+        assert exchange.take_receipt(station, came.receipt_path).is_new
         assert browse.counts(station).waiting == 0
         headquarters.close()
 

@@ -1,6 +1,8 @@
 """The loop between a station and its headquarters, and everything that may cut it."""
 
 import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,12 +14,14 @@ from fieldbook.base.errors import (
 )
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Silent
+from fieldbook.bundle.receipt import read_receipt
 from fieldbook.services import browse, changes, enrol, exchange
 from fieldbook.services.audit import audit
 from fieldbook.services.exchange import ReceivedBundle
+from fieldbook.services.post.answering import answer_again
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Row
-from tests.toolkit.ports import Watched
+from tests.toolkit.ports import SteppingClock, Watched
 from tests.toolkit.vaults import amend, carry, reopen, save_operation, save_outcome
 
 Pair = tuple[Session, Session]
@@ -175,6 +179,24 @@ class TestABundleThatComesAgain:
         taken = exchange.take_receipt(station, received.receipt_path)
 
         assert (taken.is_new, taken.records, station.vault.truth.count()) == (False, 0, before)
+
+
+def test_another_receipt_answers_what_came_last_by_the_order_of_the_journal(pair: Pair, stick: Path) -> None:
+    station, headquarters = pair
+    right = headquarters.outside.clock
+    headquarters.outside = replace(
+        headquarters.outside, clock=SteppingClock(datetime(2100, 1, 1, tzinfo=UTC))
+    )
+    save_operation(station)
+    carry(station, headquarters, stick)
+    headquarters.outside = replace(headquarters.outside, clock=right)
+    save_operation(station, "Minotaur")
+    carry(station, headquarters, stick)
+
+    known = enrol.find_station(headquarters, station.own.station_name)
+    receipt, _ = read_receipt(answer_again(headquarters, known, stick).read_bytes(), station.identity)
+
+    assert receipt.bundle == exchange.sent_bundles(station)[0].bundle
 
 
 def test_there_is_nothing_to_send_when_everything_is_there(pair: Pair, stick: Path) -> None:

@@ -1,5 +1,6 @@
 """Files that are not for us or not whole, places that refuse, and work that is stopped."""
 
+import errno
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from fieldbook.base.errors import (
     NotAReceipt,
     NotForUs,
     NotThere,
+    PlaceError,
     ReadOnly,
     ReceiptMismatch,
     Truncated,
@@ -288,3 +290,31 @@ class TestInspecting:
         for session in pair:
             with pytest.raises(NotThere):
                 inspect(session, stick / name)
+
+
+def test_a_file_in_the_place_of_the_inbox_is_told(pair: Pair, stick: Path) -> None:
+    """What is left to clear away afterwards hid the refusal, and even that a bundle had been taken in."""
+    station, headquarters = pair
+    save_operation(station)
+    (headquarters.vault.folder / "in").write_bytes(b"")
+
+    with pytest.raises(PlaceError):
+        receive(headquarters, send(station, stick))
+
+
+def test_a_copy_that_cannot_be_cleared_away_hides_nothing(
+    pair: Pair, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station, headquarters = pair
+    save_operation(station)
+    file = send(station, stick)
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:  # noqa: FBT001, FBT002 - as the library has it
+        if path.parent.name == "in":
+            raise OSError(errno.EIO, "the disk refuses")
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+
+    assert receive(headquarters, file).receipt_path.exists()

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fieldbook.base import limits
@@ -36,7 +36,8 @@ def copied(session: Session, file: Path, most_bytes: int = limits.BUNDLE_MOST_BY
             _copy(file, copy, most_bytes)
         yield copy
     finally:
-        copy.unlink(missing_ok=True)
+        with suppress(OSError):  # a copy that stays is thrown away when the vault opens next
+            copy.unlink(missing_ok=True)
 
 
 @contextmanager

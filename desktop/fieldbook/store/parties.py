@@ -32,6 +32,9 @@ _RECEIPT = """
 _TAKEN = "SELECT bundle, station, device, first_seq, next_seq, head, at FROM taken WHERE ours AND "
 _FORKS = "SELECT station, device, seq, held, came, at FROM fork WHERE ours ORDER BY entry"
 _ASKED = "SELECT coalesce(max(asked_at), '') FROM wanted WHERE ours AND device = ?"
+_LEFT_SINCE = """
+    SELECT count(*) FROM sent WHERE bundle = ?
+    AND entry > (SELECT coalesce(max(entry), 0) FROM wanted WHERE ours AND device = ?)"""
 
 
 def own_hand(station: StationId, key: PublicKey, *, is_first: bool) -> OfficerId:
@@ -139,6 +142,11 @@ class Parties:
             _taken(cells) for cells in self._db.rows(_TAKEN + "station = ? ORDER BY next_seq", (station,))
         ]
 
+    def taken_last_from(self, station: StationId) -> TakenRow | None:
+        """What was taken in last from *station*, by the order of our journal; None when nothing was."""
+        found = self._db.row(_TAKEN + "station = ? ORDER BY entry DESC LIMIT 1", (station,))
+        return _taken(found) if found else None
+
     def forks(self) -> list[ForkRow]:
         """Every fork that was found, in the order in which they were."""
         return [
@@ -157,6 +165,10 @@ class Parties:
         """When headquarters last asked for entries of *device* again, by its clock; "" when it never did."""
         found = self._db.row(_ASKED, (device,)) or ("",)
         return str(found[0])
+
+    def left_since_asked(self, device: DeviceId, bundle: BundleId) -> bool:
+        """Whether *bundle* left after headquarters last asked for entries of *device* again."""
+        return self._db.row(_LEFT_SINCE, (bundle, device)) != (0,)
 
 
 def _party(cells: Cells) -> PartyRow:

@@ -106,8 +106,10 @@ class Queries:
         self.last_receipt = told.last_receipt
         self.taken = told.taken
         self.taken_from = told.taken_from
+        self.taken_last_from = told.taken_last_from
         self.forks = told.forks
         self.asked_again_at = told.asked_again_at
+        self.left_since_asked = told.left_since_asked
         self.letters = Letters(connection)
         self.apart = ToldApart(connection)
         self.steering = Steering(connection)

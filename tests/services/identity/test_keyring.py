@@ -1,6 +1,7 @@
 """Who can open an identity, and what becomes of that as officers come and go."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from fieldbook.base.sensitive import Sensitive
 from fieldbook.bundle.envelope import Identity
 from fieldbook.journal.facts import Appointed
 from fieldbook.services.custody import officers, recovering, recovery
+from fieldbook.services.custody.officers import NewOfficer
 from fieldbook.services.custody.recovering import NewPassphrase
 from fieldbook.services.custody.resealing import open_apart
 from fieldbook.services.custody.roles import Role
@@ -26,8 +28,10 @@ from fieldbook.services.session import Session
 from fieldbook.store import keys
 from fieldbook.store.custody.apart import EVERY_LIAISON, open_grant, open_key
 from tests.toolkit.people import NAME, appoint, name_in, save_person, seal
+from tests.toolkit.ports import SteppingClock
 from tests.toolkit.vaults import PASSPHRASE, outside, reopen
 
+OTHER = Sensitive("nine loud trams turn left")
 SAFE = Sensitive("five quiet stones under water")
 
 
@@ -185,6 +189,25 @@ class TestTheRecoverySheet:
         with_liaison = liaison.unlock(back)
         assert name_in(with_liaison, record) == NAME
         with_liaison.close()
+
+    def test_goes_by_who_is_lost_and_by_no_clock(self, station: Session) -> None:
+        """Somebody was kept out on a day when the clock was ahead: that is not whose place is taken."""
+        record = save_person(station)
+        seal(station, record)
+        sheet, new = recovery.make_sheet(station), NewPassphrase(PASSPHRASE, station.officer_name)
+        gone = officers.appoint(station, NewOfficer("Boris Ilić", Role.OFFICER, OTHER))
+        right = station.outside.clock
+        station.outside = replace(station.outside, clock=SteppingClock(datetime(2100, 1, 1, tzinfo=UTC)))
+        officers.dismiss(station, gone.officer)
+        station.outside = replace(station.outside, clock=right)
+        station.close()
+
+        back = recovering.recover_by_sheet(
+            station.vault.folder, sheet.shares[:2], new=new, outside=outside("back")
+        )
+
+        assert name_in(back, record) == NAME
+        back.close()
 
     def test_made_before_opens_no_identity_of_a_later_key(self, station: Session) -> None:
         seal(station, save_person(station))

@@ -137,12 +137,12 @@ def recover_by_sheet(folder: Path, typed: Sequence[str], *, new: NewPassphrase, 
     def find(file: SlotFile, officer: OfficerId, seed: bytes) -> Opened:
         return shares.open_sheet(file, typed, officer=officer, seed=seed)
 
-    session = _recover(folder, find, new, outside=outside)
+    session, lost = _recover(folder, find, new, outside=outside)
     try:
         secret = shares.sheet_secret(session.vault.custody.file.sheet, typed)
         way = way_by_sheet(session, secret)
         if way is not None:
-            regain(session, way, lost=_predecessor(session))
+            regain(session, way, lost=lost)
     except BaseException:
         session.close()
         raise
@@ -169,18 +169,21 @@ def recover_by_answer(
             raise NotARecoveryFile
         return shares.opened_by(file, _by_epoch(roots), officer=officer, seed=seed)
 
-    session = _recover(folder, find, new, outside=outside)
+    session, lost = _recover(folder, find, new, outside=outside)
     try:
         way = way_by_key(session, apart)
         if way is not None:
-            regain(session, way, lost=_predecessor(session))
+            regain(session, way, lost=lost)
     except BaseException:
         session.close()
         raise
     return session
 
 
-def _recover(folder: Path, find_for: FindFor, new: NewPassphrase, *, outside: Outside) -> Session:
+def _recover(
+    folder: Path, find_for: FindFor, new: NewPassphrase, *, outside: Outside
+) -> tuple[Session, OfficerId]:
+    """The open vault, and in whose place somebody is let in."""
     if strength(new.passphrase.reveal()).level < FAIR:
         raise PassphraseTooWeak(least=PASSPHRASE_LEAST)
     random, excerpts = outside.random, CatalogueExcerpts(outside.catalogue)
@@ -192,14 +195,15 @@ def _recover(folder: Path, find_for: FindFor, new: NewPassphrase, *, outside: Ou
     vault = Vault.open_by(folder, find, excerpts=excerpts, random=random)
     session = enter(vault, outside, excerpts, progress=Silent())
     try:
-        _succeed(session, _lost(session, new.officer), Signer(seed).public.hex())
+        lost = _lost(session, new.officer)
+        _succeed(session, lost, Signer(seed).public.hex())
         vault.custody.admit(officer, seed, passphrase=new.passphrase, random=random)
         slots.unlock(vault.custody.file, new.passphrase)
         end_dismissals(session)
     except BaseException:
         session.close()
         raise
-    return session
+    return session, lost.officer
 
 
 def _succeed(session: Session, lost: OfficerLine, public: str) -> None:
@@ -226,12 +230,6 @@ def _succeed(session: Session, lost: OfficerLine, public: str) -> None:
             founder = Appointed(lost.officer, lost.name, own.officer_public.hex(), lost.role.value)
             session.write_fact(founder)
         session.write_fact(Dismissed(lost.officer))
-
-
-def _predecessor(session: Session) -> OfficerId:
-    """Whose place was taken just now: the officer who was dismissed last."""
-    gone = [row for row in session.vault.queries.officers() if not row.role]
-    return max(gone, key=lambda row: row.at).officer
 
 
 def _lost(session: Session, name: str) -> OfficerLine:

@@ -66,10 +66,10 @@ def answer_again(session: Session, station: PartyRow, folder: Path) -> Path:
     """
     session.require(Side.HEADQUARTERS)
     session.require_role(*WRITERS)
-    taken = session.vault.queries.taken_from(station.station)
-    if not taken:
+    taken = session.vault.queries.taken_last_from(station.station)
+    if taken is None:
         raise NothingToAnswer
-    return answer(session, max(taken, key=lambda row: row.at), station, folder=folder)
+    return answer(session, taken, station, folder=folder)
 
 
 def answer(

@@ -102,7 +102,10 @@ def take_receipt(session: Session, file: Path) -> TakenReceipt:
 def _news(session: Session, receipt: Receipt) -> Fact | None:
     """What the journal shall say of *receipt*; None when a later one has been taken in already."""
     queries, device = session.vault.queries, receipt.device
-    if receipt.written_at <= queries.asked_again_at(device):
+    # An answer to what left since is no old one, whatever headquarters' clock said on the day it asked.
+    if receipt.written_at <= queries.asked_again_at(device) and not queries.left_since_asked(
+        device, receipt.bundle
+    ):
         return None
     mark = queries.received_mark(device)
     if receipt.want and receipt.want[0][0] < mark:
