@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
-from fieldbook.base.errors import ChainBroken, FieldbookError
+from fieldbook.base.errors import ChainBroken, FieldbookError, VaultDamaged
 from fieldbook.base.ports import Cancelled, Silent
 from fieldbook.services.audit import audit
 from fieldbook.services.session import Session
 from fieldbook.store import slots
 from fieldbook.store.truth import unpack_stored
+from tests.toolkit.decrypting import PAGE_BYTES
 from tests.toolkit.ports import Watched
 from tests.toolkit.vaults import PASSPHRASE, amend, carry, found, reopen, save_operation, save_outcome
 
@@ -102,6 +103,46 @@ class TestAWholeJournal:
 
         assert session.vault.truth.count() == before
         session.close()
+
+
+def test_a_session_over_a_damaged_vault_closes_all_the_same(folder: Path) -> None:
+    """What is noted at the end cannot be: a vault that stayed open for that kept its keys in memory."""
+    session = reopen(folder)
+    session.on_close(broken)
+    session.close()
+    reopen(folder).close()
+
+
+def broken() -> None:
+    """A page that is damaged."""
+    raise VaultDamaged(part="database")
+
+
+def is_noticed(folder: Path, whole: bytes, at: int) -> bool:
+    """Whether a bit of the database that turned is told, by the opening or by an audit."""
+    altered = bytearray(whole)
+    altered[at] ^= 4
+    (folder / "vault.db").write_bytes(altered)
+    try:
+        session = reopen(folder)
+    except FieldbookError:
+        return True
+    try:
+        audit(session, Silent())
+    except FieldbookError:
+        return True
+    finally:
+        session.close()
+    return False
+
+
+def test_a_page_that_no_chain_runs_through_is_looked_at(folder: Path) -> None:
+    """Keys of identities, drafts and settings lie in such pages; nobody found a bit that turned there."""
+    path = folder / "vault.db"
+    whole = path.read_bytes()
+    places = range(PAGE_BYTES + 100, len(whole), PAGE_BYTES)
+
+    assert [at for at in places if not is_noticed(folder, whole, at)] == []
 
 
 def contents(folder: Path) -> list[object]:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from fieldbook.base import canonical
-from fieldbook.base.errors import SlotsAltered, VaultDamaged, WrongPassphrase, WrongRole
+from fieldbook.base.errors import DiskRefuses, SlotsAltered, VaultDamaged, WrongPassphrase, WrongRole
+from fieldbook.base.ports import Random
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.services.custody import officers, recovery
 from fieldbook.services.custody.attempts import destroy_after
@@ -161,3 +162,46 @@ def test_a_slot_that_was_taken_away_is_told(folder: Path) -> None:
     with pytest.raises(SlotsAltered):
         appoint(session, NewOfficer("Cleo", Role.OFFICER, CHANGED))
     session.close()
+
+
+class TestAFileThatCannotBeRead:
+    @pytest.fixture
+    def broken(self, folder: Path) -> Path:
+        """One whose newest key file a disk has spoiled; the copy beside it is whole."""
+        path = folder / slots.NAME
+        path.write_bytes(path.read_bytes()[:-3])
+        return folder
+
+    def test_is_told_and_the_copy_opens(self, broken: Path) -> None:
+        session = opened(broken)
+
+        assert tampering(session) is Tampering.UNREADABLE
+        assert "cannot be read" in Tampering.UNREADABLE.words
+        assert mend(session) == ()
+        assert tampering(session) is Tampering.NONE
+        session.close()
+        assert slots.is_readable(broken)
+        opened(broken, SECOND).close()
+
+    def test_never_takes_the_place_of_the_copy_that_can(
+        self, broken: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A power cut between the two writings left two files that nothing reads: nobody came in again."""
+        session = opened(broken)
+        put = slots.put
+
+        def cut_off(path: Path, content: bytes, *, random: Random) -> None:
+            if path.name == slots.NAME:
+                raise DiskRefuses
+            put(path, content, random=random)
+
+        monkeypatch.setattr(slots, "put", cut_off)
+        with pytest.raises(DiskRefuses):
+            destroy_after(session, 5)
+        session.close()
+
+        opened(broken).close()
+
+    def test_of_a_later_version_is_no_damage(self, folder: Path) -> None:
+        alter(folder, v=slots.VERSION + 1)
+        assert slots.is_readable(folder)

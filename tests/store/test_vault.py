@@ -156,6 +156,16 @@ class TestDamage:
         with pytest.raises(VaultDamaged):
             open_vault(vault.folder)
 
+    def test_that_left_an_empty_file_is_told_and_makes_nothing_of_it(self, vault: Vault) -> None:
+        """Any key opens an empty file: it was taken for a new database, and tables were made in it."""
+        vault.close()
+        (vault.folder / DATABASE).write_bytes(b"")
+
+        with pytest.raises(VaultDamaged):
+            open_vault(vault.folder)
+
+        assert not (vault.folder / DATABASE).read_bytes()
+
     def test_a_folder_that_went_away_is_told(self, vault: Vault) -> None:
         vault.close()
         shutil.rmtree(vault.folder)

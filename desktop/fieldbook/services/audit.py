@@ -38,7 +38,9 @@ class Audited:
 
 
 def audit(session: Session, progress: Progress) -> Audited:
-    """Verify every chain in the vault, and every attached file; a damaged file stops nothing.
+    """Verify every chain in the vault, every page of its database, and every attached file.
+
+    A damaged file stops nothing.
 
     Raises:
         ChainBroken: naming the first entry that does not follow or is not its officer's.
@@ -56,6 +58,8 @@ def audit(session: Session, progress: Progress) -> Audited:
             for batch_entries, batch_erased in _walk(following, device, _writers(reading.queries, device)):
                 entries, erased = entries + batch_entries, erased + batch_erased
                 progress.step("audit", entries, whole)
+    if not session.vault.is_sound():  # keys, drafts and indexes stand in no chain
+        raise VaultDamaged(part="database")
     checked = check_files(session, progress)
     return Audited(len(devices), entries, erased, checked.files, checked.faults)
 

@@ -1,12 +1,13 @@
 """An unlocked vault together with who we are, and the pen that writes its journal."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from fieldbook.base.digest import spoken_code
-from fieldbook.base.errors import WrongRole, WrongSide
+from fieldbook.base.errors import FieldbookError, WrongRole, WrongSide
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Clock, Opener, Random
 from fieldbook.forms.catalogue import Catalogue
@@ -229,11 +230,17 @@ class Session:
         return self.write(Writing(fact.ENTRY, self.payload(fact.body()), subject), pen)
 
     def close(self) -> None:
-        """Close the vault; nothing of the session may be used afterwards."""
+        """Close the vault; nothing of the session may be used afterwards.
+
+        Nothing keeps it open: where a page is damaged, what was to be noted is left out.
+        """
         closing, self._closing = self._closing, []
-        for act in closing:
-            act()
-        self.vault.close()
+        try:
+            for act in closing:
+                with suppress(FieldbookError):
+                    act()
+        finally:
+            self.vault.close()
 
     def on_close(self, act: Callable[[], None]) -> None:
         """Do *act* before the vault closes."""

@@ -207,7 +207,7 @@ def unlock(file: SlotFile, passphrase: Sensitive) -> Opened:
         VaultDamaged: when one opens and leads to no key, or the file was altered while the key was turning.
     """
     for slot in file.officers:
-        try:
+        with suppress(keys.WrongKey):
             secret = keys.unseal(
                 keys.passphrase_key(passphrase, slot.salt, slot.cost),
                 slot.nonce,
@@ -215,8 +215,6 @@ def unlock(file: SlotFile, passphrase: Sensitive) -> Opened:
                 bound_to=canonical.encode(slot.parts),
             )
             return _climb(file, slot, secret)
-        except keys.WrongKey:
-            continue
     raise WrongPassphrase
 
 
@@ -248,9 +246,9 @@ def vouched_slots(folder: Path, file: SlotFile, opened: Opened) -> tuple[Slot, .
     The file before counts where it is whole under the same root key; what was slipped in is in neither.
     """
     before: tuple[Slot, ...] = ()
-    with suppress(ValueError, VaultFromNewerApp, VaultFromOlderApp):
-        previous = parse_file(_content(folder / PREVIOUS))
-        if previous.epoch == opened.epoch and is_whole(previous, opened.root):
+    with suppress(VaultFromNewerApp, VaultFromOlderApp):
+        previous = _parsed(folder / PREVIOUS)
+        if previous and previous.epoch == opened.epoch and is_whole(previous, opened.root):
             before = previous.slots
     return tuple(
         slot
@@ -299,7 +297,7 @@ def write_file(folder: Path, file: SlotFile, root: bytes, *, random: Random, set
     """
     content = file.signed(root)
     current = folder / NAME
-    if current.exists() and not settle:
+    if not settle and is_readable(folder):  # what cannot be read shall not take the place of what can
         put(folder / PREVIOUS, current.read_bytes(), random=random)
     put(current, content, random=random)
     if settle:
@@ -323,6 +321,13 @@ def put(path: Path, content: bytes, *, random: Random) -> None:
     write_safely(path, lambda out: _heard(out.write(content)), random=random)
 
 
+def is_readable(folder: Path) -> bool:
+    """Whether the newest slot file is there and can be read as one, be it of another version."""
+    with suppress(VaultFromNewerApp, VaultFromOlderApp):
+        return _parsed(folder / NAME) is not None
+    return True
+
+
 def read_file(folder: Path) -> SlotFile:
     """The slot file, or the generation before it where the newest cannot be read as one.
 
@@ -330,14 +335,18 @@ def read_file(folder: Path) -> SlotFile:
         VaultDamaged: when neither can be read.
         VaultFromNewerApp, VaultFromOlderApp: when it is of a version that is not read.
     """
-    try:
-        return parse_file(_content(folder / NAME))
-    except ValueError:
-        pass
-    try:
-        return parse_file(_content(folder / PREVIOUS))
-    except ValueError as error:
-        raise VaultDamaged(part=_PART) from error
+    file = _parsed(folder / NAME) or _parsed(folder / PREVIOUS)
+    if file is None:
+        raise VaultDamaged(part=_PART)
+    return file
+
+
+def _parsed(path: Path) -> SlotFile | None:
+    if not path.is_file():
+        return None
+    with suppress(ValueError), refusals(), path.open("rb") as file:
+        return parse_file(file.read(FILE_MOST_BYTES + 1))
+    return None
 
 
 def parse_file(raw: bytes) -> SlotFile:
@@ -367,8 +376,7 @@ def parse_file(raw: bytes) -> SlotFile:
     slots = tuple(parse_slot(object_of(slot), vault) for slot in listed)
     mac, rest_mac = (bytes_of(found[name], keys.KEY_SIZE_BYTES) for name in ("mac", "rest_mac"))
     generation, destroy_after = whole_of(found["gen"]), whole_of(found["destroy_after"])
-    parts = (mac, rest_mac, version)
-    return SlotFile(vault, epoch, generation, slots, found["turning"], destroy_after, *parts)
+    return SlotFile(vault, epoch, generation, slots, found["turning"], destroy_after, mac, rest_mac, version)
 
 
 def _lacks_parts(found: Parts) -> bool:
@@ -386,13 +394,6 @@ Find = Callable[[SlotFile], Opened]
 def by_passphrase(passphrase: Sensitive) -> Find:
     """Opens a slot file with a *passphrase*."""
     return lambda file: unlock(file, passphrase)
-
-
-def _content(path: Path) -> bytes:
-    if not path.exists():
-        raise ValueError("no file")
-    with refusals(), path.open("rb") as file:
-        return file.read(FILE_MOST_BYTES + 1)
 
 
 def _heard(_written: int) -> None:

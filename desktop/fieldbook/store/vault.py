@@ -226,6 +226,18 @@ class Vault:
             self._readers -= 1
             connection.close()
 
+    def is_sound(self) -> bool:
+        """Whether every page and every index is as it was written; a page that nothing reads included."""
+        self._connection.checkpoint()
+        # One of its own: a broken page would poison what the other one reads afterwards.
+        fresh = Connection(self.folder / DATABASE, self.custody.opened.database_key())
+        self._readers += 1
+        try:
+            return not fresh.faults()
+        finally:
+            self._readers -= 1
+            fresh.close()
+
     def is_stale(self) -> bool:
         """Whether lists and search were made by other rules than this program's: rebuild before use."""
         return self.projections.is_stale()
@@ -302,8 +314,11 @@ def _check_free(folder: Path) -> None:
 
 
 def _check_there(folder: Path) -> None:
-    if not (folder / DATABASE).exists():
-        raise VaultDamaged(part="database")
+    """An empty file would be taken for a new database, by any key, and tables would be made in it."""
+    with refusals():
+        path = folder / DATABASE
+        if not path.exists() or not path.stat().st_size:
+            raise VaultDamaged(part="database")
 
 
 def _make_database(folder: Path, opened: slots.Opened, *, random: Random) -> None:

@@ -27,4 +27,6 @@ def perform(call: Call) -> Answer:
     return Answer(data, text + erased + files, complaints, exit_code)
 
 
-COMMAND = Command("audit", "Verify the journal from its first entry on.", perform)
+COMMAND = Command(
+    "audit", "Verify the journal from its first entry on, and every page and file of the vault.", perform
+)

@@ -22,6 +22,7 @@ class Tampering(Enum):
     NONE = "none"
     ALTERED = "altered"
     ROLLED_BACK = "rolled_back"
+    UNREADABLE = "unreadable"
 
     @property
     def words(self) -> str:
@@ -38,6 +39,9 @@ _WORDS = {
     Tampering.ROLLED_BACK: said(
         "An older key file of this vault was put back: a passphrase from before may open it again."
     ),
+    Tampering.UNREADABLE: said(
+        "The key file of this vault cannot be read. The copy beside it was used; it may be an older one."
+    ),
 }
 
 
@@ -46,6 +50,8 @@ def tampering(session: Session) -> Tampering:
     custody = session.vault.custody
     if custody.opened.is_altered:
         return Tampering.ALTERED
+    if not custody.is_readable:
+        return Tampering.UNREADABLE
     return Tampering.ROLLED_BACK if custody.file.generation < _seen(session) else Tampering.NONE
 
 

@@ -57,6 +57,11 @@ class Custody:
         """The slot file as it is on the disk."""
         return slots.read_file(self._folder)
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether that is the newest one; otherwise it cannot be read, and ``file`` is the one beside it."""
+        return slots.is_readable(self._folder)
+
     def officers(self) -> tuple[OfficerId, ...]:
         """Whose passphrases open the vault."""
         return tuple(slot.officer for slot in self.file.officers)
