@@ -313,3 +313,13 @@ def test_one_bad_bundle_does_not_keep_the_others_out(world: World, tmp_path: Pat
     assert [Path(one["file"]).name for one in taken] == ["two.fbb", "three.fbb"]
     assert (said.code, said.refusal["code"]) == (23, "B104")
     assert said.refusal["about"].endswith("altered.fbb")
+
+
+def test_a_folder_and_a_link_that_leads_nowhere_are_passed_over(world: World, tmp_path: Path) -> None:
+    """A stick may hold any name; what is no file did not come."""
+    (tmp_path / "folder.fbb").mkdir()
+    (tmp_path / "nowhere.fbb").symlink_to(tmp_path / "gone")
+
+    said = world.hq.do("receive", tmp_path)
+
+    assert (said.code, said.refusal["code"]) == (27, "P104")

@@ -48,6 +48,18 @@ def test_statistics_go_and_are_listed_shown_and_written(
     assert headquarters.do("list", "operation").data["records"] == []
 
 
+def test_the_numbers_are_shown_before_they_go(sides: tuple[Inside, Inside, str], tmp_path: Path) -> None:
+    station, _, operation = sides
+    asked = ("--profile", "statistics", "--operation", operation[:8])
+
+    shown = station.do("send", *asked, "--preview").data
+    sent = station.do("send", tmp_path / "stick", *asked).data
+
+    assert "44" in {line["number"] for line in shown["figures"]}
+    assert (shown["shown"], shown["hidden"]) == (sent["shown"], sent["hidden"])
+    assert [path.suffix for path in (tmp_path / "stick").iterdir()] == [".fbs"]
+
+
 def test_with_identity_two_files_leave(sides: tuple[Inside, Inside, str], tmp_path: Path) -> None:
     station, stick = sides[0], tmp_path / "stick"
 
@@ -65,6 +77,8 @@ def test_with_identity_two_files_leave(sides: tuple[Inside, Inside, str], tmp_pa
         ("--operation", "0a"),
         ("--reason", "why"),
         ("--profile", "statistics", "--with-files"),
+        ("--profile", "statistics", "--preview"),
+        ("--preview",),
         ("--profile", "identity", "--reason", "why", "--most-mib", "9"),
     ],
     ids=" ".join,

@@ -108,6 +108,27 @@ def test_statistics_of_a_chosen_operation_leave_and_nothing_counts_as_sent(
     assert sending(sides[0], show_shell)[1].profile is Profile.STATISTICS
 
 
+def test_the_numbers_are_looked_at_before_they_go(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, out: Path, qtbot: QtBot
+) -> None:
+    page, choice = sending(sides[0], show_shell)
+    assert not choice.preview.isVisible()
+    radios(choice)["Statistics only"].click()
+    entries = sides[0].vault.truth.count()
+
+    click(page, "Look at the numbers first")
+
+    qtbot.waitUntil(choice.preview.table.isVisible)
+    assert "Numbers that would go: 1; held back: 0. Nothing has been written." in words(page)
+    assert choice.preview.table.rows.rowCount() == 1
+    assert sides[0].vault.truth.count() == entries
+
+    click_box(choice, "All operations together")
+
+    assert not choice.preview.table.isVisible()
+    assert not choice.preview.look.isEnabled()
+
+
 def test_who_sends_statistics_is_told_that_uploads_carry_records(
     sides: tuple[Session, Session], show_shell: ShowShell
 ) -> None:

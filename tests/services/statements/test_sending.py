@@ -27,8 +27,10 @@ from fieldbook.services.custody.roles import Role
 from fieldbook.services.publishing.issuing import issues
 from fieldbook.services.publishing.protection import set_policy
 from fieldbook.services.publishing.writing import look
+from fieldbook.services.statements.kept import kept_statements
 from fieldbook.services.statements.profiles import Profile, keep_profile, offered, usual_profile
 from fieldbook.services.statements.receiving import take_statement
+from fieldbook.services.statements.sending import preview
 from tests.services.statements.carried import Pair, opened, send
 from tests.toolkit.people import appoint, save_person, seal
 from tests.toolkit.vaults import amend, carry, found, save, save_operation, save_outcome
@@ -56,6 +58,34 @@ class TestOnTheWay:
         assert browse.counts(headquarters).by_form["operation"] == 0
         assert b"Theseus" not in opened(headquarters, sent.path)
         assert operation.encode() not in opened(headquarters, sent.path)
+
+    def test_what_would_go_is_shown_before_and_is_what_went(self, pair: Pair, stick: Path) -> None:
+        station, headquarters = pair
+        operation = save_operation(station, "Theseus")
+        save_outcome(station, operation, "44")
+        save_outcome(station, operation, "7", measure="arrest")
+        entries = station.vault.truth.count()
+
+        shown = preview(station, Silent(), operations=[operation])
+
+        assert (station.vault.truth.count(), issues(station), list(stick.iterdir())) == (entries, [], [])
+        taken = take_statement(headquarters, send(station, stick, operation).path).statement
+        assert (shown.statement.figures, shown.statement.persons) == (taken.figures, taken.persons)
+        assert (shown.statement.shown, shown.statement.hidden) == (1, 1)
+        (kept,) = kept_statements(headquarters)
+        assert [str(row.cell.measure) for row in shown.figures] == [
+            str(row.cell.measure) for row in kept.figures
+        ]
+
+    def test_only_who_may_send_it_may_look(self, pair: Pair) -> None:
+        station, headquarters = pair
+        save_operation(station)
+        with pytest.raises(WrongSide):
+            preview(headquarters, Silent())
+        other = appoint(station, Role.OFFICER).unlock(station)
+        with pytest.raises(WrongRole):
+            preview(other, Silent())
+        other.close()
 
     def test_nothing_counts_as_sent_or_received(self, pair: Pair, stick: Path) -> None:
         station, headquarters = pair

@@ -83,7 +83,8 @@ def perform(call: Call) -> Answer:
 def _files(named: Path, suffixes: tuple[str, ...]) -> list[Path]:
     if not named.is_dir():
         return [named]
-    found = [file for suffix in suffixes for file in named.glob(f"*{suffix}")]
+    # A folder of such a name, and a link that leads nowhere, are nothing that came.
+    found = [file for suffix in suffixes for file in named.glob(f"*{suffix}") if file.is_file()]
     # Which key headquarters signs with comes before what it signed.
     return sorted(found, key=lambda file: (file.suffix != MANDATE_SUFFIX, file.stat().st_mtime_ns, file.name))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from fieldbook.base.limits import MIB, VOLUME_MOST_BYTES
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.misused import Misused
+from fieldbook.cli.post.statistics import numbers_of, tables_of
 from fieldbook.cli.telling import many
 from fieldbook.cli.terminal import Json
 from fieldbook.services.attaching.carrying import choose_files
@@ -14,7 +15,8 @@ from fieldbook.services.browse import find_record
 from fieldbook.services.exchange import SentBundle, send_all
 from fieldbook.services.identity.sending import send_with_identity
 from fieldbook.services.session import Session
-from fieldbook.services.statements.sending import send_statement
+from fieldbook.services.statements.kept import KeptStatement
+from fieldbook.services.statements.sending import preview, send_statement
 
 
 class Profile(Enum):
@@ -33,7 +35,18 @@ _MORE = """What leaves:
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """Where to, what, and how large a file may be."""
-    parser.add_argument("folder", type=Path, metavar="DIR", help="a folder, usually on a stick")
+    parser.add_argument(
+        "folder",
+        type=Path,
+        nargs="?",
+        metavar="DIR",
+        help="a folder, usually on a stick; none with --preview",
+    )
+    parser.add_argument(
+        "--preview",
+        action="store_true",
+        help="with statistics: show every number that would go; nothing is written",
+    )
     parser.add_argument(
         "--profile",
         choices=[one.value for one in Profile],
@@ -85,6 +98,12 @@ def perform(call: Call) -> Answer:
 def _check(call: Call, profile: Profile) -> None:
     """An option that would be passed over in silence is a mistake about what leaves."""
     given = call.options
+    if given.preview and profile is not Profile.STATISTICS:
+        raise Misused("--preview belongs to --profile statistics")
+    if given.preview is (given.folder is not None):
+        raise Misused(
+            "A preview writes nothing into a folder" if given.preview else "Name the folder to write to"
+        )
     if given.operation and profile is not Profile.STATISTICS:
         raise Misused("--operation belongs to --profile statistics: a bundle carries every record")
     if given.reason and profile is not Profile.IDENTITY:
@@ -108,6 +127,8 @@ def _operational(call: Call, session: Session) -> Answer:
 
 def _statistics(call: Call, session: Session) -> Answer:
     operations = [find_record(session, one) for one in call.options.operation]
+    if call.options.preview:
+        return _previewed(call, preview(session, call.progress, operations=operations))
     sent = send_statement(session, call.options.folder, call.progress, operations=operations)
     data: Json = {
         "statistics": str(sent.path),
@@ -117,6 +138,21 @@ def _statistics(call: Call, session: Session) -> Answer:
     }
     told = f"Numbers shown: {sent.shown:,}; held back: {sent.hidden:,}. No record is in it."
     return Answer(data, f"Statistics are in {sent.path}\n{told}\nOnly headquarters can open it.")
+
+
+def _previewed(call: Call, shown: KeptStatement) -> Answer:
+    statement = shown.statement
+    counted: dict[str, Json] = {
+        "operations": len(statement.began),
+        "least": statement.policy.least,
+        "shown": statement.shown,
+        "hidden": statement.hidden,
+    }
+    told = (
+        f"Nothing was written. Numbers that would go: {statement.shown:,}; held back: {statement.hidden:,}. "
+        f"No count below {statement.policy.least} is told."
+    )
+    return Answer({**counted, **numbers_of(shown)}, f"{tables_of(shown, call.terminal.width)}\n\n{told}")
 
 
 def _identity(call: Call, session: Session) -> Answer:

@@ -76,17 +76,7 @@ def perform_show(call: Call) -> Answer:
             ("Origin", "told by the station; not computed here, and not added to anything"),
         ]
     )
-    tables = (
-        f"{name}\n{table(_SHOWN, map(_row, rows), call.terminal.width)}"
-        for name, rows in (("Figures", kept.figures), ("Persons", kept.persons))
-        if rows
-    )
-    data: Json = {
-        **_data(kept),
-        "figures": [_number(row) for row in kept.figures],
-        "persons": [_number(row) for row in kept.persons],
-    }
-    return Answer(data, "\n\n".join((head, *tables)))
+    return Answer({**_data(kept), **numbers_of(kept)}, f"{head}\n\n{tables_of(kept, call.terminal.width)}")
 
 
 def perform_write(call: Call) -> Answer:
@@ -97,6 +87,24 @@ def perform_write(call: Call) -> Answer:
     with call.session() as session:
         written = write_statement(session, find_statement(session, call.options.name), call.options.file)
     return Answer({"workbook": str(written.path)}, str(written.path))
+
+
+def tables_of(kept: KeptStatement, width: int | None) -> str:
+    """Both tables, as headquarters sees them."""
+    tables = (
+        f"{name}\n{table(_SHOWN, map(_row, rows), width)}"
+        for name, rows in (("Figures", kept.figures), ("Persons", kept.persons))
+        if rows
+    )
+    return "\n\n".join(tables)
+
+
+def numbers_of(kept: KeptStatement) -> dict[str, Json]:
+    """The same for programs."""
+    return {
+        "figures": [_number(row) for row in kept.figures],
+        "persons": [_number(row) for row in kept.persons],
+    }
 
 
 def _row(row: Shown) -> tuple[str, ...]:

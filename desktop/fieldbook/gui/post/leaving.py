@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
 from fieldbook.gui.parts import LineEdit, make_label
+from fieldbook.gui.post.preview import NumbersPreview
 from fieldbook.gui.post.which_operations import WhichOperations
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
 from fieldbook.gui.tables.words import show_instant, show_number
@@ -38,6 +39,7 @@ class LeavingChoice(QWidget):
         self._radios: dict[Profile, QRadioButton] = {}
         self._sentences: dict[Profile, QLabel] = {}
         self._which = WhichOperations(session)
+        self.preview = NumbersPreview(session, runner, lambda: self._which.chosen)
         self._reason = LineEdit()
         self._last = make_label("", "caption", wrap=True)
         prompt = self.tr("Why? It stays with each person, so name nobody.")
@@ -47,7 +49,8 @@ class LeavingChoice(QWidget):
         self._arrange()
         self._radios[usual_profile(session)].setChecked(True)
         self._group.buttonToggled.connect(self._toggled)
-        self._which.changed.connect(self.changed)
+        self._which.changed.connect(self._chose_others)
+        self.preview.refused.connect(self.refused)
         self.refresh()
 
     @property
@@ -157,12 +160,20 @@ class LeavingChoice(QWidget):
             self._show_asked()
             self.changed.emit()
 
+    def _chose_others(self) -> None:
+        self.preview.forget()
+        self.preview.look.setEnabled(self._which.has_some)
+        self.changed.emit()
+
     def _show_asked(self) -> None:
         """What a choice asks for besides stands below it, and nowhere else."""
         profile = self.profile
-        self._which.setVisible(profile is Profile.STATISTICS)
+        for widget in (self._which, self.preview):
+            widget.setVisible(profile is Profile.STATISTICS)
+        self.preview.forget()
         if profile is Profile.STATISTICS:
             self._which.refresh()
+        self.preview.look.setEnabled(self._which.has_some)
         self._reason.setVisible(profile is Profile.IDENTITY)
         sent = self._session.vault.queries.apart.disclosed()
         self._last.setVisible(bool(sent))
@@ -175,7 +186,10 @@ class LeavingChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(make_label(self.tr("What leaves this station"), "strong"))
-        besides = {Profile.STATISTICS: (self._which,), Profile.IDENTITY: (self._reason, self._last)}
+        besides = {
+            Profile.STATISTICS: (self._which, self.preview),
+            Profile.IDENTITY: (self._reason, self._last),
+        }
         for profile, (name, sentence) in self._words().items():
             radio = QRadioButton(name)
             self._radios[profile] = radio

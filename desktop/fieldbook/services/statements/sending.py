@@ -30,6 +30,7 @@ from fieldbook.services.enrol import confirmed_headquarters
 from fieldbook.services.publishing.issuing import STATISTICS, write_issue
 from fieldbook.services.publishing.writing import Looked, look_at
 from fieldbook.services.session import Session
+from fieldbook.services.statements.kept import KeptStatement
 from fieldbook.services.steering.heeding import refuse_retired
 from fieldbook.store.places import write_safely
 from fieldbook.store.rows import PartyRow
@@ -77,14 +78,7 @@ def send_statement(
         PlaceError: when the medium refuses; nothing was written down or left there then.
         Cancelled: from *progress*, likewise.
     """
-    session.require(Side.STATION)
-    session.require_role(*LEADERS)
-    refuse_retired(session)
-    to = confirmed_headquarters(session)
-    looked = look_at(session, operations, progress=progress)
-    if not looked.rows:
-        raise NoFiguresYet
-    statement = _statement(session, looked, to, is_whole=not operations)
+    to, looked, statement = _made(session, operations, progress)
     signed = sign_statement(statement, session.known_hand)
     path = folder / f"{statement.name}{SUFFIX}"
     with session.vault.transaction():
@@ -93,6 +87,31 @@ def send_statement(
         write_safely(path, _all_of(sealed), random=session.outside.random, overwrite=False)
     session.changes.announce(Changes(standing=True))
     return SentStatement(path, looked.operations, statement.shown, statement.hidden)
+
+
+def preview(session: Session, progress: Progress, *, operations: Sequence[RecordId] = ()) -> KeptStatement:
+    """What ``send_statement`` would tell now, as headquarters would see it; nothing is written or noted.
+
+    Raises:
+        As ``send_statement`` does, but for what a medium refuses.
+    """
+    _, _, statement = _made(session, operations, progress)
+    sign_statement(statement, session.known_hand)  # what could not be sent is refused here already
+    return KeptStatement(session.own.station_name, "", statement)
+
+
+def _made(
+    session: Session, operations: Sequence[RecordId], progress: Progress
+) -> tuple[PartyRow, Looked, Statement]:
+    """To whom, what was looked at, and the statement that it comes to."""
+    session.require(Side.STATION)
+    session.require_role(*LEADERS)
+    refuse_retired(session)
+    to = confirmed_headquarters(session)
+    looked = look_at(session, operations, progress=progress)
+    if not looked.rows:
+        raise NoFiguresYet
+    return to, looked, _statement(session, looked, to, is_whole=not operations)
 
 
 def _statement(session: Session, looked: Looked, to: PartyRow, *, is_whole: bool) -> Statement:
