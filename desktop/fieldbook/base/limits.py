@@ -15,6 +15,12 @@ PARENTS_MOST = 32
 IDENTITY_MOST_BYTES = 64 * KIB
 """What identifies one person, sealed: names and documents; pictures are attachments."""
 
+IDENTITY_KEYS_MOST_BYTES = 16 * MIB
+"""Keys of identities that are handed over in one file."""
+
+IDENTITY_KEYS_MOST = 100_000
+"""How many: with the pattern of each part no more fit into so many bytes."""
+
 ROWS_MOST = 500
 """Rows of one repeated group."""
 

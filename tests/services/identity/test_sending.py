@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.base import canonical
-from fieldbook.base.digest import digest_of
 from fieldbook.base.errors import (
     BundleError,
     IdentityClosed,
@@ -16,12 +14,17 @@ from fieldbook.base.errors import (
     NoIdentity,
     NoLiaison,
     NotForUs,
+    UnknownStation,
     WrongSide,
 )
-from fieldbook.base.ids import RecordId
+from fieldbook.base.ids import BundleId, RecordId
+from fieldbook.bundle import keyfile
 from fieldbook.bundle.envelope import seal_bytes
+from fieldbook.bundle.keyfile import KeyFile, SubjectSecret, seal_keys
+from fieldbook.bundle.manifest import fingerprint
 from fieldbook.journal.entry import EntryType, Subject
 from fieldbook.journal.facts import Sealed
+from fieldbook.journal.signing import Signer
 from fieldbook.services.custody.roles import Role
 from fieldbook.services.identity.keeping import sealed_in
 from fieldbook.services.identity.openings import openings
@@ -128,6 +131,32 @@ def test_a_file_that_was_altered_or_is_another_s_is_refused(pair: Pair, stick: P
     assert headquarters.vault.apart.held_by("") == []
 
 
+def test_what_nobody_known_signed_is_never_parsed(
+    pair: Pair, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anybody can seal to headquarters: sixteen megabytes of theirs were parsed, in the program itself."""
+    station, headquarters = pair
+    seal(station, save_person(station))
+    appoint(headquarters, Role.LIAISON)
+    own, stranger = headquarters.own, Signer(bytes(32))
+    told = KeyFile(
+        BundleId("0a" * 16),
+        station.own.station,
+        own.station,
+        fingerprint(own.station_public),
+        (SubjectSecret("0b" * 16, RecordId("0c" * 16), bytes(32)),),
+    )
+    (stick / "strange.fbi").write_bytes(seal_keys(told, stranger, recipient=own.recipient))
+    parsed: list[bytes] = []
+    monkeypatch.setattr(keyfile, "_parse", parsed.append)
+
+    with pytest.raises(UnknownStation):
+        take_keys(headquarters, stick / "strange.fbi")
+
+    assert parsed == []
+    assert not list((headquarters.vault.folder / "in").iterdir())
+
+
 class TestAMaliciousStation:
     """An enrolled station knows the name of another one's key, and sends one of its own making under it."""
 
@@ -155,18 +184,16 @@ class TestAMaliciousStation:
             thief.write_fact(replace(fact, nonce=nonce.hex(), ct=body.hex()), about)
         save_person(thief)
         carry(thief, headquarters, stick / "hostile")
-        told: dict[str, canonical.Value] = {
-            "v": 1,
-            "kind": "identity-keys",
-            "file": thief.new_id(),
-            "station": thief.own.station,
-            "headquarters": headquarters.own.station,
-            "keys": [{"key": fact.key, "record": record, "secret": secret.hex()}],
-        }
-        signature = thief.known_hand.sign("identity-keys", digest_of("identity-keys", canonical.encode(told)))
+        own = headquarters.own
+        told = KeyFile(
+            BundleId(thief.new_id()),
+            thief.own.station,
+            own.station,
+            fingerprint(own.station_public),
+            (SubjectSecret(fact.key, record, secret),),
+        )
         path = stick / "hostile.fbi"
-        whole = canonical.encode({**told, "signature": signature.hex()})
-        path.write_bytes(seal_bytes(whole, [headquarters.own.recipient]))
+        path.write_bytes(seal_keys(told, thief.known_hand, recipient=own.recipient))
         thief.close()
         return path
 

@@ -8,50 +8,41 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
-from fieldbook.base import canonical
-from fieldbook.base.digest import digest_of
+from fieldbook.base import limits
 from fieldbook.base.errors import (
-    Altered,
-    Malformed,
     NeedsOpeningReason,
     NoIdentity,
     NoLiaison,
-    NotForUs,
     NothingToSend,
-    UnknownStation,
 )
-from fieldbook.base.ids import BundleId, DeviceId, RecordId, is_id
-from fieldbook.base.limits import MIB
+from fieldbook.base.ids import BundleId, DeviceId, RecordId, StationId
 from fieldbook.base.ports import Progress
 from fieldbook.base.wording import kept_message
-from fieldbook.bundle.envelope import open_bytes, seal_bytes
+from fieldbook.bundle.envelope import sealed_most_bytes
+from fieldbook.bundle.keyfile import SUFFIX, KeyFile, SubjectSecret, read_keys, seal_keys
+from fieldbook.bundle.manifest import fingerprint
 from fieldbook.journal.entry import EntryType, Subject
 from fieldbook.journal.facts import Disclosed, IdentityKey, Looked, Side
-from fieldbook.journal.signing import is_signed
+from fieldbook.journal.signing import PublicKey
 from fieldbook.services import browse
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import WRITERS
-from fieldbook.services.enrol import confirmed_headquarters, signing_keys
+from fieldbook.services.enrol import confirmed_headquarters, own_publics, signing_keys
 from fieldbook.services.exchange import send_all, stations
 from fieldbook.services.identity.closing import opens_file
 from fieldbook.services.identity.keeping import sealed_in
 from fieldbook.services.identity.keyring import keep_for_liaisons, subject_secret
 from fieldbook.services.identity.trust import trusted
-from fieldbook.services.inbox import read_small
+from fieldbook.services.inbox import opened
 from fieldbook.services.post.losing import refuse_lost
 from fieldbook.services.session import Session
-from fieldbook.store import keys
 from fieldbook.store.attached.closed import ClosedKey
 from fieldbook.store.custody.apart import EVERY_LIAISON, SubjectKey, open_body
 from fieldbook.store.places import write_safely
 from fieldbook.store.rows import PartyRow
 
-SUFFIX = ".fbi"
-FILE_MOST_BYTES = 16 * MIB
-_PURPOSE = "identity-keys"
-_PARTS = {"v", "kind", "file", "station", "headquarters", "keys"}
+_FILE_MOST_BYTES = sealed_most_bytes(limits.IDENTITY_KEYS_MOST_BYTES + limits.KIB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +67,6 @@ class Taken:
     unknown: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """One subject's key, in clear inside the sealed file."""
-
-    key: str
-    record: RecordId
-    secret: bytes
-
-    @property
-    def subject(self) -> SubjectKey:
-        """Whose it is, for nobody yet."""
-        return SubjectKey(self.key, self.record, "", 0, b"")
-
-
 def send_keys(session: Session, folder: Path, reason: str) -> Sent:
     """Write the keys of every identity that this officer can open into one file for headquarters.
 
@@ -98,6 +75,7 @@ def send_keys(session: Session, folder: Path, reason: str) -> Sent:
         NotEnrolled, NotConfirmed: before enrolment is done.
         NeedsOpeningReason: without a reason; it is kept with each person.
         NoIdentity: when there is none that this officer can open.
+        TooLarge: when one file cannot hold them.
         PlaceError: when the medium refuses; nothing was written down or left there then.
     """
     session.require(Side.STATION)
@@ -109,7 +87,8 @@ def send_keys(session: Session, folder: Path, reason: str) -> Sent:
     if not found:
         raise NoIdentity
     file = BundleId(session.new_id())
-    sealed = seal_bytes(_content(session, found, file=file, to=to), [to.recipient])
+    told = KeyFile(file, session.own.station, to.station, fingerprint(to.station_public), tuple(found))
+    sealed = seal_keys(told, session.known_hand, recipient=to.recipient)
     path, persons = folder / f"{file}{SUFFIX}", {one.record for one in found}
     with session.vault.transaction():
         for record in sorted(persons):
@@ -153,7 +132,7 @@ def take_keys(session: Session, file: Path) -> Taken:
     Raises:
         WrongSide, WrongRole: when it may not be.
         NoLiaison: while nobody here may be given them.
-        BundleError: when the file is not to be trusted, or is for somebody else.
+        BundleError: when the file is not to be trusted, cannot be opened, or is for somebody else.
         PlaceError: when a disk refuses; nothing was taken in then.
     """
     session.require(Side.HEADQUARTERS)
@@ -161,12 +140,11 @@ def take_keys(session: Session, file: Path) -> Taken:
     known = trusted(session.vault.truth)
     if known.key is None or not known.confidants():
         raise NoLiaison
-    plain = open_bytes(read_small(file, FILE_MOST_BYTES), session.identity, most_bytes=FILE_MOST_BYTES)
-    sender, found = _read(session, plain)
+    sender, found = _read(session, file)
     with session.vault.transaction():
-        taken = {one.record for one in found if _keep(session, one, sender, key=known.key)}
+        taken = {one.record for one in found.keys if _keep(session, one, sender, key=known.key)}
     session.changes.announce(Changes(records=frozenset(taken), standing=True))
-    unknown = len({one.record for one in found} - taken)
+    unknown = len({one.record for one in found.keys} - taken)
     return Taken(sender.station_name, len(taken), unknown)
 
 
@@ -179,13 +157,13 @@ def _subject(session: Session, record: RecordId) -> Subject:
     return Subject(record, told.id, told.version)
 
 
-def _opened(session: Session) -> Iterator[_Key]:
+def _opened(session: Session) -> Iterator[SubjectSecret]:
     """Every subject key that this officer has, of persons who stand and of files that show somebody."""
     rows = {(row.key, row.record) for row in session.vault.queries.apart.seals()}
     for key, record in sorted(rows | set(_keys_of_files(session))):
         secret = subject_secret(session, key)
         if secret is not None and browse.row(session, record) is not None:
-            yield _Key(key, record, secret)
+            yield SubjectSecret(key, record, secret)
 
 
 def _keys_of_files(session: Session) -> Iterator[tuple[str, RecordId]]:
@@ -195,63 +173,27 @@ def _keys_of_files(session: Session) -> Iterator[tuple[str, RecordId]]:
             yield from ((one.key, one.record) for one in held[:1])
 
 
-def _content(session: Session, found: list[_Key], *, file: BundleId, to: PartyRow) -> bytes:
-    listed: list[canonical.Value] = [
-        {"key": one.key, "record": one.record, "secret": one.secret.hex()} for one in found
-    ]
-    told: dict[str, canonical.Value] = {
-        "v": 1,
-        "kind": _PURPOSE,
-        "file": file,
-        "station": session.own.station,
-        "headquarters": to.station,
-        "keys": listed,
-    }
-    signature = session.known_hand.sign(_PURPOSE, digest_of(_PURPOSE, canonical.encode(told)))
-    return canonical.encode({**told, "signature": signature.hex()})
+def _read(session: Session, file: Path) -> tuple[PartyRow, KeyFile]:
+    """Who wrote *file*, and what is in it: opened by a child, signed, and only then parsed."""
+    senders = {key: party for party in stations(session).parties for key in signing_keys(session, party)}
+    by_name = {party.station: party for party in senders.values()}
+
+    def station_of(key: PublicKey) -> StationId | None:
+        return senders[key].station if key in senders else None
+
+    with opened(session, file, _FILE_MOST_BYTES) as stream:
+        found = read_keys(
+            stream,
+            station_of,
+            headquarters=session.own.station,
+            headquarters_keys=own_publics(session),
+        )
+    sender = by_name[found.station]
+    refuse_lost(session, sender)
+    return sender, found
 
 
-def _read(session: Session, plain: bytes) -> tuple[PartyRow, list[_Key]]:
-    try:
-        told = canonical.decode_object(plain)
-        signature = bytes.fromhex(cast("str", told.pop("signature")))
-        _check_parts(told)
-        sender = _sender(session, str(told["station"]))
-        signed = digest_of(_PURPOSE, canonical.encode(told))
-        if not any(
-            is_signed(key, _PURPOSE, signed, signature=signature) for key in signing_keys(session, sender)
-        ):
-            raise Altered
-        if told["headquarters"] != session.own.station:
-            raise NotForUs
-        return sender, [_key(one) for one in cast("list[dict[str, str]]", told["keys"])]
-    except (ValueError, KeyError, TypeError) as error:
-        raise Malformed(what="identity keys") from error
-
-
-def _check_parts(told: dict[str, canonical.Value]) -> None:
-    if set(told) != _PARTS or (told["v"], told["kind"]) != (1, _PURPOSE):
-        raise ValueError("another file")
-
-
-def _sender(session: Session, station: str) -> PartyRow:
-    for party in stations(session).parties:
-        if party.station == station:
-            refuse_lost(session, party)
-            return party
-    raise UnknownStation
-
-
-def _key(told: dict[str, str]) -> _Key:
-    secret = bytes.fromhex(told["secret"])
-    if set(told) != {"key", "record", "secret"} or len(secret) != keys.KEY_SIZE_BYTES:
-        raise ValueError("not a key")
-    if not is_id(told["key"]) or not is_id(told["record"]):
-        raise ValueError("not an identifier")
-    return _Key(told["key"], RecordId(told["record"]), secret)
-
-
-def _keep(session: Session, one: _Key, sender: PartyRow, *, key: IdentityKey) -> bool:
+def _keep(session: Session, one: SubjectSecret, sender: PartyRow, *, key: IdentityKey) -> bool:
     """Keep a key for the liaisons, once it has opened something that its own sender wrote.
 
     A name is for whoever used it first, and for good: another station that writes a seal under it, and sends
@@ -261,7 +203,7 @@ def _keep(session: Session, one: _Key, sender: PartyRow, *, key: IdentityKey) ->
         return True
     if not (_opens_seal(session, one, sender) or _opens_file(session, one, sender)):
         return False
-    keep_for_liaisons(session, one.subject, one.secret, key=key)
+    keep_for_liaisons(session, _subject_of(one), one.secret, key=key)
     return True
 
 
@@ -272,7 +214,7 @@ def _is_known(session: Session, key: str) -> bool:
     return any(one.holder != EVERY_LIAISON or one.generation in granted for one in held)
 
 
-def _opens_seal(session: Session, one: _Key, sender: PartyRow) -> bool:
+def _opens_seal(session: Session, one: SubjectSecret, sender: PartyRow) -> bool:
     first = next((row for row in session.vault.queries.apart.seals() if row.key == one.key), None)
     if first is None or first.record != one.record:
         return False
@@ -288,11 +230,18 @@ def _opens_seal(session: Session, one: _Key, sender: PartyRow) -> bool:
     return False
 
 
-def _opens_file(session: Session, one: _Key, sender: PartyRow) -> bool:
+def _opens_file(session: Session, one: SubjectSecret, sender: PartyRow) -> bool:
     if any(row.key == one.key for row in session.vault.queries.apart.seals()):
         return False  # what was sealed decides
     held = [row for row in session.vault.attached.in_state("held") if row.is_apart]
-    return opens_file((row for row in held if _wrote(session, sender, row.device)), one.subject, one.secret)
+    return opens_file(
+        (row for row in held if _wrote(session, sender, row.device)), _subject_of(one), one.secret
+    )
+
+
+def _subject_of(one: SubjectSecret) -> SubjectKey:
+    """Whose it is, for nobody yet."""
+    return SubjectKey(one.key, one.record, "", 0, b"")
 
 
 def _wrote(session: Session, sender: PartyRow, device: DeviceId) -> bool:
