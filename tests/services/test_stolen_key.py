@@ -9,6 +9,7 @@ import pytest
 
 from fieldbook.base.errors import (
     Altered,
+    CodeDiffers,
     FieldbookError,
     ForeignReceipt,
     HandNotBelieved,
@@ -20,6 +21,7 @@ from fieldbook.base.errors import (
 )
 from fieldbook.base.ports import Silent
 from fieldbook.bundle.bulletin import Bulletin, parse_bulletin, sign_bulletin
+from fieldbook.bundle.card import write_card
 from fieldbook.bundle.envelope import Identity
 from fieldbook.bundle.mandate import (
     Mandate,
@@ -42,7 +44,7 @@ from fieldbook.services.steering.mandating import (
 )
 from fieldbook.services.steering.trusting import hand_word, take_chain
 from tests.toolkit.roots import Safe, chain_of, hand_at
-from tests.toolkit.vaults import carry, reopen, save_operation
+from tests.toolkit.vaults import carry, found, introduce, reopen, save_operation
 
 Pair = tuple[Session, Session]
 
@@ -50,6 +52,47 @@ Pair = tuple[Session, Session]
 @pytest.fixture
 def safe(pair: Pair) -> Safe:
     return Safe(pair[1])
+
+
+class TestAStationThatWasEnrolledUnderRoots:
+    """It learned them from the card, whose code was compared by voice; nothing has come to it since."""
+
+    @pytest.fixture
+    def fresh(self, pair: Pair, safe: Safe, tmp_path: Path) -> Iterator[Session]:
+        """Enrolled after the roots were named, and before anything stolen."""
+        safe.begin()
+        session = found(tmp_path / "fresh", name="Tablet 9")
+        introduce(session, pair[1])
+        yield session
+        session.close()
+
+    def test_knows_them_before_any_receipt(self, fresh: Session, safe: Safe) -> None:
+        assert (hand_word(fresh).number, len(hand_word(fresh).roots), hand_word(fresh).need) == (1, 3, 2)
+        assert take_chain(fresh, chain_of(safe.headquarters)) is None
+
+    def test_believes_no_other_roots_of_whoever_stole_the_key(self, fresh: Session, safe: Safe) -> None:
+        thief, theirs = safe.headquarters.station, Signer(bytes([9] * 32))
+        known = read_mandate(chain_of(safe.headquarters)[0])
+        forged = write_mandate(replace(known, roots=(theirs.public.hex(),), need=1))
+
+        with pytest.raises(MandateDisagrees):
+            take_chain(fresh, [forged.signed(thief).signed(theirs)])
+
+        safe.change(Hand.REPLACE)
+        assert take_chain(fresh, chain_of(safe.headquarters)) is not None
+        assert hand_at(fresh) == [safe.headquarters.station.public.hex()]
+
+    def test_hears_another_code_where_somebody_took_them_off_the_card(
+        self, pair: Pair, safe: Safe, tmp_path: Path
+    ) -> None:
+        _, headquarters = pair
+        safe.begin()
+        session = found(tmp_path / "fresh", name="Tablet 9")
+        joined = enrol.join(session, write_card(headquarters.me, headquarters.station))
+
+        with pytest.raises(CodeDiffers):
+            enrol.confirm(session, enrol.look_at(headquarters, joined.station_card).code_to_say)
+        session.close()
 
 
 class TestAStolenKey:

@@ -23,16 +23,18 @@ from fieldbook.bundle.card import (
     write_card,
 )
 from fieldbook.bundle.envelope import Identity
-from fieldbook.bundle.mandate import read_mandate
-from fieldbook.journal.facts import Confirmed, Met, Party, Retired, Side, Succeeded
+from fieldbook.bundle.mandate import SignedMandate, encode_chain, parse_chain, read_mandate
+from fieldbook.journal.facts import Confirmed, Mandated, Met, Party, Retired, Side, Succeeded
 from fieldbook.journal.signing import PublicKey
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.post.agreeing import Act, require_second
 from fieldbook.services.session import Session
-from fieldbook.services.steering.believing import believed_hands, mandates
-from fieldbook.services.steering.mandating import require_hand
+from fieldbook.services.steering.believing import believed_hands, mandates, written_signatures
+from fieldbook.services.steering.mandating import is_hand_here, require_hand
 from fieldbook.store.rows import PartyRow
+
+_MANDATE = "enrol.mandate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def own_card(session: Session) -> bytes:
     """
     session.require(Side.HEADQUARTERS)
     require_hand(session)
-    return write_card(session.me, session.station)
+    return write_card(session.me, session.station, _own_mandate(session))
 
 
 def join(session: Session, hq_card: bytes) -> Joined:
@@ -122,6 +124,7 @@ def join(session: Session, hq_card: bytes) -> Joined:
     if known is None or known.code != code:
         with session.vault.transaction():
             session.write_fact(_met(card.party, code))
+            _keep_mandate(session, card)
         session.changes.announce(Changes(standing=True))
     sealed = seal_card(write_card(session.me, session.station), card.party.recipient)
     return Joined(sealed, code_halves(code)[1], card.party.station_name)
@@ -269,7 +272,8 @@ def _station_card(session: Session, sealed: bytes) -> tuple[Card, Card]:
             continue
         if card.party.side != Side.STATION.value:
             raise NotACard
-        return card, Card(replace(session.me, recipient=Identity.parse(secret).recipient))
+        own = replace(session.me, recipient=Identity.parse(secret).recipient)
+        return card, Card(own, _own_mandate(session))
     raise NotForUs
 
 
@@ -339,4 +343,26 @@ def _confirm(session: Session, code: str, known: PartyRow) -> None:
         return
     with session.vault.transaction():
         session.write_fact(Confirmed(known.station, code))
+        _believe_mandate(session, known)
     session.changes.announce(Changes(standing=True))
+
+
+def _own_mandate(session: Session) -> SignedMandate | None:
+    """What our card says of the roots above our key; None while there are none."""
+    found = mandates(session, session.own.station)
+    return found[-1] if found and is_hand_here(session) else None
+
+
+def _keep_mandate(session: Session, card: Card) -> None:
+    """What headquarters' card says of its roots, until the code that covers it was compared."""
+    kept = encode_chain([card.mandate]) if card.mandate else b""
+    session.vault.scratch.keep_setting(_MANDATE, kept)
+
+
+def _believe_mandate(session: Session, known: PartyRow) -> None:
+    """From the first day on: nobody who steals the signing key later names other roots to this station."""
+    kept = session.vault.scratch.setting(_MANDATE)
+    for one in parse_chain(kept) if kept else ():
+        mandate = read_mandate(one)
+        if (mandate.headquarters, mandate.hand) == (known.station, known.station_public):
+            session.write_fact(Mandated(known.station, mandate.number, one.said, written_signatures(one)))

@@ -5,7 +5,7 @@ from pathlib import Path
 from fieldbook.base.digest import spoken_code
 from fieldbook.base.errors import NotACard, NotEnrolled
 from fieldbook.base.ids import StationId
-from fieldbook.bundle.card import Card, open_card, read_card
+from fieldbook.bundle.card import open_card, read_card
 from fieldbook.bundle.mandate import MANDATE_SUFFIX, key_code, missing_signatures, read_mandate
 from fieldbook.bundle.reader import BundleReader
 from fieldbook.bundle.receipt import read_receipt, show_receipt
@@ -50,7 +50,7 @@ def _card(session: Session, raw: bytes) -> Lines:
         ("What it is", f"Enrolment card of a {party.side}"),
         ("Name", party.station_name),
         ("Officer", party.officer_name),
-        ("Card", spoken_code(Card(party).digest)),
+        ("Card", spoken_code(card.digest)),
     )
 
 

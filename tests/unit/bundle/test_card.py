@@ -1,5 +1,6 @@
 """The cards of an enrolment, and the code that two people compare."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 import pytest
@@ -9,10 +10,13 @@ from fieldbook.base.digest import digest_of, heard_code
 from fieldbook.base.errors import (
     FieldbookError,
     FromNewerApp,
+    MandateUnsigned,
     NotACard,
+    NotAMandate,
     NotForUs,
     Truncated,
 )
+from fieldbook.base.ids import StationId
 from fieldbook.bundle.card import (
     MAGIC,
     Card,
@@ -24,15 +28,40 @@ from fieldbook.bundle.card import (
     write_card,
 )
 from fieldbook.bundle.envelope import seal_bytes
+from fieldbook.bundle.mandate import NOTHING_BEFORE, Mandate, SignedMandate, write_mandate, written_chain
 from fieldbook.journal.facts import Party
 from fieldbook.journal.signing import Signer
 from tests.unit.bundle.examples import (
+    HQ,
     HQ_SIGNER,
+    STATION,
     STATION_SIGNER,
     hq_identity,
     party,
     station_identity,
 )
+
+ROOT = Signer(bytes([7] * 32))
+
+
+def mandate(
+    headquarters: StationId = HQ, hand: Signer = HQ_SIGNER, signers: Sequence[Signer] = (HQ_SIGNER, ROOT)
+) -> SignedMandate:
+    """The first one of *headquarters*, by which *hand* vouches for one root."""
+    said = Mandate(
+        headquarters=headquarters,
+        number=1,
+        before=NOTHING_BEFORE,
+        hands=(hand.public.hex(),),
+        roots=(ROOT.public.hex(),),
+        need=1,
+        written_at="2026-03-01T08:00:00.000Z",
+    )
+    written = write_mandate(said)
+    for signer in {*signers, *((hand,) if hand is not HQ_SIGNER else ())}:
+        written = written.signed(signer)
+    return written
+
 
 HQ_CARD = write_card(party("headquarters"), HQ_SIGNER)
 STATION_CARD = write_card(party(), STATION_SIGNER)
@@ -166,3 +195,48 @@ class TestTheCode:
 
     def test_changes_when_the_sides_are_exchanged(self) -> None:
         assert enrolment_code(read_card(STATION_CARD), read_card(HQ_CARD)) != self.CODE
+
+
+def test_of_a_later_version_is_told_as_such() -> None:
+    with pytest.raises(FromNewerApp):
+        read_card(spoilt(v=3))
+
+
+class TestHeadquartersCardWithItsRoots:
+    def test_says_which_roots_are_above_its_key(self) -> None:
+        card = read_card(write_card(party("headquarters"), HQ_SIGNER, mandate()))
+
+        assert card.mandate == mandate()
+        assert card.digest != read_card(HQ_CARD).digest
+        assert enrolment_code(card, Card(party())) != enrolment_code(read_card(HQ_CARD), Card(party()))
+
+    @pytest.mark.parametrize(
+        ("strange", "refusal"),
+        [
+            (mandate(headquarters=STATION), ValueError),
+            (mandate(signers=(HQ_SIGNER,)), MandateUnsigned),
+            (mandate(signers=(ROOT,)), MandateUnsigned),
+            (mandate(hand=STATION_SIGNER), ValueError),
+            (SignedMandate("{}"), NotAMandate),
+        ],
+    )
+    def test_of_another_or_unsigned_ones_is_not_written(
+        self, strange: SignedMandate, refusal: type[Exception]
+    ) -> None:
+        with pytest.raises(refusal):
+            write_card(party("headquarters"), HQ_SIGNER, strange)
+
+    def test_is_no_station_s(self) -> None:
+        with pytest.raises(ValueError, match="mandate"):
+            write_card(party(), STATION_SIGNER, mandate())
+
+    @pytest.mark.parametrize(
+        "mandates",
+        [[], [["{}", []]], ["x"], None, written_chain([mandate(signers=(HQ_SIGNER,))])],
+        ids=["none", "empty", "no mandate", "nothing", "unsigned"],
+    )
+    def test_that_is_not_written_so_is_none(self, mandates: canonical.Value) -> None:
+        body = canonical.decode_object(HQ_CARD[72:]) | {"v": 2, "mandate": mandates}
+
+        with pytest.raises(NotACard):
+            read_card(signed(canonical.encode(body), signer=HQ_SIGNER))
