@@ -2902,6 +2902,21 @@
     </message>
   </context>
   <context>
+    <name>NumbersPreview</name>
+    <message>
+      <source>Look at the numbers first</source>
+      <translation>عرض الأعداد أولا</translation>
+    </message>
+    <message>
+      <source>Numbers that would go</source>
+      <translation>الأعداد التي سترسل</translation>
+    </message>
+    <message>
+      <source>Numbers that would go: {shown}; held back: {hidden}. Nothing has been written.</source>
+      <translation>الأعداد التي سترسل: {shown}؛ المحجوزة: {hidden}. لم يكتب شيء.</translation>
+    </message>
+  </context>
+  <context>
     <name>OfficersCard</name>
     <message>
       <source>Add officer</source>
@@ -34435,6 +34450,10 @@
     <message>
       <source>The hit is false, yet it led to an arrest.</source>
       <translation>التطابق خاطئ، ومع ذلك أدى إلى توقيف.</translation>
+    </message>
+    <message>
+      <source>The key file of this vault cannot be read. The copy beside it was used; it may be an older one.</source>
+      <translation>تعذرت قراءة ملف مفاتيح هذه الخزنة. استخدمت النسخة المجاورة له؛ وقد تكون أقدم.</translation>
     </message>
     <message>
       <source>The key file of this vault was changed behind the program's back: somebody may have added or removed a way in.</source>

@@ -2786,6 +2786,21 @@
     </message>
   </context>
   <context>
+    <name>NumbersPreview</name>
+    <message>
+      <source>Look at the numbers first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers that would go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers that would go: {shown}; held back: {hidden}. Nothing has been written.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OfficersCard</name>
     <message>
       <source>Add officer</source>
@@ -33223,6 +33238,10 @@
     </message>
     <message>
       <source>The hit is false, yet it led to an arrest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file of this vault cannot be read. The copy beside it was used; it may be an older one.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2786,6 +2786,21 @@
     </message>
   </context>
   <context>
+    <name>NumbersPreview</name>
+    <message>
+      <source>Look at the numbers first</source>
+      <translation>Ver antes los números</translation>
+    </message>
+    <message>
+      <source>Numbers that would go</source>
+      <translation>Números que saldrían</translation>
+    </message>
+    <message>
+      <source>Numbers that would go: {shown}; held back: {hidden}. Nothing has been written.</source>
+      <translation>Números que saldrían: {shown}; reservados: {hidden}. No se ha escrito nada.</translation>
+    </message>
+  </context>
+  <context>
     <name>OfficersCard</name>
     <message>
       <source>Add officer</source>
@@ -33224,6 +33239,10 @@
     <message>
       <source>The hit is false, yet it led to an arrest.</source>
       <translation>El positivo es falso y, sin embargo, llevó a un arresto.</translation>
+    </message>
+    <message>
+      <source>The key file of this vault cannot be read. The copy beside it was used; it may be an older one.</source>
+      <translation>El archivo de claves de esta bóveda no se puede leer. Se usó la copia que está a su lado; puede ser anterior.</translation>
     </message>
     <message>
       <source>The key file of this vault was changed behind the program's back: somebody may have added or removed a way in.</source>

@@ -2786,6 +2786,21 @@
     </message>
   </context>
   <context>
+    <name>NumbersPreview</name>
+    <message>
+      <source>Look at the numbers first</source>
+      <translation>Regarder d'abord les nombres</translation>
+    </message>
+    <message>
+      <source>Numbers that would go</source>
+      <translation>Nombres qui partiraient</translation>
+    </message>
+    <message>
+      <source>Numbers that would go: {shown}; held back: {hidden}. Nothing has been written.</source>
+      <translation>Nombres qui partiraient : {shown} ; retenus : {hidden}. Rien n'a été écrit.</translation>
+    </message>
+  </context>
+  <context>
     <name>OfficersCard</name>
     <message>
       <source>Add officer</source>
@@ -33224,6 +33239,10 @@
     <message>
       <source>The hit is false, yet it led to an arrest.</source>
       <translation>La réponse positive est fausse, et pourtant elle a conduit à une arrestation.</translation>
+    </message>
+    <message>
+      <source>The key file of this vault cannot be read. The copy beside it was used; it may be an older one.</source>
+      <translation>Le fichier de clés de ce coffre ne peut pas être lu. La copie à côté de lui a servi ; elle est peut-être plus ancienne.</translation>
     </message>
     <message>
       <source>The key file of this vault was changed behind the program's back: somebody may have added or removed a way in.</source>

@@ -2786,6 +2786,21 @@
     </message>
   </context>
   <context>
+    <name>NumbersPreview</name>
+    <message>
+      <source>Look at the numbers first</source>
+      <translation>Shihi numrat më parë</translation>
+    </message>
+    <message>
+      <source>Numbers that would go</source>
+      <translation>Numrat që do të dërgoheshin</translation>
+    </message>
+    <message>
+      <source>Numbers that would go: {shown}; held back: {hidden}. Nothing has been written.</source>
+      <translation>Numra që do të dërgoheshin: {shown}; të mbajtur: {hidden}. Asgjë nuk u shkrua.</translation>
+    </message>
+  </context>
+  <context>
     <name>OfficersCard</name>
     <message>
       <source>Add officer</source>
@@ -33491,6 +33506,10 @@
     <message>
       <source>The hit is false, yet it led to an arrest.</source>
       <translation>Përputhja është e rreme, megjithatë solli një arrestim.</translation>
+    </message>
+    <message>
+      <source>The key file of this vault cannot be read. The copy beside it was used; it may be an older one.</source>
+      <translation>Skedari i çelësave të kësaj kasaforte nuk lexohet. U përdor kopja pranë tij; ajo mund të jetë më e vjetër.</translation>
     </message>
     <message>
       <source>The key file of this vault was changed behind the program's back: somebody may have added or removed a way in.</source>

@@ -2815,6 +2815,21 @@
     </message>
   </context>
   <context>
+    <name>NumbersPreview</name>
+    <message>
+      <source>Look at the numbers first</source>
+      <translation>Najpre pogledaj brojeve</translation>
+    </message>
+    <message>
+      <source>Numbers that would go</source>
+      <translation>Brojevi koji bi otišli</translation>
+    </message>
+    <message>
+      <source>Numbers that would go: {shown}; held back: {hidden}. Nothing has been written.</source>
+      <translation>Brojevi koji bi otišli: {shown}; zadržani: {hidden}. Ništa nije zapisano.</translation>
+    </message>
+  </context>
+  <context>
     <name>OfficersCard</name>
     <message>
       <source>Add officer</source>
@@ -34228,6 +34243,10 @@
     <message>
       <source>The hit is false, yet it led to an arrest.</source>
       <translation>Pogodak je lažan, a ipak je doveo do hapšenja.</translation>
+    </message>
+    <message>
+      <source>The key file of this vault cannot be read. The copy beside it was used; it may be an older one.</source>
+      <translation>Datoteka s ključevima ovog trezora ne može da se pročita. Upotrebljena je kopija pored nje; možda je starija.</translation>
     </message>
     <message>
       <source>The key file of this vault was changed behind the program's back: somebody may have added or removed a way in.</source>
