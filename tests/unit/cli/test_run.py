@@ -157,6 +157,11 @@ class TestForms:
         assert heard.run("forms", "seizure") == exits.DONE
         assert "Sort of thing" in heard.out.getvalue()
 
+    def test_of_what_is_kept_apart_are_shown_too(self, heard: Heard) -> None:
+        """`identity set` asks for its fields by name, and no command told them."""
+        assert heard.run("forms", "identity") == exits.DONE
+        assert "name_latin" in heard.out.getvalue()
+
 
 def test_help_lists_the_commands_and_the_exit_codes(heard: Heard, capsys: pytest.CaptureFixture[str]) -> None:
     assert heard.run("--help") == exits.DONE
