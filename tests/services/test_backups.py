@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ from fieldbook.services.session import Here, Outside, Session
 from fieldbook.services.unlock import Founding, set_up, unlock
 from fieldbook.store.custody import backups as kept
 from fieldbook.store.vault import DATABASE
-from tests.toolkit.ports import Watched
+from tests.toolkit.ports import SteppingClock, Watched
 from tests.toolkit.vaults import PASSPHRASE, found, introduce, outside, save_operation
 
 FLIPS = 40
@@ -80,6 +81,21 @@ class TestABackup:
         made = [backups.back_up(station, stick).path for _ in range(5)]
 
         assert kept.backups_in(stick) == made[:1:-1]
+
+    def test_made_under_a_clock_that_was_ahead_pushes_no_later_one_out(
+        self, station: Session, stick: Path
+    ) -> None:
+        """Three of them stood for the newest until 2100, and each day's backup took the place of the last."""
+        right = station.outside.clock
+        ahead = SteppingClock(datetime(2100, 1, 1, tzinfo=UTC))
+        station.outside = replace(station.outside, clock=ahead)
+        for _ in range(3):
+            backups.back_up(station, stick)
+        station.outside = replace(station.outside, clock=right)
+
+        made = [backups.back_up(station, stick).path for _ in range(3)]
+
+        assert set(kept.backups_in(stick)) == set(made)
 
     def test_that_was_cut_off_is_swept_up_by_the_next(self, station: Session, stick: Path) -> None:
         made = backups.back_up(station, stick).path

@@ -15,7 +15,8 @@ from fieldbook.services.session import CatalogueExcerpts, Outside, Session
 from fieldbook.store.custody import backups as kept
 from fieldbook.store.vault import Vault
 
-_FOLDER, _AT = "backup_folder", "backup_at"
+_FOLDER, _AT, _MADE = "backup_folder", "backup_at", "backups_made"
+_REMEMBERED = 4 * kept.GENERATIONS  # they may lie on several sticks in turn
 _EVERY = timedelta(days=1)
 _UNWATCHED = Silent()
 
@@ -66,7 +67,11 @@ def back_up(session: Session, folder: Path, progress: Progress = _UNWATCHED) -> 
         progress.step("backup", done, of)
 
     random = session.outside.random
-    written = kept.write_backup(session.vault, folder, name=name, random=random, progress=step)
+    before = tuple((session.vault.scratch.setting(_MADE) or b"").decode("ascii").split())
+    named = kept.Named(name, before)
+    written = kept.write_backup(session.vault, folder, named=named, random=random, progress=step)
+    made = " ".join((name, *before)[:_REMEMBERED])
+    session.vault.scratch.keep_setting(_MADE, made.encode("ascii"))
     session.vault.scratch.keep_setting(_FOLDER, str(folder).encode("utf-8"))
     session.vault.scratch.keep_setting(_AT, format_instant(now_at).encode("ascii"))
     session.changes.announce(Changes(standing=True))

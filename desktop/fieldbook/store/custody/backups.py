@@ -32,20 +32,29 @@ class Written:
     missing: int
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a backup is called, and the names of those that this vault made before it, the latest first."""
+
+    name: str
+    before: tuple[str, ...] = ()
+
+
 def write_backup(
-    vault: Vault, folder: Path, *, name: str, random: Random, progress: Callable[[int, int], None]
+    vault: Vault, folder: Path, *, named: Named, random: Random, progress: Callable[[int, int], None]
 ) -> Written:
-    """Copy *vault* into a new folder *name* in *folder*.
+    """Copy *vault* into a new folder of that name in *folder*.
 
     Attached files never change, so all backups of a vault share one folder of them beside themselves; what
     was erased goes from there with the next backup. The copy is read back, every page and every link of
-    every chain, before it gets its name. Of the vault's own backups in *folder* the newest three stay.
+    every chain, before it gets its name. Of the vault's own backups in *folder* the newest three stay,
+    in the order in which they were made: the date in a name goes by the clock.
 
     Raises:
         PlaceError: when the place refuses; nothing of ours is left there then.
         VaultDamaged: when the copy is not whole.
     """
-    target, making = folder / name, folder / f"{name}{_PART}"
+    target, making = folder / named.name, folder / f"{named.name}{_PART}"
     with refusals():
         making.mkdir(mode=0o700)
     try:
@@ -54,7 +63,7 @@ def write_backup(
             vault.copy_to(making / DATABASE, progress)
         slots.put(making / slots.NAME, file, random=random)
         entries = check_copy(making / DATABASE, opened.database_key())
-        files, missing = _copy_files(vault, _files_beside(folder / name), random=random)
+        files, missing = _copy_files(vault, _files_beside(target), random=random)
         with refusals():
             flush_folder(making)
             making.rename(target)
@@ -62,7 +71,7 @@ def write_backup(
     except BaseException:
         shutil.rmtree(making, ignore_errors=True)
         raise
-    _forget_old(folder, name, slots.parse_file(file).vault)
+    _forget_old(folder, named, slots.parse_file(file).vault)
     _forget_files(vault, _files_beside(target))
     return Written(entries, files, missing)
 
@@ -164,17 +173,20 @@ def _vault_of(backup: Path) -> str | None:
         return None
 
 
-def _forget_old(folder: Path, name: str, vault: str) -> None:
+def _forget_old(folder: Path, named: Named, vault: str) -> None:
     """Old generations, and what a killed program left half made; names end with whose they are.
 
-    Names go by the clock. The one just made stays whatever its name says: the clock may have been set back.
+    The one just made stays whatever its name says, then those that are known to have come before it. Of
+    others the name decides: three that were made under a clock of 2100 would push all later ones out.
     """
-    others = [one for one in backups_in(folder, vault) if one.name != name]
+    made = {one: at for at, one in enumerate(named.before)}
+    others = [one for one in backups_in(folder, vault) if one.name != named.name]
+    others.sort(key=lambda one: made.get(one.name, len(made)))
     with suppress(OSError):
         # Whatever ends the program midway: no half backup stays under a name that promises a whole one.
         for old in others[GENERATIONS - 1 :]:
             old.rename(old.with_name(f"{old.name}{_PART}"))
         flush_folder(folder)
-    for cut_off in folder.glob(f"{PREFIX}*-{name.rpartition('-')[2]}{_PART}"):
+    for cut_off in folder.glob(f"{PREFIX}*-{named.name.rpartition('-')[2]}{_PART}"):
         with suppress(OSError):
             shutil.rmtree(cut_off)
