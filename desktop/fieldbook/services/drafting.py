@@ -30,6 +30,7 @@ from fieldbook.journal.entry import Entry, EntryType, Subject
 from fieldbook.journal.heads import heads, shown_head
 from fieldbook.services.attaching.letting_go import drop_added
 from fieldbook.services.changes import Changes
+from fieldbook.services.checking.coming import Coming
 from fieldbook.services.checking.numbering import next_code
 from fieldbook.services.checking.surroundings import VaultSurroundings
 from fieldbook.services.custody.roles import LEADERS, WRITERS, Role
@@ -154,10 +155,10 @@ def draft_title(form: Form, draft: Draft) -> str:
     return title_of(form, make_answers(form.model, group.values))
 
 
-def check(session: Session, draft: Draft) -> checking.Checked:
-    """What stands against saving *draft* now, other records looked at."""
+def check(session: Session, draft: Draft, coming: Coming | None = None) -> checking.Checked:
+    """What stands against saving *draft* now, other records looked at, and those *coming* with it."""
     form = session.catalogue.form(draft.form)
-    around = VaultSurroundings(session, draft.record, read=record_in)
+    around = VaultSurroundings(session, draft.record, read=record_in, coming=coming)
     return checking.check(form, _with_code(form, draft, around).typed, around if form.wide_rules else None)
 
 
@@ -190,11 +191,14 @@ def save(session: Session, draft: Draft) -> Saved:
 def save_all(session: Session, drafts: Sequence[Draft]) -> list[Saved]:
     """Save many drafts, each of another record, in one transaction: all or none.
 
+    Each is checked as if those before it were saved already.
+
     Raises:
         As ``save``, for the first draft that cannot be saved; nothing is saved then.
     """
     session.require_role(*_authors(session, drafts))
-    prepared = [_prepare(session, draft) for draft in drafts]
+    coming = Coming()
+    prepared = [_prepare(session, draft, coming) for draft in drafts]
     with session.vault.transaction():
         entries = session.write_all([one for one in prepared if isinstance(one, Writing)])
         session.vault.scratch.drop_drafts(draft.record for draft in drafts)
@@ -234,12 +238,13 @@ def _saved(draft: Draft, entry: Entry, *, fresh: bool) -> Saved:
     return Saved(draft.record, entry.digest, revision_code(entry.digest), is_new_revision=fresh)
 
 
-def _prepare(session: Session, draft: Draft) -> Writing | Entry:
+def _prepare(session: Session, draft: Draft, coming: Coming) -> Writing | Entry:
     """What is to be written for *draft*; the saved revision itself where nothing differs from it."""
     form = session.catalogue.form(draft.form)
     if draft.is_new and form.numbered and is_blank(draft.typed_at((form.numbered,))):
         draft = draft.with_typed((form.numbered,), next_code(session, form))
-    record = _checked(session, draft)
+    record = _checked(session, draft, coming)
+    coming.add(form, draft.record, record.answers)
     if draft.is_new and form.file_field:
         record = replace(record, answers=nameless(session, form, record.answers, record=draft.record))
     revisions = _revisions(session, draft)
@@ -276,8 +281,8 @@ def _unchanged(session: Session, revisions: list[Entry], *, answers: Answers) ->
     return head if kept is not None and not kept.withdrawn and kept.answers == answers else None
 
 
-def _checked(session: Session, draft: Draft) -> Record:
-    checked = check(session, draft)
+def _checked(session: Session, draft: Draft, coming: Coming) -> Record:
+    checked = check(session, draft, coming)
     problems = (*checked.errors, *(one for one in checked.warnings if not _overridden(draft, one)))
     if checked.answers is None or problems:
         raise Unsaveable(problems)

@@ -1,4 +1,4 @@
-"""The records around a draft, read from the vault when a rule asks for them."""
+"""The records around a draft, read when a rule asks for them: what is saved, and what comes with it."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -8,6 +8,7 @@ from fieldbook.base.ids import RecordId, is_id
 from fieldbook.forms.record import Record
 from fieldbook.forms.values.surroundings import Neighbour
 from fieldbook.journal.entry import Entry
+from fieldbook.services.checking.coming import Coming
 from fieldbook.services.session import Session
 from fieldbook.store.rows import Cursor
 from fieldbook.store.sifting.sieve import Sieve, Sorting
@@ -19,15 +20,18 @@ ReadEntry = Callable[[Session, Entry], Record | None]
 
 
 class VaultSurroundings:
-    """What the vault holds around one record; every record is read at most once.
+    """What the vault holds around one record, and what comes with it; every record is read at most once.
 
     Attributes:
         record: The record that is checked.
     """
 
-    def __init__(self, session: Session, record: RecordId, *, read: ReadEntry) -> None:
+    def __init__(
+        self, session: Session, record: RecordId, *, read: ReadEntry, coming: Coming | None = None
+    ) -> None:
         self.record = record
         self._session, self._read = session, read
+        self._coming = coming or Coming()
         self._known: dict[RecordId, Neighbour | None] = {}
 
     @property
@@ -40,16 +44,15 @@ class VaultSurroundings:
         """The record that a link points at, if it is of *form*, here, and can be read."""
         if not isinstance(record, str) or not is_id(record):
             return None
-        found = self._read_once(RecordId(record))
+        found = self._coming.get(RecordId(record)) or self._read_once(RecordId(record))
         return found if found is not None and form in {"", found.form} else None
 
     def pointing_at(self, record: object, form: str) -> list[Neighbour]:
         """The records of *form* that point at *record*, without the one that is checked."""
         if not isinstance(record, str) or not is_id(record):
             return []
-        pointing = dict.fromkeys(self._session.vault.queries.linking_to(RecordId(record)))
-        found = (self.linked(one, form) for one in pointing if one != self.record)
-        return [one for one in found if one is not None]
+        saved = self._session.vault.queries.linking_to(RecordId(record))
+        return self._with_coming(saved, self._coming.pointing_at(RecordId(record), form), form)
 
     def named(self, title: str, form: str, operation: object) -> Neighbour | None:
         """Another record of *form* in *operation* whose title is *title*, capitals aside."""
@@ -60,14 +63,15 @@ class VaultSurroundings:
             form, order="name", after=Cursor(wanted, _BEFORE_ALL), limit=2, operation=RecordId(operation)
         )
         equal = (row.record for row in page.rows if row.title.casefold() == wanted)
-        return next((self.linked(one, form) for one in equal if one != self.record), None)
+        coming = self._coming.named(title, form, RecordId(operation))
+        return next(iter(self._with_coming(equal, coming, form)), None)
 
     def mentioning(self, phrases: Iterable[str], form: str, operation: object = None) -> list[Neighbour]:
         """Other records of *form* in which one of *phrases* stands: candidates, no proof."""
+        phrases = tuple(phrases)
         rows = self._session.vault.search.find_any(phrases, form=form, limit=_MENTIONED_MOST)
         mine = (row.record for row in rows if operation is None or row.operation == operation)
-        found = (self.linked(one, form) for one in mine if one != self.record)
-        return [one for one in found if one is not None]
+        return self._with_coming(mine, self._coming.mentioning(phrases, form, operation), form)
 
     def coded(self, field: str, code: str, *, form: str, operation: object) -> list[Neighbour]:
         """Other records of *form* in *operation* that answer *field* with *code*, the latest change first."""
@@ -75,13 +79,24 @@ class VaultSurroundings:
             return []
         sieve = Sieve(form, facets=((field, (code,)),), operation=RecordId(operation))
         page = self._session.vault.queries.sifter.page(sieve, Sorting(), limit=_CODED_MOST)
-        found = (self.linked(row.record, form) for row in page.rows if row.record != self.record)
-        return [one for one in found if one is not None]
+        coming = self._coming.coded(field, code, form=form, operation=RecordId(operation))
+        return self._with_coming((row.record for row in page.rows), coming, form)
 
     def has_file(self, sealed: str) -> bool:
         """Whether the file of that name was added for the record that is checked."""
         row = self._session.vault.attached.row(bytes.fromhex(sealed))
         return row is not None and row.record == self.record
+
+    def _with_coming(
+        self, saved: Iterable[RecordId], coming: Iterable[Neighbour], form: str
+    ) -> list[Neighbour]:
+        """What is *saved*, each once, and then what is *coming*, both without the one that is checked.
+
+        A saved record that comes again counts only as it comes.
+        """
+        kept = (one for one in dict.fromkeys(saved) if self._coming.get(one) is None)
+        found = [*(self.linked(one, form) for one in kept if one != self.record), *coming]
+        return [one for one in found if one is not None and one.record != self.record]
 
     def _read_once(self, record: RecordId) -> Neighbour | None:
         if record not in self._known:

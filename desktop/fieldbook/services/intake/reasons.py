@@ -7,6 +7,7 @@ from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.kind import MISSING_KEY
 from fieldbook.services import drafting
+from fieldbook.services.checking.coming import Coming
 from fieldbook.services.intake.given import EVERY, Given, every_in
 from fieldbook.services.session import Session
 
@@ -30,19 +31,19 @@ class Reasoned:
     warned: int = 0
 
 
-def give_reasons(session: Session, draft: Draft, given: Given) -> Reasoned:
+def give_reasons(session: Session, draft: Draft, given: Given, *, coming: Coming) -> Reasoned:
     """*draft* as the row means it.
 
     A reason stands only where an answer is wanted and blank: what is optional was not asked, and what a
     record cannot be saved without is still to be mended.
     """
-    checked = drafting.check(session, draft)
+    checked = drafting.check(session, draft, coming)
     reasoned: list[Path] = []
     while given.blanks is not None and (gaps := _blank_gaps(checked, reasoned)):
         for path in gaps:
             draft = draft.with_typed(path, {MISSING_KEY: given.blanks.value})
         reasoned += gaps
-        checked = drafting.check(session, draft)  # a reason may bring up another question
+        checked = drafting.check(session, draft, coming)  # a reason may bring up another question
     own = {name: why for name, why in given.overrides.items() if not name.endswith(EVERY)}
     told = ((f"{one.where} {one.code}", _reason_around(given, one)) for one in checked.warnings)
     others = {name: why for name, why in told if why and name not in own}

@@ -25,7 +25,7 @@ from fieldbook.services.intake.files import Batch, Stray
 from fieldbook.services.intake.identity import name_records
 from fieldbook.services.intake.links import TitleBook, with_links
 from fieldbook.services.intake.seeding import with_defaults
-from fieldbook.services.intake.taking import Looked, look_over
+from fieldbook.services.intake.taking import Looked, in_turn, look_over
 from fieldbook.services.session import Session
 from fieldbook.store.places import write_safely
 from fieldbook.workbook.template.plan import OWN_HEADINGS
@@ -141,11 +141,11 @@ def take_file(
         PlaceError: when the disk refuses; likewise.
         Cancelled: from *progress*; nothing was taken in then.
     """
-    good = [
+    good = in_turn(
         one
         for one, line in zip(preview.looked, preview.lines, strict=True)
         if line.fate in {"new", "changed"}
-    ]
+    )
     with session.changes.together():
         try:
             with session.vault.transaction():

@@ -16,9 +16,11 @@ from fieldbook.forms.draft import Draft, new_draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import told_unfit
 from fieldbook.services import browse, drafting
+from fieldbook.services.checking.coming import Coming
 from fieldbook.services.entry.habits import habit_of, settle_draft
 from fieldbook.services.intake.given import Given, make_problem
 from fieldbook.services.intake.reasons import give_reasons
+from fieldbook.services.intake.turns import turns_of
 from fieldbook.services.session import Session, revision_code
 from fieldbook.store.rows import Row
 
@@ -71,6 +73,7 @@ class Looked:
         is_unchanged: Whether the vault says the same already.
         reasoned: Where the reason of the whole row stands for an answer.
         warned: How many warnings the reason of the whole row is for.
+        turn: Its place in the order in which objects are saved, see ``in_turn``.
     """
 
     given: Given
@@ -81,6 +84,7 @@ class Looked:
     is_unchanged: bool = False
     reasoned: tuple[Path, ...] = ()
     warned: int = 0
+    turn: int = 0
 
 
 def take_in(session: Session, givens: Iterable[Given], *, keep_good: bool = False) -> TakenIn:
@@ -106,8 +110,13 @@ def take_in(session: Session, givens: Iterable[Given], *, keep_good: bool = Fals
     if problems and not keep_good:
         return TakenIn((), problems)
     with session.vault.transaction():
-        added = tuple(_add(session, one) for one in looked if not one.problems)
-    return TakenIn(added, problems)
+        added = [_add(session, one) for one in in_turn(looked) if not one.problems]
+    return TakenIn(tuple(sorted(added, key=lambda one: one.index)), problems)
+
+
+def in_turn(looked: Iterable[Looked]) -> list[Looked]:
+    """*looked* in the order in which each can be saved: what others point at goes first."""
+    return sorted(looked, key=lambda one: one.turn)
 
 
 def look_over(session: Session, givens: Sequence[Given], progress: Progress = _SILENT) -> list[Looked]:
@@ -121,29 +130,43 @@ def look_over(session: Session, givens: Sequence[Given], progress: Progress = _S
 
 
 def _looked_at(session: Session, givens: Sequence[Given], progress: Progress) -> list[Looked]:
-    seen: set[RecordId] = set()
+    """In the order of the file, each checked as if those before it in turn were saved already."""
+    twice = _seconds(givens)
     numbers: dict[tuple[str, str, str], int] = {}
-    found = []
-    for at, given in enumerate(givens, start=1):
-        one = _look(session, given)
-        one = _with(one, *_number_problems(one, numbers))
-        if at % _STEP_ROWS == 0 or at == len(givens):
-            progress.step("Check", at, len(givens))
-        if given.record in seen:
+    coming = Coming()
+    found: dict[int, Looked] = {}
+    for turn, at in enumerate(turns_of(givens)):
+        one = replace(_look(session, givens[at], coming), turn=turn)
+        one = _with_number_problems(one, numbers)
+        if at in twice:
             one = _with(one, make_problem(("record",), "twice", "This record stands in the file twice."))
-        if given.record:
+        if one.checked.answers is not None and not (one.problems or one.is_unchanged):
+            coming.add(one.form, one.draft.record, one.checked.answers)
+        if (turn + 1) % _STEP_ROWS == 0 or turn + 1 == len(givens):
+            progress.step("Check", turn + 1, len(givens))
+        found[at] = one
+    return [found[at] for at in sorted(found)]
+
+
+def _seconds(givens: Sequence[Given]) -> set[int]:
+    """Where a record stands for a second time."""
+    seen: set[RecordId] = set()
+    twice = set()
+    for at, given in enumerate(givens):
+        if given.record in seen:
+            twice.add(at)
+        elif given.record:
             seen.add(given.record)
-        found.append(one)
-    return found
+    return twice
 
 
-def _look(session: Session, given: Given) -> Looked:
+def _look(session: Session, given: Given, coming: Coming) -> Looked:
     form = session.catalogue.form(given.form)
     row = browse.row(session, given.record) if given.record else None
     draft = new_draft(form, given.record or RecordId(session.new_id()))
     # Defaults stand under every file alike, so that giving it twice gives the same answers.
     draft = replace(draft, typed={**draft.typed, **given.typed}, reason=given.reason)
-    reasons = give_reasons(session, settle_draft(form, draft, habit_of(session)), given)
+    reasons = give_reasons(session, settle_draft(form, draft, habit_of(session)), given, coming=coming)
     draft, checked = reasons.draft, reasons.checked
     one = replace(_judge(session, given, row, draft=draft, checked=checked), reasoned=reasons.reasoned)
     return replace(one, warned=reasons.warned)
@@ -178,20 +201,19 @@ def _unfit_reasons(draft: Draft) -> Iterator[Problem]:
             yield told_unfit(unfit).under(name)
 
 
-def _number_problems(one: Looked, numbers: dict[tuple[str, str, str], int]) -> Iterator[Problem]:
-    """What the vault cannot know yet: that two rows of one file give the same number to two records."""
+def _with_number_problems(one: Looked, numbers: dict[tuple[str, str, str], int]) -> Looked:
+    """Two rows of one file that give the same number to two records are told by their rows."""
     form, typed = one.form, one.draft.typed
     number = typed.get(form.numbered, "") if form.numbered else ""
     if not isinstance(number, str) or not number.strip() or one.is_unchanged:
-        return
+        return one
     key = (form.id, str(typed.get(form.operation_field, "")), " ".join(number.split()).casefold())
     first = numbers.setdefault(key, one.given.index)
-    if first != one.given.index:
-        yield make_problem(
-            (form.numbered,),
-            "number_twice",
-            said("Row {first} has this too; give each its own.", first=first),
-        )
+    if first == one.given.index:
+        return one
+    others = tuple(problem for problem in one.problems if problem.path != (form.numbered,))
+    text = said("Row {first} has this too; give each its own.", first=first)
+    return _with(replace(one, problems=others), make_problem((form.numbered,), "number_twice", text))
 
 
 def _first_at_each_place(problems: list[Problem]) -> list[Problem]:
