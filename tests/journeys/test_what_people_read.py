@@ -152,3 +152,19 @@ def test_what_a_number_is_made_of_stands_beside_it(tmp_path: Path) -> None:
 
     assert "44 persons" in row
     assert "30 female" in row
+
+
+def test_an_incomplete_record_says_what_it_lacks(tmp_path: Path) -> None:
+    station = Reader(tmp_path / "station")
+    assert station.do("init", "--station", "Tablet 4", "--officer", "Amina").code == 0
+    lacking = json.dumps({"title": "A rumour", "type": "media"})
+
+    added = station.read("add", "source", "--from", "-", piped=lacking).out
+    (row,) = station.do("list", "source").data["records"]
+    shown = station.read("show", row["record"]).out
+
+    assert "incomplete: 1; what is missing tells: fieldbook show RECORD" in added
+    assert "Still missing\n  Author or publisher  " in shown
+    assert [gap["where"] for gap in station.do("show", row["record"]).data["missing"]] == ["publisher"]
+    station.do("withdraw", row["record"], "--reason", "Only a rumour")
+    assert "Still missing" not in station.read("show", row["record"]).out

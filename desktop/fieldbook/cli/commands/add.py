@@ -95,7 +95,10 @@ def _text(taken: TakenIn, counts: dict[str, int], width: int | None) -> str:
     if not taken.added:
         return ""
     rows = ((one.record[:ID_SHOWN], one.form, one.title, one.code, one.change) for one in taken.added)
+    incomplete = sum(1 for one in taken.added if one.gaps)
     told = ", ".join(f"{name}: {count}" for name, count in counts.items() if count)
+    if incomplete:
+        told += f"\nincomplete: {incomplete}; what is missing tells: fieldbook show RECORD"
     return f"{table(('Record', 'Form', 'Title', 'Revision', 'What'), rows, width)}\n\n{told}"
 
 

@@ -2,13 +2,17 @@
 
 import argparse
 
+from fieldbook.base.problem import Problem
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.rows import row_data, state_text
+from fieldbook.cli.telling import problem_data
 from fieldbook.cli.terminal import Json, lines_data, pairs
 from fieldbook.forms.answers import typed_of
 from fieldbook.forms.kind import Typed
+from fieldbook.services import drafting
 from fieldbook.services.browse import Shown, current, find_record, read
 from fieldbook.services.history import Step, history
+from fieldbook.services.intake.running import where_in
 from fieldbook.services.session import revision_code
 
 
@@ -23,6 +27,7 @@ def perform(call: Call) -> Answer:
     with call.session() as session:
         record = find_record(session, call.options.record)
         shown, kept = read(session, record), current(session, record)
+        missing = drafting.missing_in(session, record) if shown.row.incomplete else ()
         steps = history(session, record) if call.options.history else []
     answers: Json = {name: _json(typed) for name, typed in typed_of(kept.answers).items()} if kept else None
     data: dict[str, Json] = {
@@ -34,10 +39,11 @@ def perform(call: Call) -> Answer:
         "overrides": [
             {"where": one.where, "code": one.code, "reason": one.reason} for one in shown.overrides
         ],
+        "missing": [problem_data(one) for one in missing],
     }
     if call.options.history:
         data["history"] = [_step_data(step) for step in steps]
-    return Answer(data, "\n\n".join([_text(shown), *map(_step_text, steps)]))
+    return Answer(data, "\n\n".join([_text(shown, missing), *map(_step_text, steps)]))
 
 
 def _json(typed: Typed) -> Json:
@@ -69,7 +75,7 @@ def _step_data(step: Step) -> dict[str, Json]:
     }
 
 
-def _text(shown: Shown) -> str:
+def _text(shown: Shown, missing: tuple[Problem, ...]) -> str:
     row = shown.row
     head = pairs(
         [
@@ -85,6 +91,11 @@ def _text(shown: Shown) -> str:
     if not shown.sections:
         head += "\n\nIts answers cannot be shown: they were erased, or need a newer Fieldbook."
     sections = [f"{section.title}\n{pairs(section.lines, '  ')}" for section in shown.sections]
+    if missing and shown.form:
+        form = shown.form
+        sections.append(
+            f"Still missing\n{pairs([(where_in(form, one.path), one.text) for one in missing], '  ')}"
+        )
     return "\n\n".join([f"{row.title}\n{head}", *sections])
 
 
