@@ -107,7 +107,10 @@ def _with_all_of(known: dict[RecordId, StatedFigure]) -> dict[RecordId, StatedFi
     for figure in known.values():
         told = [known[to] for kind, to in figure.relations if kind == "all_of" and to in known]
         if told and not figure.is_sized and told[0].unit == figure.unit:
-            taken = replace(figure, bounds=told[0].bounds, approximate=told[0].approximate)
+            whole = told[0]
+            taken = replace(figure, bounds=whole.bounds, approximate=whole.approximate)
+            if whole.approximate:  # all of some 89 are some 89
+                taken = replace(taken, qualifier=whole.qualifier, word=whole.word)
             known = {**known, figure.record: taken}
     return known
 

@@ -35,13 +35,19 @@ class Number:
     word: str = ""
     disputed: bool = False
 
+    @property
+    def limits(self) -> Bounds:
+        """What the sources rule out: *some 89* may be fewer or more, *nearly 350* is not more."""
+        return NOTHING if self.word and self.bounds.lower == self.bounds.upper else self.bounds
+
 
 @dataclass(frozen=True, slots=True)
 class Total:
     """What the figures of one measure, unit and currency come to.
 
     Attributes:
-        bounds: Where the true total lies.
+        bounds: Where the true total lies, as near as the sources say.
+        limits: What the sources rule out: nothing, where they say *some* or round.
         how: How it was made: ``2 figures added``.
         word: What the sources say of its exactness, or instead of a number: ``some``, ``multiple``.
         disputed: Whether sources disagree about a part of it.
@@ -51,6 +57,7 @@ class Total:
     how: str
     word: str = ""
     disputed: bool = False
+    limits: Bounds = NOTHING
 
     @property
     def words(self) -> str:
@@ -100,11 +107,13 @@ def make_total(
     ]
     sharing = connected(numbers, overlaps)
     bounds = added([overlapping([numbers[root].bounds for root in group]) for group in sharing])
+    limits = added([overlapping([numbers[root].limits for root in group]) for group in sharing])
     return Total(
         bounds,
         _how(uses, may_overlap=len(sharing) < len(numbers)),
         word=_said(bounds, kept, numbers=tuple(numbers.values())),
         disputed=any(number.disputed for number in numbers.values()),
+        limits=limits,
     )
 
 

@@ -136,7 +136,7 @@ def _computed(block: Block) -> tuple[CellValue, ...]:
         said = "Nothing here may be counted" if block.stated else None
         return ("—", None, None, said, *_beside(block))
     words = total.words_with(block.unit_label)
-    return (words, total.bounds.lower, total.bounds.upper, total.how, *_beside(block))
+    return (words, total.limits.lower, total.limits.upper, total.how, *_beside(block))
 
 
 def _beside(block: Block) -> tuple[CellValue, ...]:

@@ -8,7 +8,17 @@ from hypothesis import strategies as st
 
 from fieldbook.base.bounds import Bounds
 from fieldbook.report.totals import Use
-from tests.unit.report.figures import at_least, more_than, only_block, only_total, rid, stated, summed
+from tests.unit.report.figures import (
+    at_least,
+    exactly,
+    more_than,
+    only_block,
+    only_total,
+    rid,
+    stated,
+    summed,
+    up_to,
+)
 
 
 def test_arrests_of_different_people_are_added() -> None:
@@ -307,3 +317,37 @@ def test_a_part_told_by_two_relations_is_left_out_once() -> None:
         stated("part", 7, ("subset_of", "whole"), ("rounded_from", "again")),
     )
     assert (total.words, total.how) == ("at least 7", "3 figures: 1 told again, 1 part of another")
+
+
+class TestLimits:
+    """What a total rules out is only what sources rule out."""
+
+    def test_a_neighbourhood_rules_nothing_out(self) -> None:
+        for how in ("approx", "rounded", "estimate"):
+            total = only_total(stated("a", 89, approximate=True, qualifier=how, word="some"))
+            assert (total.bounds, total.limits) == (exactly(89), Bounds())
+
+    def test_beside_an_exact_number_it_may_only_be_more(self) -> None:
+        some = stated("a", 50, approximate=True, qualifier="approx", word="some")
+
+        assert only_total(some, stated("b", 100)).limits == at_least(100)
+
+    def test_what_sources_rule_out_holds(self) -> None:
+        nearly = stated("a", up_to(350), approximate=True, qualifier="nearly")
+        between = stated("a", Bounds(Decimal(8), Decimal(12)), approximate=True, qualifier="estimate")
+
+        for figure in (stated("a", 7), nearly, between, stated("a", more_than(1500))):
+            total = only_total(figure)
+            assert total.limits == total.bounds == figure.bounds
+
+
+def test_all_of_some_are_some() -> None:
+    whole = stated(
+        "whole", 89, approximate=True, qualifier="approx", word="some", measure="victim_safeguarded"
+    )
+    helped = stated("helped", None, ("all_of", "whole"), qualifier="all", word="all those rescued")
+
+    (total,) = [block.total for block in summed(whole, helped).blocks if block.stated[0].figure is not whole]
+
+    assert total is not None
+    assert total.words_with("persons") == "89 persons (some)"

@@ -68,6 +68,7 @@ def _total_data(total: Total | None, unit_label: str) -> Json:
         "words": total.words_with(unit_label),
         "lower": None if lower is None else str(lower),
         "upper": None if upper is None else str(upper),
+        "approximate": total.limits != total.bounds,
         "how": total.how,
         "disputed": total.disputed,
     }
