@@ -38,6 +38,13 @@ def opened(form: Form, filled: Filled | None = None) -> Workbook:
     return load_workbook(io.BytesIO(made(form, filled)))
 
 
+@pytest.mark.parametrize(("form", "points"), [("outcome", True), ("operation", True), ("attachment", False)])
+def test_the_guide_says_how_one_row_names_another(form: str, points: bool) -> None:  # noqa: FBT001  # a plain fact
+    guide = [str(line[0]) for line in template(form)[planned.GUIDE].iter_rows(values_only=True)]
+
+    assert any("is named by its number there: No. 5." in text for text in guide) is points
+
+
 @forms
 class TestTheTemplateOfAForm:
     def test_has_a_sheet_for_the_form_and_for_everything_that_repeats_in_it(self, form: Form) -> None:
@@ -69,6 +76,17 @@ class TestTheTemplateOfAForm:
         told = {(line[0], line[1]) for line in guide.iter_rows(values_only=True)}
         wanted = {(sheet.title, column.heading) for sheet in plan_of(form).sheets for column in sheet.columns}
         assert wanted <= told
+
+    def test_tells_nothing_that_only_holds_at_the_keyboard(self, form: Form) -> None:
+        book = opened(form)
+
+        prompts = [
+            str(offer.prompt)
+            for sheet in plan_of(form).sheets
+            for offer in book[sheet.title].data_validations.dataValidation
+        ]
+        guide = [str(cell) for line in book[planned.GUIDE].iter_rows(values_only=True) for cell in line]
+        assert not [text for text in (*prompts, *guide) if "T means today" in text]
 
     def test_offers_a_list_where_the_answer_is_one_of_a_list(self, form: Form) -> None:
         book = opened(form)

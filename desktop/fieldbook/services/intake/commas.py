@@ -14,9 +14,10 @@ from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.form import Form
+from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.place import PlaceKind
 from fieldbook.forms.kinds.rows import Rows
-from fieldbook.services.intake.given import EVERY, Given, make_problem, no_such_reason
+from fieldbook.services.intake.given import EVERY, Given, make_problem, no_such_reason, row_number
 from fieldbook.services.intake.sheets import typed_of_cell
 from fieldbook.workbook.template.plan import (
     ALL_ROWS,
@@ -67,18 +68,26 @@ class CommaSource:
     delimiter: str
     givens: tuple[Given, ...]
     common: int | None = None
+    links: frozenset[int] = frozenset()
     suffix: str = ".csv"
 
-    def rejected(self, reasons: dict[int, str], catalogue: Catalogue) -> bytes:
+    def rejected(
+        self, reasons: dict[int, str], catalogue: Catalogue, records: Mapping[int, RecordId]
+    ) -> bytes:
         """The same lines with what to mend in front, as UTF-8 with the mark that spreadsheets look for."""
         del catalogue
+        taken = {one.number: records[one.index] for one in self.givens if one.index not in reasons}
         out = io.StringIO(newline="")
         writer = csv.writer(out, delimiter=self.delimiter)
         kept = [at for at, heading in enumerate(self.headings) if heading.casefold() != _PROBLEM]
         writer.writerow([PROBLEM_HEADING, *(self.headings[at] for at in kept)])
         for number, line in self.lines.items():
             if number in reasons or number == self.common:
-                cells = [line[at] if at < len(line) else "" for at in kept]
+                named = [
+                    taken.get(row_number(line[at]), line[at]) if at in self.links else line[at]
+                    for at in range(len(line))
+                ]
+                cells = [named[at] if at < len(named) else "" for at in kept]
                 writer.writerow([_harmless(cell) for cell in (reasons.get(number, ""), *cells)])
         return out.getvalue().encode("utf-8-sig")
 
@@ -115,7 +124,10 @@ def read_commas(raw: bytes, form: Form) -> CommaSource:
         _given(form, at, names=names, line=_with_common(names, line, shared), known=questions)
         for at, line in own.items()
     )
-    return CommaSource(headings, lines, delimiter, givens, common)
+    linked = (
+        at for at, name in enumerate(names) if name in questions and isinstance(questions[name].kind, Link)
+    )
+    return CommaSource(headings, lines, delimiter, givens, common, links=frozenset(linked))
 
 
 def _says_something(names: Sequence[str], line: Sequence[str]) -> bool:
@@ -223,7 +235,14 @@ def _given(
         unfit.append(no_such_reason((BLANKS,)))
     overrides = {EVERY: right} if right else {}
     return Given(
-        number, form.id, named, draft.typed, overrides=overrides, blanks=reason, problems=tuple(unfit)
+        number,
+        form.id,
+        named,
+        draft.typed,
+        overrides=overrides,
+        blanks=reason,
+        problems=tuple(unfit),
+        number=next((beside[one] for one in _NUMBERED if beside.get(one)), ""),
     )
 
 

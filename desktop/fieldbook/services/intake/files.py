@@ -1,10 +1,12 @@
 """A file of many records, read as what its name says: a workbook, comma-separated values, JSON lines."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from fieldbook.base.errors import FormNotNamed, SheetUnreadable, TooLarge
+from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Progress
 from fieldbook.base.said import said
 from fieldbook.forms.catalogue import Catalogue
@@ -30,8 +32,13 @@ class Source(Protocol):
         """How the name of such a file ends."""
         ...
 
-    def rejected(self, reasons: dict[int, str], catalogue: Catalogue) -> bytes:
-        """The rows of these numbers with the reason at each, as a file that can be taken in again."""
+    def rejected(
+        self, reasons: dict[int, str], catalogue: Catalogue, records: Mapping[int, RecordId]
+    ) -> bytes:
+        """The rows of these numbers with the reason at each, as a file that can be taken in again.
+
+        Where one names a row that was taken in, it gets the identifier that *records* has for that.
+        """
         ...
 
 

@@ -1,6 +1,7 @@
 """A file of answers: JSON objects, one or many, read exactly or refused with the place."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
@@ -19,6 +20,7 @@ FILE_MOST_BYTES = 10 * 1024 * 1024
 OBJECTS_MOST = 10_000
 _NESTED_MOST = 12
 _ENVELOPE = ("form", "record", "reason", "overrides", "blanks", "answers", "problems")
+_ROW = re.compile(r"(?:no\.?|#)\s*(\d+)", re.IGNORECASE)
 EVERY = "*"
 """Stands for every warning in ``overrides``; behind a place for every one there: ``items.3 *``."""
 
@@ -38,6 +40,7 @@ class Given:
         blanks: Why there is no answer where a whole record would have one; None for nothing said.
         problems: What is not right with the object itself.
         is_named: Whether the file itself gave the identifier; else it was made of the answers.
+        number: What stands in its column *No.*, by which other rows of the file name it; "" for nothing.
     """
 
     index: int
@@ -49,11 +52,18 @@ class Given:
     blanks: Missing | None = None
     problems: tuple[Problem, ...] = ()
     is_named: bool = True
+    number: str = ""
 
 
 def every_in(where: str) -> str:
     """What stands in ``overrides`` for every warning at *where* and in it."""
     return f"{where} {EVERY}"
+
+
+def row_number(named: str) -> str:
+    """The number of the row of the same file that ``No. 5`` names; "" for what names something else."""
+    told = _ROW.fullmatch(named.strip())
+    return told.group(1) if told else ""
 
 
 def make_problem(path: Path, code: str, text: str) -> Problem:

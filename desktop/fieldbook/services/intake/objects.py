@@ -1,9 +1,11 @@
 """Rejected JSON objects, written so that they can be mended and taken again."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from fieldbook.base.ids import RecordId
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.services.intake.given import Given
 
@@ -15,9 +17,11 @@ class JsonSource:
     givens: tuple[Given, ...]
     suffix: str = ".jsonl"
 
-    def rejected(self, reasons: dict[int, str], catalogue: Catalogue) -> bytes:
-        """One object a line, with what to mend under ``problems``."""
-        del catalogue
+    def rejected(
+        self, reasons: dict[int, str], catalogue: Catalogue, records: Mapping[int, RecordId]
+    ) -> bytes:
+        """One object a line, with what to mend under ``problems``; objects have no numbers to be named by."""
+        del catalogue, records
         lines = [
             json.dumps(_object(given, reasons[given.index]), ensure_ascii=False)
             for given in self.givens

@@ -23,7 +23,7 @@ from fieldbook.services.browse import Say
 from fieldbook.services.changes import Changes
 from fieldbook.services.intake.files import Batch, Stray
 from fieldbook.services.intake.identity import name_records
-from fieldbook.services.intake.links import TitleBook, with_links
+from fieldbook.services.intake.links import RowBook, TitleBook, with_links
 from fieldbook.services.intake.seeding import with_defaults
 from fieldbook.services.intake.taking import Looked, in_turn, look_over
 from fieldbook.services.session import Session
@@ -120,12 +120,14 @@ def look_at_file(
         NoSuchForm: when a row names a form that there is not.
         Cancelled: from *progress*.
     """
+    named = name_records(session, batch.givens)
     titles = TitleBook(session, say)
+    rows = RowBook(session.catalogue, named, titles)
     givens = []
-    for given in name_records(session, batch.givens):
+    for given in named:
         form = session.catalogue.form(given.form)
         typed = with_defaults(form.model, given.typed) if batch.is_table else given.typed
-        givens.append(with_links(replace(given, typed=typed), form, titles))
+        givens.append(with_links(replace(given, typed=typed), form, titles, rows=rows))
     looked = tuple(look_over(session, givens, progress))
     waiting = {row.record for row in session.vault.scratch.drafts()}
     return Preview(batch, taking, looked, tuple(_line(one, taking, waiting) for one in looked))
@@ -186,7 +188,8 @@ def _write_rejected(session: Session, preview: Preview, target: Path) -> Path | 
         if line.fate == "rejected"
     }
     source = preview.batch.source
-    raw = source.rejected(reasons, session.catalogue)
+    records = {one.given.index: one.draft.record for one in preview.looked}
+    raw = source.rejected(reasons, session.catalogue, records)
     # The rows go back in the shape in which they came, so the file's name says so.
     target = target.with_suffix(source.suffix)
 

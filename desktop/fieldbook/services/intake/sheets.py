@@ -13,7 +13,15 @@ from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.kind import MISSING_KEY, Typed, is_blank, reason_in
 from fieldbook.forms.kinds.choice import Choices
-from fieldbook.services.intake.given import EVERY, Given, every_in, make_problem, no_such_reason
+from fieldbook.forms.kinds.link import Link
+from fieldbook.services.intake.given import (
+    EVERY,
+    Given,
+    every_in,
+    make_problem,
+    no_such_reason,
+    row_number,
+)
 from fieldbook.workbook.template.plan import BLANKS, EACH, Plan, Sheet, reason_of, row_reason
 from fieldbook.workbook.template.reading import Incoming, RowIn, read_template
 
@@ -43,7 +51,9 @@ class SheetSource:
     strays: tuple[StrayRow, ...]
     suffix: str = ".xlsx"
 
-    def rejected(self, reasons: dict[int, str], catalogue: Catalogue) -> bytes:
+    def rejected(
+        self, reasons: dict[int, str], catalogue: Catalogue, records: Mapping[int, RecordId]
+    ) -> bytes:
         """The same template with the rows of these numbers, what repeats in them, and every stray row."""
         # openpyxl takes longer to load than everything else here takes to run.
         from fieldbook.workbook.template.writing import Filled, FilledRow, write_template  # noqa: PLC0415
@@ -52,18 +62,33 @@ class SheetSource:
         plan = self.incoming.plan
         kept = [row for row in self.incoming.rows[()] if row.number in reasons]
         numbers = {row.keys[0]: at for at, row in enumerate(kept, start=1)}
+        named: dict[str, str] = {
+            **{one.number: records[one.index] for one in self.givens},
+            **{number: f"No. {at}" for number, at in numbers.items()},
+        }
         rows: dict[tuple[str, ...], Sequence[FilledRow]] = {}
         for sheet in plan.sheets:
             if not sheet.path:
                 rows[()] = [
-                    FilledRow((at,), row.cells, row.record, reasons[row.number], row.blanks, row.right)
+                    FilledRow(
+                        (at,),
+                        _renamed(sheet, row, named),
+                        row.record,
+                        reasons[row.number],
+                        row.blanks,
+                        row.right,
+                    )
                     for at, row in enumerate(kept, start=1)
                 ]
                 continue
             strays = [stray.row for stray in self.strays if stray.sheet == sheet.title]
             below = [row for row in self.incoming.rows.get(sheet.path, []) if row.keys[0] in numbers]
             rows[sheet.path] = [
-                FilledRow((numbers.get(row.keys[0], row.keys[0]), *row.keys[1:]), row.cells, right=row.right)
+                FilledRow(
+                    (numbers.get(row.keys[0], row.keys[0]), *row.keys[1:]),
+                    _renamed(sheet, row, named),
+                    right=row.right,
+                )
                 for row in (*below, *strays)
             ]
         told = self.incoming.common
@@ -72,6 +97,14 @@ class SheetSource:
         filled = Filled(rows, with_problems=True, common=common)
         write_template(out, plan.form, made_at=_NEVER_AT, filled=filled)
         return out.getvalue()
+
+
+def _renamed(sheet: Sheet, row: RowIn, named: Mapping[str, str]) -> dict[str, str]:
+    """The cells of *row*, in which another row of the file is called as it is called from now on."""
+    return {
+        name: named.get(row_number(text), text) if isinstance(sheet.by_name[name].kind, Link) else text
+        for name, text in row.cells.items()
+    }
 
 
 def read_sheets(raw: bytes, catalogue: Catalogue) -> SheetSource:
@@ -144,6 +177,7 @@ class _Assembling:
             overrides={**self._rights[row.number], **({EVERY: right} if right else {})},
             blanks=reason,
             problems=tuple(problems),
+            number=row.keys[0],
         )
 
     def _add(self, sheet: Sheet) -> None:

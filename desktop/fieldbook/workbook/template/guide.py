@@ -1,15 +1,17 @@
 """The template's first sheet: how to fill it, and what belongs into each column."""
 
+from collections.abc import Iterator
 from math import ceil
 
 from openpyxl.worksheet.worksheet import Worksheet
 
 from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.kind import Need
+from fieldbook.forms.kinds.link import Link
 from fieldbook.workbook.looks import Look
 from fieldbook.workbook.template import plan as planned
 from fieldbook.workbook.template.hand import Hand
-from fieldbook.workbook.template.plan import Plan, reason_cell
+from fieldbook.workbook.template.plan import Plan, help_of, reason_cell
 
 _WIDTHS = (24.0, 38.0, 12.0, 18.0, 80.0)
 _HEADINGS = ("Sheet", "Column", "Sort", "Needed", "What belongs there")
@@ -42,7 +44,7 @@ def write_guide(page: Worksheet, plan: Plan, hand: Hand) -> None:
     for sheet in plan.sheets:
         for column in sheet.columns:
             kind = column.kind
-            cells = (sheet.title, column.heading, _sort(kind), _need(kind), kind.help)
+            cells = (sheet.title, column.heading, _sort(kind), _need(kind), help_of(kind))
             pen.line(*((text, Look.BODY) for text in cells))
 
 
@@ -59,10 +61,18 @@ def _advice(plan: Plan) -> list[str]:
         "Dates stand as 2026-03-09, 9.3.2026, March 2026 or 2026: only as much as is known.",
         "Numbers may stand as people write them: 1500, 2.5 million.",
     ]
+    own = any(plan.form.id in kind.forms for kind in _links(plan))
+    if own:
+        advice.append(f"Another row of the sheet {first} is named by its number there: No. 5.")
     if others:
         what = f"The sheets {', '.join(others)} hold" if len(others) > 1 else f"The sheet {others[0]} holds"
         advice.append(f"{what} what repeats: No. is the number of the row in the sheet {first}.")
     return advice
+
+
+def _links(plan: Plan) -> Iterator[Link]:
+    kinds = (column.kind for sheet in plan.sheets for column in sheet.columns)
+    yield from (kind for kind in kinds if isinstance(kind, Link))
 
 
 def _sort(kind: AnyKind) -> str:

@@ -23,7 +23,16 @@ from fieldbook.workbook.template import plan as planned
 from fieldbook.workbook.template.examples import example_cell
 from fieldbook.workbook.template.guide import write_guide
 from fieldbook.workbook.template.hand import Hand
-from fieldbook.workbook.template.plan import Column, Plan, Sheet, cells_of, code_list, plan_of, reason_cell
+from fieldbook.workbook.template.plan import (
+    Column,
+    Plan,
+    Sheet,
+    cells_of,
+    code_list,
+    help_of,
+    plan_of,
+    reason_cell,
+)
 
 _GENERAL = "General"
 _PROMPT_MOST, _PROMPT_TITLE_MOST = 255, 32
@@ -288,7 +297,7 @@ def _width(kind: AnyKind) -> float:
 def _prompt(kind: AnyKind) -> str:
     several = "Several with semicolons between them." if isinstance(kind, Choices) else ""
     narrowed = "Offered for every sort; choose one that fits." if _is_narrowed(kind) else ""
-    return " ".join(part for part in (kind.help, several, narrowed) if part)
+    return " ".join(part for part in (help_of(kind), several, narrowed) if part)
 
 
 def _is_narrowed(kind: AnyKind) -> bool:
