@@ -168,3 +168,26 @@ def test_an_incomplete_record_says_what_it_lacks(tmp_path: Path) -> None:
     assert [gap["where"] for gap in station.do("show", row["record"]).data["missing"]] == ["publisher"]
     station.do("withdraw", row["record"], "--reason", "Only a rumour")
     assert "Still missing" not in station.read("show", row["record"]).out
+
+
+def test_what_a_file_brings_and_is_here_already_is_told(tmp_path: Path) -> None:
+    station = Reader(tmp_path / "station")
+    assert station.do("init", "--station", "Tablet 4", "--officer", "Amina").code == 0
+    operation = "a" * 32
+
+    def taking(plate: str) -> str:
+        quantity = {"qualifier": "exact", "value": 1, "unit": "vehicle"}
+        items = [{"category": "vehicles", "pieces": 1, "plate": plate}]
+        answers = {"operation": operation, "category": "vehicles", "quantity": quantity, "items": items}
+        return json.dumps({"form": "seizure", **answers})
+
+    named = json.dumps({"form": "operation", "record": operation, "name": "Theseus"})
+    first = station.read("add", "--from", "-", piped=f"{named}\n{taking('AA 123 BB')}")
+    file = tmp_path / "more.jsonl"
+    file.write_text(taking("aa-123-bb"))
+    second = station.read("intake", file)
+
+    assert "Here already" not in first.out
+    assert "Here already: 1." in second.out
+    assert "plate" in second.out
+    assert "Here already" not in station.read("intake", file).out

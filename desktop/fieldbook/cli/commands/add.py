@@ -6,11 +6,13 @@ from pathlib import Path
 from fieldbook.base.errors import NotReadable, TooLarge
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.exits import DONE, PROBLEMS
+from fieldbook.cli.met import met_data, met_text
 from fieldbook.cli.rows import ID_SHOWN
 from fieldbook.cli.telling import Complaint, problem_data, problem_line
 from fieldbook.cli.terminal import Json, table
 from fieldbook.services.inbox import read_small
 from fieldbook.services.intake import FILE_MOST_BYTES, Added, Given, TakenIn, Told, parse_given, take_in
+from fieldbook.services.reconcile.afterwards import met_by
 
 PIPE = Path("-")
 
@@ -47,6 +49,7 @@ def perform(call: Call) -> Answer:
         givens = parse_given(_read(call), form)
         _require_forms(call, givens)
         taken = take_in(session, givens, keep_good=call.options.keep_good)
+        met = met_by(session, [one.record for one in taken.added if one.change != "unchanged"])
     added: list[Json] = [_added_data(one) for one in taken.added]
     counts = {
         name: sum(1 for one in taken.added if one.change == name)
@@ -54,8 +57,8 @@ def perform(call: Call) -> Answer:
     }
     complaints = (_complaint(taken),) if taken.problems else ()
     return Answer(
-        {**counts, "records": added},
-        _text(taken, counts, call.terminal.width),
+        {**counts, "records": added, "met": met_data(met)},
+        _text(taken, counts, call.terminal.width) + met_text(met, call.terminal.width),
         complaints,
         PROBLEMS if taken.problems else DONE,
     )

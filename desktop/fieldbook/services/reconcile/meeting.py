@@ -144,7 +144,7 @@ class Lookout:
             kept = read_body(self._session, asked.form, row=row, body=body)
             if kept is None or sameness is None or row.record == asked.record:
                 continue
-            if not _is_merged(sameness, kept.answers) and not are_unlike(
+            if not is_merged(sameness, kept.answers) and not are_unlike(
                 sameness, asked.answers, kept.answers
             ):
                 theirs = sameness.marks(kept.answers) if sameness.marks else ()
@@ -186,7 +186,8 @@ class _Asked:
     is_apart: bool
 
 
-def _is_merged(sameness: Sameness, answers: Any) -> bool:
+def is_merged(sameness: Sameness, answers: Any) -> bool:
+    """Whether the record with *answers* was said to be the same as another one."""
     return bool(sameness.merged_by) and isinstance(getattr(answers, sameness.merged_by), str)
 
 

@@ -1,10 +1,13 @@
 """``intake``: many records from a filled template, comma-separated values or JSON lines."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
+from fieldbook.base.ids import RecordId
 from fieldbook.cli.command import Answer, Call, Command
 from fieldbook.cli.exits import DONE, PROBLEMS
+from fieldbook.cli.met import met_data, met_text
 from fieldbook.cli.telling import Complaint as Told
 from fieldbook.cli.terminal import Json, table
 from fieldbook.services.intake.files import read_file
@@ -16,6 +19,7 @@ from fieldbook.services.intake.running import (
     look_at_file,
     take_file,
 )
+from fieldbook.services.reconcile.afterwards import Met, met_by
 
 _FATES = {"new": "new", "changed": "change", "known": "held already", "rejected": "handed back"}
 
@@ -57,7 +61,8 @@ def perform(call: Call) -> Answer:
             return _previewed(preview, call.terminal.width)
         target: Path = call.options.rejected or source.with_name(f"{source.stem}-rejected{source.suffix}")
         taken = take_file(session, preview, rejected_to=target, progress=call.progress)
-    return _answer(preview, taken)
+        met = met_by(session, _saved(preview))
+    return _answer(preview, taken, met, width=call.terminal.width)
 
 
 def _previewed(preview: Preview, width: int | None) -> Answer:
@@ -72,14 +77,25 @@ def _previewed(preview: Preview, width: int | None) -> Answer:
     return Answer({**counts, "rows": rows}, text, _complaints(preview, None), _exit_code(preview))
 
 
-def _answer(preview: Preview, taken: Taken) -> Answer:
+def _saved(preview: Preview) -> list[RecordId]:
+    """The records that were written; drafts are told about on their pages."""
+    if preview.taking == "drafts":
+        return []
+    both = zip(preview.looked, preview.lines, strict=True)
+    return [one.draft.record for one, line in both if line.fate in {"new", "changed"}]
+
+
+def _answer(preview: Preview, taken: Taken, met: Sequence[Met], *, width: int | None) -> Answer:
     counts = _counts(preview)
     data: dict[str, Json] = {
         **counts,
         "taking": taken.taking,
         "rejected_to": str(taken.rejected_to) if taken.rejected_to else None,
+        "met": met_data(met),
     }
-    return Answer(data, f"{_counted(counts)}.", _complaints(preview, taken), _exit_code(preview))
+    return Answer(
+        data, f"{_counted(counts)}.{met_text(met, width)}", _complaints(preview, taken), _exit_code(preview)
+    )
 
 
 def _counts(preview: Preview) -> dict[str, Json]:
