@@ -66,6 +66,7 @@ class LockPage(QWidget):
         self._refusal.hide()
         self._frame.show_problem(None)
         self._let(typing=False)
+        self._language.setEnabled(False)  # another language makes another lock, which would not know of this
         self._unlock.setText(self.tr("Opening …"))
 
     def show_wrong(self, error: WrongPassphrase, wait_s: int) -> None:
@@ -78,6 +79,7 @@ class LockPage(QWidget):
 
     def _wait(self, error: FieldbookError, wait_s: int) -> None:
         self._wait_s = wait_s
+        self._language.setEnabled(True)
         self._frame.show_problem(error.told)
         self._passphrase.clear()
         if wait_s:
@@ -118,6 +120,7 @@ class LockPage(QWidget):
 
     def _ready(self) -> None:
         self._let(typing=True)
+        self._language.setEnabled(True)
         self._unlock.setText(self.tr("Unlock"))
         self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 

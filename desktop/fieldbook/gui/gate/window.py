@@ -131,9 +131,10 @@ class Window(QMainWindow):
         page.focus_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed, and close the vault."""
+        """Keep what is typed, and close the vault; also one that is only being opened."""
         self._put_away()
         self._worker.finish()
+        self._put_away()
         super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -150,7 +151,7 @@ class Window(QMainWindow):
 
             return unlock(self._given.folder, passphrase, self._outside())
 
-        self._worker.run(opened, Ending(self.enter, self._lock.refused))
+        self._worker.run(opened, Ending(self.enter, self._not_opened))
 
     def _found(self, founding: "Founding") -> None:
         def founded(_progress: Progress) -> "Session":
@@ -159,7 +160,15 @@ class Window(QMainWindow):
             return set_up(self._given.folder, founding, self._outside())
 
         if self._first is not None:
-            self._worker.run(founded, Ending(self.enter, self._first.refused))
+            self._worker.run(founded, Ending(self.enter, self._not_founded))
+
+    def _not_opened(self, error: FieldbookError) -> None:
+        """Told by the lock that stands now: another language may have been chosen since it was tried."""
+        self._lock.refused(error)
+
+    def _not_founded(self, error: FieldbookError) -> None:
+        if self._first is not None:
+            self._first.refused(error)
 
     def enter(self, session: "Session") -> None:
         """Show the records of *session*, where one was when it was locked."""
