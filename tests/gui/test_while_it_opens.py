@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.gate.lock import LockPage
@@ -67,8 +68,7 @@ def test_a_refusal_is_told_by_the_lock_that_stands_by_then(window: Window, gate:
     before = window.findChild(LockPage)
     give(window, "another one altogether")
     wear_another_look(window)
-    with qtbot.waitSignal(before.destroyed):
-        pass
+    qtbot.waitUntil(lambda: not isValid(before))
     gate.open.set()
 
     qtbot.waitUntil(lambda: any("(V101)" in frame.problem for frame in window.findChildren(FieldFrame)))

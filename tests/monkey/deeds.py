@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from shiboken6 import isValid
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import tongue
@@ -109,7 +110,7 @@ def hammer(around: Around) -> str:
         page = shell.page
         buttons = [
             one
-            for one in (page.findChildren(QAbstractButton) if page is not None else [])
+            for one in (page.findChildren(QAbstractButton) if page is not None and isValid(page) else [])
             if one.isVisible() and one.isEnabled()
         ]
         if buttons and around.window.session is not None and QApplication.activeModalWidget() is None:

@@ -37,6 +37,7 @@ from fieldbook.gui.search.page import SearchPage
 from fieldbook.gui.security.page import SecurityPage
 from fieldbook.gui.settings.page import SettingsPage
 from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.staying import WhileThere
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage, make_form_page
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
@@ -111,28 +112,30 @@ class PageMaker:
         return tuple(row.record for row in browse.page(self._session, asked).rows)
 
     def _of_record(self, where: Where, record: RecordId) -> Page:
-        session = self._session
+        session, runner = self._session, WhileThere(self._runner)
         makers: dict[Where, Callable[[], Page]] = {
-            Where.RECORD: lambda: self._record(record),
+            Where.RECORD: lambda: self._record(record, runner),
             Where.FILE: lambda: FilePage(SessionFiles(session), record, self._runner),
             Where.PAPER: lambda: PaperPage(session, record, self._ask),
             Where.REPORT: lambda: PaperPage(session, record, self._ask, make=report_of),
             Where.RECONCILE: lambda: ReconcilePage(SessionReconciliation(session), record),
             Where.HISTORY: lambda: HistoryPage(session, record),
-            Where.CHANGES: lambda: ChangesPage(SessionChanges(session, record), self._runner),
+            Where.CHANGES: lambda: ChangesPage(SessionChanges(session, record), runner),
         }
-        return makers[where]()
+        page = makers[where]()
+        runner.belong_to(page)
+        return page
 
-    def _record(self, record: RecordId) -> RecordPage:
+    def _record(self, record: RecordId, runner: Runner) -> RecordPage:
         session = self._session
         apart = SessionIdentity(session)
         page = RecordPage(SessionRecords(session), record, SessionCare(session), identity=apart)
         row = browse.row(session, record)
         if row is not None and row.form == OPERATION:
-            chart = OperationMap(SessionPlaces(session, record), self._runner)
+            chart = OperationMap(SessionPlaces(session, record), runner)
             chart.drawn.connect(lambda: read_as_laid(page))
             page.add_map(chart)
-        page.add_files(FilesCard(SessionFiles(session), record, runner=self._runner, ask=self._ask))
+        page.add_files(FilesCard(SessionFiles(session), record, runner=runner, ask=self._ask))
         return page
 
     def _keep(self, place: Place) -> Page:

@@ -1,0 +1,43 @@
+"""Long work that a page asked for, and a page that may have been left and thrown away before it ended."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, Runner
+
+R = TypeVar("R")
+
+
+class WhileThere:
+    """A runner for one page: the work goes on when the page is gone, but nobody is told of it any more.
+
+    What is told to a page that Qt has destroyed ends as a mistake of ours on a page that says so.
+    """
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._page: QObject | None = None
+
+    def belong_to(self, page: QObject) -> None:
+        """Tell only while *page* is there."""
+        self._page = page
+
+    def run(self, job: Job[R], ending: Ending[R]) -> Cancel:
+        """Run *job*; the answer, when called, asks it to stop."""
+        told: Ending[R] = Ending(
+            self._told(ending.done),
+            self._told(ending.failed),
+            self._told(ending.progress),
+            self._told(ending.cancelled),
+        )
+        return self._runner.run(job, told)
+
+    def _told(self, tell: Callable[..., None]) -> Callable[..., None]:
+        def tell_if_there(*what: object) -> None:
+            if self._page is None or isValid(self._page):
+                tell(*what)
+
+        return tell_if_there
