@@ -100,6 +100,19 @@ def test_a_root_is_begun_and_the_key_replaced_from_the_page(
     assert "Compare these codes with headquarters by telephone, at a number that you know." in words(there)
 
 
+@pytest.mark.slow
+def test_a_key_that_cannot_be_written_is_refused(
+    sides: tuple[Session, Session], show_shell: ShowShell, qtbot: QtBot, *, answers: Answers, tmp_path: Path
+) -> None:
+    """The stick was pulled while the key was made: that came up as a mistake of the program."""
+    page = page_of(show_shell(sides[1]), Where.SECURITY)
+    answers.places = [tmp_path / "gone" / "root.age", tmp_path / "gone" / "root.fbo"]
+    type_into(page, FIELD, PASSPHRASE)
+    click(page, "Make a root key …")
+
+    qtbot.waitUntil(lambda: "(P1" in words(page), timeout=60_000)
+
+
 @pytest.fixture
 def restored(tmp_path: Path) -> Iterator[Session]:
     """A headquarters from a backup; since then its signing key was changed, as a file on the stick says."""

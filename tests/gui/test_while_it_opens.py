@@ -34,7 +34,13 @@ class Gate:
 
 
 @pytest.fixture
-def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+def folder(tmp_path: Path) -> Path:
+    found(tmp_path / "station").close()
+    return tmp_path / "station"
+
+
+@pytest.fixture
+def gate(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     gate, plain = Gate(), unlock.unlock
 
     def slow(folder: Path, passphrase: Sensitive, outside: Outside) -> Session:
@@ -47,9 +53,8 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
 
 
 @pytest.fixture
-def window(tmp_path: Path, show_window: ShowWindow, gate: Gate) -> Window:
-    found(tmp_path / "station").close()
-    return show_window(tmp_path / "station")
+def window(folder: Path, show_window: ShowWindow, gate: Gate) -> Window:
+    return show_window(folder)
 
 
 def give(window: Window, passphrase: str) -> None:
@@ -84,7 +89,7 @@ def test_no_other_language_is_chosen_meanwhile(window: Window, gate: Gate, qtbot
 
 
 def test_a_vault_that_opens_while_the_window_closes_is_closed_again(
-    window: Window, gate: Gate, tmp_path: Path
+    window: Window, gate: Gate, folder: Path
 ) -> None:
     """Its session was left open behind the window, with threads that still read it when the program ended."""
     give(window, PASSPHRASE.reveal())
@@ -93,4 +98,4 @@ def test_a_vault_that_opens_while_the_window_closes_is_closed_again(
 
     assert window.session is None
     assert not any(worker.is_busy for worker in window.findChildren(Worker))
-    reopen(tmp_path / "station").close()
+    reopen(folder).close()

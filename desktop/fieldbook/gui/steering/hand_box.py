@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError, HandNotHere, NotARootKey, NotEnrolled, PassphraseTooWeak
-from fieldbook.base.ports import Silent
+from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.bundle.mandate import encode_chain, key_code
 from fieldbook.gui.ask import Ask
@@ -87,10 +87,14 @@ class HandBox(QWidget):
             return
         random = self._session.outside.random
 
-        def made(both: tuple[bytes, bytes]) -> None:
-            put(key, both[0], random=random)
-            put(card, both[1], random=random)
-            code = key_code(read_root_card(both[1]))
+        def make(_progress: Progress) -> bytes:
+            sealed, shown = make_root_key(passphrase, random)
+            put(key, sealed, random=random)
+            put(card, shown, random=random)
+            return shown
+
+        def made(shown: bytes) -> None:
+            code = key_code(read_root_card(shown))
             text = self.tr(
                 "Keep it in a safe, on no computer. The card is for headquarters; its code is {code}."
             )
@@ -98,7 +102,7 @@ class HandBox(QWidget):
                 self.tr("The root key is written: {name}").format(name=key.name), text.format(code=code)
             )
 
-        self._runner.run(lambda _progress: make_root_key(passphrase, random), Ending(made, self.refused.emit))
+        self._runner.run(make, Ending(made, self.refused.emit))
 
     def _draft(self, hand: Hand) -> None:
         try:
@@ -140,13 +144,17 @@ class HandBox(QWidget):
         if file is None or key is None:
             return
 
-        def signed(made: Draft) -> None:
+        def sign(_progress: Progress) -> Draft:
+            made = sign_draft(read_small(file), read_root_key(read_small(key), passphrase))
             put(file, made.content, random=self._session.outside.random)
+            return made
+
+        def signed(made: Draft) -> None:
             text = self.tr("Root keys that have still to sign it: {count}.")
             title = self.tr("The draft is signed: {name}").format(name=file.name)
             self._say(title, text.format(count=show_number(made.missing)))
 
-        self._runner.run(lambda _progress: _signed(file, key, passphrase), Ending(signed, self.refused.emit))
+        self._runner.run(sign, Ending(signed, self.refused.emit))
 
     def _take(self) -> None:
         kinds = self.tr("Drafts (*.fbm)")
@@ -205,7 +213,3 @@ class HandBox(QWidget):
         self._card.clear()
         self.refresh()
         self.told.emit(title, text)
-
-
-def _signed(file: Path, key: Path, passphrase: Sensitive) -> Draft:
-    return sign_draft(read_small(file), read_root_key(read_small(key), passphrase))
