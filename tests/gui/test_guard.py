@@ -1,5 +1,7 @@
 """Locks when nobody is there, and tells of bugs without any answer."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldbook.base.errors import VaultDamaged
-from fieldbook.gui.guard import CrashPage, IdleWatch, redacted
+from fieldbook.base.errors import DiskFull, PlaceError, VaultDamaged
+from fieldbook.gui.guard import CrashPage, IdleWatch, catch_bugs, redacted
+from tests.conftest import Log
 
 
 def blow_up(answer: str) -> None:
@@ -95,3 +98,25 @@ def test_an_error_that_was_raised_from_itself_is_told_once() -> None:
         raise error from error
 
     assert redacted(error).count("RuntimeError") == 1
+
+
+@pytest.mark.parametrize("has_page", [True, False])
+def test_a_disk_that_refuses_where_nobody_expected_it_is_no_mistake_of_ours(
+    log: Log, monkeypatch: pytest.MonkeyPatch, *, has_page: bool
+) -> None:
+    """Unless there is no page on which that could be said: then it is told as what went wrong."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    bugs: list[str] = []
+    refusals: list[PlaceError] = []
+
+    def refuse(error: PlaceError) -> bool:
+        refusals.append(error)
+        return has_page
+
+    catch_bugs(bugs.append, refuse)
+    log.expect("P101")
+    error = DiskFull()
+    sys.excepthook(DiskFull, error, None)
+
+    assert refusals == [error]
+    assert bool(bugs) is not has_page

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldbook.base.errors import DiskFull
 from fieldbook.gui.gate.window import Window
 from fieldbook.gui.parts import FieldFrame, PassphraseEdit
 from fieldbook.gui.presenters.places import Place, Where
@@ -77,6 +78,19 @@ class TestFirstSteps:
         assert all(frame.problem for frame in frames)
         assert QApplication.focusWidget() is frames[0].control
         assert not (tmp_path / "new").exists()
+
+
+def test_a_disk_that_refuses_is_told_on_the_page(
+    folder: Path, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    window = show_window(folder)
+    assert not window.tell_refusal(DiskFull())
+    opened(window, qtbot)
+    assert window.tell_refusal(DiskFull())
+    shell = window.shell
+    assert shell is not None
+    assert isinstance(shell.page, ListPage)
+    assert shell.page.notices.isVisible()
 
 
 class TestTheLock:

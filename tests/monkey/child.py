@@ -208,7 +208,7 @@ def main() -> int:
     ask = HastyAsk(world, chance, dialogs=asked.dialogs)
     window = Window(Given(world.outside, world.vault, None, wearing), ask)
     ask.window = window
-    catch_bugs(window.tell_bug)
+    catch_bugs(window.tell_bug, window.tell_refusal)
     findings = Findings(past=tuple(asked.past))
     watch(window, findings)
     window.begin()

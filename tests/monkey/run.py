@@ -73,6 +73,7 @@ def make_places(folder: Path) -> None:
     (files / "rows.csv").write_text("name,starts_on\nTheseus,2026-01-02\n=1+1,never\n" * 200, "utf-8")
     (files / "lines.jsonl").write_text('{"form": "operation", "name": "Orpheus"}\n{"form": 3}\n', "utf-8")
     (files / "note.txt").write_text("Seen at the harbour.\n" * 500, "utf-8")
+    (files / os.fsdecode(b"not-\xff-a-letter")).mkdir()
     shutil.copy(Path(__file__).parents[2] / "resources" / "icons" / "lock.svg", files / "lock.svg")
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, QTimer, qInstallMessageHandler
 
-from fieldbook.base.errors import FieldbookError
+from fieldbook.base.errors import FieldbookError, PlaceError
 
 LONGEST_GAP_S = 1.0
 _TICK_MS = 20
@@ -53,8 +53,11 @@ class _Log(logging.Handler):
         self._findings = findings
 
     def emit(self, record: logging.LogRecord) -> None:
-        if not record.getMessage().startswith("X001"):  # told with all of it by the hook
-            self._findings.tell("log", f"{record.name}: {record.getMessage()}")
+        said = record.getMessage()
+        # A bug was told with all of it by the hook; a disk that refuses is told on the page, as it should be.
+        is_told = said.startswith("X001") and bool(self._findings.told)
+        if not is_told and not (said.startswith("not caught") and "| P1" in said):
+            self._findings.tell("log", f"{record.name}: {said}")
 
 
 class _Pulse(QObject):
@@ -95,7 +98,8 @@ def watch(parent: QObject, findings: Findings) -> None:
     def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         whole = "".join(traceback.format_exception(kind, error, trace))
         code = error.code if isinstance(error, FieldbookError) else ""
-        findings.tell("bug", f"{code} {whole}".strip())
+        if not isinstance(error, PlaceError):  # a disk may refuse at any time; whether that is told well is seen
+            findings.tell("bug", f"{code} {whole}".strip())
         shown(kind, error, trace)
 
     def unraisable(told: Any) -> None:

@@ -101,7 +101,9 @@ class HastyAsk:
         if self._chance.one_in(6):
             return None
         whole = self._world.folder
-        return self._chance.pick([self._world.stick, whole / "files", whole / "out", whole / "gone", whole])
+        strange = [path for path in (whole / "files").iterdir() if path.is_dir()]
+        usual = [self._world.stick, whole / "files", whole / "out", whole / "gone", whole]
+        return self._chance.pick([*usual, *strange])
 
     def file(self, title: str, start: str, kinds: str) -> Path | None:
         if dialog := self._dialog():

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import fieldbook
-from fieldbook.base.errors import FieldbookError
+from fieldbook.base.errors import FieldbookError, PlaceError
 from fieldbook.gui import style
 from fieldbook.gui.parts import (
     Card,
@@ -153,14 +153,21 @@ class CrashPage(QWidget):
         QGuiApplication.clipboard().setText(self._report)
 
 
-def catch_bugs(tell: Callable[[str], None]) -> None:
-    """Hand every error that nobody caught to *tell*, redacted; the window goes on."""
+def catch_bugs(tell: Callable[[str], None], refuse: Callable[[PlaceError], bool]) -> None:
+    """Hand every error that nobody caught to *tell*, redacted; the window goes on.
+
+    A disk that is full may refuse anything, also what nobody waits for: that is no mistake of ours, and
+    *refuse* says it where it can; it answers whether it could.
+    """
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         report = redacted(error)
+        if isinstance(error, PlaceError) and refuse(error):
+            _LOG.warning("not caught: %s", report.replace("\n", " | "))
+            return
         _LOG.error("X001 %s", report.replace("\n", " | "))
         tell(report)
 

@@ -46,7 +46,7 @@ def run(make_outside: "Callable[[], Outside]", folders: Remembering, arguments: 
     window: list[Window] = []
     restart = _restart(window) if sys.platform != "win32" else None
     window.append(Window(Given(make_outside, asked.vault or folders.vault, restart, wearing)))
-    catch_bugs(window[0].tell_bug)
+    catch_bugs(window[0].tell_bug, window[0].tell_refusal)
     before = _left_behind()
     window[0].begin(locked=bool(before), idle=bool(before[5:] and before[5]))
     _give_shape(window[0], before)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from fieldbook.base.errors import FieldbookError
+from fieldbook.base.errors import FieldbookError, PlaceError
 from fieldbook.base.ports import Progress
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.ask import Ask, SystemAsk
@@ -129,6 +129,13 @@ class Window(QMainWindow):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.focus_first()
+
+    def tell_refusal(self, error: PlaceError) -> bool:
+        """Say on the page that is open that a disk refused; whether there is one."""
+        if self._shell is None or self._stack.currentWidget() is not self._shell:
+            return False
+        self._shell.refuse(error)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, and close the vault; also one that is only being opened."""

@@ -156,7 +156,10 @@ class LeavingChoice(QWidget):
 
     def _toggled(self, _button: object, checked: bool) -> None:  # noqa: FBT001 - a slot of Qt
         if checked:
-            keep_profile(self._session, self.profile)
+            try:
+                keep_profile(self._session, self.profile)
+            except FieldbookError as error:  # it is meant all the same, but only until the window locks
+                self.refused.emit(error)
             self._show_asked()
             self.changed.emit()
 

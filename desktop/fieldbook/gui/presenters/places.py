@@ -1,11 +1,13 @@
 """Where one can be in the window: a few words that a vault can keep and a button can carry."""
 
 import json
+import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import Any
 
-from fieldbook.base.errors import FieldbookError
+from fieldbook.base.errors import FieldbookError, PlaceError
 from fieldbook.base.ids import RecordId
 from fieldbook.services.session import Session
 
@@ -89,9 +91,7 @@ def _place(told: dict[str, Any]) -> Place:
 def keep_recent(session: Session, record: RecordId) -> None:
     """Remember that *record* was looked at; inside the vault, for its identifier may say too much."""
     others = [one for one in kept_recent(session) if one != record]
-    said = json.dumps([record, *others][:RECENT_MOST]).encode("ascii")
-    with session.vault.transaction():
-        session.vault.scratch.keep_setting(_RECENT, said)
+    _remember(session, _RECENT, json.dumps([record, *others][:RECENT_MOST]).encode("ascii"))
 
 
 def kept_recent(session: Session) -> list[RecordId]:
@@ -102,10 +102,15 @@ def kept_recent(session: Session) -> list[RecordId]:
 
 def keep_folder(session: Session, purpose: str, folder: str) -> None:
     """Remember the folder that was chosen for *purpose*."""
-    with session.vault.transaction():
-        session.vault.scratch.keep_setting(f"window.folder.{purpose}", folder.encode("utf-8"))
+    _remember(session, f"window.folder.{purpose}", os.fsencode(folder))
 
 
 def kept_folder(session: Session, purpose: str) -> str:
     """The folder that was chosen last for *purpose*, "" when none was."""
-    return (session.vault.scratch.setting(f"window.folder.{purpose}") or b"").decode("utf-8")
+    return os.fsdecode(session.vault.scratch.setting(f"window.folder.{purpose}") or b"")
+
+
+def _remember(session: Session, name: str, what: bytes) -> None:
+    """Remember for convenience: a full disk must not stop what is really wanted."""
+    with suppress(PlaceError), session.vault.transaction():
+        session.vault.scratch.keep_setting(name, what)

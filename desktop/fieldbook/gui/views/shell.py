@@ -95,7 +95,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._status = StatusBar(self.tr("Standing"))
         self._toast = Toast(self)
-        self._way_back = WayBack(session, self._toast, refuse=self._refuse)
+        self._way_back = WayBack(session, self._toast, refuse=self.refuse)
         self._palette = Palette(self)
         self._road = RoadNotices(session, self.watch, toast=self._toast, foot=self._status)
         self._road.go = partial(self._chosen, Where.EXCHANGE.value)
@@ -192,7 +192,7 @@ class Shell(QWidget):
             page = self._pages.make(place)
         except FieldbookError as error:
             self.presenter.forget()
-            self._refuse(error)
+            self.refuse(error)
             return
         self._page = page
         if self._stack.indexOf(page) < 0:
@@ -258,7 +258,8 @@ class Shell(QWidget):
         if not browse.feed_search(self._session):
             self._feeding.stop()
 
-    def _refuse(self, error: FieldbookError) -> None:
+    def refuse(self, error: FieldbookError) -> None:
+        """Say that something was refused, on the page that is shown."""
         if self._page is None:
             self.presenter.go(self.presenter.home)
         if isinstance(self._page, Page):

@@ -1,0 +1,77 @@
+"""What is remembered for convenience stops nothing when the disk is full."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Never
+
+import pytest
+from PySide6.QtWidgets import QRadioButton
+
+from fieldbook.base.errors import DiskFull
+from fieldbook.gui.presenters.places import (
+    Place,
+    Where,
+    keep_folder,
+    keep_recent,
+    kept_folder,
+    kept_recent,
+)
+from fieldbook.gui.views.record_page import RecordPage
+from fieldbook.services.session import Session
+from fieldbook.store.vault import Vault
+from tests.gui.conftest import ShowShell
+from tests.gui.test_pages import words
+from tests.toolkit.vaults import enrolled, save_operation
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An enrolled station."""
+    station, headquarters = enrolled(tmp_path)
+    headquarters.close()
+    yield station
+    station.close()
+
+
+def full(_vault: Vault) -> Never:
+    raise DiskFull
+
+
+def test_a_record_is_shown_although_that_cannot_be_remembered(
+    session: Session, show_shell: ShowShell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    operation = save_operation(session)
+    shell = show_shell(session)
+    monkeypatch.setattr(Vault, "transaction", full)
+    shell.presenter.go(Place(Where.RECORD, operation))
+
+    assert isinstance(shell.page, RecordPage)
+    assert "Theseus" in words(shell.page)
+    monkeypatch.undo()
+    assert kept_recent(session) == []
+    keep_recent(session, operation)
+    assert kept_recent(session) == [operation]
+
+
+def test_a_folder_whose_name_is_no_text_is_remembered_too(session: Session) -> None:
+    """As a stick that was written elsewhere may have it; that came up as a mistake of the program."""
+    name = os.fsdecode(b"/media/\xff")
+    keep_folder(session, "stick", name)
+
+    assert kept_folder(session, "stick") == name
+
+
+def test_what_leaves_is_chosen_although_that_cannot_be_kept(
+    session: Session, show_shell: ShowShell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.EXCHANGE))
+    page = shell.page
+    assert page is not None
+    statistics = next(one for one in page.findChildren(QRadioButton) if one.text() == "Statistics only")
+    monkeypatch.setattr(Vault, "transaction", full)
+    statistics.click()
+
+    assert statistics.isChecked()
+    assert "(P101)" in words(page)
