@@ -1,7 +1,8 @@
-"""What is remembered for convenience stops nothing when the disk is full."""
+"""What a full disk stops, and what it does not: nothing typed is lost, nothing only remembered is in the way."""
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Never
 
@@ -17,7 +18,9 @@ from fieldbook.gui.presenters.places import (
     kept_folder,
     kept_recent,
 )
+from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.record_page import RecordPage
+from fieldbook.services import drafting
 from fieldbook.services.session import Session
 from fieldbook.store.vault import Vault
 from tests.gui.conftest import ShowShell
@@ -60,6 +63,27 @@ def test_a_folder_whose_name_is_no_text_is_remembered_too(session: Session) -> N
     keep_folder(session, "stick", name)
 
     assert kept_folder(session, "stick") == name
+
+
+def test_a_page_whose_words_cannot_be_kept_is_not_left(
+    session: Session, show_shell: ShowShell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever went elsewhere on a full disk lost what was typed, without a word."""
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.NEW, "operation"))
+    page = shell.page
+    assert isinstance(page, FormPage)
+    page.presenter.typed(("name",), "Blue Harbour")
+    monkeypatch.setattr(Vault, "transaction", full)
+    for go in (partial(shell.presenter.go, Place(Where.DRAFTS)), shell.presenter.back):
+        go()
+        assert shell.page is page
+    assert "(P101)" in words(page)
+
+    monkeypatch.undo()
+    shell.presenter.go(Place(Where.DRAFTS))
+    assert shell.page is not page
+    assert [one.title for one in drafting.open_drafts(session)] == ["Blue Harbour"]
 
 
 def test_what_leaves_is_chosen_although_that_cannot_be_kept(

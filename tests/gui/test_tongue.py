@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from fieldbook.base.errors import FieldbookError, VaultFromNewerApp
 from fieldbook.base.said import in_row
@@ -123,6 +124,26 @@ class TestChoosing:
         after = window.shell.page
         assert isinstance(after, FormPage)
         assert after.presenter.draft.typed_at(("name",)) == "Blue Harbour"
+
+    def test_pages_that_nobody_sees_are_gone_before_it_is_put_on(
+        self, wearing: Wearing, window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Each would be put into it, only to be thrown away: that took 8 s once every page had been visited."""
+        shell = window.shell
+        assert shell is not None
+        pages = []
+        for where in (Where.OVERVIEW, Where.DRAFTS, Where.SETTINGS):
+            shell.presenter.go(Place(where))
+            pages.append(shell.page)
+        there: list[bool] = []
+        monkeypatch.setattr(wearing, "wear", lambda _chosen: there.extend(isValid(page) for page in pages))
+
+        wearing.choose(replace(wearing.worn, text_percent=115))
+
+        assert there == [False, False, True]
+        qtbot.waitUntil(lambda: window.shell is not shell)
+        assert window.shell is not None
+        assert window.shell.presenter.place == Place(Where.SETTINGS)
 
     def test_it_is_remembered_outside_every_vault(self, wearing: Wearing, tmp_path: Path) -> None:
         wearing.choose(replace(wearing.worn, language="sq", text_percent=115))

@@ -80,9 +80,7 @@ class TestFirstSteps:
         assert not (tmp_path / "new").exists()
 
 
-def test_a_disk_that_refuses_is_told_on_the_page(
-    folder: Path, show_window: ShowWindow, qtbot: QtBot
-) -> None:
+def test_a_disk_that_refuses_is_told_on_the_page(folder: Path, show_window: ShowWindow, qtbot: QtBot) -> None:
     window = show_window(folder)
     assert not window.tell_refusal(DiskFull())
     opened(window, qtbot)

@@ -25,7 +25,15 @@ from tests.monkey.chance import Chance
 from tests.monkey.world import World
 
 _ALONE = (
-    *(Where.OVERVIEW, Where.DRAFTS, Where.OVERDUE, Where.EXCHANGE, Where.IMPORT, Where.WORKBOOK, Where.SEARCH),
+    *(
+        Where.OVERVIEW,
+        Where.DRAFTS,
+        Where.OVERDUE,
+        Where.EXCHANGE,
+        Where.IMPORT,
+        Where.WORKBOOK,
+        Where.SEARCH,
+    ),
     *(Where.SECURITY, Where.RETENTION, Where.KEYS, Where.SETTINGS, Where.HELP),
 )
 _OF_RECORDS = (Where.RECORD, Where.HISTORY, Where.PAPER, Where.DRAFT, Where.COPY, Where.IDENTITY, Where.FILE)
@@ -71,7 +79,9 @@ def _any_place(around: Around) -> Place:
     chance, session = around.chance, around.window.session
     assert session is not None
     forms = [form.id for form in session.catalogue]
-    sort = chance.weighed([(4, "alone"), (2, "list"), (4, "new"), (5, "record"), (2, "operation"), (2, "draft")])
+    sort = chance.weighed(
+        [(4, "alone"), (2, "list"), (4, "new"), (5, "record"), (2, "operation"), (2, "draft")]
+    )
     if sort == "alone":
         return Place(chance.pick(_ALONE))
     if sort == "list":
@@ -183,7 +193,13 @@ def disk(around: Around) -> str:
 def clock(around: Around) -> str:
     """Somebody sets the computer's clock."""
     jump = around.chance.pick(
-        [timedelta(minutes=2), timedelta(minutes=-2), timedelta(hours=5), timedelta(days=-1), timedelta(days=400)]
+        [
+            timedelta(minutes=2),
+            timedelta(minutes=-2),
+            timedelta(hours=5),
+            timedelta(days=-1),
+            timedelta(days=400),
+        ]
     )
     at = around.world.clock.off_by + jump
     around.world.clock.off_by = at if abs(at) < timedelta(days=3000) else timedelta()

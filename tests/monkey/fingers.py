@@ -3,7 +3,14 @@
 from contextlib import suppress
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeySequence,
+    QShortcut,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,7 +46,18 @@ PLAIN = (
     *(Key.Key_F6, Key.Key_F7, Key.Key_F8, Key.Key_F9, Key.Key_F10, Key.Key_F11, Key.Key_F12),
 )
 CHORDS = (
-    *("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+A", "Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+K", "Ctrl+N", "Ctrl+S"),
+    *(
+        "Ctrl+Z",
+        "Ctrl+Shift+Z",
+        "Ctrl+Y",
+        "Ctrl+A",
+        "Ctrl+C",
+        "Ctrl+X",
+        "Ctrl+V",
+        "Ctrl+K",
+        "Ctrl+N",
+        "Ctrl+S",
+    ),
     *("Ctrl+Return", "Ctrl+I", "Ctrl+D", "Ctrl+M", "Ctrl+E", "Ctrl+F", "Ctrl+Shift+F", "Ctrl+Shift+K"),
     *("Alt+1", "Alt+5", "Alt+0", "Alt+Home", "Shift+F10", "Ctrl+Shift+Return", "Alt+Down", "Ctrl+Delete"),
 )
@@ -191,7 +209,9 @@ def _click_at(top: QWidget, point: QPoint, chance: Chance, what: str) -> str:
     handle = top.windowHandle()
     if handle is None or not QRect(QPoint(), handle.size()).contains(point):
         return f"{what} is not in sight"
-    way = chance.weighed([(14, "left"), (2, "double"), (2, "right"), (1, "middle"), (1, "shift"), (1, "ctrl")])
+    way = chance.weighed(
+        [(14, "left"), (2, "double"), (2, "right"), (1, "middle"), (1, "shift"), (1, "ctrl")]
+    )
     button = {"right": Button.RightButton, "middle": Button.MiddleButton}.get(way, Button.LeftButton)
     held = {"shift": Modifier.ShiftModifier, "ctrl": Modifier.ControlModifier}.get(way, Modifier.NoModifier)
     under = top.childAt(point)

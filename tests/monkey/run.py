@@ -51,6 +51,7 @@ class Told:
         deeds: How many it did.
         longest_s: For how long the window stood still at most, and in which deed.
         findings: What it found; nothing, mostly.
+        log: Everything it did, where it found something.
     """
 
     seed: str
@@ -58,6 +59,7 @@ class Told:
     longest_s: float = 0.0
     slowest: str = ""
     findings: list[str] = field(default_factory=list)
+    log: str = ""
 
 
 def make_places(folder: Path) -> None:
@@ -112,7 +114,10 @@ def _environment(folder: Path) -> dict[str, str]:
 @contextmanager
 def _laid_out(places: Path, side: str) -> Iterator[tuple[Path, bool]]:
     """A folder for one run; whether it, and the vault in it, lie on small disks, as only root may have it."""
-    with tempfile.TemporaryDirectory(prefix="monkey-", ignore_cleanup_errors=True) as made, ExitStack() as disks:
+    with (
+        tempfile.TemporaryDirectory(prefix="monkey-", ignore_cleanup_errors=True) as made,
+        ExitStack() as disks,
+    ):
         folder = Path(made)
         has_disk = _mounted(disks, folder, 4 * _DISK_MIB)
         for name in ("disk", "out", "state", "dev"):
@@ -146,6 +151,7 @@ def _read(told: Told, done: "subprocess.CompletedProcess[str]", folder: Path) ->
     if told.findings and log.exists():
         last = log.read_text("utf-8", errors="replace").splitlines()
         told.findings.append("the last deeds: " + " | ".join(last[-_LAST:]))
+        told.log = "\n".join(last)
 
 
 def _verified(folder: Path) -> list[str]:
@@ -155,7 +161,9 @@ def _verified(folder: Path) -> list[str]:
     try:
         audited = audit(session, Silent())
         expected: dict[str, Typed] = json.loads((folder / DRAFTS).read_text("ascii"))
-        kept = {draft.record: drafting.resume(session, draft.record) for draft in drafting.open_drafts(session)}
+        kept = {
+            draft.record: drafting.resume(session, draft.record) for draft in drafting.open_drafts(session)
+        }
         lost = [
             f"draft lost or altered: {record}: {typed!r}"
             for record, typed in expected.items()
@@ -175,6 +183,7 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=1, help="the first seed")
     parser.add_argument("--deeds", type=int, default=DEEDS)
     parser.add_argument("--past", action="append", default=[], help="part of a finding that stops nobody")
+    parser.add_argument("--logs", type=Path, help="a folder for what those did that found something")
     parser.add_argument("--places", type=Path, help="a folder that keeps the demo from one run to the next")
     asked = parser.parse_args()
     found = deeds = runs = 0
@@ -192,6 +201,8 @@ def main() -> int:
             _say(f"seed {seed}: {told.deeds} deeds, longest gap {told.longest_s} s ({told.slowest})")
             for one in told.findings:
                 _say(f"  FOUND {one}")
+            if told.log and asked.logs:
+                (asked.logs / f"{seed}.txt").write_text(told.log, "utf-8", errors="backslashreplace")
             if time.monotonic() > until_s:
                 break
     _say(f"{runs} monkeys, {deeds} deeds, {found} with findings; longest gap {slowest.longest_s} s")

@@ -21,6 +21,8 @@ QUIET = (
     "This plugin does not support propagateSizeHints",  # the offscreen platform, on every resize
     "This plugin does not support raise()",
     "This plugin does not support grabbing",
+    "edit: index was invalid",  # Qt's own file dialog, of a file that is gone
+    "edit: editing failed",
 )
 """What Qt says of its platform without a screen, and not of us."""
 
@@ -98,7 +100,9 @@ def watch(parent: QObject, findings: Findings) -> None:
     def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         whole = "".join(traceback.format_exception(kind, error, trace))
         code = error.code if isinstance(error, FieldbookError) else ""
-        if not isinstance(error, PlaceError):  # a disk may refuse at any time; whether that is told well is seen
+        if not isinstance(
+            error, PlaceError
+        ):  # a disk may refuse at any time; whether that is told well is seen
             findings.tell("bug", f"{code} {whole}".strip())
         shown(kind, error, trace)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from fieldbook.base.limits import RESERVE_BYTES
 from fieldbook.gui.ask import SystemAsk
 from fieldbook.services.road import Drive
 from fieldbook.services.session import Here, Outside
@@ -53,7 +54,9 @@ class World:
         """The world for the services: real but for its clock, its sticks and the cost of a passphrase."""
         here = Here(self.folder / "state", "monkey")
         plain = outside("monkey", random=SystemRandom())
-        return replace(plain, clock=self.clock, here=here, find_drives=self._drives)
+        return replace(
+            plain, clock=self.clock, here=here, find_drives=self._drives, reserve_bytes=RESERVE_BYTES
+        )
 
     def pull(self) -> None:
         """Pull the stick out, whatever is being written."""
@@ -116,7 +119,9 @@ class HastyAsk:
         if self._chance.one_in(6):
             return None
         name = Path(start).name or "copy"
-        place = self._chance.pick([self._world.folder / "out", self._world.folder / "gone", self._world.stick])
+        place = self._chance.pick(
+            [self._world.folder / "out", self._world.folder / "gone", self._world.stick]
+        )
         return place / (f"{self._chance.below(1000)}-{name}" if self._chance.below(3) else name)
 
     def _dialog(self) -> SystemAsk | None:

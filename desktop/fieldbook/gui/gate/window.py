@@ -28,6 +28,7 @@ from fieldbook.store.places import is_set_up
 
 if TYPE_CHECKING:
     from fieldbook.gui.gate.first_run import FirstRunPage
+    from fieldbook.gui.presenters.places import Place
     from fieldbook.gui.views.shell import Shell
     from fieldbook.services.session import Outside, Session
     from fieldbook.services.unlock import Founding
@@ -67,8 +68,10 @@ class Window(QMainWindow):
         self._worker = Worker(self)
         self._session: Session | None = None
         self._shell: Shell | None = None
+        self._left: Place | None = None
         self._stack = Stack()
         self._wearing = given.wearing or Wearing.of_application()
+        self._wearing.changing.connect(self._clear_out)
         self._wearing.changed.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
         self._lock = LockPage(self._wearing)
         self._first: FirstRunPage | None = None
@@ -196,6 +199,17 @@ class Window(QMainWindow):
 
     # --- another language or look --------------------------------------------------------------------------
 
+    def _clear_out(self) -> None:
+        """Every page is about to be made anew: those that nobody sees go first.
+
+        Each of them would be put into the new look, only to be thrown away: a window in which every place had
+        been visited stood still for seconds.
+        """
+        if self._shell is not None and self._left is None:
+            self._left = self._shell.place()
+            self._shell.put_away()
+            self._shell.drop_unseen()
+
     def _make_anew(self) -> None:
         """Later than the choice itself, because the box that was chosen in is made anew too."""
         self.setWindowTitle(self.tr("Fieldbook"))
@@ -209,7 +223,7 @@ class Window(QMainWindow):
             self._show_shell(self._shell, self._session)
 
     def _show_shell(self, old: "Shell", session: "Session") -> None:
-        place = old.place()
+        place, self._left = self._left or old.place(), None
         old.put_away()
         self._shell = self._make_shell(session)
         self._shell.open(place)
@@ -232,7 +246,7 @@ class Window(QMainWindow):
         if self._asleep is not None:
             self._asleep.deleteLater()
             self._asleep = None
-        self._shell = self._session = None
+        self._shell = self._session = self._left = None
         if shell is not None and session is not None:
             _keep_place(shell, session)
             shell.put_away()

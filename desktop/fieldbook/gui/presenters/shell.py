@@ -76,6 +76,10 @@ class FrameView(Protocol):
         """Show a page."""
         ...
 
+    def may_leave(self) -> bool:
+        """Keep what is typed where one is; False where that could not be kept, and one has to stay."""
+        ...
+
     def mark_place(self, key: str) -> None:
         """Mark where one is in the navigation."""
         ...
@@ -112,7 +116,9 @@ class ShellPresenter:
         return topic_of(here, self._desk.form_of(here), is_headquarters=self._desk.is_headquarters)
 
     def go(self, place: Place) -> None:
-        """Show *place*; from a main page there is no way back."""
+        """Show *place*, once what is typed is kept; from a main page there is no way back."""
+        if not self._view.may_leave():
+            return
         if place.where in _MAIN and not place.operation:
             self._way = []
         if place != self.place or not self._way:
@@ -121,11 +127,15 @@ class ShellPresenter:
 
     def replace(self, place: Place) -> None:
         """Show *place* instead of where one is: a draft that has become a record."""
+        if not self._view.may_leave():
+            return
         self._way = self._way[:-1]
         self.go(place)
 
     def look_at(self, record: str, here: Place) -> None:
         """Show another record; the way back leads to *here*, which is where one is by its newest name."""
+        if not self._view.may_leave():
+            return
         self._way = [*self._way[:-1], here]
         self.go(Place(Where.RECORD, record))
 
@@ -135,6 +145,8 @@ class ShellPresenter:
 
     def back(self) -> None:
         """Where one came from: the list of what is shown, when nothing else is known."""
+        if not self._view.may_leave():
+            return
         left = self.place
         self._way = self._way[:-1]
         if not self._way:

@@ -11,7 +11,7 @@ from fieldbook.gui.settings.appearance import Appearance, keep_appearance
 
 
 class Wearing(QObject):
-    """What is worn now; ``changed`` when somebody has chosen something else.
+    """What is worn now; ``changing`` before something else is worn, because somebody chose it, ``changed`` after.
 
     Args:
         app: The application.
@@ -19,6 +19,7 @@ class Wearing(QObject):
         state: Where the choice is remembered; None remembers nothing.
     """
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, app: QApplication, resources: Path, state: Path | None = None) -> None:
@@ -65,6 +66,7 @@ class Wearing(QObject):
         """Wear *chosen*, remember it, and say so."""
         if chosen == self._worn:
             return
+        self.changing.emit()
         self.wear(chosen)
         if self._state is not None:
             keep_appearance(self._state, self._worn)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -102,12 +102,10 @@ class Shell(QWidget):
         self._arrange()
         self.presenter = ShellPresenter(self._desk, self)
         self._pages.deeds = self._make_deeds()
-        self._heard.connect(
-            self._hear
-        )  # what a worker writes is announced on its thread: brought to this one
+        # What a worker writes is announced on its thread: brought to this one.
+        self._heard.connect(self._hear)
         self._stop_listening = session.changes.listen(self._heard.emit)
-        self._feeding = QTimer(self)
-        self._feeding.setInterval(_FEED_MS)
+        self._feeding = QTimer(self, interval=_FEED_MS)
         self._feeding.timeout.connect(self._feed)
         self._feeding.start()
 
@@ -156,6 +154,15 @@ class Shell(QWidget):
             self._page.flush()
         self._worker.finish()
 
+    def drop_unseen(self) -> None:
+        """Throw every page away that is not shown, at once; after ``put_away``."""
+        for at in reversed(range(self._stack.count())):
+            page = self._stack.widget(at)
+            if page is not None and page is not self._page:
+                self._stack.removeWidget(page)
+                page.deleteLater()
+                QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+
     # --- the presenter speaks (FrameView) ------------------------------------------------------------------
 
     def show_frame(self, frame: Frame) -> None:
@@ -179,6 +186,10 @@ class Shell(QWidget):
         else:
             self._status.show_left(self.tr("Nothing recorded yet"), icon="circle")
 
+    def may_leave(self) -> bool:
+        """Whether nothing that is typed is left unkept; where it could not be kept, the page says why."""
+        return self._page is None or self._page.flush() is not False
+
     def mark_place(self, key: str) -> None:
         """Mark where one is."""
         self._rail.set_current(key)
@@ -186,8 +197,6 @@ class Shell(QWidget):
     def show_place(self, place: Place) -> None:
         """Show a page."""
         before = self._page
-        if before is not None:
-            before.flush()
         try:
             page = self._pages.make(place)
         except FieldbookError as error:

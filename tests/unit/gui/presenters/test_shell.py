@@ -1,6 +1,9 @@
 """The way through the window, and back."""
 
+from collections.abc import Callable
 from typing import cast
+
+import pytest
 
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.gui.presenters.places import Place, Where
@@ -28,8 +31,15 @@ class FakeFrame:
         return self.is_new
 
 
-def shell(**desk: bool) -> tuple[ShellPresenter, Told]:
-    view = Told()
+class FakeView(Told):
+    lets_leave = True
+
+    def may_leave(self) -> bool:
+        return self.lets_leave
+
+
+def shell(**desk: bool) -> tuple[ShellPresenter, FakeView]:
+    view = FakeView()
     return ShellPresenter(FakeFrame(**desk), view), view
 
 
@@ -50,6 +60,26 @@ def test_back_retraces_the_steps() -> None:
     assert presenter.place == RECORD
     presenter.back()
     assert presenter.place == LIST
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda shell: shell.go(LIST),
+        lambda shell: shell.back(),
+        lambda shell: shell.replace(RECORD),
+        lambda shell: shell.look_at(record(2), HISTORY),
+    ],
+)
+def test_one_stays_where_what_is_typed_cannot_be_kept(leave: Callable[[ShellPresenter], None]) -> None:
+    presenter, view = shell()
+    presenter.go(Place(Where.NEW, "operation"))
+    told = len(view.told)
+    view.lets_leave = False
+    leave(presenter)
+
+    assert presenter.place == Place(Where.NEW, "operation")
+    assert len(view.told) == told
 
 
 def test_a_main_page_begins_a_new_way() -> None:
