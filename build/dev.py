@@ -54,6 +54,10 @@ COMMANDS: dict[str, Command] = {
         dev_checks.damage,
         "kills, cuts, flips and swaps, with their figures (--long: as often as for a release)",
     ),
+    "monkey": (
+        dev_checks.monkey,
+        "random hands at the window (--seconds 600, --seed N), with what they found",
+    ),
     "golden": (dev_checks.suite("tests/golden"), "every released format is still read"),
     "coverage": (dev_checks.coverage, "the fast tests; base, forms, journal and bundle are covered wholly"),
     "docs": (dev_run.docs, "write the generated pages of docs/ (--check: only compare)"),

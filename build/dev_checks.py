@@ -93,6 +93,15 @@ def damage(arguments: Sequence[str]) -> int:
     return (dev_fuzz.fuzz() if is_long and not rest else 0) or failed
 
 
+def monkey(arguments: Sequence[str]) -> int:
+    """Let monkeys loose on the window, one after the other, with the arguments of tests/monkey/run.py."""
+    _prepare()
+    paths = os.pathsep.join([str(dev_setup.ROOT / "desktop"), str(dev_setup.ROOT)])
+    return dev_setup.call(
+        dev_setup.PYTHON, "-m", "tests.monkey.run", *arguments, PYTHONPATH=paths, **OFFSCREEN
+    )
+
+
 def frozen(arguments: Sequence[str]) -> int:
     """Run the tests of the packaged application."""
     _prepare()

@@ -1,4 +1,4 @@
-"""What a full disk stops, and what it does not: nothing typed is lost, nothing only remembered is in the way."""
+"""On a full disk nothing typed is lost, and what is only remembered for convenience stops nothing."""
 
 import os
 from collections.abc import Iterator

@@ -9,10 +9,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Silent
 from fieldbook.gui.changes.presenter import SessionChanges
 from fieldbook.gui.overview.operation_map import SessionPlaces
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.views.shell import Shell
 from fieldbook.gui.work import Worker
 from fieldbook.services.report import write_workbook
 from fieldbook.services.session import Session
@@ -29,25 +31,26 @@ def session(tmp_path: Path) -> Iterator[Session]:
     session.close()
 
 
-@pytest.mark.parametrize(
-    ("where", "asked", "method"),
-    [(Where.CHANGES, SessionChanges, "told"), (Where.RECORD, SessionPlaces, "spots")],
-)
-def test_nobody_is_told_once_the_page_is_gone(
-    session: Session,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    *,
-    show_shell: ShowShell,
-    qtbot: QtBot,
-    where: Where,
-    asked: type,
-    method: str,
-) -> None:
-    """It was told to a page that Qt had destroyed: that came up as a mistake of the program."""
+@pytest.fixture
+def shell(session: Session, show_shell: ShowShell) -> Shell:
+    return show_shell(session)
+
+
+@pytest.fixture
+def operation(session: Session, tmp_path: Path) -> RecordId:
+    """One that has a workbook already."""
     operation = save_operation(session)
     save_outcome(session, operation)
     write_workbook(session, tmp_path / "out.xlsx", operation=operation, progress=Silent())
+    return operation
+
+
+@pytest.mark.parametrize("where", [Where.CHANGES, Where.RECORD])
+def test_nobody_is_told_once_the_page_is_gone(
+    operation: RecordId, shell: Shell, where: Where, *, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was told to a page that Qt had destroyed: that came up as a mistake of the program."""
+    asked, method = (SessionChanges, "told") if where is Where.CHANGES else (SessionPlaces, "spots")
     goes_on, plain = threading.Event(), getattr(asked, method)
 
     def slow(*arguments: Any) -> Any:
@@ -55,7 +58,6 @@ def test_nobody_is_told_once_the_page_is_gone(
         return plain(*arguments)
 
     monkeypatch.setattr(asked, method, slow)
-    shell = show_shell(session)
     shell.presenter.go(Place(where, operation))
     page = shell.page
     assert page is not None

@@ -126,9 +126,9 @@ class TestChoosing:
         assert after.presenter.draft.typed_at(("name",)) == "Blue Harbour"
 
     def test_pages_that_nobody_sees_are_gone_before_it_is_put_on(
-        self, wearing: Wearing, window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+        self, wearing: Wearing, window: Window, *, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Each would be put into it, only to be thrown away: that took 8 s once every page had been visited."""
+        """Each would be put into it, only to be thrown away: 8 s once every page had been visited."""
         shell = window.shell
         assert shell is not None
         pages = []

@@ -6,21 +6,22 @@ Ends with 0 after its last deed, with 3 when it found something; any other end i
 import argparse
 import faulthandler
 import json
+import logging
 import os
 import sys
+import time
 import traceback
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, qWarning
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.forms.draft import Draft
 from fieldbook.gui.gate.window import Given, Window
 from fieldbook.gui.guard import catch_bugs
-from fieldbook.gui.presenters.form import FormPresenter
 from fieldbook.gui.run import make_application
 from fieldbook.gui.settings.appearance import Appearance
 from fieldbook.gui.settings.wearing import Wearing
@@ -29,17 +30,20 @@ from fieldbook.services import drafting
 from fieldbook.services.session import Session
 from tests.monkey.chance import Chance
 from tests.monkey.deeds import DEEDS, Around, unlock
-from tests.monkey.watching import Findings, watch
+from tests.monkey.watching import LONGEST_GAP_S, Findings, watch
 from tests.monkey.world import HastyAsk, JumpingClock, World
 from tests.toolkit.small_disks import SmallDisk
 from tests.toolkit.vaults import RESOURCES
+
+if TYPE_CHECKING:
+    from fieldbook.gui.presenters.form import FormPresenter
 
 FOUND = 3
 DRAFTS = "drafts.json"
 _HANGS_S = 90
 _INSIDE_MS, _INSIDE_MOST = 40, 25
 _RESTS_MS = (0, 0, 0, 0, 1, 3, 10, 40, 120, 400)
-_TOLD_MOST = 40
+_CARELESS_DEEDS = 12
 
 
 class Drafts:
@@ -98,10 +102,21 @@ class Monkey(QObject):
         self._around, self._findings = around, findings
         self._drafts = Drafts()
         self._left, self._number, self._inside = deeds, 0, 0
+        self._finds_from = 0
         self._under_way: list[int] = []
         self._log = log.open("w", encoding="utf-8", errors="backslashreplace")
         around.window.unlocked.connect(self._unlocked)
         QTimer.singleShot(0, self, self._next)
+
+    def be_careless(self) -> None:
+        """Do what a window must never do, each once: the control."""
+        self._finds_from = self._number + _CARELESS_DEEDS
+        qWarning("a careless warning")
+        logging.getLogger("careless").warning("a careless line")
+        QTimer.singleShot(0, self, _fail)
+        until_s = time.process_time() + 1.5 * LONGEST_GAP_S
+        while time.process_time() < until_s:
+            continue
 
     def _next(self) -> None:
         if self._left <= 0:
@@ -159,7 +174,7 @@ class Monkey(QObject):
                 self._findings.tell("draft", f"lost or altered: {lost}")
 
     def _stop_if_found(self) -> None:
-        if self._findings.told:
+        if self._findings.told and self._number >= self._finds_from:
             self._tell()
             os._exit(FOUND)
 
@@ -202,7 +217,8 @@ def main() -> int:
     disk = SmallDisk(asked.folder / "disk") if asked.small_disk else None
     world = World(asked.folder, JumpingClock(), disk)
     application = make_application(RESOURCES, scheme="light")
-    QDesktopServices.setUrlHandler("file", application, "objectName")  # nothing of this computer is opened
+    # Nothing of this computer is opened. The stubs ask for bytes, with which the call raises ValueError.
+    QDesktopServices.setUrlHandler("file", application, "objectName")  # type: ignore[arg-type]  # see above
     wearing = Wearing(application, RESOURCES, asked.folder / "state")
     wearing.wear(Appearance(asked.language, "light"))
     ask = HastyAsk(world, chance, dialogs=asked.dialogs)
@@ -211,14 +227,19 @@ def main() -> int:
     catch_bugs(window.tell_bug, window.tell_refusal)
     findings = Findings(past=tuple(asked.past))
     watch(window, findings)
+    wearing.changing.connect(findings.be_patient)
     window.begin()
     window.show()
     monkey = Monkey(
         Around(window, world, chance, wearing), findings, deeds=asked.deeds, log=asked.folder / "deeds.txt"
     )
-    code = application.exec()
-    del monkey
-    return code
+    if asked.careless:
+        QTimer.singleShot(0, monkey, monkey.be_careless)
+    return application.exec()
+
+
+def _fail() -> None:
+    raise ZeroDivisionError
 
 
 def _asked() -> argparse.Namespace:
@@ -230,6 +251,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--small-disk", action="store_true")
     parser.add_argument("--dialogs", action="store_true")
     parser.add_argument("--past", action="append", default=[])
+    parser.add_argument("--careless", action="store_true")
     return parser.parse_args()
 
 

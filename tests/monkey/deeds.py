@@ -20,6 +20,7 @@ from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services import browse, drafting
 from fieldbook.services.demo import PASSPHRASE
+from fieldbook.services.session import Session
 from tests.monkey import fingers
 from tests.monkey.chance import Chance
 from tests.monkey.world import World
@@ -39,7 +40,6 @@ _ALONE = (
 _OF_RECORDS = (Where.RECORD, Where.HISTORY, Where.PAPER, Where.DRAFT, Where.COPY, Where.IDENTITY, Where.FILE)
 _OF_OPERATIONS = (Where.RECONCILE, Where.CHANGES, Where.REPORT)
 _BUSY = (Where.EXCHANGE, Where.IMPORT, Where.WORKBOOK, Where.SECURITY, Where.RETENTION, Where.OVERVIEW)
-_DIRECTIONS = {"": 0, "rtl": 1}
 
 
 @dataclass
@@ -70,14 +70,13 @@ def wander(around: Around) -> str:
     shell, session = around.shell, around.window.session
     if shell is None or session is None or QApplication.activeModalWidget() is not None:
         return "locked"
-    place = _any_place(around)
+    place = _any_place(around, session)
     shell.presenter.go(place)
     return f"{place.where.value} {place.key[:8]}"
 
 
-def _any_place(around: Around) -> Place:
-    chance, session = around.chance, around.window.session
-    assert session is not None
+def _any_place(around: Around, session: Session) -> Place:
+    chance = around.chance
     forms = [form.id for form in session.catalogue]
     sort = chance.weighed(
         [(4, "alone"), (2, "list"), (4, "new"), (5, "record"), (2, "operation"), (2, "draft")]
@@ -91,12 +90,15 @@ def _any_place(around: Around) -> Place:
     if sort == "draft":
         drafts = drafting.open_drafts(session)
         return Place(Where.DRAFT, chance.pick(drafts).record) if drafts else Place(Where.DRAFTS)
-    form = "operation" if sort == "operation" else chance.pick(forms)
+    return _of_record(session, chance, "operation" if sort == "operation" else chance.pick(forms))
+
+
+def _of_record(session: Session, chance: Chance, form: str) -> Place:
     rows = browse.page(session, browse.Asked(form)).rows
     if not rows:
         return Place(Where.LIST, form)
     row, declared = chance.pick(rows), session.catalogue.form(form)
-    if sort == "operation":
+    if form == "operation" and chance.below(2):
         return Place(chance.pick(_OF_OPERATIONS), row.record)
     wheres = [
         where
@@ -156,7 +158,7 @@ def lock(around: Around) -> str:
 
 def unlock(around: Around) -> str:
     """Type the passphrase, or now and then another one; sometimes press Enter twice."""
-    page = around.window.centralWidget().findChild(LockPage)
+    page = around.window.findChild(LockPage)
     if page is None or not page.isVisible() or around.window.session is not None:
         return "not locked"
     box = page.findChild(QLineEdit)
@@ -182,7 +184,7 @@ def disk(around: Around) -> str:
     there = around.world.disk
     if there is None:
         return "none"
-    if around.chance.one_in(3):
+    if around.chance.below(2):
         left = around.chance.pick([0, 4096, 100_000, 1_000_000])
         there.fill(left)
         return f"{left} left"

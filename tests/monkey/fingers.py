@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QKeyCombination, QMimeData, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -74,7 +74,13 @@ def front(window: QWidget) -> QWidget:
 
 
 def _handle(window: QWidget) -> QWindow | None:
-    return front(window).windowHandle() or window.windowHandle()
+    return native(front(window)) or native(window)
+
+
+def native(widget: QWidget) -> QWindow | None:
+    """The window of the system that *widget* is; None before it was shown for the first time."""
+    found: object = widget.windowHandle()
+    return found if isinstance(found, QWindow) else None
 
 
 def type_text(window: QWidget, text: str) -> None:
@@ -83,7 +89,7 @@ def type_text(window: QWidget, text: str) -> None:
         handle = _handle(window)
         if handle is not None:
             code = Key(ord(letter.upper())) if letter.isascii() and letter.isalnum() else Key.Key_unknown
-            _send(handle, code, letter, Modifier.NoModifier)
+            _send(handle, code, letter, held=Modifier.NoModifier)
 
 
 def press(window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
@@ -91,23 +97,22 @@ def press(window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifie
     handle = _handle(window)
     if handle is not None:
         text = {Key.Key_Return: "\r", Key.Key_Enter: "\r", Key.Key_Tab: "\t", Key.Key_Space: " "}.get(key, "")
-        _send(handle, key, text, modifiers)
+        _send(handle, key, text, held=modifiers)
 
 
-def _send(handle: QWindow, key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier) -> None:
+def _send(handle: QWindow, key: Qt.Key, text: str, *, held: Qt.KeyboardModifier) -> None:
     """One key down and up; not by Qt's own click, which goes on using a window that is gone by that."""
     for down in (True, False):
         if isValid(handle):
             with suppress(RuntimeError):  # a menu or dialog went in between
-                QTest.simulateEvent(handle, down, key.value, modifiers, text, False)  # noqa: FBT003
+                QTest.simulateEvent(handle, down, key.value, held, text, False)  # noqa: FBT003
 
 
 def chord(window: QWidget, keys: str) -> None:
     """Press a chord, as Qt spells it."""
-    sequence = QKeySequence(keys)
-    if not sequence.isEmpty():
-        pressed = sequence[0]
-        press(window, pressed.key(), pressed.keyboardModifiers())
+    if not QKeySequence(keys).isEmpty():
+        first: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs do not know that it can
+        press(window, first.key(), first.keyboardModifiers())
 
 
 def letters(window: QWidget, chance: Chance) -> str:
@@ -148,7 +153,7 @@ def shortcut(window: QWidget, chance: Chance) -> str:
 
 def paste(window: QWidget, chance: Chance) -> str:
     """Paste something large, or something strange."""
-    row = "\t".join(["drugs", "12,5", "kg", "2026-02-30", "=1+1", "Qafë Thanë"])
+    row = "drugs\t12,5\tkg\t2026-02-30\t=1+1\tQafë Thanë"
     table = "\n".join([row] * (1 + chance.below(60)))
     what, text = chance.pick(
         [
@@ -173,8 +178,8 @@ def paste(window: QWidget, chance: Chance) -> str:
 
 def compose(window: QWidget, chance: Chance) -> str:
     """Begin a letter with an input method, and commit it, or something else happens first."""
-    there = QGuiApplication.focusObject()
-    if there is None:
+    there: object = QGuiApplication.focusObject()
+    if not isinstance(there, QObject):
         return "nowhere"
     begun, done = QInputMethodEvent("ni", []), QInputMethodEvent("", [])
     done.setCommitString(chance.pick(["你", "が", "é"]))
@@ -190,23 +195,23 @@ def click(window: QWidget, chance: Chance) -> str:
     found = [one for one in top.findChildren(QWidget) if isinstance(one, _ACTIVE) and _can_be_hit(one)]
     if not found:
         return anywhere(window, chance)
-    target = chance.pick(found)
+    target: QWidget = chance.pick(found)
     if isinstance(target, QAbstractItemView):
         target = target.viewport()
     seen = target.visibleRegion().boundingRect()
     point = seen.topLeft() + QPoint(chance.below(max(1, seen.width())), chance.below(max(1, seen.height())))
-    return _click_at(top, target.mapTo(top, point), chance, _named(target))
+    return _click_at(top, target.mapTo(top, point), chance, what=_named(target))
 
 
 def anywhere(window: QWidget, chance: Chance) -> str:
     """Click anywhere."""
     top = front(window)
     point = QPoint(chance.below(max(1, top.width())), chance.below(max(1, top.height())))
-    return _click_at(top, point, chance, "anywhere")
+    return _click_at(top, point, chance, what="anywhere")
 
 
-def _click_at(top: QWidget, point: QPoint, chance: Chance, what: str) -> str:
-    handle = top.windowHandle()
+def _click_at(top: QWidget, point: QPoint, chance: Chance, *, what: str) -> str:
+    handle = native(top)
     if handle is None or not QRect(QPoint(), handle.size()).contains(point):
         return f"{what} is not in sight"
     way = chance.weighed(
@@ -230,7 +235,7 @@ def _click_at(top: QWidget, point: QPoint, chance: Chance, what: str) -> str:
 def wheel(window: QWidget, chance: Chance) -> str:
     """Turn the wheel somewhere."""
     top = front(window)
-    handle = top.windowHandle()
+    handle = native(top)
     if handle is not None:
         point = QPointF(chance.below(max(1, handle.width())), chance.below(max(1, handle.height())))
         held = Modifier.ControlModifier if chance.one_in(5) else Modifier.NoModifier

@@ -1,7 +1,7 @@
-"""Lets monkeys loose, one after the other, and tells what they found: ``python -m tests.monkey.run --seconds 600``.
+"""Lets monkeys loose, one after the other, and tells what they found: ``build/dev.py monkey --seconds 600``.
 
-Each has its seed, its side and its language; the same seed gives the same deeds. What is done beside the window
-ends when the machine lets it, so a finding that depends on that may want the same seed a few times.
+Each has its seed, its side and its language; the same seed gives the same deeds. What is done beside the
+window ends when the machine lets it, so a finding that depends on that may want its seed a few times.
 """
 
 import argparse
@@ -12,14 +12,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fieldbook.base.ports import Silent
 from fieldbook.base.sensitive import Sensitive
-from fieldbook.forms.kind import Typed
 from fieldbook.services import drafting
 from fieldbook.services.audit import audit
 from fieldbook.services.demo import PASSPHRASE, run_demo
@@ -29,10 +29,13 @@ from tests.monkey.world import JumpingClock, World
 from tests.toolkit.killing import child_environment
 from tests.toolkit.vaults import outside
 
+if TYPE_CHECKING:
+    from fieldbook.forms.kind import Typed
+
 LANGUAGES = ("en", "ar", "en", "ar", "sq", "sr_Latn", "fr", "es")
 SIDES = ("station", "station", "headquarters")
 DEEDS = 1500
-_DISK_MIB = 200
+_DISK_MIB = 80
 _LONGEST_S = 1200
 _HARMLESS = (
     'for d in null zero random urandom; do cp -a /dev/$d "$0/dev/"; done && mkdir "$0/dev/shm" && '
@@ -79,15 +82,21 @@ def make_places(folder: Path) -> None:
     shutil.copy(Path(__file__).parents[2] / "resources" / "icons" / "lock.svg", files / "lock.svg")
 
 
-def let_loose(seed: str, places: Path, *, deeds: int = DEEDS, past: tuple[str, ...] = ()) -> Told:
-    """Let one monkey loose on a copy of what ``make_places`` made."""
+def let_loose(seed: str, places: Path, *, deeds: int = DEEDS, more: Sequence[str] = ()) -> Told:
+    """Let one monkey loose on a copy of what ``make_places`` made.
+
+    Args:
+        seed: Says what it will do, where, and in which language.
+        places: Where those places are.
+        deeds: How much it will do.
+        more: Told to ``child``: ``--past`` what is known, or ``--careless``.
+    """
     number = sum(seed.encode())
     side, language = SIDES[number % len(SIDES)], LANGUAGES[number % len(LANGUAGES)]
     told = Told(seed)
     with _laid_out(places, side) as (folder, has_disk):
         command = [sys.executable, "-m", "tests.monkey.child", str(folder), "--seed", seed]
-        command += ["--deeds", str(deeds), "--language", language]
-        command += [part for one in past for part in ("--past", one)]
+        command += ["--deeds", str(deeds), "--language", language, *more]
         if has_disk:
             apart = ["/usr/bin/unshare", "--mount", "--propagation", "private", "/bin/sh", "-c", _HARMLESS]
             command = [*apart, str(folder), *command, "--small-disk", "--dialogs"]
@@ -119,7 +128,7 @@ def _laid_out(places: Path, side: str) -> Iterator[tuple[Path, bool]]:
         ExitStack() as disks,
     ):
         folder = Path(made)
-        has_disk = _mounted(disks, folder, 4 * _DISK_MIB)
+        has_disk = _mounted(disks, folder, 10 * _DISK_MIB)
         for name in ("disk", "out", "state", "dev"):
             (folder / name).mkdir()
         has_disk = has_disk and _mounted(disks, folder / "disk", _DISK_MIB)
@@ -186,6 +195,7 @@ def main() -> int:
     parser.add_argument("--logs", type=Path, help="a folder for what those did that found something")
     parser.add_argument("--places", type=Path, help="a folder that keeps the demo from one run to the next")
     asked = parser.parse_args()
+    past = [part for one in asked.past for part in ("--past", one)]
     found = deeds = runs = 0
     slowest = Told("")
     with tempfile.TemporaryDirectory(prefix="monkeys-") as made:
@@ -195,7 +205,7 @@ def main() -> int:
         until_s = time.monotonic() + asked.seconds
         seeds = [asked.seed] if asked.seed else (str(asked.first + at) for at in range(10**6))
         for seed in seeds:
-            told = let_loose(seed, places, deeds=asked.deeds, past=tuple(asked.past))
+            told = let_loose(seed, places, deeds=asked.deeds, more=past)
             runs, deeds, found = runs + 1, deeds + told.deeds, found + bool(told.findings)
             slowest = max(slowest, told, key=lambda one: one.longest_s)
             _say(f"seed {seed}: {told.deeds} deeds, longest gap {told.longest_s} s ({told.slowest})")

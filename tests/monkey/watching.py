@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 
 from fieldbook.base.errors import FieldbookError, PlaceError
 
 LONGEST_GAP_S = 1.0
+_LONGEST_DRESSING_S = 2.5
+"""Somebody chose another look, waits for it, and everything is made anew."""
+_DRESSES_IN_TICKS = 4
 _TICK_MS = 20
 _LOUD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 QUIET = (
@@ -35,6 +38,9 @@ class Findings:
         told: What was noticed: its sort, and the whole of it.
         past: Parts of what is known already and shall stop nobody.
         doing: The deed that is under way.
+        longest_s: For how long the window stood still at most, but for another look.
+        slowest: In which deed that was.
+        patience: For so many ticks it may stand still for longer.
     """
 
     past: tuple[str, ...] = ()
@@ -42,6 +48,11 @@ class Findings:
     doing: str = ""
     longest_s: float = 0.0
     slowest: str = ""
+    patience: int = 0
+
+    def be_patient(self) -> None:
+        """Another look is being put on."""
+        self.patience = _DRESSES_IN_TICKS
 
     def tell(self, sort: str, what: str) -> None:
         """Note it."""
@@ -84,9 +95,11 @@ class _Pulse(QObject):
         gap_s = min(now[0] - self._last[0], now[1] - self._last[1])
         self._last = now
         doing, self._doing = self._doing or self._findings.doing, self._findings.doing
-        if gap_s > self._findings.longest_s:
+        is_dressing = self._findings.patience > 0
+        self._findings.patience -= is_dressing
+        if gap_s > self._findings.longest_s and not is_dressing:
             self._findings.longest_s, self._findings.slowest = gap_s, doing
-        if gap_s > LONGEST_GAP_S:
+        if gap_s > (_LONGEST_DRESSING_S if is_dressing else LONGEST_GAP_S):
             self._findings.tell("gap", f"the window stood still for {gap_s:.2f} s since {doing}")
 
 

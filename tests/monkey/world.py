@@ -1,14 +1,12 @@
-"""The world around a monkey: a clock that jumps, a stick that comes and goes, a disk that fills, files to choose."""
+"""The world around a monkey: a clock that jumps, a stick that comes and goes, a disk that fills, files."""
 
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from fieldbook.base.limits import RESERVE_BYTES
 from fieldbook.gui.ask import SystemAsk
 from fieldbook.services.road import Drive
 from fieldbook.services.session import Here, Outside
@@ -16,6 +14,12 @@ from fieldbook.start import SystemClock, SystemRandom
 from tests.monkey.chance import Chance
 from tests.toolkit.small_disks import SmallDisk
 from tests.toolkit.vaults import outside
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_RESERVE_BYTES = 2 * 1024 * 1024
+"""A smaller one than that of the program, for a disk that is as much smaller."""
 
 
 class JumpingClock:
@@ -55,7 +59,7 @@ class World:
         here = Here(self.folder / "state", "monkey")
         plain = outside("monkey", random=SystemRandom())
         return replace(
-            plain, clock=self.clock, here=here, find_drives=self._drives, reserve_bytes=RESERVE_BYTES
+            plain, clock=self.clock, here=here, find_drives=self._drives, reserve_bytes=_RESERVE_BYTES
         )
 
     def pull(self) -> None:
@@ -90,7 +94,7 @@ class World:
 class HastyAsk:
     """The Ask port: chooses at random among what lies about, or thinks better of it.
 
-    Where the system would put its dialog up, and nothing of this computer can come to harm, it is really put up.
+    Where nothing of this computer can come to harm, the system's own dialog is put up now and then.
     """
 
     def __init__(self, world: World, chance: Chance, *, dialogs: bool) -> None:

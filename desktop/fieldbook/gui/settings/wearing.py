@@ -11,7 +11,7 @@ from fieldbook.gui.settings.appearance import Appearance, keep_appearance
 
 
 class Wearing(QObject):
-    """What is worn now; ``changing`` before something else is worn, because somebody chose it, ``changed`` after.
+    """What is worn now; ``changing`` before what somebody chose is worn, ``changed`` afterwards.
 
     Args:
         app: The application.
