@@ -6,7 +6,9 @@ import pytest
 
 from fieldbook.base.errors import NoSuchRecord, WrittenOnce
 from fieldbook.base.ids import RecordId
+from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.catalogue import Catalogue
+from fieldbook.gui.presenters.desk import SessionDesk
 from fieldbook.services import browse, drafting
 from fieldbook.services.entry.beginning import begin, carried, duplicate
 from fieldbook.services.session import Session
@@ -82,3 +84,15 @@ def test_the_next_record_keeps_place_and_day_and_nothing_that_names_it(station: 
         kept = carried(station, form)
         assert form.day_field in kept or not form.day_field or not form.operation_field
         assert not kept & {*form.titled, form.numbered}
+
+
+@pytest.mark.parametrize("form", [form.id for form in CATALOGUE if not form.file_field])
+def test_a_new_record_is_called_nothing_until_somebody_names_it(station: Session, form: str) -> None:
+    """What the program fills in by itself, "Hit" or a code, names nothing yet."""
+    assert SessionDesk(station).title(begin(station, form)) == ""
+
+
+def test_a_new_record_is_called_by_what_somebody_answers(station: Session) -> None:
+    notice = begin(station, "hit").with_typed(("sort",), "notice")
+
+    assert SessionDesk(station).title(notice) == "Notice"

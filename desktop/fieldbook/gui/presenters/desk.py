@@ -8,7 +8,8 @@ from typing import Protocol
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.check import Checked
-from fieldbook.forms.draft import Draft
+from fieldbook.forms.draft import Draft, new_draft
+from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
 from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer
 from fieldbook.services import browse, drafting
@@ -89,6 +90,8 @@ class SessionDesk:
     def title(self, draft: Draft) -> str:
         """What the record is called so far; "" when nothing names it yet."""
         form = self._session.catalogue.form(draft.form)
+        if draft.is_new and not _is_named(form, draft):
+            return ""
         title = drafting.draft_title(form, draft)
         return "" if title == form.label else title
 
@@ -136,3 +139,10 @@ class SessionDesk:
     def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
         """Places that begin with *typed*, those in the countries of *operation* first."""
         return [place_offer(found) for found in placing.find(self._session, typed, operation=operation)]
+
+
+def _is_named(form: Form, draft: Draft) -> bool:
+    """Whether somebody answered what the title is made of: what the program fills in names nothing yet."""
+    given = new_draft(form, draft.record).typed
+    asked = (name for name in form.titled if name != form.numbered)
+    return any(draft.typed_at((name,)) not in ("", given.get(name, "")) for name in asked)
