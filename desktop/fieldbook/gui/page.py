@@ -1,7 +1,7 @@
 """What every page of the window has: a head, a place for what must be said, and a way to other pages."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import style
@@ -20,6 +20,9 @@ from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables.words import show_number
 from fieldbook.services.changes import Changes
 
+_ABOVE_PX = 20
+"""What stays free above a banner: a page then stands at its very beginning."""
+
 
 class Notices(QWidget):
     """At most one banner, which stays until something else is to be said or somebody puts it away."""
@@ -29,6 +32,10 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.banner: NoticeBanner | None = None
+        self._sighting = QTimer(self)
+        self._sighting.setSingleShot(True)
+        self._sighting.setInterval(0)
+        self._sighting.timeout.connect(self._come_into_sight)
         self.hide()
 
     def show_error(self, error: FieldbookError) -> None:
@@ -48,6 +55,7 @@ class Notices(QWidget):
         self.banner = banner
         self.show()
         order_tabs(self.parentWidget() or self)  # made later than what stands below it
+        self._sighting.start()  # once it is laid out, and whatever takes the focus has it
         return banner
 
     def clear(self) -> None:
@@ -58,6 +66,14 @@ class Notices(QWidget):
             self.banner.deleteLater()
             self.banner = None
         self.hide()
+
+    def _come_into_sight(self) -> None:
+        """Whoever pressed a button further down must not miss what came of it."""
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self, 0, _ABOVE_PX)
+            above = above.parentWidget()
 
 
 class BusyCard(Card):

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldbook.base.errors import DiskFull
 from fieldbook.gui import parts
+from fieldbook.gui.page import Notices
 from tests.gui.style.conftest import Show
 
 
@@ -123,6 +125,23 @@ def test_a_page_scrolls_to_whatever_takes_the_focus(show: Show, qtbot: QtBot) ->
 
     seen = page.viewport().rect()
     qtbot.waitUntil(lambda: seen.contains(boxes[-1].mapTo(page.viewport(), QPoint(0, 0))))
+
+
+def test_a_page_scrolls_to_what_came_of_a_button_further_down(show: Show, qtbot: QtBot) -> None:
+    """The refusal stood at the top of a long page, and whoever had pressed at its end saw nothing happen."""
+    page, notices, button = parts.ScrollPage("Security"), Notices(), QPushButton("Change it")
+    page.body.addWidget(notices)
+    for _ in range(40):
+        page.body.addWidget(QLineEdit())
+    page.body.addWidget(button)
+    show(page, height_px=400)
+    button.setFocus()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+
+    notices.show_error(DiskFull())
+
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() == 0)
+    assert button.hasFocus()
 
 
 def test_enter_presses_a_button_that_has_the_focus(show: Show, qtbot: QtBot) -> None:
