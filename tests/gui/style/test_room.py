@@ -3,17 +3,9 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QCheckBox,
-    QLabel,
-    QLineEdit,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import parts, style
@@ -135,24 +127,55 @@ def test_no_two_parts_of_a_chart_look_alike_in_grey(dressed: QApplication, schem
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-@pytest.mark.parametrize("make", [QRadioButton, QCheckBox])
-def test_what_is_ticked_keeps_its_words_when_it_gets_the_focus(
-    dressed: QApplication, show: Show, *, make: type[QAbstractButton], direction: Qt.LayoutDirection
-) -> None:
-    dressed.setLayoutDirection(direction)
+@pytest.mark.parametrize("make", [parts.RadioButton, parts.CheckBox])
+class TestWhatIsTicked:
+    def test_keeps_its_words_when_it_gets_the_focus(
+        self, dressed: QApplication, show: Show, *, make: type[QAbstractButton], direction: Qt.LayoutDirection
+    ) -> None:
+        tick, other = ticked(dressed, show, make=make, direction=direction)
+        at_px = parts.tick_indent_px()
+        words = QRect(at_px, 8, tick.width() - at_px - 6, tick.height() - 16)
+        inside = QStyle.visualRect(direction, tick.rect(), words)
+        other.setFocus()
+        before, whole = tick.grab(inside).toImage(), tick.grab().toImage()
+
+        tick.setFocus(Qt.FocusReason.TabFocusReason)
+
+        assert tick.hasFocus()
+        assert tick.grab(inside).toImage() == before
+        assert tick.grab().toImage() != whole
+
+    def test_stands_in_line_with_the_boxes_above_it(
+        self, dressed: QApplication, show: Show, *, make: type[QAbstractButton], direction: Qt.LayoutDirection
+    ) -> None:
+        """Its mark stood four pixels further in, and six where lines run leftwards."""
+        tick, other = ticked(dressed, show, make=make, direction=direction)
+        tick.clearFocus()
+        other.clearFocus()
+
+        assert edge_px(tick) == edge_px(other)
+
+
+def ticked(
+    app: QApplication, show: Show, *, make: type[QAbstractButton], direction: Qt.LayoutDirection
+) -> tuple[QAbstractButton, QLineEdit]:
+    app.setLayoutDirection(direction)
     tick, other = make(), QLineEdit()
     tick.setText("Yes, several")
     show(tick, other)
     tick.setFixedSize(tick.sizeHint())
     QApplication.processEvents()
-    inside = tick.rect().adjusted(4, 4, -4, -4)
-    other.setFocus()
-    before = tick.grab(inside).toImage()
+    return tick, other
 
-    tick.setFocus(Qt.FocusReason.TabFocusReason)
 
-    assert tick.hasFocus()
-    assert tick.grab(inside).toImage() == before
+def edge_px(widget: QWidget) -> int:
+    """How far in from where reading starts the first pixel is that is no ground."""
+    picture = widget.grab().toImage()
+    ground, middle = picture.pixelColor(0, 0), picture.height() // 2
+    inwards = list(range(picture.width()))
+    if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        inwards.reverse()
+    return next(at for at, x in enumerate(inwards) if picture.pixelColor(x, middle) != ground)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,9 +1,9 @@
 """Whether attached files go along with the next bundle: the choice on the page for sending."""
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.forms.values.filed import show_size
-from fieldbook.gui.parts import make_label
+from fieldbook.gui.parts import CheckBox, make_label, tick_indent_px
 from fieldbook.services.attaching.carrying import choose_files, files_standing
 from fieldbook.services.session import Session
 
@@ -14,13 +14,16 @@ class FilesChoice(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._box = QCheckBox(self.tr("With attached files"))
+        self._box = CheckBox(self.tr("With attached files"))
         self._said = make_label("", "caption", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(self._box)
-        column.addWidget(self._said)
+        below = QHBoxLayout()
+        below.addSpacing(tick_indent_px())  # a margin would stay on the left where lines run leftwards
+        below.addWidget(self._said, 1)
+        column.addLayout(below)
         self._box.toggled.connect(self._choose)
         self.changed = self._box.toggled
 

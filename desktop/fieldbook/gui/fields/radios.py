@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.yesno import YesNo
 from fieldbook.gui.fields.base import Around, FieldWidget, K, text_of
 from fieldbook.gui.layouts.flow import FlowLayout
+from fieldbook.gui.parts import RadioButton
 from fieldbook.gui.tongue import say
 
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class Radio(QRadioButton):
+class Radio(RadioButton):
     """One answer; pressing it again, or Delete, takes it back."""
 
     cleared = Signal()

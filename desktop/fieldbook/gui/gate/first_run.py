@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.layouts.flow import FlowLayout
@@ -15,6 +15,7 @@ from fieldbook.gui.parts import (
     NoticeBanner,
     NoticeKind,
     PassphraseEdit,
+    RadioButton,
     link_button,
     primary_button,
     secondary_button,
@@ -175,7 +176,7 @@ class FirstRunPage(QWidget):
             (Side.HEADQUARTERS, self.tr("Headquarters")),
         )
         for side, words in choices:
-            choice = QRadioButton(words)
+            choice = RadioButton(words)
             choice.setProperty("side", side.value)
             choice.setChecked(side is Side.STATION)
             choice.toggled.connect(lambda on, side=side: self.presenter.choose(side) if on else None)

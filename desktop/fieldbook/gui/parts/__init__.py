@@ -20,6 +20,7 @@ from fieldbook.gui.parts.fieldframe import FieldFrame
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph, IconText, Roundel, make_label
 from fieldbook.gui.parts.page import PageHeader, ScrollPage, Whole
 from fieldbook.gui.parts.panels import CentredPanel, EmptyState
+from fieldbook.gui.parts.pressable import CheckBox, RadioButton, tick_indent_px
 from fieldbook.gui.parts.rail import Rail, RailEntry
 from fieldbook.gui.parts.statusbar import StatusBar
 from fieldbook.gui.parts.tabs import SegmentedTabs
@@ -29,6 +30,7 @@ __all__ = [
     "Button",
     "Card",
     "CentredPanel",
+    "CheckBox",
     "ChipState",
     "ElidedLabel",
     "EmptyState",
@@ -43,6 +45,7 @@ __all__ = [
     "PageHeader",
     "PassphraseEdit",
     "ProblemBanner",
+    "RadioButton",
     "Rail",
     "RailEntry",
     "Roundel",
@@ -62,4 +65,5 @@ __all__ = [
     "paint_chip",
     "primary_button",
     "secondary_button",
+    "tick_indent_px",
 ]

@@ -1,14 +1,27 @@
-"""What our painted buttons share: Enter as well as Space, and a ring for who came by the keyboard."""
+"""What can be pressed: Enter as well as Space, a ring for who came by the keyboard, and what is ticked."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from fieldbook.gui import style
 from fieldbook.gui.style.tokens import RADIUS_CONTROL_PX
 from fieldbook.gui.tongue import say
 
 RING_PX = 2
+_BORDERS_PX, _GAP_PX = 2, 10
+"""Of what is ticked: its borders, and between it and its words, as in the style sheet."""
+_AIR_PX = 6
+_MARK_RADIUS_PX = 4
+_Element = QStyle.SubElement
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -94,3 +107,66 @@ class Pressable(QAbstractButton):
     def shows_ring(self) -> bool:
         """Whether the ring of focus is to be painted."""
         return self.ringed and self.hasFocus()
+
+
+class CheckBox(QCheckBox):
+    """Yes or no."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the ring after the words; a padding would stay on the right where lines run leftwards."""
+        return super().sizeHint() + QSize(_AIR_PX, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than all of it."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as the style does, and the ring."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            mark = self.style().subElementRect(_Element.SE_CheckBoxIndicator, option, self)
+            _paint_focus(self, mark, radius=_MARK_RADIUS_PX)
+
+
+class RadioButton(QRadioButton):
+    """One answer of several."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the ring after the words; a padding would stay on the right where lines run leftwards."""
+        return super().sizeHint() + QSize(_AIR_PX, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than all of it."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as the style does, and the ring."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            mark = self.style().subElementRect(_Element.SE_RadioButtonIndicator, option, self)
+            _paint_focus(self, mark, radius=mark.height() / 2)
+
+
+def tick_indent_px() -> int:
+    """How far in the words beside a mark begin: what explains them below begins there too."""
+    return style.sizes().tick_px + _BORDERS_PX + _GAP_PX
+
+
+def _paint_focus(tick: QAbstractButton, mark: QRect, *, radius: float) -> None:
+    """A thicker mark, and a ring round the words: one round both would push the mark out of its line."""
+    words = tick.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), tick.text())
+    wide_px = min(words.width() + 2 * _AIR_PX, tick.width() - tick_indent_px() + _AIR_PX)
+    tall_px = min(words.height() + 2 * _AIR_PX, tick.height())
+    around = QRect(tick_indent_px() - _AIR_PX, (tick.height() - tall_px) // 2, wide_px, tall_px)
+    ring = QStyle.visualRect(tick.layoutDirection(), tick.rect(), around)
+    inset = RING_PX / 2
+    with QPainter(tick) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(style.colour("accent"), RING_PX))
+        for box, round_px in ((mark, radius), (ring, RADIUS_CONTROL_PX)):
+            inside = QRectF(box).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(inside, round_px - inset, round_px - inset)

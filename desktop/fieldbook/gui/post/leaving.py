@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
-from fieldbook.gui.parts import LineEdit, make_label
+from fieldbook.gui.parts import LineEdit, RadioButton, make_label, tick_indent_px
 from fieldbook.gui.post.preview import NumbersPreview
 from fieldbook.gui.post.which_operations import WhichOperations
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
@@ -18,7 +18,8 @@ from fieldbook.services.session import Session
 from fieldbook.services.statements.profiles import Profile, keep_profile, offered, usual_profile
 from fieldbook.services.statements.sending import SentStatement, send_statement
 
-_INDENT_PX = 26
+_APART_PX = 10
+"""Below a sentence: it belongs to the choice above it, and not to the next one."""
 
 
 class LeavingChoice(QWidget):
@@ -36,7 +37,7 @@ class LeavingChoice(QWidget):
         self._session, self._runner = session, runner
         self._cancel: Cancel | None = None
         self._group = QButtonGroup(self)
-        self._radios: dict[Profile, QRadioButton] = {}
+        self._radios: dict[Profile, RadioButton] = {}
         self._sentences: dict[Profile, QLabel] = {}
         self._which = WhichOperations(session)
         self.preview = NumbersPreview(session, runner, lambda: self._which.chosen)
@@ -187,25 +188,25 @@ class LeavingChoice(QWidget):
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addWidget(make_label(self.tr("What leaves this station"), "strong"))
         besides = {
             Profile.STATISTICS: (self._which, self.preview),
             Profile.IDENTITY: (self._reason, self._last),
         }
         for profile, (name, sentence) in self._words().items():
-            radio = QRadioButton(name)
+            radio = RadioButton(name)
             self._radios[profile] = radio
             self._group.addButton(radio)
             column.addWidget(radio)
             below = QVBoxLayout()
-            below.setContentsMargins(0, 0, 0, 6)
+            below.setContentsMargins(0, 0, 0, _APART_PX)
             self._sentences[profile] = make_label(sentence, "caption", wrap=True)
             below.addWidget(self._sentences[profile])
             for widget in besides.get(profile, ()):
                 below.addWidget(widget)
             row = QHBoxLayout()
-            row.addSpacing(_INDENT_PX)  # a margin would stay on the left where lines run leftwards
+            row.addSpacing(tick_indent_px())  # a margin would stay on the left where lines run leftwards
             row.addLayout(below, 1)
             column.addLayout(row)
 

@@ -1,10 +1,11 @@
 """Of which operations statistics speak: of all together, or of each that is marked."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.gui import style
+from fieldbook.gui.parts import CheckBox
 from fieldbook.services.publishing.gathering import operations_of
 from fieldbook.services.session import Session
 
@@ -22,7 +23,7 @@ class WhichOperations(QWidget):
         super().__init__()
         self._session = session
         self._shown: list[tuple[RecordId, str]] = []
-        self._all = QCheckBox(self.tr("All operations together"))
+        self._all = CheckBox(self.tr("All operations together"))
         self._all.setChecked(True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Operations"))

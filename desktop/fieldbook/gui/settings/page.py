@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QComboBox
 
 from fieldbook.gui import style, tongue
 from fieldbook.gui.page import Page
-from fieldbook.gui.parts import Card, FieldFrame, ScrollPage
+from fieldbook.gui.parts import Card, CheckBox, FieldFrame, ScrollPage
 from fieldbook.gui.settings.appearance import NUMBERS, TEXT_SIZES
 from fieldbook.gui.settings.languages import LanguageBox
 from fieldbook.gui.settings.wearing import Wearing
@@ -41,7 +41,7 @@ class SettingsPage(Page):
         self.text = self._box(sizes, worn.text_percent, lambda key: self._choose(text_percent=key))
         numbers = [(key, example or self.tr("As the language has them")) for key, example in NUMBERS.items()]
         self.numbers = self._box(numbers, worn.numbers, self._write_numbers)
-        self.touch = QCheckBox(self.tr("Larger controls, for fingers"))
+        self.touch = CheckBox(self.tr("Larger controls, for fingers"))
         self.touch.setChecked(worn.touch)
         self.touch.toggled.connect(lambda on: self._choose(touch=on))
         self._arrange()

@@ -4,10 +4,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from fieldbook.forms.values.codelist import Amended, codes, list_label
-from fieldbook.gui.parts import Card, FieldFrame, LineEdit, link_button, make_label, secondary_button
+from fieldbook.gui.parts import (
+    Card,
+    CheckBox,
+    FieldFrame,
+    LineEdit,
+    link_button,
+    make_label,
+    secondary_button,
+)
 from fieldbook.gui.tongue import say
 
 
@@ -30,7 +38,7 @@ class ListsCard(Card):
         self._shipped = QComboBox()
         self._add = secondary_button(self.tr("Offer this code"), "plus")
         self._end = secondary_button(self.tr("Offer no more"), "x")
-        self._share = QCheckBox(self.tr("Tell stations of each other, by name"))
+        self._share = CheckBox(self.tr("Tell stations of each other, by name"))
         self._lines = QWidget()
         self.body.addWidget(make_label(words, "quiet", wrap=True))
         self.body.addWidget(self._make_form())
