@@ -1,14 +1,16 @@
 """The rail says where somebody wants to go, by mouse, by keyboard and by screen reader."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldbook.gui import style
+from fieldbook.gui.parts import Glyph
 from fieldbook.gui.parts.rail import Rail, RailEntry
-from tests.gui.style.conftest import Show
+from tests.gui.style.conftest import RESOURCES, Show
 
 
 @pytest.fixture
@@ -124,3 +126,39 @@ def test_in_a_narrow_window_only_icons_are_left(rail: Rail, show: Show, qtbot: Q
     window.resize(1200, 700)
     qtbot.waitUntil(lambda: rail.width() == 220)
     assert rail.item("send").toolTip() == ""
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_in_a_narrow_rail_all_icons_stand_below_each_other(
+    dressed: QApplication, show: Show, *, percent: int, direction: Qt.LayoutDirection
+) -> None:
+    """Beside a scroll bar the places stood five pixels further out than the foot, and the person ten."""
+    style.apply(dressed, scheme="light", resources=RESOURCES, text_percent=percent)
+    dressed.setLayoutDirection(direction)
+    rail = Rail("Fieldbook", icon="circle", name="Places")
+    for number in range(24):
+        rail.add(RailEntry(key=str(number), label="Place", icon="circle"))
+    rail.add(RailEntry(key="lock", label="Lock now", icon="circle", is_place=False), at_foot=True)
+    rail.set_person("Insp. A. Hoxha", "Tablet 4")
+    show(rail, width_px=1000, height_px=600)
+    rail.set_current("23")  # scrolls there
+    QApplication.processEvents()
+
+    picture = rail.grab().toImage()
+    shown = [rail.item("16"), rail.item("lock"), *rail.findChildren(Glyph)]
+    middles = [_middle_of_ink(picture, rail, one) for one in shown]
+
+    assert len(middles) == 4
+    assert max(middles) - min(middles) <= 1
+    assert abs(middles[0] - picture.width() / 2) <= 1
+
+
+def _middle_of_ink(picture: QImage, rail: QWidget, widget: QWidget) -> float:
+    """The middle of what is painted in the line of *widget*; a scroll bar at the edge is none of it."""
+    top = widget.mapTo(rail, QPoint(0, 0)).y()
+    ground = picture.pixelColor(0, 0)
+    inside = range(15, picture.width() - 15)
+    lines = range(top, top + widget.height())
+    inked = [x for x in inside if any(picture.pixelColor(x, y) != ground for y in lines)]
+    return (inked[0] + inked[-1]) / 2

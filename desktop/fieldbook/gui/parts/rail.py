@@ -3,8 +3,17 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph
@@ -96,8 +105,8 @@ class RailItem(Pressable):
         return QFontMetrics(style.font(STRONG)).horizontalAdvance(self.words)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the rail gets."""
-        return QSize(style.scaled(RAIL_NARROW_PX), self._height_px())
+        """As narrow as the rail gets; beside a scroll bar it has less, and must not be pushed about."""
+        return QSize(style.scaled(RAIL_NARROW_PX) // 2, self._height_px())
 
     def _height_px(self) -> int:
         return self._dense_px or style.sizes().rail_item_px
@@ -124,7 +133,9 @@ class RailItem(Pressable):
 
     def _paint_ground(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        ground = self._placed(_SIDE_PX, self.width() - 2 * _SIDE_PX, height=self.height())
+        wide_px = style.scaled(RAIL_NARROW_PX) if self._narrow else self.width()
+        end_px = min(wide_px - _SIDE_PX, self.width())
+        ground = self._placed(_SIDE_PX, end_px - _SIDE_PX, height=self.height())
         if self.is_current or self.underMouse() or self.isDown():
             painter.setBrush(style.colour("rail_active" if self.is_current else "rail_hover"))
             painter.drawRoundedRect(ground, 7, 7)
@@ -134,7 +145,7 @@ class RailItem(Pressable):
 
     def _paint_icon(self, painter: QPainter) -> None:
         icon_px = style.scaled(_ICON_PX)
-        at_px = (self.width() - icon_px) // 2 if self._narrow else _SIDE_PX + _ICON_AT_PX
+        at_px = middle_px(icon_px) if self._narrow else _SIDE_PX + _ICON_AT_PX
         role = "rail_mark" if self.is_current else "rail_text"
         picture = style.pixmap(self.entry.icon, role=role, size_px=icon_px, ratio=self.devicePixelRatioF())
         painter.drawPixmap(self._placed(at_px, icon_px, height=icon_px), picture)
@@ -154,8 +165,9 @@ class RailItem(Pressable):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.colour("rail_mark"))
         if self._narrow:
-            spot = self._placed(self.width() // 2 + 6, 8, height=8).translated(0, -9)
-            painter.drawEllipse(spot)
+            painter.setPen(QPen(style.colour("rail_active" if self.is_current else "rail"), 2))
+            spot = self._placed(middle_px(0) + style.scaled(6), 10, height=10)  # at the corner of the icon
+            painter.drawEllipse(spot.translated(0, -style.scaled(9)))
             return
         left_px = self.width() - 2 * _SIDE_PX - self._badge_px()
         pill = self._placed(left_px, self._badge_px(), height=style.scaled(_BADGE_PX))
@@ -188,6 +200,33 @@ class RailItem(Pressable):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
+class _Line(QHBoxLayout):
+    """A picture and words at the head or the foot: in line with the places, narrow or wide."""
+
+    def __init__(self, glyph: Glyph, *, at_px: int, air_px: tuple[int, int]) -> None:
+        super().__init__()
+        self._glyph, self._at_px = glyph, at_px
+        self._before, self._between = QSpacerItem(at_px, 0), QSpacerItem(0, 0)
+        self.setContentsMargins(0, air_px[0], 0, air_px[1])
+        self.setSpacing(0)
+        self.addSpacerItem(self._before)  # margins are not mirrored, spaces are
+        self.addWidget(glyph)
+        self.addSpacerItem(self._between)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Put the picture into the middle of a narrow rail, or leave the room that places do."""
+        at_px = middle_px(self._glyph.width()) if narrow else self._at_px
+        gap_px = 0 if narrow else style.scaled(_WORDS_AT_PX) - at_px - self._glyph.width()
+        self._before.changeSize(at_px, 0, QSizePolicy.Policy.Fixed)
+        self._between.changeSize(max(gap_px, 0), 0, QSizePolicy.Policy.Fixed)
+        self.invalidate()
+
+
+def middle_px(icon_px: int) -> int:
+    """Where an icon begins that stands in the middle of the narrow rail, beside a scroll bar too."""
+    return (style.scaled(RAIL_NARROW_PX) - icon_px) // 2
+
+
 class Rail(QFrame):
     """The rail; it narrows to icons by itself when its window is narrow."""
 
@@ -205,8 +244,14 @@ class Rail(QFrame):
         self._person = ElidedLabel("", "person")
         self._duty = ElidedLabel("", "rail")
         self._places, self._foot = _column(spacing_px=_SPACING_PX), _column(spacing_px=_SPACING_PX)
+        self._head = _Line(Glyph(icon, role="rail_mark", size_px=24), at_px=20, air_px=(20, 20))
+        self._head.addWidget(self._brand, 1)
+        self._head.addStretch(0)
+        self._foot_line = _Line(
+            Glyph("user", role="rail_text", size_px=_ICON_PX), at_px=_SIDE_PX + _ICON_AT_PX, air_px=(12, 14)
+        )
         self._who = self._make_person()
-        self._arrange(icon)
+        self._arrange()
         self._fit()
 
     def add(self, entry: RailEntry, *, at_foot: bool = False) -> None:
@@ -299,6 +344,8 @@ class Rail(QFrame):
             words.setVisible(not self._narrow)
         for item in self._items.values():
             item.set_narrow(narrow=self._narrow)
+        for line in (self._head, self._foot_line):
+            line.fit(narrow=self._narrow)
 
     def _wide_px(self) -> int:
         """Room for the longest words beside a count: other languages say in more letters where one can go."""
@@ -306,19 +353,11 @@ class Rail(QFrame):
         wanted_px = style.scaled(_WORDS_AT_PX) + longest_px + style.scaled(_COUNT_PX) + 2 * _SIDE_PX
         return min(max(style.scaled(RAIL_PX), wanted_px), style.scaled(RAIL_WIDEST_PX))
 
-    def _arrange(self, icon: str) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 20, 0, 20)
-        head.setSpacing(0)
-        head.addSpacing(_SIDE_PX + 10)  # margins are not mirrored, spacings are
-        head.addWidget(Glyph(icon, role="rail_mark", size_px=24))
-        head.addSpacing(12)
-        head.addWidget(self._brand, 1)
-        head.addSpacing(8)
+    def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         self._scroll = _scrolling(self._places)
         column.addWidget(self._scroll, 1)
         column.addLayout(self._foot)
@@ -330,14 +369,9 @@ class Rail(QFrame):
         words.setSpacing(1)
         words.addWidget(self._person)
         words.addWidget(self._duty)
-        row = QHBoxLayout(who)
-        row.setContentsMargins(0, 12, 0, 14)
-        row.setSpacing(0)
-        row.addSpacing(_SIDE_PX + _ICON_AT_PX)
-        row.addWidget(Glyph("user", role="rail_text", size_px=_ICON_PX))
-        row.addSpacing(style.scaled(_WORDS_AT_PX) - _SIDE_PX - _ICON_AT_PX - style.scaled(_ICON_PX))
-        row.addLayout(words, 1)
-        row.addSpacing(8)
+        self._foot_line.addLayout(words, 1)
+        self._foot_line.addStretch(0)
+        who.setLayout(self._foot_line)
         who.setVisible(False)
         return who
 
