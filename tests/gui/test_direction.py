@@ -1,14 +1,15 @@
 """Lines of two scripts keep the order of reading."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from fieldbook.gui import tongue
-from fieldbook.gui.direction import directed, in_line, listed, reads_leftwards
-from fieldbook.gui.parts import LineEdit, make_label
+from fieldbook.gui import style, tongue
+from fieldbook.gui.direction import broken, directed, in_line, listed, reads_leftwards
+from fieldbook.gui.parts import LineEdit, LinkLine, make_label
 from tests.toolkit.vaults import RESOURCES
 
 KEYS = "Enter للفتح"
@@ -74,6 +75,43 @@ class TestALineToTypeInto:
         line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
         assert line.alignment() == Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize("make", [lambda text: make_label(text, wrap=True), LinkLine])
+def test_all_lines_of_a_sentence_begin_below_each_other(qtbot: QtBot, make: Callable[[str], QWidget]) -> None:
+    """All but the last were set in by the space at which they were broken."""
+    text = "الشرطة " * 12 + "الشرطة"
+    sentence = make(text)
+    qtbot.addWidget(sentence)
+    sentence.setFixedWidth(200)
+    sentence.setFixedHeight(sentence.heightForWidth(200))
+    sentence.show()
+
+    picture = sentence.grab().toImage()
+    ground = picture.pixelColor(0, picture.height() - 1)
+    lines = len(broken(text, sentence.font(), 200).splitlines())
+    tall = picture.height() // lines
+    inked = [
+        [
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y) != ground for y in range(at * tall + 6, (at + 1) * tall - 4))
+        ]
+        for at in range(lines)
+    ]
+    assert lines > 2
+    ends = [max(columns) for columns in inked]
+    assert max(ends) - min(ends) <= 1
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_only_the_spaces_at_the_ends_of_lines_give_way() -> None:
+    text = "الشرطة " * 12
+    words = broken(text, style.font(), 200)
+
+    assert len(words.splitlines()) > 2
+    assert " ".join(words.splitlines()) == text
 
 
 def test_nothing_is_added_where_reading_goes_rightwards(look: QApplication) -> None:

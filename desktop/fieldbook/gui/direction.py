@@ -3,10 +3,14 @@
 import unicodedata
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
 from fieldbook.gui import style
 from fieldbook.gui.tongue import comma
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_NEXT_LINE = "\N{LINE SEPARATOR}"
 _OPEN, _CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _LEFTWARDS = frozenset({"R", "AL"})
 _STRONG = _LEFTWARDS | {"L"}
@@ -28,6 +32,18 @@ def directed(text: str) -> str:
     return f"{_RIGHT_TO_LEFT}{text}" if has_arabic else text
 
 
+def broken(text: str, font: QFont, width_px: int) -> str:
+    """*text* with its lines broken where Qt would break them in *width_px* to wrap its words.
+
+    In a line that runs leftwards Qt leaves room for the space at which it broke it, on the side where reading
+    starts: every line but the last would be set in by so much.
+    """
+    if not style.mirrored() or not reads_leftwards(text):
+        return text
+    ends = _line_ends(text, font, width_px)
+    return "".join(_NEXT_LINE if at in ends and one == " " else one for at, one in enumerate(text))
+
+
 def in_line(*parts: str, between: str = "  ·  ") -> str:
     """*parts* that say something one after the other; none turns the order of its neighbours round."""
     found = [part for part in parts if part]
@@ -39,6 +55,22 @@ def in_line(*parts: str, between: str = "  ·  ") -> str:
 def listed(parts: Iterable[str]) -> str:
     """*parts* as words in a row, with the comma of the language; none turns its neighbours round."""
     return in_line(*parts, between=comma())
+
+
+def _line_ends(text: str, font: QFont, width_px: int) -> set[int]:
+    """Where the last letter of each line but the last one is."""
+    wrapping = QTextOption()
+    wrapping.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    wrapping.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(wrapping)
+    layout.beginLayout()
+    starts = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width_px)
+        starts.append(line.textStart())
+    layout.endLayout()
+    return {start - 1 for start in starts[1:]}
 
 
 def _first(text: str) -> str:

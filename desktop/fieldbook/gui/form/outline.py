@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import broken
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.presenters.outline import SectionState, Standing
 from fieldbook.gui.style.tokens import CAPTION, RADIUS_INSET_PX, STRONG
@@ -95,7 +96,7 @@ class SectionLine(Pressable):
             painter.setFont(style.font(face))
             painter.setPen(style.colour(role))
             box = QStyle.visualRect(direction, self.rect(), QRect(start, y, self._room_px(), height))
-            painter.drawText(box, _WRAPPED | _SPILLING, words)
+            painter.drawText(box, _WRAPPED | _SPILLING, broken(words, painter.font(), box.width()))
 
     def _room_px(self) -> int:
         return max(self.width(), OUTLINE_PX) - 2 * _SIDE_PX - style.scaled(_ICON_PX) - _GAP_PX

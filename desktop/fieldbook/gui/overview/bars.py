@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from fieldbook.gui import style
-from fieldbook.gui.direction import directed
+from fieldbook.gui.direction import broken, directed
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import BODY, LABEL, Face
 from fieldbook.gui.tables.words import write_line
@@ -71,7 +71,8 @@ class Bar(Pressable):
         painter.setFont(style.font(BODY))
         painter.setPen(style.colour("text2"))
         inside = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-        painter.drawText(inside, _WRAPPED | int(side), directed(self.words))
+        words = broken(directed(self.words), painter.font(), box.width())
+        painter.drawText(inside, _WRAPPED | int(side), words)
 
     def make_room(self, number_px: int) -> None:
         """Have so much room for the number, as the bars beside it have."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from fieldbook.gui import style
-from fieldbook.gui.direction import directed
+from fieldbook.gui.direction import broken, directed
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import CAPTION, LABEL, METRIC, RADIUS_CARD_PX, Face
 from fieldbook.gui.tables.words import write_line
@@ -35,7 +35,8 @@ class Metric(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Taller where the unit needs more than one line: other languages say the same in more letters."""
-        return style.scaled(_TALL_PX) + max(0, self._unit_px(width - 2 * _SIDE_PX) - self._line_px())
+        unit_px = self._unit_above_px() + self._unit_px(width - 2 * _SIDE_PX)
+        return style.scaled(_TALL_PX) + max(0, unit_px - self._line_px())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole card is painted
         """Paint the card, the name, the number and its unit."""
@@ -82,13 +83,19 @@ class Metric(Pressable):
         if self._unit_px(box.width()) <= line.height():
             self._write(painter, line, self._unit, role="muted", face=CAPTION)
             return
-        self._wrap(painter, box, self._unit, role="muted", face=CAPTION)
+        room = box.adjusted(0, self._unit_above_px(), 0, 0)
+        self._wrap(painter, room, self._unit, role="muted", face=CAPTION)
+
+    def _unit_above_px(self) -> int:
+        """What is above the first line of a unit, however many lines it has: cards stand side by side."""
+        return (self._line_px() - QFontMetrics(style.font(CAPTION)).height()) // 2
 
     def _wrap(self, painter: QPainter, box: QRect, text: str, *, role: str, face: Face) -> None:
         painter.setFont(style.font(face))
         painter.setPen(style.colour(role))
         side = Qt.AlignmentFlag.AlignRight if style.mirrored() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, _WRAPPED | int(side), directed(text))
+        words = broken(directed(text), painter.font(), box.width())
+        painter.drawText(box, _WRAPPED | int(side), words)
 
     def _write(self, painter: QPainter, box: QRect, text: str, *, role: str, face: Face) -> None:
         painter.setFont(style.font(face))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import broken
 from fieldbook.gui.parts.labels import is_restyle
 from fieldbook.gui.parts.pressable import Pressable, by_keyboard, paint_ring
 from fieldbook.gui.tongue import say
@@ -193,7 +194,8 @@ class LinkLine(Pressable):
         with QPainter(self) as painter:
             painter.setFont(underlined)
             painter.setPen(style.colour(self._role))
-            painter.drawText(self.rect().adjusted(LINK_AIR_PX, 2, -LINK_AIR_PX, -2), _WRAPPED, self.words)
+            box = self.rect().adjusted(LINK_AIR_PX, 2, -LINK_AIR_PX, -2)
+            painter.drawText(box, _WRAPPED, broken(self.words, painter.font(), box.width()))
         if self.shows_ring:
             paint_ring(self, role=self._role)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from fieldbook.gui import style
-from fieldbook.gui.direction import directed
+from fieldbook.gui.direction import broken, directed
 from fieldbook.gui.tongue import say
 
 
@@ -34,6 +34,21 @@ class _Words(QLabel):
     def setText(self, text: str) -> None:
         """Show other words, in the language of the window."""
         super().setText(directed(say(text)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as Qt does, but that all lines begin below each other where they run leftwards."""
+        if not self.wordWrap() or broken(self.text(), self.font(), self.width()) == self.text():
+            super().paintEvent(event)
+            return
+        box = self.contentsRect()
+        flags = self.alignment().value | (Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextForceRightToLeft).value
+        if self.buddy() is not None:
+            flags |= Qt.TextFlag.TextShowMnemonic.value
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            words = broken(self.text(), self.font(), box.width())
+            role = self.foregroundRole()
+            self.style().drawItemText(painter, box, flags, self.palette(), self.isEnabled(), words, role)
 
 
 class ElidedLabel(QLabel):
