@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fieldbook.gui import style
@@ -38,6 +38,25 @@ class Menu(QMenu):
         action = QAction(words.replace("&", "&&"), self)
         action.setEnabled(False)
         self.addAction(action)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter goes to the next line that begins with it: a menu of countries is long."""
+        found = self._next_with(event.text()) if event.text().isalnum() else None
+        if found is not None:
+            self.setActiveAction(found)
+            return
+        super().keyPressEvent(event)
+        active = self.activeAction()
+        if active is not None and not self.rect().contains(self.actionGeometry(active)):
+            self.setActiveAction(
+                active
+            )  # Qt scrolls there now: from the first line up to the last it does not
+
+    def _next_with(self, letter: str) -> QAction | None:
+        able = [one for one in self.actions() if one.isEnabled() and not one.isSeparator()]
+        at = able.index(self.activeAction()) + 1 if self.activeAction() in able else 0
+        begins = (one for one in able[at:] + able[:at] if one.text().casefold().startswith(letter.casefold()))
+        return next(begins, None)
 
     def open(self) -> None:
         """Show it below its button."""
