@@ -6,17 +6,21 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldbook.catalogue import CATALOGUE
+from fieldbook.gui import style
 from fieldbook.gui.lists.menus import Menu
 from fieldbook.gui.parts import IconButton, NoticeBanner, Whole
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.tables.delegate import CELL_PX
 from fieldbook.gui.views.list_page import ListPage
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.fields.keys import point, press, write
-from tests.toolkit.vaults import found, save_operation, save_outcome
+from tests.toolkit.vaults import RESOURCES, found, save_operation, save_outcome
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -236,3 +240,19 @@ def test_a_filter_is_named_where_a_small_screen_has_room_for_it(page: ListPage) 
 
     assert page.escape()
     assert [tool.isVisible() for tool in page.around.tools.findChildren(IconButton)] == [True] * 4
+
+
+def test_no_figure_is_cut_in_large_letters(page: ListPage, session: Session, look: QApplication) -> None:
+    """A third of them were, beside a column of days that was empty."""
+    save_outcome(session, save_operation(session), "1245", happened_on="3.2.2020")
+    style.apply(look, scheme="light", resources=RESOURCES, text_percent=150)
+    page.arrive()
+    QApplication.processEvents()
+    table, at = page.table, CATALOGUE.form("outcome").listed.index("figure") + 1
+    metrics = QFontMetrics(style.font())
+    shown = [str(table.records.index(row, at).data()) for row in range(table.records.rowCount())]
+
+    assert "1,245 persons" in shown
+    room_px = table.columnWidth(at) - CELL_PX
+    assert [one for one in shown if metrics.horizontalAdvance(one) > room_px] == []
+    assert sum(table.columnWidth(one) for one in range(table.records.columnCount())) <= table.width()

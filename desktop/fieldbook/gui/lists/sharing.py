@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 
 def shared_out(room_px: int, shares: Sequence[float], least_px: Sequence[int]) -> list[int]:
-    """*room_px* by *shares*, but that none gets less than its *least_px*: the others give it up."""
+    """*room_px* by *shares*, but that none gets less than its *least_px*: the others give it up.
+
+    Where there is not even so much, each gets its part of what there is.
+    """
+    if sum(least_px) > room_px:
+        return [max(room_px, 0) * least // sum(least_px) for least in least_px]
     poor = [False] * len(shares)
     while True:
         open_px = room_px - sum(least for least, is_poor in zip(least_px, poor, strict=True) if is_poor)

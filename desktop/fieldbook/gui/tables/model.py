@@ -60,8 +60,8 @@ class RecordModel(PagedLines[Line]):
         line = self._lines[index.row()]
         if role == LINE_ROLE:
             return line
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return self._title(line)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() < self.columnCount() - 1:
+            return self._title(line) if index.column() == 0 else self._words(line, index.column())
         return self._words(line, index.column()) if role in _READ_ALOUD else None
 
     def headerData(

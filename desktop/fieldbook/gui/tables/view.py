@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.base.ids import RecordId
@@ -15,6 +15,7 @@ from fieldbook.gui.lists.sharing import shared_out
 from fieldbook.gui.parts import ChipState, chip_size
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
+from fieldbook.gui.style.tokens import BODY
 from fieldbook.gui.tables.delegate import CELL_PX, RecordDelegate, days_px
 from fieldbook.gui.tables.model import RecordModel
 from fieldbook.gui.tables.words import untitled, word_for
@@ -22,10 +23,13 @@ from fieldbook.gui.tongue import say
 from fieldbook.services.lists.columns import CHANGED, Column, chosen
 from fieldbook.store.rows import Order
 
-_TITLE_SHARE, _STATE_PX = 0.32, 214
+_TITLE_SHARE, _TITLE_LEAST, _STATE_PX = 0.32, 0.26, 214
 _LONG, _SHORT = 1.8, 1.0
 _BORDERS_PX = 2
 _LEAST_PX, _LEAST_ROWS = 40, 4
+_LOOKED_AT = 40
+_NEEDED_MOST_PX = {_LONG: 96, _SHORT: 136}
+"""A column has room for the words of so many lines, up to this width: of a text it shows the beginning."""
 
 
 class RecordTable(QTableView):
@@ -55,6 +59,7 @@ class RecordTable(QTableView):
         self._days: set[int] = set()
         self._orders: dict[int, Order] = {}
         self._names: tuple[str, ...] = ()
+        self._needed: dict[int, int] = {}
         self.records = RecordModel(form.id, [], self)
         self.records.declared = form
         self.show_columns(chosen(form, form.listed))
@@ -84,6 +89,7 @@ class RecordTable(QTableView):
         known: dict[str, Order] = {form.day_field: "day", CHANGED: "changed"}
         found = {at: known[name] for at, name in enumerate(self._names, start=1) if name in known}
         self._orders = {0: "name", **found}
+        self._needed = {}
         self._share_width()
 
     def allow_many(self, *, sortable: str, unsortable: str) -> None:
@@ -134,6 +140,7 @@ class RecordTable(QTableView):
         chosen, many = self.chosen(), {line.record for line in self.chosen_lines()}
         top = self.verticalScrollBar().value()
         self.records.show_lines(lines, more=more)
+        self._look_what_is_needed()
         if chosen is not None:
             self.choose(chosen.record)
             self._choose_too(many - {chosen.record})
@@ -184,6 +191,7 @@ class RecordTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.verticalHeader().setDefaultSectionSize(style.sizes().row_px)
+            self._needed = {}
             self._settle()
 
     def _arrange(self) -> None:
@@ -255,10 +263,12 @@ class RecordTable(QTableView):
         columns = self.records.columnCount()
         width = self.viewport().width()
         state_px = _state_px()
+        least_px = [self._least_px(at) for at in range(len(self._shares))]
         title_px = round(width * _TITLE_SHARE) if self._shares else width - state_px
+        if self._shares:  # the title gives something up before the others are cut
+            title_px = max(round(width * _TITLE_LEAST), min(title_px, width - state_px - sum(least_px)))
         self.setColumnWidth(0, title_px)
         room_px = width - title_px - state_px
-        least_px = [self._least_px(at) for at in range(len(self._shares))]
         for column, wide_px in enumerate(shared_out(room_px, self._shares, least_px), start=1):
             self.setColumnWidth(column, wide_px)
         self.setColumnWidth(columns - 1, state_px)
@@ -267,8 +277,20 @@ class RecordTable(QTableView):
         """What a column must have: one of days the widest of them, as the language writes it."""
         is_instant = self._names[column] == CHANGED
         if column not in self._days and not is_instant:
-            return _LEAST_PX
+            return max(_LEAST_PX, self._needed.get(column, 0))
         return days_px(with_time=is_instant) + CELL_PX
+
+    def _look_what_is_needed(self) -> None:
+        """Columns grow with what is in them, and never shrink: they would jump about while one searches."""
+        metrics, before = QFontMetrics(style.font(BODY)), dict(self._needed)
+        rows = range(min(_LOOKED_AT, self.records.rowCount()))
+        for column in range(len(self._names)):
+            words = (str(self.records.index(row, column + 1).data()) for row in rows)
+            widest_px = max(map(metrics.horizontalAdvance, words), default=-CELL_PX) + CELL_PX + 1
+            needed_px = min(widest_px, style.scaled(_NEEDED_MOST_PX[self._shares[column]]))
+            self._needed[column] = max(self._needed.get(column, 0), needed_px)
+        if self._needed != before:
+            self._share_width()
 
     def _settle(self) -> None:
         self._delegate.hovered_row = -1
