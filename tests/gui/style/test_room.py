@@ -195,3 +195,23 @@ def test_of_two_boxes_with_problems_one_sees_in_grey_where_the_cursor_is(
     rows = len(with_cursor) // frames[0].control.height()
     # The second line of the border, away from where the cursor blinks.
     assert with_cursor[rows + 50 : rows + 150] != without[rows + 50 : rows + 150]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_number_with_arrows_stands_where_reading_starts_and_not_on_the_edge(
+    dressed: QApplication, show: Show, direction: Qt.LayoutDirection
+) -> None:
+    dressed.setLayoutDirection(direction)
+    number, other = parts.SpinBox(), QLineEdit()
+    number.setValue(60)
+    show(number, other)
+    other.setFocus()
+    number.setFixedWidth(140)
+    QApplication.processEvents()
+    picture, middle = number.grab().toImage(), number.height() // 2
+    ground = picture.pixelColor(number.width() // 2, middle)
+    inside = range(3, number.width() - 3)
+    inked = [x for x in inside if any(picture.pixelColor(x, y) != ground for y in range(10, middle + 6))]
+
+    first = inked[0] if direction is Qt.LayoutDirection.LeftToRight else number.width() - 1 - inked[-1]
+    assert 7 <= first <= 14

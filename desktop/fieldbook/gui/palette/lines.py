@@ -64,18 +64,18 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(style.colour("accent_tint"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
-        role = "accent" if marked else "muted"
+        role, icon_px = "accent" if marked else "muted", style.scaled(_ICON_PX)
         picture = style.pixmap(
-            choice.icon, role=role, size_px=_ICON_PX, ratio=painter.device().devicePixelRatioF()
+            choice.icon, role=role, size_px=icon_px, ratio=painter.device().devicePixelRatioF()
         )
         box = rect.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
-        icon = QRect(box.left(), box.center().y() - _ICON_PX // 2, _ICON_PX, _ICON_PX)
+        icon = QRect(box.left(), box.center().y() - icon_px // 2, icon_px, icon_px)
         direction = QApplication.layoutDirection()
         painter.drawPixmap(QStyle.visualRect(direction, box, icon), picture)
         end = _shown_keys(choice.keys) or choice.detail
         end_px = min(QFontMetrics(style.font(CAPTION)).horizontalAdvance(end) + 2, box.width() // 2)
         words = QRect(
-            icon.right() + _GAP_PX, box.top(), box.width() - _ICON_PX - 2 * _GAP_PX - end_px, box.height()
+            icon.right() + _GAP_PX, box.top(), box.width() - icon_px - 2 * _GAP_PX - end_px, box.height()
         )
         _write(painter, QStyle.visualRect(direction, box, words), choice.words, look="text")
         last = QRect(box.right() - end_px, box.top(), end_px, box.height())

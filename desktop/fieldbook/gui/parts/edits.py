@@ -1,8 +1,8 @@
 """Boxes to type in that carry something with them: a search, a passphrase."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QStyle
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.buttons import IconButton
@@ -10,6 +10,7 @@ from fieldbook.gui.parts.buttons import IconButton
 _PAUSE_MS = 200
 _ICON_PX = 16
 _BUTTON_PX = 30
+_AIR_PX = 8
 
 
 class LineEdit(QLineEdit):
@@ -161,3 +162,22 @@ class PassphraseEdit(_EditWithButton):
         """Never come back readable."""
         self.set_shown(shown=False)
         super().hideEvent(event)
+
+
+class SpinBox(QSpinBox):
+    """A number with arrows; it stands where reading starts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        side = Qt.AlignmentFlag.AlignRight if style.mirrored() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        # The style sheet's padding does not reach the line inside.
+        self.lineEdit().setTextMargins(_AIR_PX, 0, _AIR_PX, 0)
+
+    def sizeHint(self) -> QSize:
+        """With room beside the number."""
+        return super().sizeHint() + QSize(2 * _AIR_PX, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than all of it."""
+        return self.sizeHint()

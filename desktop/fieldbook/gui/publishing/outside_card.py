@@ -1,11 +1,11 @@
 """For whom the workbook is, what readers outside would not see, and how small numbers are protected."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.rows import in_a_row
-from fieldbook.gui.parts import Card, CheckBox, make_label, secondary_button
+from fieldbook.gui.parts import Card, CheckBox, SpinBox, make_label, secondary_button
 from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.tongue import say
 from fieldbook.report.publishing.released import Shown
@@ -32,7 +32,7 @@ class OutsideCard(Card):
         self._counts = make_label("", "strong", wrap=True)
         self._beside = make_label("", "quiet", wrap=True)
         self._held = make_label("", "quiet", wrap=True)
-        self._least, self._zero = QSpinBox(), CheckBox(self.tr("Show zeros"))
+        self._least, self._zero = SpinBox(), CheckBox(self.tr("Show zeros"))
         self._round = CheckBox(self.tr("Round to 5"))
         self._keep = secondary_button(self.tr("Protect like this"), "shield-check")
         self._outside = self._make_outside()

@@ -16,6 +16,8 @@ from fieldbook.services.reconcile.looking import Reconciliation
 
 SHOWN_MOST = 40
 _WIDTHS = (5, 4, 2, 4, 1, 0)
+_AGAINST = 4
+"""The column that is empty where nothing was recorded one by one."""
 
 
 class MeasureCard(Card):
@@ -83,7 +85,7 @@ class MeasureCard(Card):
         for row, stated in enumerate(block.stated[:SHOWN_MOST], start=1):
             self._fill(grid, row, stated)
         for at, width in enumerate(_WIDTHS):
-            grid.setColumnStretch(at, width)
+            grid.setColumnStretch(at, 0 if at == _AGAINST and not block.recorded else width)
         return grid
 
     def _fill(self, grid: QGridLayout, row: int, stated: Stated) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.rows import in_a_row
@@ -12,6 +12,7 @@ from fieldbook.gui.parts import (
     ElidedLabel,
     Glyph,
     LineEdit,
+    SpinBox,
     link_button,
     make_label,
     make_rule,
@@ -52,7 +53,7 @@ class RuleCard(Card):
         super().__init__(self.tr("How long"))
         self._ruled: dict[str, Ruled] = {}
         self._rules = make_label("", "body", wrap=True)
-        self._operation, self._begins, self._months = QComboBox(), QComboBox(), QSpinBox()
+        self._operation, self._begins, self._months = QComboBox(), QComboBox(), SpinBox()
         self._operation.setAccessibleName(self.tr("Operation"))
         self._months.setAccessibleName(self.tr("Months"))
         self._months.setRange(1, MONTHS_MOST)

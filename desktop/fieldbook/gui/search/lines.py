@@ -103,7 +103,7 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def _paint_passage(painter: QPainter, line: QRect, passage: ShownPassage) -> None:
-    label_px = min(round(line.width() * _LABEL_SHARE), _LABEL_MOST_PX)
+    label_px = min(round(line.width() * _LABEL_SHARE), style.scaled(_LABEL_MOST_PX))
     label = QRect(line.x(), line.y(), label_px - _SIDE_PX, line.height())
     painter.setFont(style.font(CAPTION))
     painter.setPen(style.colour("muted"))
