@@ -47,7 +47,7 @@ class Menu(QMenu):
             return
         super().keyPressEvent(event)
         active = self.activeAction()
-        if active is not None and not self.rect().contains(self.actionGeometry(active)):
+        if active in self.actions() and not self.rect().contains(self.actionGeometry(active)):
             self.setActiveAction(
                 active
             )  # Qt scrolls there now: from the first line up to the last it does not
