@@ -151,3 +151,19 @@ def test_what_setting_up_still_lacks_leads_to_where_it_is_done(
         qtbot.waitUntil(partial(has, said))
         looks(said)[0].click()
         assert shell.presenter.place.where is where
+
+
+def test_what_was_written_elsewhere_is_added_up_when_somebody_comes_back(
+    overview: Shell, session: Session, qtbot: QtBot
+) -> None:
+    """The numbers stood as of the first look until the vault was locked: only the page shown was told."""
+    key = Qt.KeyboardModifier.AltModifier
+    press(Qt.Key.Key_1, key, at=overview)
+    save_operation(session)
+
+    press(Qt.Key.Key_Home, key, at=overview)
+
+    page = overview.page
+    assert isinstance(page, OverviewPage)
+    numbers = "Operations: 2"
+    qtbot.waitUntil(lambda: numbers in [one.accessibleName() for one in page.findChildren(Metric)])

@@ -159,6 +159,10 @@ class Page(QWidget):
         """Hear of a write."""
         del changes
 
+    def missed(self, changes: Changes) -> None:
+        """Learn of a write while another page is shown; most read everything when they come up again."""
+        del changes
+
     def flush(self) -> None:
         """Keep what is being typed, because the window is about to lock or close."""
 

@@ -49,6 +49,7 @@ from fieldbook.gui.views.send_page import SendPage
 from fieldbook.gui.views.workbook_page import WorkbookPage
 from fieldbook.journal.facts import Side
 from fieldbook.services import browse, drafting
+from fieldbook.services.changes import Changes
 from fieldbook.services.entry.beginning import begin, duplicate
 from fieldbook.services.entry.habits import choose_habit
 from fieldbook.services.overview.attention import Matter
@@ -82,6 +83,12 @@ class PageMaker:
     def keeps(self, page: Page | FormPage) -> bool:
         """Whether *page* is one that stays."""
         return page in self._kept.values()
+
+    def tell_others(self, changes: Changes, shown: Page | FormPage | None) -> None:
+        """Let the pages that stay know of a write, all but the one that is *shown*."""
+        for page in self._kept.values():
+            if page is not shown:
+                page.missed(changes)
 
     def make(self, place: Place) -> Page | FormPage:
         """The page for *place*, made anew or kept from before.

@@ -79,6 +79,10 @@ class OverviewPage(Page):
         """Show what may have changed."""
         self.presenter.heard(changes)
 
+    def missed(self, changes: Changes) -> None:
+        """Remember that the numbers are of before."""
+        self.presenter.missed(changes)
+
     def show_attention(self, found: Sequence[Attention]) -> None:
         """Show what needs attention."""
         self._attention.show_matters(found)

@@ -82,9 +82,13 @@ class OverviewPresenter:
 
     def heard(self, changes: Changes) -> None:
         """Something was written: the numbers stand as of their time until somebody comes to look again."""
-        self._stale = self._stale or bool(changes.forms)
+        self.missed(changes)
         self._view.show_attention(self._matters())
         self._tell_stale()
+
+    def missed(self, changes: Changes) -> None:
+        """Something was written while nobody looked: the numbers are added up again when somebody does."""
+        self._stale = self._stale or bool(changes.forms)
 
     def in_month(self, month: str) -> tuple[RecordId, ...]:
         """The records of a month."""

@@ -254,6 +254,7 @@ class Shell(QWidget):
     def _hear(self, changes: Changes) -> None:
         self.presenter.refresh()
         self._road.heard(changes)
+        self._pages.tell_others(changes, self._page)
         if changes.standing:
             self._rail.remind(self._session)
         self._feeding.start()
