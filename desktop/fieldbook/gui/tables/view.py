@@ -3,33 +3,24 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
-from fieldbook.forms.kinds.day import DayKind
-from fieldbook.forms.kinds.text import Text
 from fieldbook.gui import style
-from fieldbook.gui.lists.sharing import shared_out
-from fieldbook.gui.parts import ChipState, chip_size
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
-from fieldbook.gui.style.tokens import BODY
-from fieldbook.gui.tables.delegate import CELL_PX, RecordDelegate, days_px
+from fieldbook.gui.tables.delegate import RecordDelegate
 from fieldbook.gui.tables.model import RecordModel
-from fieldbook.gui.tables.words import untitled, word_for
+from fieldbook.gui.tables.widths import Widths
+from fieldbook.gui.tables.words import untitled
 from fieldbook.gui.tongue import say
 from fieldbook.services.lists.columns import CHANGED, Column, chosen
 from fieldbook.store.rows import Order
 
-_TITLE_SHARE, _TITLE_LEAST, _STATE_PX = 0.32, 0.26, 214
-_LONG, _SHORT = 1.8, 1.0
 _BORDERS_PX = 2
-_LEAST_PX, _LEAST_ROWS = 40, 4
-_LOOKED_AT = 40
-_NEEDED_MOST_PX = {_LONG: 96, _SHORT: 136}
-"""A column has room for the words of so many lines, up to this width: of a text it shows the beginning."""
+_LEAST_ROWS = 4
 
 
 class RecordTable(QTableView):
@@ -55,11 +46,9 @@ class RecordTable(QTableView):
         self._tips = ("", "")
         self._order: tuple[Order, bool] = ("changed", False)
         self._form, self._state = form, state
-        self._shares: list[float] = []
-        self._days: set[int] = set()
         self._orders: dict[int, Order] = {}
         self._names: tuple[str, ...] = ()
-        self._needed: dict[int, int] = {}
+        self._widths = Widths(form, ())
         self.records = RecordModel(form.id, [], self)
         self.records.declared = form
         self.show_columns(chosen(form, form.listed))
@@ -81,15 +70,12 @@ class RecordTable(QTableView):
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Have these columns between title and state."""
         form, self._names = self._form, tuple(column.name for column in columns)
-        fields = {field.name: field.kind for field in form.fields}
-        self._shares = [_LONG if isinstance(fields.get(name), Text) else _SHORT for name in self._names]
-        self._days = {at for at, name in enumerate(self._names) if isinstance(fields.get(name), DayKind)}
         headings = [say(form.label), *(say(column.label) for column in columns), self._state]
         self.records.show_columns(self._names, headings)
         known: dict[str, Order] = {form.day_field: "day", CHANGED: "changed"}
         found = {at: known[name] for at, name in enumerate(self._names, start=1) if name in known}
         self._orders = {0: "name", **found}
-        self._needed = {}
+        self._widths = Widths(form, self._names)
         self._share_width()
 
     def allow_many(self, *, sortable: str, unsortable: str) -> None:
@@ -191,7 +177,7 @@ class RecordTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.verticalHeader().setDefaultSectionSize(style.sizes().row_px)
-            self._needed = {}
+            self._widths.forget()
             self._settle()
 
     def _arrange(self) -> None:
@@ -260,36 +246,11 @@ class RecordTable(QTableView):
             self.viewport().update()
 
     def _share_width(self) -> None:
-        columns = self.records.columnCount()
-        width = self.viewport().width()
-        state_px = _state_px()
-        least_px = [self._least_px(at) for at in range(len(self._shares))]
-        title_px = round(width * _TITLE_SHARE) if self._shares else width - state_px
-        if self._shares:  # the title gives something up before the others are cut
-            title_px = max(round(width * _TITLE_LEAST), min(title_px, width - state_px - sum(least_px)))
-        self.setColumnWidth(0, title_px)
-        room_px = width - title_px - state_px
-        for column, wide_px in enumerate(shared_out(room_px, self._shares, least_px), start=1):
+        for column, wide_px in enumerate(self._widths.shared(self.viewport().width())):
             self.setColumnWidth(column, wide_px)
-        self.setColumnWidth(columns - 1, state_px)
-
-    def _least_px(self, column: int) -> int:
-        """What a column must have: one of days the widest of them, as the language writes it."""
-        is_instant = self._names[column] == CHANGED
-        if column not in self._days and not is_instant:
-            return max(_LEAST_PX, self._needed.get(column, 0))
-        return days_px(with_time=is_instant) + CELL_PX
 
     def _look_what_is_needed(self) -> None:
-        """Columns grow with what is in them, and never shrink: they would jump about while one searches."""
-        metrics, before = QFontMetrics(style.font(BODY)), dict(self._needed)
-        rows = range(min(_LOOKED_AT, self.records.rowCount()))
-        for column in range(len(self._names)):
-            words = (str(self.records.index(row, column + 1).data()) for row in rows)
-            widest_px = max(map(metrics.horizontalAdvance, words), default=-CELL_PX) + CELL_PX + 1
-            needed_px = min(widest_px, style.scaled(_NEEDED_MOST_PX[self._shares[column]]))
-            self._needed[column] = max(self._needed.get(column, 0), needed_px)
-        if self._needed != before:
+        if self._widths.grow(self.records):
             self._share_width()
 
     def _settle(self) -> None:
@@ -297,9 +258,3 @@ class RecordTable(QTableView):
         if self._fitted:
             lines_px = self.records.rowCount() * style.sizes().row_px
             self.setFixedHeight(lines_px + self.horizontalHeader().sizeHint().height() + _BORDERS_PX)
-
-
-def _state_px() -> int:
-    """Room for the longest state, as the language says it."""
-    longest_px = max(chip_size(word_for(state)).width() for state in ChipState)
-    return max(style.scaled(_STATE_PX), longest_px + CELL_PX)
