@@ -1,5 +1,6 @@
 """The pages of the window, one above the other; those that are done with are thrown away."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -17,3 +18,9 @@ class Stack(QStackedWidget):
         if page is not None:
             self.removeWidget(page)
             page.deleteLater()
+
+    def drop_unseen(self) -> None:
+        """Throw everything away that is not shown, at once."""
+        for page in [self.widget(at) for at in range(self.count()) if at != self.currentIndex()]:
+            self.drop(page)
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)

@@ -12,16 +12,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from fieldbook.base.errors import FieldbookError, PlaceError
 from fieldbook.base.ports import Progress
-from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.ask import Ask, SystemAsk
 from fieldbook.gui.gate.asleep import SleepWatch
 from fieldbook.gui.gate.discreet import ClipboardWatch
 from fieldbook.gui.gate.loading import Loading
 from fieldbook.gui.gate.lock import LockPage
+from fieldbook.gui.gate.opening import Opening
 from fieldbook.gui.gate.rescuing import WaysBack
 from fieldbook.gui.gate.stack import Stack
 from fieldbook.gui.guard import CrashPage, IdleWatch
-from fieldbook.gui.presenters.jobs import Ending
 from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.work import Worker
 from fieldbook.store.places import is_set_up
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from fieldbook.gui.presenters.places import Place
     from fieldbook.gui.views.shell import Shell
     from fieldbook.services.session import Outside, Session
-    from fieldbook.services.unlock import Founding
 
 _WIDTH_PX, _HEIGHT_PX = 1280, 720
 _LEAST_PX = (720, 460)
@@ -79,6 +77,7 @@ class Window(QMainWindow):
         self._clipboard = ClipboardWatch(self)
         self._asleep: SleepWatch | None = None
         self._outside = cache(given.make_outside)
+        self._opening = Opening(given.folder, self._outside, self._worker)
         self._ways = WaysBack(self._ask, given.folder, self._outside, worker=self._worker)
         self._loading = Loading(self, self._worker, self._outside)
         self._arrange()
@@ -155,28 +154,10 @@ class Window(QMainWindow):
 
     # --- opening -------------------------------------------------------------------------------------------
 
-    def _try_passphrase(self, passphrase: Sensitive) -> None:
-        def opened(_progress: Progress) -> "Session":
-            from fieldbook.services.unlock import unlock  # noqa: PLC0415 - slow to load; the lock stands before
-
-            return unlock(self._given.folder, passphrase, self._outside())
-
-        self._worker.run(opened, Ending(self.enter, self._not_opened))
-
-    def _found(self, founding: "Founding") -> None:
-        def founded(_progress: Progress) -> "Session":
-            from fieldbook.services.unlock import set_up  # noqa: PLC0415 - as above
-
-            return set_up(self._given.folder, founding, self._outside())
-
-        if self._first is not None:
-            self._worker.run(founded, Ending(self.enter, self._not_founded))
-
     def _not_opened(self, error: FieldbookError) -> None:
-        """Told by the lock that stands now: another language may have been chosen since it was tried."""
         self._lock.refused(error)
 
-    def _not_founded(self, error: FieldbookError) -> None:
+    def _not_made(self, error: FieldbookError) -> None:
         if self._first is not None:
             self._first.refused(error)
 
@@ -200,11 +181,7 @@ class Window(QMainWindow):
     # --- another language or look --------------------------------------------------------------------------
 
     def _clear_out(self) -> None:
-        """Every page is about to be made anew: those that nobody sees go first.
-
-        Each of them would be put into the new look, only to be thrown away: a window in which every place had
-        been visited stood still for seconds.
-        """
+        """Pages that nobody sees go before another look: each would be put into it, only to be made anew."""
         if self._shell is not None and self._left is None:
             self._left = self._shell.place()
             self._shell.put_away()
@@ -282,8 +259,11 @@ class Window(QMainWindow):
         self._ways.shown.connect(self._stack.put_up)
         self._ways.left.connect(self._leave_ways)
         self._ways.opened.connect(self.enter)
+        self._opening.opened.connect(self.enter)
+        self._opening.refused.connect(self._not_opened)
+        self._opening.not_made.connect(self._not_made)
         self._ways.restored.connect(self._restored)
-        self._ways.refused.connect(self._not_restored)
+        self._ways.refused.connect(self._not_made)
         self._idle.idle.connect(self._lock_idle)
         key = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
         key.setContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -296,7 +276,7 @@ class Window(QMainWindow):
         if before is not None:
             before.hand_over(self._first)
             self._stack.drop(before)
-        self._first.founding.connect(self._found)
+        self._first.founding.connect(self._opening.make)
         self._first.restoring.connect(self._ways.restore)
         self._stack.addWidget(self._first)
         self._stack.put_up(self._first)
@@ -309,7 +289,7 @@ class Window(QMainWindow):
         self._stack.drop(old)
 
     def _connect_lock(self) -> None:
-        self._lock.tried.connect(self._try_passphrase)
+        self._lock.tried.connect(self._opening.try_passphrase)
         self._lock.lost.connect(self._ways.begin)
 
     def _leave_ways(self) -> None:
@@ -321,10 +301,6 @@ class Window(QMainWindow):
         self._stack.put_up(self._lock)
         self._stack.drop(self._first)
         self._first = None
-
-    def _not_restored(self, error: FieldbookError) -> None:
-        if self._first is not None:
-            self._first.show_error(error)
 
 
 def _close_popups() -> None:

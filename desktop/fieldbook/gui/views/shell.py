@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
@@ -13,6 +13,7 @@ from fieldbook.forms.draft import Draft
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.form.reading import read_as_laid, stops
+from fieldbook.gui.gate.stack import Stack
 from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
@@ -26,13 +27,14 @@ from fieldbook.gui.presenters.places import Place, Where, keep_recent
 from fieldbook.gui.presenters.shell import Frame, SessionFrame, ShellPresenter
 from fieldbook.gui.road.notices import RoadNotices
 from fieldbook.gui.road.watch import RoadWatch
+from fieldbook.gui.search.feeding import Feeding
 from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.list_page import ListPage
 from fieldbook.gui.views.record_page import RecordPage
 from fieldbook.gui.work import Worker
-from fieldbook.services import browse, drafting
+from fieldbook.services import drafting
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody import recovery
 from fieldbook.services.custody.guarding import Tampering, tampering
@@ -41,7 +43,6 @@ from fieldbook.services.drafting import Saved
 from fieldbook.services.session import Session
 
 translate = QCoreApplication.translate
-_FEED_MS = 120
 LOCK = "lock"
 
 
@@ -92,7 +93,7 @@ class Shell(QWidget):
         self._page: Page | FormPage | None = None
         self._rail = Navigation(session, is_headquarters=self._desk.is_headquarters)
         self._rail.chosen.connect(self._chosen)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._status = StatusBar(self.tr("Standing"))
         self._toast = Toast(self)
         self._way_back = WayBack(session, self._toast, refuse=self.refuse)
@@ -105,9 +106,8 @@ class Shell(QWidget):
         # What a worker writes is announced on its thread: brought to this one.
         self._heard.connect(self._hear)
         self._stop_listening = session.changes.listen(self._heard.emit)
-        self._feeding = QTimer(self, interval=_FEED_MS)
-        self._feeding.timeout.connect(self._feed)
-        self._feeding.start()
+        self._feeding = Feeding(session, self._worker)
+        self._feeding.begin()
 
     # --- for the window ----------------------------------------------------------------------------------
 
@@ -156,12 +156,7 @@ class Shell(QWidget):
 
     def drop_unseen(self) -> None:
         """Throw every page away that is not shown, at once; after ``put_away``."""
-        for at in reversed(range(self._stack.count())):
-            page = self._stack.widget(at)
-            if page is not None and page is not self._page:
-                self._stack.removeWidget(page)
-                page.deleteLater()
-                QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+        self._stack.drop_unseen()
 
     # --- the presenter speaks (FrameView) ------------------------------------------------------------------
 
@@ -217,8 +212,7 @@ class Shell(QWidget):
             read_as_laid(page)
             _focus_on(page)
         if before is not None and before is not page and not self._pages.keeps(before):
-            self._stack.removeWidget(before)
-            before.deleteLater()
+            self._stack.drop(before)
 
     # --- pages -------------------------------------------------------------------------------------------
 
@@ -257,16 +251,9 @@ class Shell(QWidget):
         self._pages.tell_others(changes, self._page)
         if changes.standing:
             self._rail.remind(self._session)
-        self._feeding.start()
+        self._feeding.begin()
         if isinstance(self._page, Page):
             self._page.heard(changes)
-
-    def _feed(self) -> None:
-        """Let the search index catch up, a few records at a time, while nothing else goes on."""
-        if self._worker.is_busy or self._session.vault.is_taken:
-            return
-        if not browse.feed_search(self._session):
-            self._feeding.stop()
 
     def refuse(self, error: FieldbookError) -> None:
         """Say that something was refused, on the page that is shown."""
