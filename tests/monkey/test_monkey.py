@@ -7,7 +7,7 @@ import pytest
 from tests.monkey.run import let_loose, make_places
 
 pytestmark = pytest.mark.slow
-DEEDS = 60
+DEEDS = 40
 
 
 @pytest.fixture(scope="module")
