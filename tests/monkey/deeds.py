@@ -129,6 +129,7 @@ def hammer(around: Around) -> str:
             button = around.chance.pick(buttons)
             pressed.append((button.text() or button.accessibleName())[:30])
             button.click()
+            QApplication.processEvents()  # nobody presses two at once
     return f"{where.value}: {pressed}"
 
 
