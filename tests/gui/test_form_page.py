@@ -195,6 +195,14 @@ class TestProblems:
         assert focused() is line_of(page, "agencies", 1, "name")
         assert desk.saved == []
 
+    def test_what_fits_any_list_says_which_question_it_is_about(self, open_form: Open) -> None:
+        """Two lines said "Choose one of the list.", and nobody could tell them apart."""
+        page = open_form("seizure", operation=THESEUS, category="rdrug", subcategory="nothing of it")
+        page.save()
+
+        told = [line.words for line in page.banner.lines]
+        assert told[:2] == ["Sort of thing: Choose one of the list.", "More exactly: Choose one of the list."]
+
     def test_the_same_words_stand_at_the_question(self, open_form: Open) -> None:
         page = open_form("operation")
         page.save()

@@ -162,3 +162,20 @@ def _middle_of_ink(picture: QImage, rail: QWidget, widget: QWidget) -> float:
     lines = range(top, top + widget.height())
     inked = [x for x in inside if any(picture.pixelColor(x, y) != ground for y in lines)]
     return (inked[0] + inked[-1]) / 2
+
+
+def test_all_places_are_seen_in_the_window_that_opens_first(rail: Rail, show: Show) -> None:
+    """The last of a station's eighteen, Security with what it asks for, was below the edge."""
+    for number in range(16):
+        rail.add(RailEntry(key=str(number), label="Place", icon="circle"))
+    rail.add(RailEntry(key="settings", label="Settings", icon="settings"), at_foot=True)
+    rail.set_person("Insp. A. Hoxha", "Tablet 4")
+    show(rail, width_px=1280, height_px=720)
+    QApplication.processEvents()
+    bar_px = 26  # the line at the foot of the window
+
+    rail.setFixedHeight(720 - bar_px)
+    QApplication.processEvents()
+
+    assert rail.item("15").visibleRegion().boundingRect() == rail.item("15").rect()
+    assert rail.item("operations").visibleRegion().boundingRect() == rail.item("operations").rect()

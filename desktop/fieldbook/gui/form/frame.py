@@ -1,6 +1,7 @@
 """The outer parts of a form's page: head, foot, outline, banners, and what stands at the end."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -39,6 +40,10 @@ _ABOVE_PX = 20
 _LAID_OUT_MS = 40  # Qt lays out what came new a little later
 WIDE_PX = 900
 """From this width of the page on the outline stands beside the questions."""
+
+
+_OF_ANY_KIND = ("character", "text", "missing")
+"""Faults that are found before a kind reads anything."""
 
 
 class FormFrame(QWidget):
@@ -202,10 +207,23 @@ def _make_timer(owner: QWidget, pause_ms: int) -> QTimer:
 
 
 def _line(form: Form, problem: Problem) -> str:
-    """The problem's own sentence; one in a row says which row."""
+    """The problem's own sentence; what could be of any row or question says of which."""
+    told = say(problem.text)
+    if label := _question_of(form, problem):
+        told = f"{label}: {told}"
     for at, step in enumerate(problem.path):
         if isinstance(step, int):
             rows = kind_at(form.model, problem.path[:at])
             name = say(rows.row_label) if isinstance(rows, Rows) else ""
-            return f"{name[:1].upper()}{name[1:]} {step + 1}: {say(problem.text)}"
-    return say(problem.text)
+            return f"{name[:1].upper()}{name[1:]} {step + 1}: {told}"
+    return told
+
+
+def _question_of(form: Form, problem: Problem) -> str:
+    """The question, where the sentence fits all of its kind, as "Choose one of the list." does."""
+    with suppress(KeyError):  # why a record changes is no question of its form
+        kind = kind_at(form.model, problem.path) if problem.path else None
+        family, _, fault = problem.code.partition(".")
+        if kind is not None and fault != "blank" and family in {kind.name, *_OF_ANY_KIND}:
+            return say(kind.label)
+    return ""

@@ -31,7 +31,7 @@ _COUNT_PX = 36
 _BADGE_FACE = Face(11, 600)
 _MOST_SHOWN = 99
 _SPACING_PX, _DENSE_SPACING_PX = 6, 1
-_HEAD_AND_GAPS_PX = 100
+_HEAD_AND_GAPS_PX, _HEAD_PX = 100, 66
 DENSE_ITEM_PX, _DENSEST_ITEM_PX = 32, 28
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # a painter mirrors it by itself
@@ -248,7 +248,7 @@ class Rail(QFrame):
         self._head.addWidget(self._brand, 1)
         self._head.addStretch(0)
         self._foot_line = _Line(
-            Glyph("user", role="rail_text", size_px=_ICON_PX), at_px=_SIDE_PX + _ICON_AT_PX, air_px=(12, 14)
+            Glyph("user", role="rail_text", size_px=_ICON_PX), at_px=_SIDE_PX + _ICON_AT_PX, air_px=(8, 10)
         )
         self._who = self._make_person()
         self._arrange()
@@ -325,18 +325,17 @@ class Rail(QFrame):
 
     def _close_ranks(self) -> None:
         count = self._places.count()
-        foot_px = self._foot.sizeHint().height() + self._who.sizeHint().height()
-        room_px = self.height() - foot_px - _HEAD_AND_GAPS_PX
-        dense = count * (style.sizes().rail_item_px + _SPACING_PX) > room_px
-        fitting_px = room_px // max(count, 1) - _DENSE_SPACING_PX
+        usual_px = style.sizes().rail_item_px + _SPACING_PX
+        foot_px = self._foot.count() * usual_px + self._who.sizeHint().height()
+        dense = count * usual_px > self.height() - foot_px - _HEAD_AND_GAPS_PX
+        room_px = self.height() - self._who.sizeHint().height() - _HEAD_PX
+        fitting_px = room_px // max(count + self._foot.count(), 1) - _DENSE_SPACING_PX
         least_px, most_px = style.scaled(_DENSEST_ITEM_PX), style.scaled(DENSE_ITEM_PX)
         dense_px = min(max(fitting_px, least_px), most_px) if dense else 0
-        self._places.setSpacing(_DENSE_SPACING_PX if dense else _SPACING_PX)
-        for at in range(count):
-            held = self._places.itemAt(at)
-            item = held.widget() if held else None
-            if isinstance(item, RailItem):
-                item.set_dense(dense_px)
+        for column in (self._places, self._foot):
+            column.setSpacing(_DENSE_SPACING_PX if dense else _SPACING_PX)
+        for item in self._items.values():
+            item.set_dense(dense_px)
 
     def _fit(self) -> None:
         self.setFixedWidth(style.scaled(RAIL_NARROW_PX) if self._narrow else self._wide_px())
