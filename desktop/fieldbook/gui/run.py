@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +23,7 @@ from fieldbook.gui.settings.wearing import Wearing
 if TYPE_CHECKING:
     from fieldbook.services.session import Outside
 
-_SHAPE_PARTS = 6
+_SHAPE_PARTS, _TITLE_PX = 6, 32
 _SHAPE = "FIELDBOOK_WINDOW"
 """How a process that starts anew tells the next one where its window was."""
 
@@ -102,10 +102,17 @@ def _left_behind() -> list[int]:
 
 
 def _give_shape(window: Window, shape: list[int]) -> None:
+    """As it was before, or as large as it opens; all of the screen where that has less room."""
     if shape:
         window.setGeometry(*shape[:4])
-        if shape[4]:
-            window.setWindowState(Qt.WindowState.WindowMaximized)
+    if shape[4] if shape else not has_room(window.size(), window.screen().availableSize()):
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def has_room(wanted: QSize, screen: QSize) -> bool:
+    """Whether a window of a size, with its frame, is seen whole on a screen; large scaling makes it small."""
+    framed = wanted.grownBy(QMargins(0, _TITLE_PX, 0, 0))
+    return framed.boundedTo(screen) == framed
 
 
 def _window_icon() -> QIcon:
