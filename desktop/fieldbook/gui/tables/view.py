@@ -246,7 +246,9 @@ class RecordTable(QTableView):
             self.viewport().update()
 
     def _share_width(self) -> None:
-        for column, wide_px in enumerate(self._widths.shared(self.viewport().width())):
+        header = self.horizontalHeader()
+        named_px = [header.sectionSizeFromContents(at).width() for at in range(1, len(self._names) + 1)]
+        for column, wide_px in enumerate(self._widths.shared(self.viewport().width(), named_px)):
             self.setColumnWidth(column, wide_px)
 
     def _look_what_is_needed(self) -> None:

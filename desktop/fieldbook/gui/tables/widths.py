@@ -52,10 +52,10 @@ class Widths:
             self._needed[column] = max(self._needed.get(column, 0), needed_px)
         return self._needed != before
 
-    def shared(self, width_px: int) -> list[int]:
-        """The width of every column, title and state too, in *width_px*."""
+    def shared(self, width_px: int, named_px: Sequence[int]) -> list[int]:
+        """The width of every column, title and state too, in *width_px*; *named_px* have their names."""
         state_px = _state_px()
-        least_px = [self._least_px(at) for at in range(len(self._names))]
+        least_px = [self._least_px(at, named_px[at]) for at in range(len(self._names))]
         title_px = round(width_px * _TITLE_SHARE) if self._names else width_px - state_px
         if self._names:  # the title gives something up before the others are cut
             room_px = width_px - state_px - sum(least_px)
@@ -63,11 +63,12 @@ class Widths:
         others = shared_out(width_px - title_px - state_px, self._shares, least_px)
         return [title_px, *others, state_px]
 
-    def _least_px(self, column: int) -> int:
+    def _least_px(self, column: int, named_px: int) -> int:
         """What a column must have: one of days the widest of them, as the language writes it."""
         is_instant = self._names[column] == CHANGED
         if column not in self._days and not is_instant:
-            return max(_LEAST_PX, self._needed.get(column, 0))
+            name_px = min(named_px, style.scaled(_NEEDED_MOST_PX[_LONG]))
+            return max(_LEAST_PX, self._needed.get(column, 0), name_px)
         return days_px(with_time=is_instant) + CELL_PX
 
 
