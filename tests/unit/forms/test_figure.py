@@ -283,3 +283,31 @@ class TestAFigureThatAnotherProgramWrote:
 )
 def test_a_unit_is_named_for_one(many: str, one: str) -> None:
     assert one_of(many) == one
+
+
+class TestAUnitBehindTheNumber:
+    """Is what the source says, also where drugs were about to be counted in kilograms."""
+
+    @pytest.mark.parametrize(
+        ("value", "unit", "shown"),
+        [
+            ("half a tonne", "KGM", "0.5 tonnes = 500 kg"),
+            ("1,6 tonnes", "KGM", "1.6 tonnes = 1,600 kg"),
+            ("1,6 tonnes", "kg", "1.6 tonnes = 1,600 kg"),
+            ("60kg", "GRM", "60 kg = 60,000 g"),
+            ("two weeks", "day", "2 weeks"),
+            ("60 kg", "kg", "60 kg = 60,000 g"),
+        ],
+    )
+    def test_stands_before_another_one_of_its_size(self, value: str, unit: str, shown: str) -> None:
+        assert KIND.echo(stated(value=value, unit=unit)) == shown
+
+    def test_is_told_where_something_else_is_counted(self) -> None:
+        (problem,) = read(value="60 kg", unit="person").problems
+
+        assert (problem.where, problem.code) == ("value", "figure.two_units")
+        assert "says kg, and what is counted is persons" in problem.text
+
+    @pytest.mark.parametrize(("value", "unit"), [("50.000 kg", "TNE"), ("50.000 kg", "KGM")])
+    def test_leaves_the_question_what_the_number_means(self, value: str, unit: str) -> None:
+        assert problems(value=value, unit=unit) == {"value": "number.ambiguous"}

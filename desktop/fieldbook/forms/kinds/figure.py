@@ -1,7 +1,7 @@
 """A stated number with everything that makes it that number: the heart of the record."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, ClassVar, Protocol
 
@@ -17,7 +17,7 @@ from fieldbook.forms.numerals.ratio import ratio_apart
 from fieldbook.forms.stating import cells
 from fieldbook.forms.values import stated
 from fieldbook.forms.values.codelist import codes
-from fieldbook.forms.values.measured import mass_echo, span_echo, unit_apart
+from fieldbook.forms.values.measured import is_alike, mass_echo, span_echo, unit_apart
 from fieldbook.forms.values.number import format_number
 
 PEOPLE = frozenset({"person"})
@@ -63,7 +63,9 @@ class FigureKind(GroupKind[Any]):
 
     def parse(self, typed: Typed) -> Reading[Any]:
         """Read the parts; a unit that was typed behind the number goes to its place, and so does a ratio."""
-        return super().parse(_in_place(typed))
+        reading = super().parse(_in_place(typed))
+        problems = tuple(_told_units(problem, typed) for problem in reading.problems)
+        return replace(reading, problems=problems)
 
     def show(self, value: Answers, titles: Titles) -> str:
         """``some 89 persons``, ``more than 1,500 documents``, ``USD 200,000``."""
@@ -112,7 +114,11 @@ def _rate(value: Any) -> Iterator[str]:
 
 
 def _in_place(typed: Typed) -> Typed:
-    """*typed* with the unit behind the number, and the other number of a ratio, where they belong."""
+    """*typed* with the unit behind the number, and the other number of a ratio, where they belong.
+
+    What is typed with the number is what the source says: 1.6 tonnes are no kilograms, although drugs are
+    usually counted in them.
+    """
     number = typed.get("value") if isinstance(typed, dict) else None
     if not isinstance(typed, dict) or not isinstance(number, str):
         return typed
@@ -120,8 +126,30 @@ def _in_place(typed: Typed) -> Typed:
     if ratio is not None:
         return {**typed, "value": ratio[0], "out_of": ratio[1]}
     bare, unit = unit_apart(number)
-    chosen = typed.get("unit", "")
-    return {**typed, "value": bare, "unit": unit} if unit and chosen in {"", unit} else typed
+    chosen = _unit_chosen(typed)
+    is_meant = is_blank(typed.get("unit", "")) or chosen == unit or is_alike(chosen, unit)
+    return {**typed, "value": bare, "unit": unit} if unit and is_meant else typed
+
+
+def _told_units(problem: Problem, typed: Typed) -> Problem:
+    """The same problem, or where *typed* names two things that are counted, which these are."""
+    number, chosen = typed.get("value") if isinstance(typed, dict) else "", _unit_chosen(typed)
+    unit = unit_apart(number)[1] if isinstance(number, str) else ""
+    if problem.path != ("value",) or not unit or not chosen or is_alike(chosen, unit) or chosen == unit:
+        return problem
+    text = said(
+        "The number says {written}, and what is counted is {chosen}: write one of them.",
+        written=UNITS.label(unit),
+        chosen=UNITS.label(chosen),
+    )
+    return Problem(problem.path, "figure.two_units", text)
+
+
+def _unit_chosen(typed: Typed) -> str:
+    """The code of what is counted, which a sheet may call by its name; "" for none of the list."""
+    chosen = typed.get("unit") if isinstance(typed, dict) else None
+    found = UNITS.named(chosen) if isinstance(chosen, str) else None
+    return found.code if found else ""
 
 
 def _said_again(value: Any) -> Iterator[str]:

@@ -27,6 +27,13 @@ _WRITTEN = {
 }
 _UNITS = {written: code for code, spellings in _WRITTEN.items() for written in spellings}
 _ENDINGS = tuple(sorted(_UNITS, key=len, reverse=True))
+_SIZES = (
+    frozenset({"KGM", "GRM", "MGM", "TNE", "LBR", "ONZ"}),
+    frozenset({"LTR", "MLT"}),
+    frozenset({"HAR", "ACR", "MTK", "KMK"}),
+    frozenset({"year", "month", "week", "day", "hour", "minute"}),
+)
+"""Units in which the same can be said: a mass in tonnes or in kilograms."""
 _YEARS = "years?|ans?|años?|anos?|vjet|vite|godin[aeu]|سنوات|سنة|عاما"
 _MONTHS = "months?|mois|mes(?:es)?|muaj|mesec[ai]?|أشهر|شهرا|شهر"
 _SPAN = re.compile(
@@ -54,6 +61,11 @@ def unit_apart(text: str) -> tuple[str, str]:
     if len(whole) > _MOST or not _stands_alone(whole[: -len(ending)], ending):
         return text, ""
     return number, _UNITS[ending]
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Whether both units say how much there is of the same: masses, volumes, areas, stretches of time."""
+    return any(one in size and other in size for size in _SIZES)
 
 
 def _stands_alone(before: str, ending: str) -> bool:
