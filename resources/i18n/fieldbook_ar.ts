@@ -34500,6 +34500,10 @@
       <translation>العدد أصغر من حده الأدنى.</translation>
     </message>
     <message>
+      <source>The number says {written}, and what is counted is {chosen}: write one of them.</source>
+      <translation>العدد يقول {written}، وما يُعدّ هو {chosen}: اكتب واحدًا منهما.</translation>
+    </message>
+    <message>
       <source>The part ({part}) is larger than the whole ({whole}).</source>
       <translation>الجزء ({part}) أكبر من الكل ({whole}).</translation>
     </message>

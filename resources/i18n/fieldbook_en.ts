@@ -33289,6 +33289,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The number says {written}, and what is counted is {chosen}: write one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The part ({part}) is larger than the whole ({whole}).</source>
       <translation type="unfinished" />
     </message>

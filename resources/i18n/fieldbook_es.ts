@@ -33289,6 +33289,10 @@
       <translation>El número es menor que su límite inferior.</translation>
     </message>
     <message>
+      <source>The number says {written}, and what is counted is {chosen}: write one of them.</source>
+      <translation>El número dice {written} y lo que se cuenta es {chosen}: escriba uno de los dos.</translation>
+    </message>
+    <message>
       <source>The part ({part}) is larger than the whole ({whole}).</source>
       <translation>La parte ({part}) es mayor que el total ({whole}).</translation>
     </message>

@@ -33289,6 +33289,10 @@
       <translation>Le nombre est inférieur à sa borne inférieure.</translation>
     </message>
     <message>
+      <source>The number says {written}, and what is counted is {chosen}: write one of them.</source>
+      <translation>Le nombre dit {written}, et ce qui est compté est {chosen} : écrivez l'un des deux.</translation>
+    </message>
+    <message>
       <source>The part ({part}) is larger than the whole ({whole}).</source>
       <translation>La part ({part}) est plus grande que le tout ({whole}).</translation>
     </message>

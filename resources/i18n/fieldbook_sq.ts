@@ -33556,6 +33556,10 @@
       <translation>Numri është më i vogël se kufiri i poshtëm.</translation>
     </message>
     <message>
+      <source>The number says {written}, and what is counted is {chosen}: write one of them.</source>
+      <translation>Numri thotë {written}, ndërsa numërohet {chosen}: shkruani njërën prej tyre.</translation>
+    </message>
+    <message>
       <source>The part ({part}) is larger than the whole ({whole}).</source>
       <translation>Pjesa ({part}) është më e madhe se e tëra ({whole}).</translation>
     </message>

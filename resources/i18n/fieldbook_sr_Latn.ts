@@ -34293,6 +34293,10 @@
       <translation>Broj je manji od svoje donje granice.</translation>
     </message>
     <message>
+      <source>The number says {written}, and what is counted is {chosen}: write one of them.</source>
+      <translation>Uz broj stoji {written}, a broji se {chosen}: napišite samo jedno.</translation>
+    </message>
+    <message>
       <source>The part ({part}) is larger than the whole ({whole}).</source>
       <translation>Deo ({part}) je veći od celine ({whole}).</translation>
     </message>
