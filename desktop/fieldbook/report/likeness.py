@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fieldbook.base.nearness import near
 from fieldbook.base.said import in_row, said
 from fieldbook.report.figures import StatedFigure
-from fieldbook.report.standing import WITHDRAWN
+from fieldbook.report.standing import WITHDRAWN, Standing, make_standing
 
 _NEIGHBOURS_MOST = 40
 
@@ -14,8 +14,10 @@ _NEIGHBOURS_MOST = 40
 def figures_alike(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, StatedFigure, str]]:
     """Pairs of one measure and unit with equal numbers and near texts, and why, for a person to judge.
 
-    Pairs between which a relation was stated already, or follows from who repeats whom, are not asked about.
+    Pairs between which a relation was stated already, or follows from others or from who repeats whom, are
+    not asked about: of three tellings of one number it is enough to say of two what the first one is.
     """
+    standing = make_standing(figures)
     equal: defaultdict[object, list[StatedFigure]] = defaultdict(list)
     for figure in figures:
         if figure.is_sized and figure.status != WITHDRAWN:
@@ -24,11 +26,13 @@ def figures_alike(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigur
         for at, one in enumerate(alike):
             # Of many equal numbers only the next few are compared: 1 arrest, a thousand times, is no doubt.
             for other in alike[at + 1 : at + 1 + _NEIGHBOURS_MOST]:
-                if not _settled(one, other) and _near(one, other):
+                if not _settled(one, other, standing) and _near(one, other):
                     yield one, other, _why(one, other)
 
 
-def _settled(one: StatedFigure, other: StatedFigure) -> bool:
+def _settled(one: StatedFigure, other: StatedFigure, standing: Standing) -> bool:
+    if standing.root(one.record) == standing.root(other.record):
+        return True
     tells_again = one.origin is not None and one.origin == other.origin and one.source != other.source
     return tells_again or one.is_related_to(other)
 

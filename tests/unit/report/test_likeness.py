@@ -51,6 +51,13 @@ def test_nobody_is_asked_about_a_relation_that_was_stated(relation: str) -> None
     assert list(figures_alike([stated("a", 44), stated("b", 44, (relation, "a"))])) == []
 
 
+def test_nobody_is_asked_about_what_follows_from_relations() -> None:
+    first, again = stated("a", 44), stated("b", 44, ("same_as", "a"))
+
+    assert list(figures_alike([first, again, stated("c", 44, ("same_as", "a"))])) == []
+    assert len(list(figures_alike([first, again, stated("c", 44)]))) == 2
+
+
 def test_many_equal_numbers_do_not_ask_about_every_pair() -> None:
     many = [stated(f"{number:04}", 1) for number in range(300)]
 
