@@ -22,7 +22,7 @@ _STATION_KEYS = """
     SELECT station_public FROM party WHERE ours AND station = ?
     GROUP BY station_public ORDER BY min(lamport), min(digest)"""
 _STATIONS = "SELECT DISTINCT station FROM party WHERE ours"
-_STATION_OF = "SELECT station FROM taken WHERE ours AND device = ? LIMIT 1"
+_STATION_OF = "SELECT station FROM taken WHERE ours AND device = ? ORDER BY entry LIMIT 1"
 _LATEST = " ORDER BY lamport DESC, digest DESC"
 _SENT = "SELECT device, bundle, number, first_seq, next_seq, at FROM sent WHERE device = ? ORDER BY number"
 _RECEIVED = "SELECT received_next FROM reached WHERE device = ?"
@@ -98,8 +98,12 @@ class Parties:
 
     def writers(self, device: DeviceId) -> dict[OfficerId, PublicKey]:
         """The keys of those appointed to write in *device*'s chain, besides the founder of its station."""
+        return {row.officer: row.public for row in self.officers(self.sent_first(device))}
+
+    def sent_first(self, device: DeviceId) -> StationId | None:
+        """Of whom something of *device*'s chain was taken in first; None while nothing was."""
         found = self._db.row(_STATION_OF, (device,))
-        return {row.officer: row.public for row in self.officers(StationId(found[0]) if found else None)}
+        return StationId(found[0]) if found else None
 
     def own_devices(self) -> list[DeviceId]:
         """The devices that this vault wrote with, in their order; the last is the one it writes with now."""

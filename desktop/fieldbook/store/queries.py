@@ -98,6 +98,7 @@ class Queries:
         self.officer_public = told.officer_public
         self.officers = told.officers
         self.own_devices = told.own_devices
+        self.sent_first = told.sent_first
         self.writers = told.writers
         self.station = told.station
         self.hands_of = told.hands_of

@@ -28,7 +28,14 @@ from fieldbook.services.custody.hands import Hands
 from fieldbook.services.enrol import refuse_retired_hand
 from fieldbook.services.post.aside import HELD, NEW, REJECTED, Aside, Asides
 from fieldbook.services.post.losing import refuse_beyond
-from fieldbook.services.post.taking import TakenIn, begun, is_held, require_predecessor, take
+from fieldbook.services.post.taking import (
+    TakenIn,
+    begun,
+    is_held,
+    require_own_chain,
+    require_predecessor,
+    take,
+)
 from fieldbook.services.session import Session
 from fieldbook.store.rows import PartyRow
 
@@ -75,6 +82,7 @@ class Arrival:
         with sealed as stream:
             reader, sender = begun(session, stream, self._senders.parties, gone=self._senders.gone)
             self.known = reader.manifest, sender
+            require_own_chain(session, reader.manifest, sender)
             is_admitted = session.vault.queries.steering.is_admitted(reader.manifest.head)
             if not is_admitted:
                 refuse_beyond(session, sender, reader.manifest)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from fieldbook.base.errors import Gap
+from fieldbook.base.errors import Gap, Malformed
 from fieldbook.base.ids import RecordId, StationId
 from fieldbook.base.moment import parse_instant
 from fieldbook.base.ports import Progress
@@ -67,6 +67,21 @@ def begun(
         stream, station_of, headquarters=session.own.station, headquarters_keys=own_publics(session)
     )
     return reader, by_key[reader.station_key]
+
+
+def require_own_chain(session: Session, manifest: Manifest, sender: PartyRow) -> None:
+    """Go on only where the chain is the sender's: a key of one's own is no pen for another's journal.
+
+    A chain belongs to whom it came from first; one of which nothing came, to whose card names its device.
+
+    Raises:
+        Malformed: when it is ours, or another's.
+    """
+    queries, device = session.vault.queries, manifest.device
+    first = queries.sent_first(device)
+    named = {first} if first else {one.station for one in queries.parties() if one.device == device}
+    if device in queries.own_devices() or (named and sender.station not in named):
+        raise Malformed(what="the chain of another device")
 
 
 def is_held(session: Session, manifest: Manifest) -> bool:
