@@ -84,8 +84,10 @@ class PageMaker:
         """Whether *page* is one that stays."""
         return page in self._kept.values()
 
-    def tell_others(self, changes: Changes, shown: Page | FormPage | None) -> None:
-        """Let the pages that stay know of a write, all but the one that is *shown*."""
+    def hear(self, changes: Changes, shown: Page | FormPage | None) -> None:
+        """Tell the page that is *shown* of a write, and let all others that stay know of it."""
+        if isinstance(shown, Page):
+            shown.heard(changes)
         for page in self._kept.values():
             if page is not shown:
                 page.missed(changes)

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
+from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.text import Text
 from fieldbook.gui import style
+from fieldbook.gui.lists.sharing import shared_out
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
-from fieldbook.gui.tables.delegate import RecordDelegate
+from fieldbook.gui.tables.delegate import CELL_PX, RecordDelegate, days_px
 from fieldbook.gui.tables.model import RecordModel
-from fieldbook.gui.tables.widths import Widths
+from fieldbook.gui.tables.widths import LONG, SHORT, Needs, state_px, title_px
 from fieldbook.gui.tables.words import untitled
 from fieldbook.gui.tongue import say
 from fieldbook.services.lists.columns import CHANGED, Column, chosen
@@ -46,9 +49,11 @@ class RecordTable(QTableView):
         self._tips = ("", "")
         self._order: tuple[Order, bool] = ("changed", False)
         self._form, self._state = form, state
+        self._shares: list[float] = []
+        self._days: set[int] = set()
         self._orders: dict[int, Order] = {}
         self._names: tuple[str, ...] = ()
-        self._widths = Widths(form, ())
+        self._needs = Needs()
         self.records = RecordModel(form.id, [], self)
         self.records.declared = form
         self.show_columns(chosen(form, form.listed))
@@ -70,12 +75,15 @@ class RecordTable(QTableView):
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Have these columns between title and state."""
         form, self._names = self._form, tuple(column.name for column in columns)
+        fields = {field.name: field.kind for field in form.fields}
+        self._shares = [LONG if isinstance(fields.get(name), Text) else SHORT for name in self._names]
+        self._days = {at for at, name in enumerate(self._names) if isinstance(fields.get(name), DayKind)}
         headings = [say(form.label), *(say(column.label) for column in columns), self._state]
         self.records.show_columns(self._names, headings)
         known: dict[str, Order] = {form.day_field: "day", CHANGED: "changed"}
         found = {at: known[name] for at, name in enumerate(self._names, start=1) if name in known}
         self._orders = {0: "name", **found}
-        self._widths = Widths(form, self._names)
+        self._needs.forget()
         self._share_width()
 
     def allow_many(self, *, sortable: str, unsortable: str) -> None:
@@ -126,7 +134,8 @@ class RecordTable(QTableView):
         chosen, many = self.chosen(), {line.record for line in self.chosen_lines()}
         top = self.verticalScrollBar().value()
         self.records.show_lines(lines, more=more)
-        self._look_what_is_needed()
+        if self._needs.look(self.records, self._shares):
+            self._share_width()
         if chosen is not None:
             self.choose(chosen.record)
             self._choose_too(many - {chosen.record})
@@ -177,7 +186,7 @@ class RecordTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.verticalHeader().setDefaultSectionSize(style.sizes().row_px)
-            self._widths.forget()
+            self._needs.forget()
             self._settle()
 
     def _arrange(self) -> None:
@@ -246,14 +255,20 @@ class RecordTable(QTableView):
             self.viewport().update()
 
     def _share_width(self) -> None:
-        header = self.horizontalHeader()
-        named_px = [header.sectionSizeFromContents(at).width() for at in range(1, len(self._names) + 1)]
-        for column, wide_px in enumerate(self._widths.shared(self.viewport().width(), named_px)):
+        width, last_px = self.viewport().width(), state_px()
+        least_px = [self._least_px(at) for at in range(len(self._shares))]
+        first_px = title_px(width, last_px, least_px)
+        between = shared_out(width - first_px - last_px, self._shares, least_px)
+        for column, wide_px in enumerate((first_px, *between, last_px)):
             self.setColumnWidth(column, wide_px)
 
-    def _look_what_is_needed(self) -> None:
-        if self._widths.grow(self.records):
-            self._share_width()
+    def _least_px(self, column: int) -> int:
+        """What a column must have: one of days the widest of them, as the language writes it."""
+        is_instant = self._names[column] == CHANGED
+        if column not in self._days and not is_instant:
+            heading_px = self.horizontalHeader().sectionSizeFromContents(column + 1).width()
+            return self._needs.least_px(column, heading_px)
+        return days_px(with_time=is_instant) + CELL_PX
 
     def _settle(self) -> None:
         self._delegate.hovered_row = -1

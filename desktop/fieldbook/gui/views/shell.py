@@ -248,12 +248,10 @@ class Shell(QWidget):
     def _hear(self, changes: Changes) -> None:
         self.presenter.refresh()
         self._road.heard(changes)
-        self._pages.tell_others(changes, self._page)
         if changes.standing:
             self._rail.remind(self._session)
         self._feeding.begin()
-        if isinstance(self._page, Page):
-            self._page.heard(changes)
+        self._pages.hear(changes, self._page)
 
     def refuse(self, error: FieldbookError) -> None:
         """Say that something was refused, on the page that is shown."""
