@@ -44,6 +44,7 @@ _HANGS_S = 90
 _INSIDE_MS, _INSIDE_MOST = 40, 25
 _RESTS_MS = (0, 0, 0, 0, 1, 3, 10, 40, 120, 400)
 _CARELESS_DEEDS = 12
+_NO_ROOM_BYTES = 64 * 1024
 
 
 class Unopened(QObject):
@@ -93,6 +94,10 @@ class Drafts:
             if is_kept or presenter.draft.typed != before
         }
 
+    def locked_when_full(self) -> None:
+        """Locked on a disk without any room, its reserve used up: what the page said is not kept is lost."""
+        self._open = {record: known for record, known in self._open.items() if not known[0]._unkept}
+
     def lost(self, session: Session) -> list[str]:
         """Drafts that are not as they were typed."""
         return [
@@ -114,6 +119,7 @@ class Monkey(QObject):
         self._under_way: list[int] = []
         self._log = log.open("w", encoding="utf-8", errors="backslashreplace")
         around.window.unlocked.connect(self._unlocked)
+        around.window.locked.connect(self._locked)
         QTimer.singleShot(0, self, self._next)
 
     def be_careless(self) -> None:
@@ -175,6 +181,11 @@ class Monkey(QObject):
         if number in self._under_way:
             QTimer.singleShot(_INSIDE_MS, self, partial(self._look_inside, number))
 
+    def _locked(self) -> None:
+        disk = self._around.world.disk
+        if disk is not None and disk.free_bytes < _NO_ROOM_BYTES:
+            self._drafts.locked_when_full()
+
     def _unlocked(self) -> None:
         session = self._around.window.session
         if session is not None:
@@ -234,7 +245,7 @@ def main() -> int:
     window = Window(Given(world.outside, world.vault, None, wearing), ask)
     ask.window = window
     catch_bugs(window.tell_bug, window.tell_refusal)
-    findings = Findings(past=tuple(asked.past))
+    findings = Findings(past=tuple(asked.past), gap_s=asked.gap_s)
     watch(window, findings)
     wearing.changing.connect(findings.be_patient)
     window.begin()
@@ -260,6 +271,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--small-disk", action="store_true")
     parser.add_argument("--dialogs", action="store_true")
     parser.add_argument("--past", action="append", default=[])
+    parser.add_argument("--gap-s", type=float, default=LONGEST_GAP_S)
     parser.add_argument("--careless", action="store_true")
     return parser.parse_args()
 

@@ -26,6 +26,7 @@ QUIET = (
     "This plugin does not support grabbing",
     "edit: index was invalid",  # Qt's own file dialog, of a file that is gone
     "edit: editing failed",
+    "Broken filename passed to function",  # as above, of a name with a NUL in it
 )
 """What Qt says of its platform without a screen, and not of us."""
 
@@ -37,6 +38,7 @@ class Findings:
     Attributes:
         told: What was noticed: its sort, and the whole of it.
         past: Parts of what is known already and shall stop nobody.
+        gap_s: For so long the window may stand still.
         doing: The deed that is under way.
         longest_s: For how long the window stood still at most, but for another look.
         slowest: In which deed that was.
@@ -44,6 +46,7 @@ class Findings:
     """
 
     past: tuple[str, ...] = ()
+    gap_s: float = LONGEST_GAP_S
     told: list[tuple[str, str]] = field(default_factory=list)
     doing: str = ""
     longest_s: float = 0.0
@@ -99,7 +102,7 @@ class _Pulse(QObject):
         self._findings.patience -= is_dressing
         if gap_s > self._findings.longest_s and not is_dressing:
             self._findings.longest_s, self._findings.slowest = gap_s, doing
-        if gap_s > (_LONGEST_DRESSING_S if is_dressing else LONGEST_GAP_S):
+        if gap_s > max(self._findings.gap_s, _LONGEST_DRESSING_S * is_dressing):
             self._findings.tell("gap", f"the window stood still for {gap_s:.2f} s since {doing}")
 
 
