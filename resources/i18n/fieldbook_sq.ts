@@ -135,7 +135,7 @@
     </message>
     <message>
       <source>Nothing can be sent yet: take in the card of headquarters</source>
-      <translation>Ende nuk mund të dërgohet asgjë: merrni kartën e selisë</translation>
+      <translation>Ende nuk mund të dërgohet asgjë: merrni kartën e qendrës</translation>
     </message>
     <message>
       <source>Nothing waits for you</source>
@@ -483,7 +483,7 @@
     <name>CodesSheet</name>
     <message>
       <source>Keep this beside the telephone. An officer who calls reads the codes from the page Security; they have to be these. Nothing here is secret.</source>
-      <translation>Mbajeni këtë pranë telefonit. Oficeri që telefonon lexon kodet nga faqja Siguria; duhet të jenë këto. Asgjë këtu nuk është sekret.</translation>
+      <translation>Mbajeni këtë pranë telefonit. Punonjësi që telefonon lexon kodet nga faqja Siguria; duhet të jenë këto. Asgjë këtu nuk është sekret.</translation>
     </message>
     <message>
       <source>Signing key of {name}</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>Retention</source>
-      <translation>Ruajtja</translation>
+      <translation>Afatet e ruajtjes</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
       <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
-      <translation>Ora e atij kompjuteri ishte gabim kur shkroi: radha ruhet, ditët mund të mos jenë të sakta. Thuajini oficerit të tij të shikojë orën.</translation>
+      <translation>Ora e atij kompjuteri ishte gabim kur shkroi: radha ruhet, ditët mund të mos jenë të sakta. Thuajini punonjësit të tij të shikojë orën.</translation>
     </message>
     <message numerus="yes">
       <source>{station}: %Ln records received</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
       <source>How long records are kept is for supervisors, headquarters and auditors.</source>
-      <translation>Sa gjatë ruhen regjistrimet është çështje e mbikëqyrësve, e shtabit dhe e auditorëve.</translation>
+      <translation>Sa gjatë ruhen regjistrimet është çështje e mbikëqyrësve, e qendrës dhe e audituesve.</translation>
     </message>
     <message>
       <source>How long records are kept, and which may be erased now</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
       <source>Retention</source>
-      <translation>Ruajtja</translation>
+      <translation>Afatet e ruajtjes</translation>
     </message>
   </context>
   <context>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
       <source>Type a word, a name, a number of an exhibit or of a document.</source>
-      <translation>Shkruani një fjalë, një emër, numrin e një prove materiale ose të një dokumenti.</translation>
+      <translation>Shkruani një fjalë, një emër, numrin e një prove ose të një dokumenti.</translation>
     </message>
     <message>
       <source>Words, or their beginnings</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
       <source>No bundle of a lost or retired station is kept aside under this name.</source>
-      <translation>Me këtë emër nuk është lënë mënjanë asnjë paketë e një pike të humbur ose të hequr.</translation>
+      <translation>Me këtë emër nuk është lënë mënjanë asnjë paketë e një pike të humbur ose të nxjerrë nga përdorimi.</translation>
     </message>
     <message>
       <source>No file was written. Choose fewer operations, and write several files.</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>
-      <translation>Nuk u mor asgjë; skedari lihet mënjanë. Nëse ky kompjuter u rikthye nga një kopje rezervë, merrni mandatin më të ri nga memoria me çelësin rrënjë, pastaj provoni sërish atë që është lënë mënjanë.</translation>
+      <translation>Nuk u mor asgjë; skedari lihet mënjanë. Nëse ky kompjuter u rikthye nga një kopje rezervë, merrni mandatin më të ri nga çelësi USB ku është çelësi rrënjë, pastaj provoni sërish atë që është lënë mënjanë.</translation>
     </message>
     <message>
       <source>Nothing was told to it, not even the token. Look at this computer's date, and sign in where the network asks for it; if it stays so, tell headquarters and send by stick.</source>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
       <source>{station} was marked as lost on {day}; of it nothing is believed from entry {seq} on.</source>
-      <translation>{station} u shënua si e humbur më {day}; prej saj nuk besohet asgjë nga hyrja {seq} e tutje.</translation>
+      <translation>{station} u shënua si e humbur më {day}; prej saj nuk besohet asgjë nga zëri {seq} e tutje.</translation>
     </message>
     <message>
       <source>{title} states no figure.</source>
@@ -7391,7 +7391,7 @@
     </message>
     <message>
       <source>Choose the seizure that the exhibit belongs to.</source>
-      <translation>Zgjidhni sekuestrimin të cilit i takon prova materiale.</translation>
+      <translation>Zgjidhni sekuestrimin të cilit i takon prova.</translation>
     </message>
     <message>
       <source>Choose the service.</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
       <source>Our own exhibits</source>
-      <translation>Provat tona materiale</translation>
+      <translation>Provat tona</translation>
     </message>
     <message>
       <source>Out of</source>
@@ -9651,7 +9651,7 @@
     </message>
     <message>
       <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
-      <translation>Shkruani fillimin e emrit, në çdo alfabet. Shtabi shton çfarë mungon.</translation>
+      <translation>Shkruani fillimin e emrit, në çdo alfabet. Qendra shton çfarë mungon.</translation>
     </message>
     <message>
       <source>UN/ECE Recommendation 19.</source>
@@ -12808,7 +12808,7 @@
     <message>
       <source>An exhibit: every byte stays as it was captured.</source>
       <comment>attachment_use</comment>
-      <translation>Provë materiale: çdo bajt mbetet siç u regjistrua.</translation>
+      <translation>Provë: çdo bajt mbetet siç u regjistrua.</translation>
     </message>
     <message>
       <source>Anabolic steroids</source>
@@ -22993,7 +22993,7 @@
     <message>
       <source>Named or taken into custody, in one number.</source>
       <comment>measure</comment>
-      <translation>I emërtuar ose i marrë në ruajtje, në një numër.</translation>
+      <translation>I emërtuar ose i privuar nga liria, në një numër.</translation>
     </message>
     <message>
       <source>Named recipients only</source>
@@ -25268,12 +25268,12 @@
     <message>
       <source>Person taken into custody for an offence.</source>
       <comment>measure</comment>
-      <translation>Person i marrë në ruajtje për një vepër penale.</translation>
+      <translation>Person i privuar nga liria për një vepër penale.</translation>
     </message>
     <message>
       <source>Person taken into custody for an offence.</source>
       <comment>outcome_kind</comment>
-      <translation>Person i marrë në ruajtje për një vepër penale.</translation>
+      <translation>Person i privuar nga liria për një vepër penale.</translation>
     </message>
     <message>
       <source>Person to whom a court or fund awarded money; the money is another figure.</source>
@@ -27463,17 +27463,17 @@
     <message>
       <source>Share of</source>
       <comment>figure_relation</comment>
-      <translation>Pjesë e</translation>
+      <translation>Përqindje e</translation>
     </message>
     <message>
       <source>Share of another figure</source>
       <comment>figure_qualifier</comment>
-      <translation>Pjesë e një shifre tjetër</translation>
+      <translation>Përqindje e një shifre tjetër</translation>
     </message>
     <message>
       <source>Share or change; never added.</source>
       <comment>counted_unit</comment>
-      <translation>Pjesë ose ndryshim; nuk mblidhet kurrë.</translation>
+      <translation>Përqindje ose ndryshim; nuk mblidhet kurrë.</translation>
     </message>
     <message>
       <source>Share with headquarters</source>
@@ -32773,7 +32773,7 @@
     </message>
     <message>
       <source>Another seizure of this operation has an exhibit {number}; say why both are right.</source>
-      <translation>Një sekuestrim tjetër i këtij operacioni ka provën materiale {number}; thoni pse janë të dyja të sakta.</translation>
+      <translation>Një sekuestrim tjetër i këtij operacioni ka provën {number}; thoni pse janë të dyja të sakta.</translation>
     </message>
     <message>
       <source>Answer yes or no.</source>
@@ -33417,7 +33417,7 @@
     </message>
     <message>
       <source>Status</source>
-      <translation>Gjendja</translation>
+      <translation>Statusi</translation>
     </message>
     <message>
       <source>Supervisor</source>
@@ -33693,7 +33693,7 @@
     </message>
     <message>
       <source>This exhibit has no chain of custody yet: record that it was seized, and who has it.</source>
-      <translation>Kjo provë materiale ende nuk ka zinxhir të ruajtjes: shënoni që u sekuestrua dhe kush e ka.</translation>
+      <translation>Kjo provë ende nuk ka zinxhir të ruajtjes: shënoni që u sekuestrua dhe kush e ka.</translation>
     </message>
     <message>
       <source>This exhibit has no event yet: the first one is that it was seized.</source>
@@ -33929,7 +33929,7 @@
     </message>
     <message>
       <source>Withheld: sensitive</source>
-      <translation>Nuk tregohet: i ndjeshëm</translation>
+      <translation>E pazbuluar: e ndjeshme</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -34249,7 +34249,7 @@
     </message>
     <message>
       <source>share of</source>
-      <translation>pjesë e</translation>
+      <translation>përqindje e</translation>
     </message>
     <message>
       <source>some may overlap</source>
