@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>Nothing can be sent yet: take in the card of headquarters</source>
-      <translation>Još se ništa ne može poslati: preuzmite karticu sedišta</translation>
+      <translation>Još se ništa ne može poslati: preuzmite karticu centrale</translation>
     </message>
     <message>
       <source>Nothing waits for you</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
       <source>Duplicate the record</source>
-      <translation>Udvostruči zapis</translation>
+      <translation>Dupliraj zapis</translation>
     </message>
     <message>
       <source>In a list</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation>Enter otvara, Ctrl+N počinje novo, Ctrl+D udvaja</translation>
+      <translation>Enter otvara, Ctrl+N počinje novo, Ctrl+D duplira</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
       <source>Duplicate (Ctrl+D)</source>
-      <translation>Udvoji (Ctrl+D)</translation>
+      <translation>Dupliraj (Ctrl+D)</translation>
     </message>
     <message>
       <source>Every number side by side: as stated, computed, recorded; and what looks alike.</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
       <source>How long records are kept is for supervisors, headquarters and auditors.</source>
-      <translation>Koliko se zapisi čuvaju stvar je rukovodilaca, štaba i revizora.</translation>
+      <translation>Koliko se zapisi čuvaju stvar je rukovodilaca, centrale i revizora.</translation>
     </message>
     <message>
       <source>How long records are kept, and which may be erased now</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
       <source>No bundle of a lost or retired station is kept aside under this name.</source>
-      <translation>Pod ovim imenom nije ostavljen po strani nijedan paket izgubljene ili povučene stanice.</translation>
+      <translation>Pod ovim imenom nije ostavljen po strani nijedan paket stanice koja je izgubljena ili van upotrebe.</translation>
     </message>
     <message>
       <source>No file was written. Choose fewer operations, and write several files.</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
       <source>Nothing was changed. Whoever leads puts the key file in order first, under Security.</source>
-      <translation>Ništa nije promenjeno. Ko vodi stanicu prvo dovodi u red datoteku s ključevima, pod Bezbednost.</translation>
+      <translation>Ništa nije promenjeno. Rukovodilac prvo dovodi u red datoteku s ključevima, pod Bezbednost.</translation>
     </message>
     <message>
       <source>Nothing was changed. Withdraw those first, or amend them to name another operation.</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>
-      <translation>Ništa nije preuzeto; datoteka je ostavljena po strani. Ako je ovaj računar vraćen iz rezervne kopije, preuzmite najnoviji mandat sa memorije s korenskim ključem, pa ponovo probajte ono što je ostavljeno po strani.</translation>
+      <translation>Ništa nije preuzeto; datoteka je ostavljena po strani. Ako je ovaj računar vraćen iz rezervne kopije, preuzmite najnoviji mandat s USB-a s korenskim ključem, pa ponovo probajte ono što je ostavljeno po strani.</translation>
     </message>
     <message>
       <source>Nothing was told to it, not even the token. Look at this computer's date, and sign in where the network asks for it; if it stays so, tell headquarters and send by stick.</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
       <source>Amount</source>
-      <translation>Iznos</translation>
+      <translation>Količina</translation>
     </message>
     <message>
       <source>An answer is due within 24 hours, 72 hours or two weeks.</source>
@@ -10369,7 +10369,7 @@
     </message>
     <message>
       <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
-      <translation>Upišite početak imena, na bilo kom pismu. Štab dodaje šta nedostaje.</translation>
+      <translation>Upišite početak imena, na bilo kom pismu. Centrala dodaje šta nedostaje.</translation>
     </message>
     <message>
       <source>UN/ECE Recommendation 19.</source>
@@ -11025,7 +11025,7 @@
     </message>
     <message>
       <source>amount</source>
-      <translation>iznos</translation>
+      <translation>količina</translation>
     </message>
     <message>
       <source>and</source>
@@ -33354,7 +33354,7 @@
     </message>
     <message>
       <source>1 source</source>
-      <translation>1 izvora</translation>
+      <translation>1 izvor</translation>
     </message>
     <message>
       <source>1 that disagrees</source>
@@ -33422,11 +33422,11 @@
     </message>
     <message>
       <source>A referral of this operation goes to a body of this name: look at it, tell the supervisor.</source>
-      <translation>Uput ove operacije ide telu tog imena: pogledajte ga, obavestite rukovodioca.</translation>
+      <translation>Upućivanje ove operacije ide telu tog imena: pogledajte ga, obavestite rukovodioca.</translation>
     </message>
     <message>
       <source>A referral of this operation goes to an organisation of {code}: look at it, tell the supervisor.</source>
-      <translation>Uput ove operacije ide organizaciji lica {code}: pogledajte ga, obavestite rukovodioca.</translation>
+      <translation>Upućivanje ove operacije ide organizaciji lica {code}: pogledajte ga, obavestite rukovodioca.</translation>
     </message>
     <message>
       <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
@@ -33434,15 +33434,15 @@
     </message>
     <message>
       <source>A referral of {operation} goes to a body of this name: look at it, tell the supervisor.</source>
-      <translation>Uput operacije {operation} ide telu tog imena: pogledajte ga, obavestite rukovodioca.</translation>
+      <translation>Upućivanje operacije {operation} ide telu tog imena: pogledajte ga, obavestite rukovodioca.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to an organisation of {code}: look at it, tell the supervisor.</source>
-      <translation>Uput operacije {operation} ide organizaciji lica {code}: pogledajte ga, obavestite rukovodioca.</translation>
+      <translation>Upućivanje operacije {operation} ide organizaciji lica {code}: pogledajte ga, obavestite rukovodioca.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
-      <translation>Jedno upućivanje iz operacije {operation} ide ovoj organizaciji: pogledajte ga i javite nadređenom.</translation>
+      <translation>Jedno upućivanje iz operacije {operation} ide ovoj organizaciji: pogledajte ga, obavestite rukovodioca.</translation>
     </message>
     <message>
       <source>A source here has the same {label}: {title}. Use that one, name it under Repeats, or say why not.</source>
@@ -35106,7 +35106,7 @@
     </message>
     <message>
       <source>{notes} times {denomination} is {worth}; the amount says {stated}.</source>
-      <translation>{notes} puta {denomination} je {worth}; iznos kaže {stated}.</translation>
+      <translation>{notes} puta {denomination} je {worth}; količina kaže {stated}.</translation>
     </message>
     <message>
       <source>{number} %</source>
