@@ -147,7 +147,7 @@
     </message>
     <message>
       <source>Prove that the shares of the recovery sheet can be read</source>
-      <translation>Prouvez que les parts de la feuille de récupération peuvent être lues</translation>
+      <translation>Prouvez que les fragments de la feuille de récupération peuvent être lus</translation>
     </message>
     <message>
       <source>The date is right</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
       <source>Draft saved {0}</source>
-      <translation>Brouillon conservé {0}</translation>
+      <translation>Brouillon enregistré {0}</translation>
     </message>
     <message>
       <source>History</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
       <source>Keeping the draft …</source>
-      <translation>Conservation du brouillon …</translation>
+      <translation>Enregistrement du brouillon …</translation>
     </message>
     <message>
       <source>New {0}</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
       <source>Take in what was signed …</source>
-      <translation>Prendre ce qui a été signé …</translation>
+      <translation>Recevoir ce qui a été signé …</translation>
     </message>
     <message>
       <source>The holders of root keys sign every change on computers without a network. Stations follow from one change to the next, and never back.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
       <source>Go on amending</source>
-      <translation>Reprendre la saisie</translation>
+      <translation>Reprendre la modification</translation>
     </message>
     <message>
       <source>History</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
       <source>How long records are kept is for supervisors, headquarters and auditors.</source>
-      <translation>La durée de conservation des fiches relève des superviseurs, de l'état-major et des auditeurs.</translation>
+      <translation>La durée de conservation des fiches relève des superviseurs, du siège et des auditeurs.</translation>
     </message>
     <message>
       <source>How long records are kept, and which may be erased now</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
       <source>Stick or folder</source>
-      <translation>Clé ou dossier</translation>
+      <translation>Clé USB ou dossier</translation>
     </message>
     <message>
       <source>Take in a receipt</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
       <source>No bundle of a lost or retired station is kept aside under this name.</source>
-      <translation>Aucun paquet d'un poste perdu ou retiré n'est mis de côté sous ce nom.</translation>
+      <translation>Aucun paquet d'un poste perdu ou mis hors service n'est mis de côté sous ce nom.</translation>
     </message>
     <message>
       <source>No file was written. Choose fewer operations, and write several files.</source>
@@ -7260,11 +7260,11 @@
     </message>
     <message>
       <source>Custody</source>
-      <translation>Conservation</translation>
+      <translation>Chaîne de possession</translation>
     </message>
     <message>
       <source>Custody event</source>
-      <translation>Événement de conservation</translation>
+      <translation>Événement de possession</translation>
     </message>
     <message>
       <source>Cut off from every network.</source>
@@ -7640,7 +7640,7 @@
     </message>
     <message>
       <source>Hits and notices</source>
-      <translation>Concordances et notices</translation>
+      <translation>Réponses et notices</translation>
     </message>
     <message>
       <source>Homes of victims and witnesses: only the country is exported.</source>
@@ -9384,7 +9384,7 @@
     </message>
     <message>
       <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
-      <translation>Tapez le début de son nom, dans n'importe quelle écriture. L'état-major ajoute ce qui manque.</translation>
+      <translation>Tapez le début de son nom, dans n'importe quelle écriture. Le siège ajoute ce qui manque.</translation>
     </message>
     <message>
       <source>UN/ECE Recommendation 19.</source>
@@ -17256,7 +17256,7 @@
     <message>
       <source>First taking into custody; opens the chain.</source>
       <comment>custody_action</comment>
-      <translation>Première prise en charge ; ouvre la chaîne.</translation>
+      <translation>Première prise en possession ; ouvre la chaîne.</translation>
     </message>
     <message>
       <source>Fishing vessel</source>
@@ -31246,7 +31246,7 @@
     <message>
       <source>custody action</source>
       <comment>list</comment>
-      <translation>action de conservation</translation>
+      <translation>action de possession</translation>
     </message>
     <message>
       <source>date precision</source>
@@ -32438,7 +32438,7 @@
     </message>
     <message>
       <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
-      <translation>Une orientation de {operation} va à cette organisation : examinez-la, prévenez le responsable.</translation>
+      <translation>Une orientation de {operation} va à cette organisation : regardez-la, avertissez le superviseur.</translation>
     </message>
     <message>
       <source>A source here has the same {label}: {title}. Use that one, name it under Repeats, or say why not.</source>
@@ -33426,7 +33426,7 @@
     </message>
     <message>
       <source>This exhibit has no chain of custody yet: record that it was seized, and who has it.</source>
-      <translation>Cette pièce à conviction n'a pas encore de chaîne de conservation : consignez qu'elle a été saisie et qui la détient.</translation>
+      <translation>Cette pièce à conviction n'a pas encore de chaîne de possession : consignez qu'elle a été saisie et qui la détient.</translation>
     </message>
     <message>
       <source>This exhibit has no event yet: the first one is that it was seized.</source>
@@ -33662,7 +33662,7 @@
     </message>
     <message>
       <source>Withheld: sensitive</source>
-      <translation>Non communiqué : sensible</translation>
+      <translation>Non divulgué : sensible</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -34102,7 +34102,7 @@
     </message>
     <message>
       <source>{notes} times {denomination} is {worth}; the amount says {stated}.</source>
-      <translation>{notes} fois {denomination} font {worth} ; le montant indique {stated}.</translation>
+      <translation>{notes} fois {denomination} font {worth} ; la quantité indique {stated}.</translation>
     </message>
     <message>
       <source>{number} %</source>
