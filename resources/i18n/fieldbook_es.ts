@@ -147,7 +147,7 @@
     </message>
     <message>
       <source>Prove that the shares of the recovery sheet can be read</source>
-      <translation>Compruebe que las partes de la hoja de recuperación pueden leerse</translation>
+      <translation>Compruebe que los fragmentos de la hoja de recuperación pueden leerse</translation>
     </message>
     <message>
       <source>The date is right</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
       <source>Status</source>
-      <translation>Situación</translation>
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Still open</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
       <source>preliminary: numbers may still change</source>
-      <translation>provisional: las cifras pueden cambiar</translation>
+      <translation>preliminar: las cifras pueden cambiar</translation>
     </message>
     <message>
       <source>something was written since</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
       <source>How long records are kept is for supervisors, headquarters and auditors.</source>
-      <translation>Cuánto tiempo se conservan los registros es asunto de supervisores, cuartel general y auditores.</translation>
+      <translation>Cuánto tiempo se conservan los registros es asunto de los supervisores, de la sede y de los auditores.</translation>
     </message>
     <message>
       <source>How long records are kept, and which may be erased now</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
       <source>No bundle of a lost or retired station is kept aside under this name.</source>
-      <translation>No hay apartado con este nombre ningún paquete de un puesto perdido o retirado.</translation>
+      <translation>No hay apartado con este nombre ningún paquete de un puesto perdido o dado de baja.</translation>
     </message>
     <message>
       <source>No file was written. Choose fewer operations, and write several files.</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
       <source>Nothing was changed. Whoever leads puts the key file in order first, under Security.</source>
-      <translation>No se cambió nada. Quien dirige pone antes en orden el archivo de claves, en Seguridad.</translation>
+      <translation>No se cambió nada. Un responsable pone antes en orden el archivo de claves, en Seguridad.</translation>
     </message>
     <message>
       <source>Nothing was changed. Withdraw those first, or amend them to name another operation.</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>
-      <translation>No se recibió nada; el archivo se aparta. Si este equipo se restauró de una copia de seguridad, reciba el mandato más reciente de la memoria con la clave raíz y vuelva a intentar lo que está apartado.</translation>
+      <translation>No se recibió nada; el archivo se aparta. Si este equipo se restauró de una copia de seguridad, reciba el mandato más reciente de la memoria USB con la clave raíz y vuelva a intentar lo que está apartado.</translation>
     </message>
     <message>
       <source>Nothing was told to it, not even the token. Look at this computer's date, and sign in where the network asks for it; if it stays so, tell headquarters and send by stick.</source>
@@ -9076,7 +9076,7 @@
     </message>
     <message>
       <source>Status</source>
-      <translation>Situación</translation>
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Status as a migrant</source>
@@ -9384,7 +9384,7 @@
     </message>
     <message>
       <source>Type the beginning of its name, in any script. Headquarters adds what is missing.</source>
-      <translation>Escriba el principio de su nombre, en cualquier alfabeto. El cuartel general añade lo que falte.</translation>
+      <translation>Escriba el principio de su nombre, en cualquier alfabeto. La sede añade lo que falte.</translation>
     </message>
     <message>
       <source>UN/ECE Recommendation 19.</source>
@@ -11256,7 +11256,7 @@
     </message>
     <message>
       <source>status</source>
-      <translation>situación</translation>
+      <translation>estado</translation>
     </message>
     <message>
       <source>status as a migrant</source>
@@ -33662,7 +33662,7 @@
     </message>
     <message>
       <source>Withheld: sensitive</source>
-      <translation>Reservado: sensible</translation>
+      <translation>No divulgado: sensible</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -34102,7 +34102,7 @@
     </message>
     <message>
       <source>{notes} times {denomination} is {worth}; the amount says {stated}.</source>
-      <translation>{notes} por {denomination} son {worth}; el importe dice {stated}.</translation>
+      <translation>{notes} por {denomination} son {worth}; la cantidad dice {stated}.</translation>
     </message>
     <message>
       <source>{number} %</source>
