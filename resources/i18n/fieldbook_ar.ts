@@ -183,7 +183,7 @@
     </message>
     <message>
       <source>Prove that the shares of the recovery sheet can be read</source>
-      <translation>أثبت أن أجزاء ورقة الاستعادة تقرأ</translation>
+      <translation>أثبت أن حصص ورقة الاستعادة تقرأ</translation>
     </message>
     <message>
       <source>The date is right</source>
@@ -691,7 +691,7 @@
     <name>DraftsPage</name>
     <message>
       <source>Discard {title}</source>
-      <translation>تجاهل {title}</translation>
+      <translation>حذف {title}</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
       <source>Take in what was signed …</source>
-      <translation>أخذ ما وقع …</translation>
+      <translation>استلام ما وقع …</translation>
     </message>
     <message>
       <source>The holders of root keys sign every change on computers without a network. Stations follow from one change to the next, and never back.</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
       <source>No bundle of a lost or retired station is kept aside under this name.</source>
-      <translation>لا توجد تحت هذا الاسم حزمة موضوعة جانبا لمحطة ضائعة أو مسحوبة.</translation>
+      <translation>لا توجد تحت هذا الاسم حزمة موضوعة جانبا لمحطة مفقودة أو خارج الخدمة.</translation>
     </message>
     <message>
       <source>No file was written. Choose fewer operations, and write several files.</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
       <source>Nothing was changed. Whoever leads puts the key file in order first, under Security.</source>
-      <translation>لم يتغير شيء. يصلح المسؤول أولا ملف المفاتيح، ضمن الأمان.</translation>
+      <translation>لم يتغير شيء. يصلح من يتولى القيادة أولا ملف المفاتيح، ضمن الأمان.</translation>
     </message>
     <message>
       <source>Nothing was changed. Withdraw those first, or amend them to name another operation.</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
       <source>Nothing was erased. Whoever leads can release it, with a reason.</source>
-      <translation>لم يمح شيء. يستطيع القائد رفع أمر الحفظ مع ذكر السبب.</translation>
+      <translation>لم يمح شيء. يستطيع من يتولى القيادة رفع أمر الحفظ مع ذكر السبب.</translation>
     </message>
     <message>
       <source>Nothing was handed over. Use another stick; this one no longer keeps what is written to it.</source>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
       <source>Nothing was signed; what was taken in stays. Draft a new signing key here, let the root keys sign it, and take it in.</source>
-      <translation>لم يوقع شيء؛ وما أخذ باق. اكتب هنا مسودة لمفتاح توقيع جديد، ودع المفاتيح الجذرية توقعها، ثم خذها.</translation>
+      <translation>لم يوقع شيء؛ وما استلم باق. اكتب هنا مسودة لمفتاح توقيع جديد، ودع المفاتيح الجذرية توقعها، ثم استلمها.</translation>
     </message>
     <message>
       <source>Nothing was taken in or kept. Enrol the station with its card, then take the file in again.</source>
@@ -7056,7 +7056,7 @@
     </message>
     <message>
       <source>Nothing was taken in. Enrol the station with its card, then try again what is kept aside; or hand the file on, if the station belongs to another headquarters.</source>
-      <translation>لم يؤخذ شيء. اعتمد المحطة ببطاقتها، ثم أعد محاولة ما وضع جانبا؛ أو حول الملف إن كانت المحطة تتبع مقرا آخر.</translation>
+      <translation>لم يستلم شيء. اعتمد المحطة ببطاقتها، ثم أعد محاولة ما وضع جانبا؛ أو حول الملف إن كانت المحطة تتبع مقرا آخر.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Keep the file, and ask the station to send again by another way.</source>
@@ -7084,7 +7084,7 @@
     </message>
     <message>
       <source>Nothing was taken in. Look at what is kept aside, and name one of these.</source>
-      <translation>لم يؤخذ شيء. انظر فيما وضع جانبا واذكر واحدا منه.</translation>
+      <translation>لم يستلم شيء. انظر فيما وضع جانبا واذكر واحدا منه.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Make a new template here, copy the rows into it, then take that in.</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>
-      <translation>لم يؤخذ شيء؛ ويوضع الملف جانبا. إن كان هذا الحاسوب قد استعيد من نسخة احتياطية فخذ أحدث تفويض من الذاكرة التي فيها المفتاح الجذري، ثم أعد محاولة ما وضع جانبا.</translation>
+      <translation>لم يستلم شيء؛ ويوضع الملف جانبا. إن كان هذا الحاسوب قد استعيد من نسخة احتياطية فاستلم أحدث تفويض من ذاكرة USB التي فيها المفتاح الجذري، ثم أعد محاولة ما وضع جانبا.</translation>
     </message>
     <message>
       <source>Nothing was told to it, not even the token. Look at this computer's date, and sign in where the network asks for it; if it stays so, tell headquarters and send by stick.</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
       <source>Amount</source>
-      <translation>المبلغ</translation>
+      <translation>الكمية</translation>
     </message>
     <message>
       <source>An answer is due within 24 hours, 72 hours or two weeks.</source>
@@ -11175,7 +11175,7 @@
     </message>
     <message>
       <source>amount</source>
-      <translation>المبلغ</translation>
+      <translation>الكمية</translation>
     </message>
     <message>
       <source>and</source>
@@ -35313,7 +35313,7 @@
     </message>
     <message>
       <source>{notes} times {denomination} is {worth}; the amount says {stated}.</source>
-      <translation>{notes} × {denomination} = {worth}؛ والمبلغ يقول {stated}.</translation>
+      <translation>{notes} × {denomination} = {worth}؛ والكمية تقول {stated}.</translation>
     </message>
     <message>
       <source>{number} %</source>
