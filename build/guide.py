@@ -31,8 +31,11 @@ SHEETS = frozenset({CHANGES, ALL_ROWS, GUIDE})
 """Names inside workbooks, which are the same for every reader."""
 OTHERWISE = frozenset({"An operation"})
 """What the guide calls its topics, though a list of the window has the same English for something else."""
-KEYS = {"fr": {"Entrée": "Enter", "Échap": "Esc"}, "es": {"Intro": "Enter"}}
-"""What single keys are called by the window, where that is not what stands in the English text."""
+KEYS = {
+    "fr": {"Maj": "Shift", "Entrée": "Enter", "Échap": "Esc", "Début": "Home"},
+    "es": {"Mayús": "Shift", "Intro": "Enter", "Inicio": "Home"},
+}
+"""What keys are called by the window, where that is not what stands in the English text."""
 _DIGEST_LETTERS = 16
 _WORDS_LEAST = 4
 """From how many words on a line that is the same as the English was left behind, and is no name."""

@@ -1960,6 +1960,25 @@
     </message>
   </context>
   <context>
+    <name>Key</name>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>Destroy key {number} for good</source>
@@ -2230,10 +2249,6 @@
     </message>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ctrl+N</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2723,10 +2738,6 @@
     <name>Navigation</name>
     <message>
       <source>A recovery sheet is due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ctrl+Shift+L</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3531,10 +3542,6 @@
     </message>
     <message>
       <source>Amend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ctrl+E</source>
       <translation type="unfinished" />
     </message>
     <message>

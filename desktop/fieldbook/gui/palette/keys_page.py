@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout
 
 from fieldbook.gui import style
+from fieldbook.gui.keynames import named
 from fieldbook.gui.page import Page
 from fieldbook.gui.palette.deeds import Deed
 from fieldbook.gui.parts import Card, ScrollPage, make_label
@@ -24,7 +24,7 @@ class KeysPage(Page):
         groups: dict[str, list[tuple[str, str]]] = {}
         for deed in deeds:
             if deed.keys:
-                groups.setdefault(deed.group, []).append((deed.words, _shown(deed.keys)))
+                groups.setdefault(deed.group, []).append((deed.words, named(deed.keys)))
         groups[self.tr("In a list")] = self._of_a_list()
         groups[self.tr("While typing a record")] = self._of_a_form()
         for title, lines in groups.items():
@@ -38,25 +38,25 @@ class KeysPage(Page):
 
     def _of_a_list(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Open the record"), _shown("Return")),
-            (self.tr("Choose one line more"), _shown("Shift+Down")),
-            (self.tr("Choose all lines that are there"), _shown("Ctrl+A")),
-            (self.tr("Duplicate the record"), _shown("Ctrl+D")),
-            (self.tr("Choose none, then drop the filters"), _shown("Esc")),
+            (self.tr("Open the record"), named("Return")),
+            (self.tr("Choose one line more"), named("Shift+Down")),
+            (self.tr("Choose all lines that are there"), named("Ctrl+A")),
+            (self.tr("Duplicate the record"), named("Ctrl+D")),
+            (self.tr("Choose none, then drop the filters"), named("Esc")),
         ]
 
     def _of_a_form(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Save"), _shown("Ctrl+S")),
-            (self.tr("Save and begin another one"), _shown("Ctrl+Shift+Return")),
-            (self.tr("One more row"), _shown("Ctrl+I")),
-            (self.tr("The last row once more"), _shown("Ctrl+D")),
-            (self.tr("Rows from a spreadsheet"), _shown("Ctrl+Shift+V")),
-            (self.tr("Keep this answer for the next record"), _shown("Ctrl+Shift+K")),
-            (self.tr("Why there is no answer"), _shown("Ctrl+M")),
-            (self.tr("To the next question"), _shown("Tab")),
+            (self.tr("Save"), named("Ctrl+S")),
+            (self.tr("Save and begin another one"), named("Ctrl+Shift+Return")),
+            (self.tr("One more row"), named("Ctrl+I")),
+            (self.tr("The last row once more"), named("Ctrl+D")),
+            (self.tr("Rows from a spreadsheet"), named("Ctrl+Shift+V")),
+            (self.tr("Keep this answer for the next record"), named("Ctrl+Shift+K")),
+            (self.tr("Why there is no answer"), named("Ctrl+M")),
+            (self.tr("To the next question"), named("Tab")),
             (self.tr("Today, in a question for a day"), "t"),
-            (self.tr("Back; what was typed is kept"), _shown("Esc")),
+            (self.tr("Back; what was typed is kept"), named("Esc")),
         ]
 
 
@@ -74,7 +74,3 @@ def _card(title: str, lines: Sequence[tuple[str, str]]) -> Card:
         grid.addWidget(make_label(words, "body", wrap=True), row, 1)
     card.body.addLayout(grid)
     return card
-
-
-def _shown(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
+from fieldbook.gui.keynames import named
 from fieldbook.gui.palette.presenter import Choice
 from fieldbook.gui.style.tokens import BODY, CAPTION
 
@@ -39,7 +40,7 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return listed((choice.words, choice.detail, choice.keys))
+            return listed((choice.words, choice.detail, named(choice.keys)))
         return choice if role == _CHOICE else None
 
 
@@ -72,7 +73,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         icon = QRect(box.left(), box.center().y() - icon_px // 2, icon_px, icon_px)
         direction = QApplication.layoutDirection()
         painter.drawPixmap(QStyle.visualRect(direction, box, icon), picture)
-        end = _shown_keys(choice.keys) or choice.detail
+        end = named(choice.keys) or choice.detail
         end_px = min(QFontMetrics(style.font(CAPTION)).horizontalAdvance(end) + 2, box.width() // 2)
         words = QRect(
             icon.right() + _GAP_PX, box.top(), box.width() - icon_px - 2 * _GAP_PX - end_px, box.height()
@@ -121,10 +122,6 @@ class ChoiceList(QListView):
         """The height of so many lines, or of all there are."""
         lines = min(most, len(self._choices.choices))
         return lines * (style.sizes().control_px + 4) + 2
-
-
-def _shown_keys(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
 def _write(painter: QPainter, box: QRect, words: str, *, look: str) -> None:

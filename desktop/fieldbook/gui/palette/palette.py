@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
+from fieldbook.gui.keynames import named
 from fieldbook.gui.palette.lines import ChoiceList
 from fieldbook.gui.palette.presenter import Choice
 from fieldbook.gui.parts import LineEdit, make_label
@@ -123,7 +124,7 @@ class Palette(QWidget):
         """Say the marked line aloud."""
         chosen = self._list.choice(self._list.currentIndex().row())
         if chosen is not None:
-            said = listed((chosen.words, chosen.detail, chosen.keys))
+            said = listed((chosen.words, chosen.detail, named(chosen.keys)))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
 
     def _fit(self) -> None:

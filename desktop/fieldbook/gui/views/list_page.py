@@ -10,6 +10,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.keynames import named
 from fieldbook.gui.lists.around import Around
 from fieldbook.gui.lists.desk import SessionLists
 from fieldbook.gui.lists.foot import ListFoot
@@ -180,7 +181,7 @@ class ListPage(Page):
 
     def _arrange(self) -> None:
         self.header.add_trailing(self._new)
-        self._new.setToolTip(self.tr("Ctrl+N"))
+        self._new.setToolTip(named("Ctrl+N"))
         self._begin = self._empty.offer(self.tr("New {label}").format(label=say(self._form.label).lower()))
         self._begin.setVisible(not self._form.file_field)
         self._search.setMinimumWidth(style.scaled(_SEARCH_PX))

@@ -16,6 +16,7 @@ from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.identity.card import IdentityCard
 from fieldbook.gui.identity.presenter import IdentityDesk
+from fieldbook.gui.keynames import named
 from fieldbook.gui.overview.operation_map import OperationMap
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
@@ -87,7 +88,7 @@ class RecordPage(Page):
         self._scroll.body.addStretch(1)
         self.column.addWidget(self._scroll, 1)
         self.presenter = RecordPresenter(desk, record, self)
-        self._amend.setToolTip(self.tr("Ctrl+E"))
+        self._amend.setToolTip(named("Ctrl+E"))
         self._copy = IconButton("copy", self.tr("Duplicate (Ctrl+D)"))
         self._copy.clicked.connect(self.duplicate)
         self.header.add_trailing(self._copy)

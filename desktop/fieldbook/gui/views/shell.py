@@ -13,7 +13,7 @@ from fieldbook.forms.draft import Draft
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.form.reading import read_as_laid, stops
-from fieldbook.gui.gate.stack import Stack
+from fieldbook.gui.keynames import named
 from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
@@ -66,7 +66,7 @@ class Navigation(Rail):
         self.add(settings, at_foot=True)
         lock = RailEntry(key=LOCK, label=self.tr("Lock now"), icon="lock", is_place=False)
         self.add(lock, at_foot=True)
-        self.item(LOCK).setToolTip(self.tr("Ctrl+Shift+L"))
+        self.item(LOCK).setToolTip(named("Ctrl+Shift+L"))
         self.set_person(session.officer_name, session.own.station_name)
 
     def remind(self, session: Session) -> None:
