@@ -1960,6 +1960,25 @@
     </message>
   </context>
   <context>
+    <name>Key</name>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>Destroy key {number} for good</source>
@@ -2231,10 +2250,6 @@
     <message>
       <source>Conflict</source>
       <translation>Konflikt</translation>
-    </message>
-    <message>
-      <source>Ctrl+N</source>
-      <translation>Ctrl+N</translation>
     </message>
     <message>
       <source>Day</source>
@@ -2724,10 +2739,6 @@
     <message>
       <source>A recovery sheet is due</source>
       <translation>Duhet bërë një fletë rikuperimi</translation>
-    </message>
-    <message>
-      <source>Ctrl+Shift+L</source>
-      <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -3799,10 +3810,6 @@
     <message>
       <source>Amend</source>
       <translation>Ndrysho</translation>
-    </message>
-    <message>
-      <source>Ctrl+E</source>
-      <translation>Ctrl+E</translation>
     </message>
     <message>
       <source>Duplicate (Ctrl+D)</source>
