@@ -1984,6 +1984,25 @@
     </message>
   </context>
   <context>
+    <name>Key</name>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>Destroy key {number} for good</source>
@@ -2258,10 +2277,6 @@
     <message>
       <source>Conflict</source>
       <translation>Sukob</translation>
-    </message>
-    <message>
-      <source>Ctrl+N</source>
-      <translation>Ctrl+N</translation>
     </message>
     <message>
       <source>Day</source>
@@ -2753,10 +2768,6 @@
     <message>
       <source>A recovery sheet is due</source>
       <translation>Treba napraviti list za oporavak</translation>
-    </message>
-    <message>
-      <source>Ctrl+Shift+L</source>
-      <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -3838,10 +3849,6 @@
     <message>
       <source>Amend</source>
       <translation>Izmeni</translation>
-    </message>
-    <message>
-      <source>Ctrl+E</source>
-      <translation>Ctrl+E</translation>
     </message>
     <message>
       <source>Duplicate (Ctrl+D)</source>
