@@ -1960,6 +1960,25 @@
     </message>
   </context>
   <context>
+    <name>Key</name>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Maj</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>Destroy key {number} for good</source>
@@ -2231,10 +2250,6 @@
     <message>
       <source>Conflict</source>
       <translation>Conflit</translation>
-    </message>
-    <message>
-      <source>Ctrl+N</source>
-      <translation>Ctrl+N</translation>
     </message>
     <message>
       <source>Day</source>
@@ -2724,10 +2739,6 @@
     <message>
       <source>A recovery sheet is due</source>
       <translation>Une feuille de récupération est à établir</translation>
-    </message>
-    <message>
-      <source>Ctrl+Shift+L</source>
-      <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -3285,11 +3296,11 @@
     <name>PinButton</name>
     <message>
       <source>Keep this answer for the next record (Ctrl+Shift+K)</source>
-      <translation>Garder cette réponse pour la fiche suivante (Ctrl+Shift+K)</translation>
+      <translation>Garder cette réponse pour la fiche suivante (Ctrl+Maj+K)</translation>
     </message>
     <message>
       <source>Kept for the next record; press to keep it no longer (Ctrl+Shift+K)</source>
-      <translation>Gardée pour la fiche suivante ; appuyez pour ne plus la garder (Ctrl+Shift+K)</translation>
+      <translation>Gardée pour la fiche suivante ; appuyez pour ne plus la garder (Ctrl+Maj+K)</translation>
     </message>
   </context>
   <context>
@@ -3532,10 +3543,6 @@
     <message>
       <source>Amend</source>
       <translation>Modifier</translation>
-    </message>
-    <message>
-      <source>Ctrl+E</source>
-      <translation>Ctrl+E</translation>
     </message>
     <message>
       <source>Duplicate (Ctrl+D)</source>
@@ -4198,7 +4205,7 @@
     </message>
     <message>
       <source>Lines copied from a spreadsheet (Ctrl+Shift+V)</source>
-      <translation>Lignes copiées d'un tableur (Ctrl+Shift+V)</translation>
+      <translation>Lignes copiées d'un tableur (Ctrl+Maj+V)</translation>
     </message>
     <message>
       <source>Paste rows</source>
