@@ -1960,6 +1960,25 @@
     </message>
   </context>
   <context>
+    <name>Key</name>
+    <message>
+      <source>Enter</source>
+      <translation>Intro</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Mayús</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>Destroy key {number} for good</source>
@@ -2231,10 +2250,6 @@
     <message>
       <source>Conflict</source>
       <translation>Conflicto</translation>
-    </message>
-    <message>
-      <source>Ctrl+N</source>
-      <translation>Ctrl+N</translation>
     </message>
     <message>
       <source>Day</source>
@@ -2724,10 +2739,6 @@
     <message>
       <source>A recovery sheet is due</source>
       <translation>Falta hacer una hoja de recuperación</translation>
-    </message>
-    <message>
-      <source>Ctrl+Shift+L</source>
-      <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -3285,11 +3296,11 @@
     <name>PinButton</name>
     <message>
       <source>Keep this answer for the next record (Ctrl+Shift+K)</source>
-      <translation>Conservar esta respuesta para el próximo registro (Ctrl+Shift+K)</translation>
+      <translation>Conservar esta respuesta para el próximo registro (Ctrl+Mayús+K)</translation>
     </message>
     <message>
       <source>Kept for the next record; press to keep it no longer (Ctrl+Shift+K)</source>
-      <translation>Conservada para el próximo registro; pulse para no conservarla más (Ctrl+Shift+K)</translation>
+      <translation>Conservada para el próximo registro; pulse para no conservarla más (Ctrl+Mayús+K)</translation>
     </message>
   </context>
   <context>
@@ -3532,10 +3543,6 @@
     <message>
       <source>Amend</source>
       <translation>Modificar</translation>
-    </message>
-    <message>
-      <source>Ctrl+E</source>
-      <translation>Ctrl+E</translation>
     </message>
     <message>
       <source>Duplicate (Ctrl+D)</source>
@@ -4198,7 +4205,7 @@
     </message>
     <message>
       <source>Lines copied from a spreadsheet (Ctrl+Shift+V)</source>
-      <translation>Líneas copiadas de una hoja de cálculo (Ctrl+Shift+V)</translation>
+      <translation>Líneas copiadas de una hoja de cálculo (Ctrl+Mayús+V)</translation>
     </message>
     <message>
       <source>Paste rows</source>
