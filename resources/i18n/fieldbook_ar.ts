@@ -2056,6 +2056,25 @@
     </message>
   </context>
   <context>
+    <name>Key</name>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>Destroy key {number} for good</source>
@@ -2339,10 +2358,6 @@
     <message>
       <source>Conflict</source>
       <translation>تعارض</translation>
-    </message>
-    <message>
-      <source>Ctrl+N</source>
-      <translation>Ctrl+N</translation>
     </message>
     <message>
       <source>Day</source>
@@ -2840,10 +2855,6 @@
     <message>
       <source>A recovery sheet is due</source>
       <translation>حان موعد ورقة الاستعادة</translation>
-    </message>
-    <message>
-      <source>Ctrl+Shift+L</source>
-      <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -3688,10 +3699,6 @@
     <message>
       <source>Amend</source>
       <translation>تعديل</translation>
-    </message>
-    <message>
-      <source>Ctrl+E</source>
-      <translation>Ctrl+E</translation>
     </message>
     <message>
       <source>Duplicate (Ctrl+D)</source>
