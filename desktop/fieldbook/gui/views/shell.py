@@ -13,6 +13,7 @@ from fieldbook.forms.draft import Draft
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.form.reading import read_as_laid, stops
+from fieldbook.gui.gate.stack import Stack
 from fieldbook.gui.keynames import named
 from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.page import Page
