@@ -2350,6 +2350,53 @@
     </message>
   </context>
   <context>
+    <name>ListFoot</name>
+    <message>
+      <source>Enter opens</source>
+      <translation>Enter للفتح</translation>
+    </message>
+    <message>
+      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
+      <translation>Enter للفتح، Ctrl+N لسجل جديد، Ctrl+D للتكرار</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>يجري البحث فيها كلها …</translation>
+    </message>
+    <message>
+      <source>Nothing fits these filters</source>
+      <translation>لا شيء يوافق هذه المرشحات</translation>
+    </message>
+    <message>
+      <source>Nothing saved yet</source>
+      <translation>لم يُحفظ شيء بعد</translation>
+    </message>
+    <message>
+      <source>Only {plural}</source>
+      <translation>{plural} فقط</translation>
+    </message>
+    <message>
+      <source>Show {count} in other lists too</source>
+      <translation>إظهار {count} في قوائم أخرى أيضًا</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of more than {total}</source>
+      <translation>عرض 1 إلى {shown} من أكثر من {total}</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of {total}</source>
+      <translation>من 1 إلى {shown} من {total}</translation>
+    </message>
+    <message>
+      <source>Where it was found</source>
+      <translation>أين وجد</translation>
+    </message>
+    <message>
+      <source>{count} found in {plural}</source>
+      <translation>عُثر على {count} في {plural}</translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2366,14 +2413,6 @@
     <message>
       <source>Empty the search</source>
       <translation>مسح البحث</translation>
-    </message>
-    <message>
-      <source>Enter opens</source>
-      <translation>Enter للفتح</translation>
-    </message>
-    <message>
-      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation>Enter للفتح، Ctrl+N لسجل جديد، Ctrl+D للتكرار</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -2400,20 +2439,8 @@
       <translation>لا يرتب حسب هذا: يلزم لذلك قراءة كل سجل</translation>
     </message>
     <message>
-      <source>Nothing fits these filters</source>
-      <translation>لا شيء يوافق هذه المرشحات</translation>
-    </message>
-    <message>
       <source>Nothing here yet</source>
       <translation>لا شيء هنا بعد</translation>
-    </message>
-    <message>
-      <source>Nothing saved yet</source>
-      <translation>لم يُحفظ شيء بعد</translation>
-    </message>
-    <message>
-      <source>Only {plural}</source>
-      <translation>{plural} فقط</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2424,28 +2451,12 @@
       <translation>ابحث في كل كلمة</translation>
     </message>
     <message>
-      <source>Show {count} in other lists too</source>
-      <translation>إظهار {count} في قوائم أخرى أيضًا</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of more than {total}</source>
-      <translation>عرض 1 إلى {shown} من أكثر من {total}</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of {total}</source>
-      <translation>من 1 إلى {shown} من {total}</translation>
-    </message>
-    <message>
       <source>Sorts the list; once more turns it round</source>
       <translation>يرتب القائمة؛ ومرة أخرى يعكسها</translation>
     </message>
     <message>
       <source>State</source>
       <translation>الحالة</translation>
-    </message>
-    <message>
-      <source>Where it was found</source>
-      <translation>أين وجد</translation>
     </message>
     <message>
       <source>Which</source>
@@ -2458,10 +2469,6 @@
     <message>
       <source>{count} chosen</source>
       <translation>المختار: {count}</translation>
-    </message>
-    <message>
-      <source>{count} found in {plural}</source>
-      <translation>عُثر على {count} في {plural}</translation>
     </message>
   </context>
   <context>
@@ -4483,6 +4490,10 @@
     <message>
       <source>Every answer and every file name, in any script; nothing sealed</source>
       <translation>كل إجابة وكل اسم ملف، بأي كتابة؛ ولا شيء مختوم</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>يجري البحث فيها كلها …</translation>
     </message>
     <message numerus="yes">
       <source>More than %Ln records found, the newest first</source>

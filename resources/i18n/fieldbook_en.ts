@@ -2242,6 +2242,53 @@
     </message>
   </context>
   <context>
+    <name>ListFoot</name>
+    <message>
+      <source>Enter opens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing fits these filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing saved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {plural}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {count} in other lists too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of more than {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} found in {plural}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2257,14 +2304,6 @@
     </message>
     <message>
       <source>Empty the search</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enter opens</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2292,19 +2331,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing fits these filters</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Nothing here yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing saved yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only {plural}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2316,27 +2343,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show {count} in other lists too</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of more than {total}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of {total}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Sorts the list; once more turns it round</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where it was found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2349,10 +2360,6 @@
     </message>
     <message>
       <source>{count} chosen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} found in {plural}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4274,6 +4281,10 @@
     </message>
     <message>
       <source>Every answer and every file name, in any script; nothing sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

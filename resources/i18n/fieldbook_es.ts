@@ -2242,6 +2242,53 @@
     </message>
   </context>
   <context>
+    <name>ListFoot</name>
+    <message>
+      <source>Enter opens</source>
+      <translation>Intro abre</translation>
+    </message>
+    <message>
+      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
+      <translation>Intro abre, Ctrl+N empieza uno nuevo, Ctrl+D duplica</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>Buscando en todos …</translation>
+    </message>
+    <message>
+      <source>Nothing fits these filters</source>
+      <translation>Nada responde a estos filtros</translation>
+    </message>
+    <message>
+      <source>Nothing saved yet</source>
+      <translation>Nada guardado todavía</translation>
+    </message>
+    <message>
+      <source>Only {plural}</source>
+      <translation>Solo {plural}</translation>
+    </message>
+    <message>
+      <source>Show {count} in other lists too</source>
+      <translation>Mostrar también {count} en otras listas</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of more than {total}</source>
+      <translation>Se muestran de 1 a {shown} de más de {total}</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of {total}</source>
+      <translation>1 a {shown} de {total}</translation>
+    </message>
+    <message>
+      <source>Where it was found</source>
+      <translation>Dónde se encontró</translation>
+    </message>
+    <message>
+      <source>{count} found in {plural}</source>
+      <translation>{count} encontrados: {plural}</translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2258,14 +2305,6 @@
     <message>
       <source>Empty the search</source>
       <translation>Vaciar la búsqueda</translation>
-    </message>
-    <message>
-      <source>Enter opens</source>
-      <translation>Intro abre</translation>
-    </message>
-    <message>
-      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation>Intro abre, Ctrl+N empieza uno nuevo, Ctrl+D duplica</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -2292,20 +2331,8 @@
       <translation>No ordenado por esto: habría que leer todos los registros</translation>
     </message>
     <message>
-      <source>Nothing fits these filters</source>
-      <translation>Nada responde a estos filtros</translation>
-    </message>
-    <message>
       <source>Nothing here yet</source>
       <translation>Aquí todavía no hay nada</translation>
-    </message>
-    <message>
-      <source>Nothing saved yet</source>
-      <translation>Nada guardado todavía</translation>
-    </message>
-    <message>
-      <source>Only {plural}</source>
-      <translation>Solo {plural}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2316,28 +2343,12 @@
       <translation>Buscar cualquier palabra</translation>
     </message>
     <message>
-      <source>Show {count} in other lists too</source>
-      <translation>Mostrar también {count} en otras listas</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of more than {total}</source>
-      <translation>Se muestran de 1 a {shown} de más de {total}</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of {total}</source>
-      <translation>1 a {shown} de {total}</translation>
-    </message>
-    <message>
       <source>Sorts the list; once more turns it round</source>
       <translation>Ordena la lista; otra vez la invierte</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Estado</translation>
-    </message>
-    <message>
-      <source>Where it was found</source>
-      <translation>Dónde se encontró</translation>
     </message>
     <message>
       <source>Which</source>
@@ -2350,10 +2361,6 @@
     <message>
       <source>{count} chosen</source>
       <translation>{count} elegidos</translation>
-    </message>
-    <message>
-      <source>{count} found in {plural}</source>
-      <translation>{count} encontrados: {plural}</translation>
     </message>
   </context>
   <context>
@@ -4275,6 +4282,10 @@
     <message>
       <source>Every answer and every file name, in any script; nothing sealed</source>
       <translation>Cada respuesta y cada nombre de archivo, en cualquier escritura; nada sellado</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>Buscando en todos …</translation>
     </message>
     <message numerus="yes">
       <source>More than %Ln records found, the newest first</source>

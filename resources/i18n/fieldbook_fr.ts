@@ -2242,6 +2242,53 @@
     </message>
   </context>
   <context>
+    <name>ListFoot</name>
+    <message>
+      <source>Enter opens</source>
+      <translation>Entrée ouvre</translation>
+    </message>
+    <message>
+      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
+      <translation>Entrée ouvre, Ctrl+N en commence une, Ctrl+D duplique</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>Recherche parmi toutes …</translation>
+    </message>
+    <message>
+      <source>Nothing fits these filters</source>
+      <translation>Rien ne répond à ces filtres</translation>
+    </message>
+    <message>
+      <source>Nothing saved yet</source>
+      <translation>Rien d'enregistré</translation>
+    </message>
+    <message>
+      <source>Only {plural}</source>
+      <translation>{plural} seulement</translation>
+    </message>
+    <message>
+      <source>Show {count} in other lists too</source>
+      <translation>Afficher aussi {count} dans d'autres listes</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of more than {total}</source>
+      <translation>Affichage de 1 à {shown} sur plus de {total}</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of {total}</source>
+      <translation>1 à {shown} sur {total}</translation>
+    </message>
+    <message>
+      <source>Where it was found</source>
+      <translation>Où cela a été trouvé</translation>
+    </message>
+    <message>
+      <source>{count} found in {plural}</source>
+      <translation>{count} trouvés : {plural}</translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2258,14 +2305,6 @@
     <message>
       <source>Empty the search</source>
       <translation>Vider la recherche</translation>
-    </message>
-    <message>
-      <source>Enter opens</source>
-      <translation>Entrée ouvre</translation>
-    </message>
-    <message>
-      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation>Entrée ouvre, Ctrl+N en commence une, Ctrl+D duplique</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -2292,20 +2331,8 @@
       <translation>Non trié par ceci : il faudrait lire toutes les fiches</translation>
     </message>
     <message>
-      <source>Nothing fits these filters</source>
-      <translation>Rien ne répond à ces filtres</translation>
-    </message>
-    <message>
       <source>Nothing here yet</source>
       <translation>Rien ici pour l'instant</translation>
-    </message>
-    <message>
-      <source>Nothing saved yet</source>
-      <translation>Rien d'enregistré</translation>
-    </message>
-    <message>
-      <source>Only {plural}</source>
-      <translation>{plural} seulement</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2316,28 +2343,12 @@
       <translation>Chercher tous les mots</translation>
     </message>
     <message>
-      <source>Show {count} in other lists too</source>
-      <translation>Afficher aussi {count} dans d'autres listes</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of more than {total}</source>
-      <translation>Affichage de 1 à {shown} sur plus de {total}</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of {total}</source>
-      <translation>1 à {shown} sur {total}</translation>
-    </message>
-    <message>
       <source>Sorts the list; once more turns it round</source>
       <translation>Trie la liste ; une fois de plus l'inverse</translation>
     </message>
     <message>
       <source>State</source>
       <translation>État</translation>
-    </message>
-    <message>
-      <source>Where it was found</source>
-      <translation>Où cela a été trouvé</translation>
     </message>
     <message>
       <source>Which</source>
@@ -2350,10 +2361,6 @@
     <message>
       <source>{count} chosen</source>
       <translation>Choix : {count}</translation>
-    </message>
-    <message>
-      <source>{count} found in {plural}</source>
-      <translation>{count} trouvés : {plural}</translation>
     </message>
   </context>
   <context>
@@ -4275,6 +4282,10 @@
     <message>
       <source>Every answer and every file name, in any script; nothing sealed</source>
       <translation>Chaque réponse et chaque nom de fichier, dans toute écriture ; rien de scellé</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>Recherche parmi toutes …</translation>
     </message>
     <message numerus="yes">
       <source>More than %Ln records found, the newest first</source>

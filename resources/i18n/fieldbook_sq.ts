@@ -2242,6 +2242,53 @@
     </message>
   </context>
   <context>
+    <name>ListFoot</name>
+    <message>
+      <source>Enter opens</source>
+      <translation>Enter hap</translation>
+    </message>
+    <message>
+      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
+      <translation>Enter hap, Ctrl+N fillon një të re, Ctrl+D dyfishon</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>Po shihen të gjitha …</translation>
+    </message>
+    <message>
+      <source>Nothing fits these filters</source>
+      <translation>Asgjë nuk u përgjigjet këtyre filtrave</translation>
+    </message>
+    <message>
+      <source>Nothing saved yet</source>
+      <translation>Ende asgjë e ruajtur</translation>
+    </message>
+    <message>
+      <source>Only {plural}</source>
+      <translation>Vetëm {plural}</translation>
+    </message>
+    <message>
+      <source>Show {count} in other lists too</source>
+      <translation>Shfaq edhe {count} në lista të tjera</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of more than {total}</source>
+      <translation>Shfaqen 1 deri {shown} nga më shumë se {total}</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of {total}</source>
+      <translation>1 deri {shown} nga {total}</translation>
+    </message>
+    <message>
+      <source>Where it was found</source>
+      <translation>Ku u gjet</translation>
+    </message>
+    <message>
+      <source>{count} found in {plural}</source>
+      <translation>{count} u gjetën te {plural}</translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2258,14 +2305,6 @@
     <message>
       <source>Empty the search</source>
       <translation>Zbraz kërkimin</translation>
-    </message>
-    <message>
-      <source>Enter opens</source>
-      <translation>Enter hap</translation>
-    </message>
-    <message>
-      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation>Enter hap, Ctrl+N fillon një të re, Ctrl+D dyfishon</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -2292,20 +2331,8 @@
       <translation>Nuk renditet sipas kësaj: do të duhej të lexohej çdo regjistrim</translation>
     </message>
     <message>
-      <source>Nothing fits these filters</source>
-      <translation>Asgjë nuk u përgjigjet këtyre filtrave</translation>
-    </message>
-    <message>
       <source>Nothing here yet</source>
       <translation>Këtu s'ka ende asgjë</translation>
-    </message>
-    <message>
-      <source>Nothing saved yet</source>
-      <translation>Ende asgjë e ruajtur</translation>
-    </message>
-    <message>
-      <source>Only {plural}</source>
-      <translation>Vetëm {plural}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2316,28 +2343,12 @@
       <translation>Kërko çdo fjalë</translation>
     </message>
     <message>
-      <source>Show {count} in other lists too</source>
-      <translation>Shfaq edhe {count} në lista të tjera</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of more than {total}</source>
-      <translation>Shfaqen 1 deri {shown} nga më shumë se {total}</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of {total}</source>
-      <translation>1 deri {shown} nga {total}</translation>
-    </message>
-    <message>
       <source>Sorts the list; once more turns it round</source>
       <translation>Rendit listën; edhe një herë e kthen mbrapsht</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Gjendja</translation>
-    </message>
-    <message>
-      <source>Where it was found</source>
-      <translation>Ku u gjet</translation>
     </message>
     <message>
       <source>Which</source>
@@ -2350,10 +2361,6 @@
     <message>
       <source>{count} chosen</source>
       <translation>{count} të zgjedhura</translation>
-    </message>
-    <message>
-      <source>{count} found in {plural}</source>
-      <translation>{count} u gjetën te {plural}</translation>
     </message>
   </context>
   <context>
@@ -4542,6 +4549,10 @@
     <message>
       <source>Every answer and every file name, in any script; nothing sealed</source>
       <translation>Çdo përgjigje dhe çdo emër skedari, në çdo shkrim; asgjë e vulosur</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>Po shihen të gjitha …</translation>
     </message>
     <message numerus="yes">
       <source>More than %Ln records found, the newest first</source>

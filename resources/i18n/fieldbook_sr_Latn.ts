@@ -2269,6 +2269,53 @@
     </message>
   </context>
   <context>
+    <name>ListFoot</name>
+    <message>
+      <source>Enter opens</source>
+      <translation>Enter otvara</translation>
+    </message>
+    <message>
+      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
+      <translation>Enter otvara, Ctrl+N počinje novo, Ctrl+D duplira</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>Pregledaju se svi …</translation>
+    </message>
+    <message>
+      <source>Nothing fits these filters</source>
+      <translation>Ništa ne odgovara ovim filterima</translation>
+    </message>
+    <message>
+      <source>Nothing saved yet</source>
+      <translation>Još ništa nije sačuvano</translation>
+    </message>
+    <message>
+      <source>Only {plural}</source>
+      <translation>Samo: {plural}</translation>
+    </message>
+    <message>
+      <source>Show {count} in other lists too</source>
+      <translation>Prikaži i {count} u drugim spiskovima</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of more than {total}</source>
+      <translation>Prikazano 1 do {shown} od više od {total}</translation>
+    </message>
+    <message>
+      <source>Showing 1 to {shown} of {total}</source>
+      <translation>1 do {shown} od {total}</translation>
+    </message>
+    <message>
+      <source>Where it was found</source>
+      <translation>Gde je nađeno</translation>
+    </message>
+    <message>
+      <source>{count} found in {plural}</source>
+      <translation>{count} nađeno: {plural}</translation>
+    </message>
+  </context>
+  <context>
     <name>ListPage</name>
     <message>
       <source>All</source>
@@ -2285,14 +2332,6 @@
     <message>
       <source>Empty the search</source>
       <translation>Isprazni pretragu</translation>
-    </message>
-    <message>
-      <source>Enter opens</source>
-      <translation>Enter otvara</translation>
-    </message>
-    <message>
-      <source>Enter opens, Ctrl+N begins a new one, Ctrl+D duplicates</source>
-      <translation>Enter otvara, Ctrl+N počinje novo, Ctrl+D duplira</translation>
     </message>
     <message>
       <source>F6 or Ctrl+F</source>
@@ -2319,20 +2358,8 @@
       <translation>Nije poređano po ovome: morao bi se pročitati svaki zapis</translation>
     </message>
     <message>
-      <source>Nothing fits these filters</source>
-      <translation>Ništa ne odgovara ovim filterima</translation>
-    </message>
-    <message>
       <source>Nothing here yet</source>
       <translation>Ovde još nema ničega</translation>
-    </message>
-    <message>
-      <source>Nothing saved yet</source>
-      <translation>Još ništa nije sačuvano</translation>
-    </message>
-    <message>
-      <source>Only {plural}</source>
-      <translation>Samo: {plural}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2343,28 +2370,12 @@
       <translation>Traži svaku reč</translation>
     </message>
     <message>
-      <source>Show {count} in other lists too</source>
-      <translation>Prikaži i {count} u drugim spiskovima</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of more than {total}</source>
-      <translation>Prikazano 1 do {shown} od više od {total}</translation>
-    </message>
-    <message>
-      <source>Showing 1 to {shown} of {total}</source>
-      <translation>1 do {shown} od {total}</translation>
-    </message>
-    <message>
       <source>Sorts the list; once more turns it round</source>
       <translation>Ređa spisak; još jednom ga okreće</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Stanje</translation>
-    </message>
-    <message>
-      <source>Where it was found</source>
-      <translation>Gde je nađeno</translation>
     </message>
     <message>
       <source>Which</source>
@@ -2377,10 +2388,6 @@
     <message>
       <source>{count} chosen</source>
       <translation>Izabrano: {count}</translation>
-    </message>
-    <message>
-      <source>{count} found in {plural}</source>
-      <translation>{count} nađeno: {plural}</translation>
     </message>
   </context>
   <context>
@@ -4594,6 +4601,10 @@
     <message>
       <source>Every answer and every file name, in any script; nothing sealed</source>
       <translation>Svaki odgovor i svaki naziv datoteke, na svakom pismu; ništa zapečaćeno</translation>
+    </message>
+    <message>
+      <source>Looking through all of them …</source>
+      <translation>Pregledaju se svi …</translation>
     </message>
     <message numerus="yes">
       <source>More than %Ln records found, the newest first</source>
