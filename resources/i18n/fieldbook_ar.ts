@@ -5525,6 +5525,10 @@
       <translation>تمت الاستعادة. اكتب عبارة مرور من وقت النسخة الاحتياطية.</translation>
     </message>
     <message>
+      <source>The disk refused what was typed last. Everything before it is saved.</source>
+      <translation>رفض القرص ما كُتب أخيرا. وكل ما قبله محفوظ.</translation>
+    </message>
+    <message>
       <source>Your drafts are saved.</source>
       <translation>مسوداتك محفوظة.</translation>
     </message>

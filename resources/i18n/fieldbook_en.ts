@@ -5265,6 +5265,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The disk refused what was typed last. Everything before it is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your drafts are saved.</source>
       <translation type="unfinished" />
     </message>

@@ -5265,6 +5265,10 @@
       <translation>Restaurada. Escriba una frase de la época de la copia.</translation>
     </message>
     <message>
+      <source>The disk refused what was typed last. Everything before it is saved.</source>
+      <translation>El disco rechazó lo último que se escribió. Todo lo anterior está guardado.</translation>
+    </message>
+    <message>
       <source>Your drafts are saved.</source>
       <translation>Sus borradores están guardados.</translation>
     </message>

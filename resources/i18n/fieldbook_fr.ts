@@ -5265,6 +5265,10 @@
       <translation>Restaurée. Saisissez une phrase secrète de l'époque de la sauvegarde.</translation>
     </message>
     <message>
+      <source>The disk refused what was typed last. Everything before it is saved.</source>
+      <translation>Le disque a refusé ce qui a été saisi en dernier. Tout ce qui précède est enregistré.</translation>
+    </message>
+    <message>
       <source>Your drafts are saved.</source>
       <translation>Vos brouillons sont enregistrés.</translation>
     </message>

@@ -5532,6 +5532,10 @@
       <translation>U rikthye. Shkruani një frazëkalim të kohës së kopjes rezervë.</translation>
     </message>
     <message>
+      <source>The disk refused what was typed last. Everything before it is saved.</source>
+      <translation>Disku refuzoi atë që u shkrua i fundit. Gjithçka para saj është ruajtur.</translation>
+    </message>
+    <message>
       <source>Your drafts are saved.</source>
       <translation>Draftet tuaja janë ruajtur.</translation>
     </message>

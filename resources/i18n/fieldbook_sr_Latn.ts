@@ -5597,6 +5597,10 @@
       <translation>Vraćeno. Upišite lozinku iz vremena rezervne kopije.</translation>
     </message>
     <message>
+      <source>The disk refused what was typed last. Everything before it is saved.</source>
+      <translation>Disk je odbio ono što je poslednje ukucano. Sve pre toga je sačuvano.</translation>
+    </message>
+    <message>
       <source>Your drafts are saved.</source>
       <translation>Vaši nacrti su sačuvani.</translation>
     </message>

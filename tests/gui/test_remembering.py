@@ -23,7 +23,7 @@ from fieldbook.gui.views.record_page import RecordPage
 from fieldbook.services import drafting
 from fieldbook.services.session import Session
 from fieldbook.store.vault import Vault
-from tests.gui.conftest import ShowShell
+from tests.gui.conftest import ShowShell, ShowWindow
 from tests.gui.test_pages import words
 from tests.toolkit.vaults import enrolled, save_operation
 
@@ -99,3 +99,22 @@ def test_what_leaves_is_chosen_although_that_cannot_be_kept(
 
     assert statistics.isChecked()
     assert "(P101)" in words(page)
+
+
+def test_a_lock_that_could_not_keep_what_was_typed_says_so(
+    session: Session, show_window: ShowWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It said that the drafts were saved."""
+    window = show_window(session.vault.folder / "none")
+    window.enter(session)
+    shell = window.shell
+    assert shell is not None
+    shell.presenter.go(Place(Where.NEW, "operation"))
+    assert isinstance(shell.page, FormPage)
+    shell.page.presenter.typed(("name",), "Blue Harbour")
+    monkeypatch.setattr(Vault, "transaction", full)
+
+    window.lock()
+
+    assert "refused what was typed last" in words(window)
+    assert "are saved." not in words(window)

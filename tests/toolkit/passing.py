@@ -18,8 +18,8 @@ from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.gate.first_run import FirstRunPage
 from fieldbook.gui.gate.lock import LockPage
+from fieldbook.gui.gate.locked import Locked
 from fieldbook.gui.gate.rescue import RescuePage
-from fieldbook.gui.gate.window import why_locked
 from fieldbook.gui.importing.page import ImportPage
 from fieldbook.gui.page import Page
 from fieldbook.gui.presenters.places import Place, Where
@@ -292,8 +292,9 @@ def _first_steps() -> QWidget:
 
 _LOCK: dict[str, State] = {
     "lock": lambda _page: None,
-    "lock after a while": lambda page: page.show_why(why_locked(idle=True)),
-    "lock now": lambda page: page.show_why(why_locked(idle=False)),
+    "lock after a while": lambda page: page.show_why(Locked(idle=True).words),
+    "lock now": lambda page: page.show_why(Locked().words),
+    "lock that lost something": lambda page: page.show_why(Locked(idle=True, lost=True).words),
     "lock busy": lambda page: page.show_busy(),
     "lock unasked": lambda page: page.show_unasked(),
     "lock wrong": lambda page: page.refused(WrongPassphrase()),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from fieldbook.base.ports import Remembering
 from fieldbook.gui import style
 from fieldbook.gui.gate.discreet import forget_dialogs
+from fieldbook.gui.gate.locked import Locked
 from fieldbook.gui.gate.window import Given, Window
 from fieldbook.gui.guard import catch_bugs
 from fieldbook.gui.settings.appearance import SCHEMES, Appearance, kept_appearance
@@ -23,7 +24,7 @@ from fieldbook.gui.settings.wearing import Wearing
 if TYPE_CHECKING:
     from fieldbook.services.session import Outside
 
-_SHAPE_PARTS, _TITLE_PX = 6, 32
+_SHAPE_PARTS, _TITLE_PX = 7, 32
 _SHAPE = "FIELDBOOK_WINDOW"
 """How a process that starts anew tells the next one where its window was."""
 
@@ -48,7 +49,7 @@ def run(make_outside: "Callable[[], Outside]", folders: Remembering, arguments: 
     window.append(Window(Given(make_outside, asked.vault or folders.vault, restart, wearing)))
     catch_bugs(window[0].tell_bug, window[0].tell_refusal)
     before = _left_behind()
-    window[0].begin(locked=bool(before), idle=bool(before[5:] and before[5]))
+    window[0].begin(Locked(*map(bool, before[5:])) if before else None)
     _give_shape(window[0], before)
     window[0].show()
     if asked.until_painted:
@@ -83,10 +84,11 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _restart(window: list[Window]) -> Callable[[bool], None]:
-    def start_anew(idle: bool) -> None:  # noqa: FBT001 - one word from the window that is locked
+def _restart(window: list[Window]) -> Callable[[Locked], None]:
+    def start_anew(locked: Locked) -> None:
         box = window[0].geometry()
-        shape = [box.x(), box.y(), box.width(), box.height(), int(window[0].isMaximized()), int(idle)]
+        how = (window[0].isMaximized(), locked.idle, locked.lost)
+        shape = [box.x(), box.y(), box.width(), box.height(), *map(int, how)]
         os.environ[_SHAPE] = ",".join(map(str, shape))
         sys.stdout.flush()
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
@@ -95,7 +97,7 @@ def _restart(window: list[Window]) -> Callable[[bool], None]:
 
 
 def _left_behind() -> list[int]:
-    """What the process before this one told: box of the window, maximized, locked for want of anybody."""
+    """What the process before this one told: box of the window, whether maximized, and how it was locked."""
     told = os.environ.pop(_SHAPE, "").split(",")
     whole = len(told) == _SHAPE_PARTS and all(part.lstrip("-").isdecimal() for part in told)
     return [int(part) for part in told] if whole else []

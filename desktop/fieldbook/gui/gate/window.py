@@ -6,7 +6,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -17,6 +17,7 @@ from fieldbook.gui.gate.asleep import SleepWatch
 from fieldbook.gui.gate.discreet import ClipboardWatch
 from fieldbook.gui.gate.loading import Loading
 from fieldbook.gui.gate.lock import LockPage
+from fieldbook.gui.gate.locked import Locked
 from fieldbook.gui.gate.opening import Opening
 from fieldbook.gui.gate.rescuing import WaysBack
 from fieldbook.gui.gate.stack import Stack
@@ -42,14 +43,14 @@ class Given:
     Attributes:
         make_outside: Makes the real world; called when something is unlocked, because it is slow to load.
         folder: The vault's folder.
-        start_anew: Ends this process and starts another in its place, saying whether nobody was there; None
-            where that cannot be. What the vault's keys once touched in memory is then gone for certain.
+        start_anew: Ends this process and starts another in its place, saying how it was locked; None where
+            that cannot be. What the vault's keys once touched in memory is then gone for certain.
         wearing: Language and look, as chosen; None for what the application wears, and nothing is remembered.
     """
 
     make_outside: "Callable[[], Outside]"
     folder: Path
-    start_anew: Callable[[bool], None] | None = None
+    start_anew: Callable[[Locked], None] | None = None
     wearing: Wearing | None = None
 
 
@@ -97,16 +98,15 @@ class Window(QMainWindow):
         """What is open, while it is unlocked."""
         return self._session
 
-    def begin(self, *, locked: bool = False, idle: bool = False) -> None:
+    def begin(self, locked: Locked | None = None) -> None:
         """Show the first steps where there is no vault, and the lock where there is one.
 
         Args:
-            locked: Whether it was locked a moment ago, by a process that this one follows.
-            idle: Whether that was because nobody was there.
+            locked: How it was locked a moment ago, by a process that this one follows; None where none did.
         """
         if is_set_up(self._given.folder):
             if locked:
-                self._lock.show_why(why_locked(idle=idle))
+                self._lock.show_why(locked.words)
             self._stack.put_up(self._lock)
         else:
             self._show_first_run()
@@ -116,13 +116,13 @@ class Window(QMainWindow):
         if self._session is None:
             return
         _close_popups()
-        self._put_away()
-        self._lock.show_why(why_locked(idle=idle))
+        locked = Locked(idle, lost=not self._put_away())
+        self._lock.show_why(locked.words)
         self._stack.put_up(self._lock)
         self.locked.emit()
         if self._given.start_anew is not None:
             self.repaint()
-            self._given.start_anew(idle)
+            self._given.start_anew(locked)
 
     def tell_bug(self, report: str) -> None:
         """Show that something of ours went wrong; what is typed is kept if it still can be."""
@@ -216,7 +216,8 @@ class Window(QMainWindow):
 
     # --- closing -------------------------------------------------------------------------------------------
 
-    def _put_away(self) -> None:
+    def _put_away(self) -> bool:
+        """Close the vault, if one is open; whether what was typed is kept."""
         shell, session = self._shell, self._session
         self._idle.stop()
         self._clipboard.clear()
@@ -224,11 +225,13 @@ class Window(QMainWindow):
             self._asleep.deleteLater()
             self._asleep = None
         self._shell = self._session = self._left = None
-        if shell is not None and session is not None:
-            _keep_place(shell, session)
-            shell.put_away()
-            session.close()
-            self._stack.drop(shell)
+        if shell is None or session is None:
+            return True
+        _keep_place(shell, session)
+        kept = shell.put_away()
+        session.close()
+        self._stack.drop(shell)
+        return kept
 
     def _recover(self) -> None:
         page = self._stack.currentWidget()
@@ -324,10 +327,3 @@ def _back_up(session: "Session", progress: Progress) -> None:
     from fieldbook.services.custody.backups import back_up_if_due  # noqa: PLC0415 - as above
 
     back_up_if_due(session, progress)
-
-
-def why_locked(*, idle: bool) -> str:
-    """What the lock says: whether somebody locked, or nobody was here."""
-    if idle:
-        return QCoreApplication.translate("Window", "Nobody was here for 10 minutes. Your drafts are saved.")
-    return QCoreApplication.translate("Window", "Your drafts are saved.")

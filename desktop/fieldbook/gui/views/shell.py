@@ -144,16 +144,17 @@ class Shell(QWidget):
         """Run *job* beside the window; what it refuses waits for the page that is for it."""
         self._worker.run(job, Ending(lambda _nothing: None, lambda _error: None))
 
-    def put_away(self) -> None:
-        """Keep what is being typed, and stop everything that uses the session."""
+    def put_away(self) -> bool:
+        """Keep what is being typed, and stop everything that uses the session; whether it could be kept."""
         self._feeding.stop()
         self.watch.stop()
         self._stop_listening()
         if self._page is not None:
             # The question that is left says so now: once the vault is closed it could not be kept.
             self._page.setEnabled(False)
-            self._page.flush()
+        kept = self.may_leave()
         self._worker.finish()
+        return kept
 
     def drop_unseen(self) -> None:
         """Throw every page away that is not shown, at once; after ``put_away``."""
