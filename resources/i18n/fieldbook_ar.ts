@@ -1088,8 +1088,8 @@
       <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
-      <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation>تشفّر كل السجلات على هذا الحاسوب. إذا فُقدت فلن يستطيع أحد فتحها.</translation>
+      <source>It encrypts every record on this computer. If it is lost, only the recovery sheet or headquarters' recovery key can open them.</source>
+      <translation>تشفّر كل السجلات على هذا الحاسوب. إذا فُقدت فلا تفتحها إلا ورقة الاستعادة أو مفتاح الاستعادة الخاص بالمقر.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>

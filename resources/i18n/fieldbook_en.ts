@@ -1028,7 +1028,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
+      <source>It encrypts every record on this computer. If it is lost, only the recovery sheet or headquarters' recovery key can open them.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1028,8 +1028,8 @@
       <translation>Ocultar la frase</translation>
     </message>
     <message>
-      <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation>Cifra todos los registros de este equipo. Si se pierde, nadie podrá abrirlos.</translation>
+      <source>It encrypts every record on this computer. If it is lost, only the recovery sheet or headquarters' recovery key can open them.</source>
+      <translation>Cifra todos los registros de este equipo. Si se pierde, solo la hoja de recuperación o la clave de recuperación de la sede pueden abrirlos.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>

@@ -1028,8 +1028,8 @@
       <translation>Masquer la phrase secrète</translation>
     </message>
     <message>
-      <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation>Elle chiffre toutes les fiches de cet ordinateur. Si elle est perdue, personne ne peut les ouvrir.</translation>
+      <source>It encrypts every record on this computer. If it is lost, only the recovery sheet or headquarters' recovery key can open them.</source>
+      <translation>Elle chiffre toutes les fiches de cet ordinateur. Si elle est perdue, seules la feuille de récupération ou la clé de récupération du siège peuvent les ouvrir.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>

@@ -1028,8 +1028,8 @@
       <translation>Fshih frazëkalimin</translation>
     </message>
     <message>
-      <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation>Ajo kodon çdo regjistrim në këtë kompjuter. Po humbi, askush s'mund t'i hapë.</translation>
+      <source>It encrypts every record on this computer. If it is lost, only the recovery sheet or headquarters' recovery key can open them.</source>
+      <translation>Ajo kodon çdo regjistrim në këtë kompjuter. Po humbi, mund t'i hapë vetëm fleta e rikuperimit ose çelësi i rikuperimit i qendrës.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>

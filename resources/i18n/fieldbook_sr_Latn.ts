@@ -1043,8 +1043,8 @@
       <translation>Sakrij lozinku</translation>
     </message>
     <message>
-      <source>It encrypts every record on this computer. If it is lost, nobody can open them.</source>
-      <translation>Ona šifruje svaki zapis na ovom računaru. Ako se izgubi, niko ih ne može otvoriti.</translation>
+      <source>It encrypts every record on this computer. If it is lost, only the recovery sheet or headquarters' recovery key can open them.</source>
+      <translation>Ona šifruje svaki zapis na ovom računaru. Ako se izgubi, mogu ih otvoriti samo list za oporavak ili centralin ključ za oporavak.</translation>
     </message>
     <message>
       <source>Make this headquarters</source>

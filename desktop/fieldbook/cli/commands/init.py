@@ -40,7 +40,8 @@ def perform(call: Call) -> Answer:
     return Answer(
         {"vault": str(call.vault), "side": side.value, "station": station, "name": name, "officer": officer},
         f"{told_side} {name} is set up in {call.vault}; {officer} writes here.\n"
-        "Without the passphrase nobody can open it again, nor can we: keep it in a safe place.",
+        "Without the passphrase only a recovery sheet or headquarters' recovery key opens it again: "
+        "keep it in a safe place.",
     )
 
 

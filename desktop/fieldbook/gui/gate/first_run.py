@@ -96,7 +96,10 @@ class FirstRunPage(QWidget):
         if last:
             self._panel.show_heading(
                 self.tr("Choose a passphrase"),
-                self.tr("It encrypts every record on this computer. If it is lost, nobody can open them."),
+                self.tr(
+                    "It encrypts every record on this computer. If it is lost, only the recovery sheet or "
+                    "headquarters' recovery key can open them."
+                ),
             )
         else:
             self._panel.show_heading(
