@@ -29,7 +29,7 @@ SUMS = {
 """Where no source gives the whole: what its parts come to. 68 may or may not be among the 126."""
 STATED = {
     "tirana-2025": {"Victim safeguarded": "44 persons", "Arrest": "8 persons"},
-    "theseus": {"Victim safeguarded": "89 persons (some)", "Referral, service started": "89 persons (all)"},
+    "theseus": {"Victim safeguarded": "89 persons (some)", "Referral, service started": "89 persons (some)"},
     "liberterra-2": {
         "Arrest": "2,517 persons",
         "Victim safeguarded": "3,222 persons",
