@@ -2815,7 +2815,7 @@
     </message>
     <message>
       <source>Numbers that would go: {shown}; held back: {hidden}. Nothing has been written.</source>
-      <translation>Numra që do të dërgoheshin: {shown}; të mbajtur: {hidden}. Asgjë nuk u shkrua.</translation>
+      <translation>Numrat që do të dërgoheshin: {shown}; të mbajtur: {hidden}. Asgjë nuk u shkrua.</translation>
     </message>
   </context>
   <context>
