@@ -30,11 +30,13 @@ class SessionLists:
         with beside(self._session, progress) as reading:
             return browse.page_of(reading.queries, asked)
 
-    def counted(self, asked: Asked, *, beside: bool) -> Counted:
-        """How many rows there are in all; *beside* the window through a view of its own."""
-        if not beside:
-            return browse.counted(self._session.vault.queries, asked)
-        with self._session.vault.reader() as reading:
+    def counted(self, asked: Asked) -> Counted:
+        """How many rows there are in all, of a list that an index answers."""
+        return browse.counted(self._session.vault.queries, asked)
+
+    def counted_beside(self, asked: Asked, progress: Progress) -> Counted:
+        """The same of any list, on another thread."""
+        with beside(self._session, progress) as reading:
             return browse.counted(reading.queries, asked)
 
     def cells(self, form: Form, rows: Sequence[Row], columns: tuple[str, ...]) -> list[tuple[str, ...]]:

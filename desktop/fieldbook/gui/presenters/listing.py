@@ -75,8 +75,12 @@ class ListDesk(Protocol):
         """The same on another thread, through a view of its own, however long it takes."""
         ...
 
-    def counted(self, asked: Asked, *, beside: bool) -> Counted:
-        """How many rows there are in all; *beside* the window through a view of its own."""
+    def counted(self, asked: Asked) -> Counted:
+        """How many rows there are in all, of a list that an index answers."""
+        ...
+
+    def counted_beside(self, asked: Asked, progress: Progress) -> Counted:
+        """The same of any list, on another thread."""
         ...
 
     def cells(self, form: Form, rows: Sequence[Row], columns: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -292,7 +296,7 @@ class ListPresenter:
         if page.cursor is None:
             return Counted(len(page.rows))
         if not self.asked.is_narrowed:
-            return self._desk.counted(self.asked, beside=False)
+            return self._desk.counted(self.asked)
         return Counted(len(page.rows), exact=False)
 
     def _count_beside(self) -> None:
@@ -314,7 +318,7 @@ class ListPresenter:
             self._counting = False
 
         self._runner.run(
-            lambda _progress: self._desk.counted(asked, beside=True), Ending(told, left, cancelled=left)
+            lambda progress: self._desk.counted_beside(asked, progress), Ending(told, left, cancelled=left)
         )
 
     def _find(self) -> None:
