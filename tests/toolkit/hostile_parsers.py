@@ -14,7 +14,7 @@ from fieldbook.base import canonical, limits
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.base.sensitive import Sensitive
-from fieldbook.bundle import bulletin, card, filing, mandate, manifest, receipt, section, statement
+from fieldbook.bundle import bulletin, card, filing, keyfile, mandate, manifest, receipt, section, statement
 from fieldbook.bundle.envelope import check_header, open_bytes, seal_bytes
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.kind import WireError
@@ -52,6 +52,10 @@ from tests.unit.bundle.examples import (
 from tests.unit.bundle.examples import manifest as manifest_of
 from tests.unit.bundle.examples import packed as packed_entries
 from tests.unit.bundle.test_bulletin import FULL as BULLETIN
+from tests.unit.bundle.test_card import mandate as card_mandate
+from tests.unit.bundle.test_keyfile import KEYS
+from tests.unit.bundle.test_keyfile import opened as opened_keys
+from tests.unit.bundle.test_keyfile import read as read_keys
 from tests.unit.bundle.test_mandate import BEGUN as MANDATE
 from tests.unit.bundle.test_mandate import HANDS, ROOTS, follower, signed
 from tests.unit.bundle.test_statement import STATEMENT, plain_of, read_plain, sealed_of
@@ -145,13 +149,21 @@ def _on_the_road() -> dict[str, Parser]:
     sealed = seal_bytes(inside, [hq_identity().recipient])
     answer = receipt.make_receipt(_receipt(), HQ_SIGNER, recipient=station_identity().recipient)
     plain_card = card.write_card(party(), STATION_SIGNER)
+    rooted_card = card.write_card(party("headquarters"), HQ_SIGNER, card_mandate())
+    sealed_keys = keyfile.seal_keys(KEYS, STATION_SIGNER, recipient=hq_identity().recipient)
     sealed_card = card.seal_card(plain_card, hq_identity().recipient)
     return {
         "bundle": Parser((inside,), read_all, sealed=True),
         "sealed bundle": Parser((sealed,), _opened_by(hq_identity().secret), sealed=True),
         "age header": Parser((sealed[:600],), check_header),
         "sealed receipt": Parser((answer,), lambda raw: receipt.read_receipt(raw, secret), sealed=True),
-        "card": Parser((plain_card,), card.read_card, sealed=True),
+        "card": Parser((plain_card, rooted_card), card.read_card, sealed=True),
+        "signed identity keys": Parser((opened_keys(),), read_keys, sealed=True),
+        "sealed identity keys": Parser(
+            (sealed_keys,),
+            lambda raw: read_keys(open_bytes(raw, hq_identity().secret, most_bytes=limits.MIB)),
+            sealed=True,
+        ),
         "signed statistics": Parser((plain_of(STATEMENT),), read_plain, sealed=True),
         "sealed statistics": Parser(
             (sealed_of(STATEMENT),),
@@ -213,6 +225,11 @@ def _inside() -> dict[str, Parser]:
             (statement.encode_statement(STATEMENT),),
             statement.parse_statement,
             spell=lambda raw: statement.encode_statement(statement.parse_statement(raw)),
+        ),
+        "identity keys": Parser(
+            (keyfile.encode_keys(KEYS),),
+            keyfile.parse_keys,
+            spell=lambda raw: keyfile.encode_keys(keyfile.parse_keys(raw)),
         ),
         "record": Parser(payloads, _record, (WireError,), _respelled_record),
     }

@@ -63,7 +63,7 @@ def seal_keys(keys: KeyFile, signer: Signer, *, recipient: str) -> bytes:
         TooLarge: when one file cannot hold them.
         ValueError: when a part breaks its pattern, or *recipient* is none.
     """
-    raw = _encode(keys)
+    raw = encode_keys(keys)
     if len(raw) > limits.IDENTITY_KEYS_MOST_BYTES:
         raise TooLarge(what=f"{len(raw)} bytes")
     _keys_from(canonical.decode_object(raw))
@@ -106,7 +106,7 @@ def read_keys(
         raise TooLarge(what=f"over {limits.IDENTITY_KEYS_MOST_BYTES} bytes")
     if not is_signed(PublicKey(key), PURPOSE, digest_of(PURPOSE, raw), signature=signature):
         raise Altered
-    found = _parse(raw)
+    found = parse_keys(raw)
     if found.headquarters != headquarters:
         raise NotForUs
     if found.headquarters_key not in map(fingerprint, headquarters_keys):
@@ -123,7 +123,8 @@ def _check_magic(prefix: bytes) -> None:
         raise FromNewerApp(found=int(prefix[7:8]), known=VERSION)
 
 
-def _encode(keys: KeyFile) -> bytes:
+def encode_keys(keys: KeyFile) -> bytes:
+    """The part that is signed, as JSON; there is only one way to write it."""
     listed: list[canonical.Value] = [[one.key, one.record, one.secret.hex()] for one in keys.keys]
     return canonical.encode(
         {
@@ -137,14 +138,20 @@ def _encode(keys: KeyFile) -> bytes:
     )
 
 
-def _parse(raw: bytes) -> KeyFile:
+def parse_keys(raw: bytes) -> KeyFile:
+    """What ``encode_keys`` wrote; for bytes whose signature was checked.
+
+    Raises:
+        Malformed: when it is written otherwise.
+        FromNewerApp: when it is of a later format.
+    """
     try:
         found = canonical.decode_object(raw)
         version = parts.whole(found["v"])
         if version > VERSION:
             raise FromNewerApp(found=version, known=VERSION)
         keys = _keys_from(found)
-        spelled_alike = _encode(keys) == raw
+        spelled_alike = encode_keys(keys) == raw
     except (ValueError, KeyError, TypeError) as error:
         raise Malformed(what=_WHAT) from error
     if not spelled_alike:
