@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from fieldbook.base.said import said
+from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.number import format_number, plain_number
 
 _KILOS = ("kilogramë", "kilograma", "kilogramos")
@@ -27,13 +28,11 @@ _WRITTEN = {
 }
 _UNITS = {written: code for code, spellings in _WRITTEN.items() for written in spellings}
 _ENDINGS = tuple(sorted(_UNITS, key=len, reverse=True))
-_SIZES = (
-    frozenset({"KGM", "GRM", "MGM", "TNE", "LBR", "ONZ"}),
-    frozenset({"LTR", "MLT"}),
-    frozenset({"HAR", "ACR", "MTK", "KMK"}),
-    frozenset({"year", "month", "week", "day", "hour", "minute"}),
-)
-"""Units in which the same can be said: a mass in tonnes or in kilograms."""
+_CODES = codes("counted_unit")
+_SIZES = frozenset({"mass", "volume", "area", "time"})
+"""Families of units in which the same can be said: a mass in tonnes or in kilograms."""
+_DAY = "day"
+"""The list counts days, as days of training are counted; behind a number they are a stretch of time."""
 _YEARS = "years?|ans?|años?|anos?|vjet|vite|godin[aeu]|سنوات|سنة|عاما"
 _MONTHS = "months?|mois|mes(?:es)?|muaj|mesec[ai]?|أشهر|شهرا|شهر"
 _SPAN = re.compile(
@@ -65,7 +64,15 @@ def unit_apart(text: str) -> tuple[str, str]:
 
 def is_alike(one: str, other: str) -> bool:
     """Whether both units say how much there is of the same: masses, volumes, areas, stretches of time."""
-    return any(one in size and other in size for size in _SIZES)
+    size = _size_of(one)
+    return size != "" and size == _size_of(other)
+
+
+def _size_of(unit: str) -> str:
+    if unit == _DAY:
+        return "time"
+    known = _CODES.get(unit)
+    return known.family if known is not None and known.family in _SIZES else ""
 
 
 def _stands_alone(before: str, ending: str) -> bool:
