@@ -40,7 +40,7 @@ def shell(session: Session, show_shell: ShowShell) -> Shell:
 def operation(session: Session, tmp_path: Path) -> RecordId:
     """One that has a workbook already."""
     operation = save_operation(session)
-    save_outcome(session, operation)
+    save_outcome(session, operation, place="Skopje, MK")
     write_workbook(session, tmp_path / "out.xlsx", operation=operation, progress=Silent())
     return operation
 
