@@ -148,7 +148,7 @@ def test_what_nobody_known_signed_is_never_parsed(
     )
     (stick / "strange.fbi").write_bytes(seal_keys(told, stranger, recipient=own.recipient))
     parsed: list[bytes] = []
-    monkeypatch.setattr(keyfile, "_parse", parsed.append)
+    monkeypatch.setattr(keyfile, "parse_keys", parsed.append)
 
     with pytest.raises(UnknownStation):
         take_keys(headquarters, stick / "strange.fbi")
