@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
+from shiboken6 import delete
 
 from fieldbook.gui.palette.keys_page import KeysPage
 from fieldbook.gui.palette.lines import ChoiceList
@@ -71,6 +72,33 @@ def test_a_record_is_found_by_what_it_says(session: Session, show_shell: ShowShe
 
     assert isinstance(shell.page, RecordPage)
     assert shell.presenter.place == Place(Where.RECORD, wanted)
+
+
+def test_it_gives_way_to_a_page_that_comes_up(session: Session, show_shell: ShowShell) -> None:
+    shell = show_shell(session)
+    palette = opened(shell)
+    write("pass")
+
+    press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier, at=shell)
+
+    assert shell.presenter.place != Place(Where.OVERVIEW)
+    assert not palette.isVisible()
+    assert shell.page is not None
+    assert shell.page.isAncestorOf(focused())
+
+
+def test_it_goes_though_what_had_the_focus_is_gone(session: Session, show_shell: ShowShell) -> None:
+    """A row that something else removed meanwhile: Esc was a bug page, a press beside ended the program."""
+    shell = show_shell(session)
+    gone = QLineEdit(shell)
+    gone.show()
+    gone.setFocus()
+    palette = opened(shell)
+    delete(gone)
+
+    press(Qt.Key.Key_Escape)
+
+    assert not palette.isVisible()
 
 
 def test_what_was_looked_at_last_comes_first(session: Session, show_shell: ShowShell) -> None:

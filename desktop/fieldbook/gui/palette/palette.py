@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
@@ -69,10 +70,16 @@ class Palette(QWidget):
         self._tell()
 
     def close_palette(self) -> None:
-        """Go away, and give the focus back."""
+        """Go away, and give the focus back to what had it, where that is still there."""
+        before = self._before
+        self.give_way()
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_way(self) -> None:
+        """Go away because another page comes up: what had the focus may go with the page before."""
+        self._before = None
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window, whatever size it takes; walk the list by keys while typing."""

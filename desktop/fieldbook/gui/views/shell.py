@@ -201,6 +201,7 @@ class Shell(QWidget):
             self.refuse(error)
             return
         self._page = page
+        self._palette.give_way()
         if self._stack.indexOf(page) < 0:
             self._connect(page)
             self._stack.addWidget(page)
