@@ -49,6 +49,24 @@ class TestChoice:
         press(Qt.Key.Key_Tab)
         assert heard.last == ((), "place")
 
+    @pytest.mark.parametrize(
+        ("typed", "marked"),
+        [("pers", ("persons", "Tab")), ("p", ("persons", "Enter")), ("p↓", ("places", "Tab"))],
+    )
+    def test_the_marked_line_says_which_key_takes_it(
+        self, ask: Ask, typed: str, marked: tuple[str, str]
+    ) -> None:
+        """A first line that looked chosen was not taken by Tab."""
+        ask(declared("outcome", "figure", "unit"))
+        write(typed.rstrip("↓"))
+        for _ in range(typed.count("↓")):
+            press(Qt.Key.Key_Down)
+        lines = next(one for one in QApplication.topLevelWidgets() if one.findChild(QListView))
+        opened = lines.findChild(QListView)
+        assert opened is not None
+        line = opened.currentIndex()
+        assert (line.data(), line.data(Qt.ItemDataRole.UserRole + 1)) == marked
+
     def test_the_arrow_key_opens_the_whole_list(self, ask: Ask) -> None:
         heard = ask(declared("outcome", "figure", "unit"))
         press(Qt.Key.Key_Down)

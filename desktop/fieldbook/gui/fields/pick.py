@@ -13,6 +13,8 @@ from fieldbook.gui.presenters.offers import Offer, sure
 
 Find = Callable[[str], Sequence[Offer]]
 _ARROW_PX = 16
+_GOES_ON, _CHOOSES = "Tab", "Return"
+"""Tab takes only what is meant without doubt, Enter whatever is marked: the marked line says which."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
@@ -55,7 +57,10 @@ class PickBox(Line):
             self._list = OfferList(self)
             self._list.taken.connect(self._take_row)
         self._moved = False
-        self._list.show_offers(self._find(typed), chosen=0 if typed else -1)
+        offers = self._find(typed)
+        meant = sure(offers, typed)
+        chosen = offers.index(meant) if meant is not None else 0 if typed else -1
+        self._list.show_offers(offers, chosen=chosen, key=_GOES_ON if meant is not None else _CHOOSES)
 
     def take_meant(self) -> None:
         """Take the line of the open list that is meant without doubt: whoever goes on or saves means it."""
@@ -141,7 +146,7 @@ class PickBox(Line):
             self.open_list()
             return
         at = self._list.chosen() + by
-        self._list.mark_line(min(max(at, 0), len(self._list.offers) - 1))
+        self._list.mark_line(min(max(at, 0), len(self._list.offers) - 1), _GOES_ON)
         self._moved = True
 
     def _take_chosen(self) -> None:

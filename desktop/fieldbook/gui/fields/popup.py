@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
+from fieldbook.gui.keynames import named
 from fieldbook.gui.presenters.offers import Offer
 from fieldbook.gui.style.tokens import BODY, CAPTION
 from fieldbook.gui.tongue import say
@@ -36,7 +37,7 @@ _ROWS_MOST = 7
 _LEAST_PX = 380
 _SIDE_PX = 10
 _EDGE_PX = 6
-_DETAIL = Qt.ItemDataRole.UserRole
+_DETAIL, _KEY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class OfferModel(QAbstractListModel):
@@ -45,6 +46,8 @@ class OfferModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.offers: Sequence[Offer] = ()
+        self.key = ""
+        """The key that takes the marked line, as Qt spells it."""
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Hold other offers."""
@@ -63,7 +66,7 @@ class OfferModel(QAbstractListModel):
             return offer.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return listed((offer.label, offer.detail))
-        return offer.detail if role == _DETAIL else None
+        return {_DETAIL: offer.detail, _KEY: named(self.key)}.get(role)
 
 
 class OfferDelegate(QStyledItemDelegate):
@@ -86,6 +89,8 @@ class OfferDelegate(QStyledItemDelegate):
             painter.setBrush(style.colour("accent_tint"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
         box = rect.adjusted(_SIDE_PX, 5, -_SIDE_PX, -5)
+        if state & QStyle.StateFlag.State_Selected:
+            box = _with_key(painter, box, str(index.data(_KEY)), mirrored=style.mirrored())
         detail = str(index.data(_DETAIL) or "")
         upper = QRect(box.topLeft(), QSize(box.width(), box.height() // 2)) if detail else box
         painter.setFont(style.font(BODY))
@@ -128,8 +133,8 @@ class OfferList(QListView):
         """What is offered now."""
         return self._model.offers
 
-    def show_offers(self, offers: Sequence[Offer], *, chosen: int) -> None:
-        """Open with *offers*, or close without any; the line *chosen* is marked, none for -1."""
+    def show_offers(self, offers: Sequence[Offer], *, chosen: int, key: str) -> None:
+        """Open with *offers*, or close without any; the line *chosen*, none for -1, is what *key* takes."""
         self._model.show_offers(offers)
         if not offers:
             self.close_list()
@@ -141,7 +146,7 @@ class OfferList(QListView):
             if app is not None:
                 app.installEventFilter(self)
         self.raise_()
-        self.mark_line(chosen)
+        self.mark_line(chosen, key)
 
     def close_list(self) -> None:
         """Go away."""
@@ -155,8 +160,9 @@ class OfferList(QListView):
         """The marked line, -1 for none."""
         return self.currentIndex().row()
 
-    def mark_line(self, row: int) -> None:
-        """Mark a line, and say it aloud."""
+    def mark_line(self, row: int, key: str) -> None:
+        """Mark a line, with the key that takes it, and say it aloud."""
+        self._model.key = key
         row = min(row, len(self._model.offers) - 1)
         self.setCurrentIndex(self._model.index(row) if row >= 0 else QModelIndex())
         if row >= 0:
@@ -195,6 +201,17 @@ class OfferList(QListView):
         rows = range(min(len(self._model.offers), _ROWS_MOST))
         inside = sum(delegate.sizeHint(option, self._model.index(row)).height() for row in rows)
         return inside + 2 * self.frameWidth()
+
+
+def _with_key(painter: QPainter, box: QRect, key: str, *, mirrored: bool) -> QRect:
+    """Paint the name of a key at the end of a line; what is left for the line's words."""
+    painter.setFont(style.font(CAPTION))
+    painter.setPen(style.colour("muted"))
+    wide = painter.fontMetrics().horizontalAdvance(key) + _SIDE_PX
+    at = box.left() if mirrored else box.right() + 1 - wide
+    end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRect(at, box.top(), wide, box.height()), end, key)
+    return box.adjusted(wide, 0, 0, 0) if mirrored else box.adjusted(0, 0, -wide, 0)
 
 
 def _write(painter: QPainter, box: QRect, words: str) -> None:
