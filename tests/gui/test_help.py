@@ -12,7 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import tongue
 from fieldbook.gui.help.page import HelpPage
-from fieldbook.gui.help.topics import TOPICS, read_topic, title_of, topic_behind, topic_of
+from fieldbook.gui.help.topics import (
+    PICTURES,
+    TOPICS,
+    picture,
+    read_topic,
+    title_of,
+    topic_behind,
+    topic_of,
+)
 from fieldbook.gui.palette.lines import ChoiceList
 from fieldbook.gui.parts import ScrollPage
 from fieldbook.gui.presenters.places import Place, Where
@@ -128,6 +136,18 @@ def test_a_picture_is_the_guides_own_and_as_wide_as_there_is_room(
     assert 240 <= shown.width() <= browser.viewport().width()
     assert browser.loadResource(kind, QUrl("../pictures/none.png")) is None
     assert browser.loadResource(kind, QUrl("../../../NOTICE")) is None
+
+
+def test_a_picture_shows_the_window_in_the_language_that_is_read(tmp_path: Path) -> None:
+    for folder in ("", "fr"):
+        (tmp_path / PICTURES / folder).mkdir(parents=True, exist_ok=True)
+    for name in ("list.png", "send.png", "fr/list.png"):
+        (tmp_path / PICTURES / name).touch()
+
+    assert picture(tmp_path, "list.png", "fr") == tmp_path / PICTURES / "fr" / "list.png"
+    assert picture(tmp_path, "list.png") == tmp_path / PICTURES / "list.png"
+    assert picture(tmp_path, "send.png", "fr") == tmp_path / PICTURES / "send.png"
+    assert picture(tmp_path, "../../fr", "fr") is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextBrowser
 
 from fieldbook.gui import style
 from fieldbook.gui.help import typeset
-from fieldbook.gui.help.topics import PICTURES, TOPICS, read_topic, title_of, topic_behind
+from fieldbook.gui.help.topics import TOPICS, picture, read_topic, title_of, topic_behind
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Button, Card, ScrollPage
 from fieldbook.gui.parts.pressable import Ring
@@ -24,7 +24,7 @@ class HelpPage(Page):
         super().__init__(self.tr("Help"), self.tr("The guide is inside the program and needs no network"))
         self.add_back()
         self._resources, self._language = resources, language
-        self._browser = _Browser(resources / PICTURES)
+        self._browser = _Browser(resources, language)
         self._browser.setAccessibleName(self.tr("Guide"))
         self._browser.anchorClicked.connect(lambda link: self.read(topic_behind(link.toString())))
         self._topics: dict[str, Button] = {}
@@ -93,9 +93,9 @@ class _Topic(Button):
 class _Browser(QTextBrowser):
     """Shows Markdown in our type, and the guide's own pictures; opens nothing else and fetches nothing."""
 
-    def __init__(self, pictures: Path) -> None:
+    def __init__(self, resources: Path, language: str) -> None:
         super().__init__()
-        self._pictures = pictures
+        self._resources, self._language = resources, language
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
@@ -116,14 +116,13 @@ class _Browser(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture of the guide, by its bare name in its own folder; nothing is loaded from elsewhere."""
-        wanted = QUrl(name).fileName()
-        path = self._pictures / wanted
-        if kind != QTextDocument.ResourceType.ImageResource.value or not wanted or not path.is_file():
+        path = picture(self._resources, QUrl(name).fileName(), self._language)
+        if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
             return None
         wide = min(_PICTURE_PX, max(_PICTURE_LEAST_PX, self.viewport().width() - _AIR_PX))
         sharp = self.devicePixelRatioF()
-        picture = QImage(str(path)).scaledToWidth(
+        shown = QImage(str(path)).scaledToWidth(
             round(wide * sharp), Qt.TransformationMode.SmoothTransformation
         )
-        picture.setDevicePixelRatio(sharp)
-        return picture
+        shown.setDevicePixelRatio(sharp)
+        return shown

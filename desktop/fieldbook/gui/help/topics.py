@@ -72,6 +72,18 @@ def read_topic(resources: Path, topic: str, language: str = FALLBACK) -> str:
     return ""
 
 
+def picture(resources: Path, name: str, language: str = FALLBACK) -> Path | None:
+    """A picture of the guide, with the window in *language*; in English where there is none, else None.
+
+    The texts name English ones, so that they can be read outside the program too.
+    """
+    bare = Path(name).name
+    for folder in (resources / PICTURES / language, resources / PICTURES):
+        if bare and (folder / bare).is_file():
+            return folder / bare
+    return None
+
+
 def title_of(text: str) -> str:
     """The heading of a topic."""
     first = text.partition("\n")[0]
