@@ -21,10 +21,17 @@ from tests.toolkit.vaults import RESOURCES, outside
 
 @dataclass
 class Answers:
-    """The Ask port: the places that a person would choose, one after the other; then None."""
+    """The Ask port: the places that a person would choose, one after the other; then None.
+
+    Attributes:
+        places: What will be chosen.
+        asked: The titles of what was asked.
+        meanwhile: Happens while the dialog stands there; then a place is chosen that cannot be written to.
+    """
 
     places: list[Path] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    meanwhile: Callable[[], None] | None = None
 
     def folder(self, title: str, start: str) -> Path | None:
         return self._next(title)
@@ -37,6 +44,9 @@ class Answers:
 
     def _next(self, title: str) -> Path | None:
         self.asked.append(title)
+        if self.meanwhile is not None:
+            self.meanwhile()
+            return Path("none", "none")
         return self.places.pop(0) if self.places else None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Silent
@@ -18,7 +18,8 @@ from fieldbook.gui.views.shell import Shell
 from fieldbook.gui.work import Worker
 from fieldbook.services.report import write_workbook
 from fieldbook.services.session import Session
-from tests.gui.conftest import ShowShell
+from tests.gui.conftest import Answers, ShowShell
+from tests.gui.test_pages import click
 from tests.toolkit.vaults import found, save_operation, save_outcome
 
 ENOUGH_S = 30
@@ -66,3 +67,24 @@ def test_nobody_is_told_once_the_page_is_gone(
     goes_on.set()
 
     qtbot.waitUntil(lambda: not any(worker.is_busy for worker in shell.findChildren(Worker)))
+
+
+@pytest.mark.parametrize(
+    ("where", "words"), [(Where.IMPORT, "Write template"), (Where.PAPER, "Save as PDF")], ids=str
+)
+def test_a_page_that_went_behind_a_dialog_hears_no_answer(
+    operation: RecordId, shell: Shell, answers: Answers, *, where: Where, words: str
+) -> None:
+    """The computer goes dark, the window is made anew, and then a file is chosen: a mistake came up."""
+    shell.presenter.go(Place(where, operation if where is Where.PAPER else ""))
+    page = shell.page
+    assert page is not None
+
+    def gone() -> None:
+        shell.presenter.go(Place(Where.DRAFTS))
+        delete(page)
+
+    answers.meanwhile = gone
+    click(page, words)
+
+    assert len(answers.asked) == 1

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 
 class Ask(Protocol):
@@ -40,6 +41,33 @@ class SystemAsk:
     def target(self, title: str, start: str, kinds: str) -> Path | None:
         """A file that will be there; the dialog itself asks before one is replaced."""
         return _path(QFileDialog.getSaveFileName(self._window, title, start, kinds)[0])
+
+
+class AskWhileThere:
+    """Asks for one page; a page that went while the dialog stood there is told nothing."""
+
+    def __init__(self, ask: Ask) -> None:
+        self._ask = ask
+        self._page: QObject | None = None
+
+    def belong_to(self, page: QObject) -> None:
+        """Answer only while *page* is there."""
+        self._page = page
+
+    def folder(self, title: str, start: str) -> Path | None:
+        """A folder."""
+        return self._if_there(self._ask.folder(title, start))
+
+    def file(self, title: str, start: str, kinds: str) -> Path | None:
+        """A file that is there."""
+        return self._if_there(self._ask.file(title, start, kinds))
+
+    def target(self, title: str, start: str, kinds: str) -> Path | None:
+        """A file that will be there."""
+        return self._if_there(self._ask.target(title, start, kinds))
+
+    def _if_there(self, chosen: Path | None) -> Path | None:
+        return chosen if self._page is None or isValid(self._page) else None
 
 
 def _path(chosen: str) -> Path | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui import tongue
-from fieldbook.gui.ask import Ask
+from fieldbook.gui.ask import Ask, AskWhileThere
 from fieldbook.gui.attached.card import FilesCard
 from fieldbook.gui.attached.page import FilePage
 from fieldbook.gui.attached.presenter import SessionFiles
@@ -121,21 +121,22 @@ class PageMaker:
         return tuple(row.record for row in browse.page(self._session, asked).rows)
 
     def _of_record(self, where: Where, record: RecordId) -> Page:
-        session, runner = self._session, WhileThere(self._runner)
+        session, runner, ask = self._session, WhileThere(self._runner), AskWhileThere(self._ask)
         makers: dict[Where, Callable[[], Page]] = {
-            Where.RECORD: lambda: self._record(record, runner),
+            Where.RECORD: lambda: self._record(record, runner, ask),
             Where.FILE: lambda: FilePage(SessionFiles(session), record, self._runner),
-            Where.PAPER: lambda: PaperPage(session, record, self._ask),
-            Where.REPORT: lambda: PaperPage(session, record, self._ask, make=report_of),
+            Where.PAPER: lambda: PaperPage(session, record, ask),
+            Where.REPORT: lambda: PaperPage(session, record, ask, make=report_of),
             Where.RECONCILE: lambda: ReconcilePage(SessionReconciliation(session), record),
             Where.HISTORY: lambda: HistoryPage(session, record),
             Where.CHANGES: lambda: ChangesPage(SessionChanges(session, record), runner),
         }
         page = makers[where]()
         runner.belong_to(page)
+        ask.belong_to(page)
         return page
 
-    def _record(self, record: RecordId, runner: Runner) -> RecordPage:
+    def _record(self, record: RecordId, runner: Runner, ask: Ask) -> RecordPage:
         session = self._session
         apart = SessionIdentity(session)
         page = RecordPage(SessionRecords(session), record, SessionCare(session), identity=apart)
@@ -144,7 +145,7 @@ class PageMaker:
             chart = OperationMap(SessionPlaces(session, record), runner)
             chart.drawn.connect(lambda: read_as_laid(page))
             page.add_map(chart)
-        page.add_files(FilesCard(SessionFiles(session), record, runner=runner, ask=self._ask))
+        page.add_files(FilesCard(SessionFiles(session), record, runner=runner, ask=ask))
         return page
 
     def _keep(self, place: Place) -> Page:
@@ -160,7 +161,7 @@ class PageMaker:
         return page
 
     def _make(self, place: Place) -> Page:
-        session, runner, ask = self._session, self._runner, self._ask
+        session, runner, ask = self._session, self._runner, AskWhileThere(self._ask)
         exchange = HeadquartersPage if session.side is Side.HEADQUARTERS else SendPage
         makers: dict[Where, Callable[[], Page]] = {
             Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),
@@ -177,13 +178,11 @@ class PageMaker:
             Where.SETTINGS: lambda: SettingsPage(
                 self.wearing or Wearing.of_application(), read_numbers=partial(choose_habit, session)
             ),
-            Where.LIST: lambda: self._list(place.key),
+            Where.LIST: lambda: ListPage(session, session.catalogue.form(place.key), runner=runner, ask=ask),
         }
-        return makers[place.where]()
-
-    def _list(self, form_id: str) -> ListPage:
-        form = self._session.catalogue.form(form_id)
-        return ListPage(self._session, form, runner=self._runner, ask=self._ask)
+        page = makers[place.where]()
+        ask.belong_to(page)
+        return page
 
     def _draft(self, place: Place) -> Draft:
         if place.where is Where.NEW:
