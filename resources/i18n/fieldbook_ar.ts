@@ -1092,14 +1092,6 @@
       <translation>تشفّر كل السجلات على هذا الحاسوب. إذا فُقدت فلا تفتحها إلا ورقة الاستعادة أو مفتاح الاستعادة الخاص بالمقر.</translation>
     </message>
     <message>
-      <source>Make this headquarters</source>
-      <translation>إنشاء هذا المقر</translation>
-    </message>
-    <message>
-      <source>Make this station</source>
-      <translation>إنشاء هذه المحطة</translation>
-    </message>
-    <message>
       <source>Making the vault …</source>
       <translation>جار إنشاء الخزنة …</translation>
     </message>
@@ -1114,6 +1106,14 @@
     <message>
       <source>Restore from a backup instead</source>
       <translation>الاستعادة من نسخة احتياطية بدلًا من ذلك</translation>
+    </message>
+    <message>
+      <source>Set up this headquarters</source>
+      <translation>إعداد هذا المقر</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>إعداد هذه المحطة</translation>
     </message>
     <message>
       <source>Show the passphrase</source>

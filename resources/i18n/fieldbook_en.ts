@@ -1032,14 +1032,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Make this headquarters</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make this station</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Making the vault …</source>
       <translation type="unfinished" />
     </message>
@@ -1053,6 +1045,14 @@
     </message>
     <message>
       <source>Restore from a backup instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up this headquarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up this station</source>
       <translation type="unfinished" />
     </message>
     <message>

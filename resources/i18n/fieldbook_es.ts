@@ -1032,14 +1032,6 @@
       <translation>Cifra todos los registros de este equipo. Si se pierde, solo la hoja de recuperación o la clave de recuperación de la sede pueden abrirlos.</translation>
     </message>
     <message>
-      <source>Make this headquarters</source>
-      <translation>Crear esta sede</translation>
-    </message>
-    <message>
-      <source>Make this station</source>
-      <translation>Crear este puesto</translation>
-    </message>
-    <message>
       <source>Making the vault …</source>
       <translation>Creando la bóveda …</translation>
     </message>
@@ -1054,6 +1046,14 @@
     <message>
       <source>Restore from a backup instead</source>
       <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Set up this headquarters</source>
+      <translation>Configurar esta sede</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Configurar este puesto</translation>
     </message>
     <message>
       <source>Show the passphrase</source>

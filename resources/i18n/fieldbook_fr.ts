@@ -1032,14 +1032,6 @@
       <translation>Elle chiffre toutes les fiches de cet ordinateur. Si elle est perdue, seules la feuille de récupération ou la clé de récupération du siège peuvent les ouvrir.</translation>
     </message>
     <message>
-      <source>Make this headquarters</source>
-      <translation>Créer ce siège</translation>
-    </message>
-    <message>
-      <source>Make this station</source>
-      <translation>Créer ce poste</translation>
-    </message>
-    <message>
       <source>Making the vault …</source>
       <translation>Création du coffre …</translation>
     </message>
@@ -1054,6 +1046,14 @@
     <message>
       <source>Restore from a backup instead</source>
       <translation>Restaurer plutôt une sauvegarde</translation>
+    </message>
+    <message>
+      <source>Set up this headquarters</source>
+      <translation>Configurer ce siège</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Configurer ce poste</translation>
     </message>
     <message>
       <source>Show the passphrase</source>

@@ -1032,14 +1032,6 @@
       <translation>Ajo kodon çdo regjistrim në këtë kompjuter. Po humbi, mund t'i hapë vetëm fleta e rikuperimit ose çelësi i rikuperimit i qendrës.</translation>
     </message>
     <message>
-      <source>Make this headquarters</source>
-      <translation>Krijo qendrën</translation>
-    </message>
-    <message>
-      <source>Make this station</source>
-      <translation>Krijo këtë pikë</translation>
-    </message>
-    <message>
       <source>Making the vault …</source>
       <translation>Po krijohet kasaforta …</translation>
     </message>
@@ -1054,6 +1046,14 @@
     <message>
       <source>Restore from a backup instead</source>
       <translation>Rikthe nga një kopje rezervë</translation>
+    </message>
+    <message>
+      <source>Set up this headquarters</source>
+      <translation>Përgatit qendrën</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Përgatit këtë pikë</translation>
     </message>
     <message>
       <source>Show the passphrase</source>

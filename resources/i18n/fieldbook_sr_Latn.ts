@@ -1047,14 +1047,6 @@
       <translation>Ona šifruje svaki zapis na ovom računaru. Ako se izgubi, mogu ih otvoriti samo list za oporavak ili centralin ključ za oporavak.</translation>
     </message>
     <message>
-      <source>Make this headquarters</source>
-      <translation>Napravi centralu</translation>
-    </message>
-    <message>
-      <source>Make this station</source>
-      <translation>Napravi ovu stanicu</translation>
-    </message>
-    <message>
       <source>Making the vault …</source>
       <translation>Trezor se pravi …</translation>
     </message>
@@ -1069,6 +1061,14 @@
     <message>
       <source>Restore from a backup instead</source>
       <translation>Vrati iz rezervne kopije</translation>
+    </message>
+    <message>
+      <source>Set up this headquarters</source>
+      <translation>Podesi centralu</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Podesi ovu stanicu</translation>
     </message>
     <message>
       <source>Show the passphrase</source>

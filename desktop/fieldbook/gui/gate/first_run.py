@@ -139,8 +139,8 @@ class FirstRunPage(QWidget):
 
     def _last_words(self) -> str:
         if self.presenter.typed.side is Side.HEADQUARTERS:
-            return self.tr("Make this headquarters")
-        return self.tr("Make this station")
+            return self.tr("Set up this headquarters")
+        return self.tr("Set up this station")
 
     def _let(self, *, typing: bool) -> None:
         for widget in (*self._pages, self._back, self._on):
