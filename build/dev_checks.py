@@ -31,6 +31,8 @@ LONG = {
     "FIELDBOOK_JUMPS": "1000",
     "FIELDBOOK_YANKS": "100",
 }
+FEW_AHEAD = ("--maxschedchunk=8",)
+"""Slow tests are given out a few at a time, so that no process sits on many while another has none."""
 COVERED_WHOLLY = ("base", "forms", "journal", "bundle")
 COVERED_BY_SLOW = ("tests/unit/bundle", "tests/damage/test_bundle_opening.py")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -57,7 +59,7 @@ def test(arguments: Sequence[str] = ()) -> int:
         "checks": check(),
         "fast tests": _fast(arguments),
         "slow tests": _timed(
-            "slow tests", lambda: _chosen(_pytest("-m", SLOW, *_side_by_side(), *arguments))
+            "slow tests", lambda: _chosen(_pytest("-m", SLOW, *_side_by_side(), *FEW_AHEAD, *arguments))
         ),
     }
     return _summed_up(outcomes)

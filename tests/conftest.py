@@ -92,8 +92,12 @@ def pytest_configure() -> None:
     hypothesis.settings.load_profile("fieldbook")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out what this machine cannot run, and say why."""
+    """Leave out what this machine cannot run, and say why; what takes longest comes first, always.
+
+    Minutes of one test at the very end are minutes in which the other processors have nothing to do.
+    """
     lacking = [name for name in PROGRAMS_FOR_A_SCREEN if not shutil.which(name)]
     no_screen = pytest.mark.skip(reason=f"needs {', '.join(lacking)} on Linux")
     not_packaged = pytest.mark.skip(reason="needs the packaged application: build/dev.py app")
@@ -104,6 +108,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(no_screen)
         if item.get_closest_marker("frozen") and not PACKAGED.is_dir():
             item.add_marker(not_packaged)
+    items.sort(key=lambda item: item.get_closest_marker("longest") is None)
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,7 @@ from fieldbook.start import SystemClock
 from tests.gui.conftest import Answers, ShowShell
 from tests.toolkit.fitting import Known, cut_in, painted_in
 from tests.toolkit.passing import before_the_vault, passing
-from tests.toolkit.pseudo import words
+from tests.toolkit.pseudo import compile_once
 from tests.toolkit.vaults import RESOURCES, outside
 from tests.toolkit.walking import walk
 
@@ -27,7 +27,7 @@ from tests.toolkit.walking import walk
 @pytest.fixture(params=[language.code for language in tongue.LANGUAGES])
 def language(look: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
     """One language after the other, spoken; English again afterwards."""
-    words.compile_all()
+    compile_once()
     tongue.speak(look, request.param, RESOURCES)
     yield request.param
     tongue.speak(look, tongue.ENGLISH, RESOURCES)

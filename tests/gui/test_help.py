@@ -30,7 +30,7 @@ from fieldbook.gui.views.form_page import FormPage
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell, put_up
 from tests.gui.fields.keys import hand_over, press
-from tests.toolkit.pseudo import words
+from tests.toolkit.pseudo import compile_once
 from tests.toolkit.vaults import RESOURCES, found
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
@@ -40,7 +40,7 @@ LANGUAGES = [language.code for language in tongue.LANGUAGES]
 @pytest.fixture(scope="module")
 def compiled() -> None:
     """The words of the window, in every language."""
-    words.compile_all()
+    compile_once()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbook.gui import tongue
 from fieldbook.gui.keynames import named
-from tests.toolkit.pseudo import words
+from tests.toolkit.pseudo import compile_once, words
 from tests.toolkit.vaults import RESOURCES
 
 KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+(?:Enter|Home|Tab|[A-Z0-9](?![a-z]))|\b(?:Enter|Esc)\b")
@@ -18,7 +18,7 @@ KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+(?:Enter|Home|Tab|[A-Z0-9](?![a-z]))
 
 @pytest.fixture(scope="module", autouse=True)
 def _compiled() -> None:
-    words.compile_all()
+    compile_once()
 
 
 @pytest.fixture(params=tuple(words.SLOTS))

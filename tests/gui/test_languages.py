@@ -15,7 +15,7 @@ from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.style.tokens import STRONG
 from fieldbook.gui.views.shell import Navigation
 from fieldbook.services.session import Session
-from tests.toolkit.pseudo import words
+from tests.toolkit.pseudo import compile_once, words
 from tests.toolkit.vaults import RESOURCES, found
 
 LANGUAGES = tuple(words.SLOTS)
@@ -129,7 +129,7 @@ def test_the_files_hold_what_the_program_says() -> None:
 
 @pytest.mark.parametrize("language", [tongue.ENGLISH, *LANGUAGES])
 def test_the_way_to_every_place_fits_the_rail(look: QApplication, session: Session, language: str) -> None:
-    words.compile_all()
+    compile_once()
     wearing = Wearing(look, RESOURCES)
     wearing.wear(Appearance(language, "light"))
     rail = Navigation(session, is_headquarters=False)

@@ -266,7 +266,7 @@ def test_a_row_of_words_has_the_marks_and_the_order_of_the_language(
     look: QApplication, *, language: str, parts: tuple[str, ...], between: str, told: str
 ) -> None:
     """A Latin name among Arabic words would turn the order of its neighbours round."""
-    pseudo.words.compile_all()
+    pseudo.compile_once()
     countries = codes("country")
     tongue.speak(look, language, RESOURCES)
 
@@ -291,7 +291,7 @@ def test_a_row_of_words_has_the_marks_and_the_order_of_the_language(
     ],
 )
 def test_what_is_counted_is_declined(look: QApplication, *, language: str, count: int, told: str) -> None:
-    pseudo.words.compile_all()
+    pseudo.compile_once()
     tongue.speak(look, language, RESOURCES)
 
     assert QCoreApplication.translate("BundleCard", "%Ln entries", "", count) == told

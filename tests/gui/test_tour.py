@@ -13,6 +13,7 @@ from tests.toolkit.vaults import outside
 
 
 @pytest.mark.slow
+@pytest.mark.longest
 def test_every_look_has_the_same_pages_and_none_is_blank(look: QApplication, tmp_path: Path) -> None:
     # By the real clock: one that jumps looks like a computer that slept, and locks the window.
     pictures = tour(replace(outside("tour"), clock=SystemClock()), tmp_path)

@@ -84,7 +84,9 @@ def stick(tmp_path: Path) -> Path:
     "hands",
     [
         pytest.param(Inside, id="in this process"),
-        pytest.param(Process, id="each command a process of its own", marks=pytest.mark.slow),
+        pytest.param(
+            Process, id="each command a process of its own", marks=[pytest.mark.slow, pytest.mark.longest]
+        ),
     ],
 )
 def test_theseus_goes_the_whole_way(tmp_path: Path, stick: Path, hands: type[Hands]) -> None:

@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT / "build"))
 
 import words  # noqa: E402 - the folder of the developers' tools is no package
 
-__all__ = ["CODE", "Seen", "accented", "is_plain", "learn", "plain", "texts_in", "words"]
+__all__ = ["CODE", "Seen", "accented", "compile_once", "is_plain", "learn", "plain", "texts_in", "words"]
 
 CODE = "fr"
 """Whose plural forms and marks are borrowed."""
@@ -58,6 +58,12 @@ def learn(app: QApplication, folder: Path) -> None:
     words.release(source, target)
     tongue.learn(app, target, CODE)
     QLocale.setDefault(QLocale(CODE))
+
+
+@cache
+def compile_once() -> None:
+    """Make the files that the window loads, once in each process: seconds each time."""
+    words.compile_all()
 
 
 @cache

@@ -36,6 +36,7 @@ STATED_ELSEWHERE = 3
 pytestmark = [pytest.mark.screen, pytest.mark.slow]
 
 
+@pytest.mark.longest
 def test_theseus_by_keyboard(officer: Officer, tmp_path: Path) -> None:
     """Nothing but keys goes into the window; what comes out at headquarters is what the release states."""
     stick, hq = tmp_path / "stick", Process(tmp_path / "hq")
