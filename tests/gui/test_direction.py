@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import style, tongue
-from fieldbook.gui.direction import broken, directed, in_line, listed, reads_leftwards
+from fieldbook.gui.direction import broken, directed, in_line, in_two, listed, reads_leftwards
 from fieldbook.gui.parts import LineEdit, LinkLine, make_label
 from tests.toolkit.vaults import RESOURCES
 
@@ -52,6 +52,12 @@ class TestMirrored:
 
         assert reads_leftwards(line)
         assert line.count("\N{FIRST STRONG ISOLATE}") == line.count("\N{POP DIRECTIONAL ISOLATE}") == 2
+
+    def test_the_second_half_of_a_line_runs_as_the_first_does(self) -> None:
+        [(first, second)] = in_two(in_line("29 نوفمبر 2026", "0302e7b0"))
+
+        assert first[0] == second[0] == "\N{RIGHT-TO-LEFT MARK}"
+        assert "·" not in first + second
 
     def test_words_in_a_row_have_the_comma_of_the_language(self, look: QApplication) -> None:
         tongue.learn(look, RESOURCES / "none", "ar")
@@ -119,3 +125,9 @@ def test_nothing_is_added_where_reading_goes_rightwards(look: QApplication) -> N
     assert in_line("Theseus", "", "24 figures") == "Theseus  ·  24 figures"
     assert listed(["Theseus", "", "24 figures"]) == "Theseus, 24 figures"
     assert directed(KEYS) == KEYS
+
+
+def test_a_line_breaks_between_what_it_says_and_a_sentence_between_words() -> None:
+    assert list(in_two(in_line("Theseus", "24 figures"))) == [("Theseus", "24 figures")]
+    assert list(in_two("A hit is")) == [("A hit", "is"), ("A", "hit is")]
+    assert list(in_two("Theseus")) == []

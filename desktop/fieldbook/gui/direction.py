@@ -1,7 +1,7 @@
 """Lines that mix scripts, in the order of reading: Latin names, codes and numbers in a mirrored window."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
@@ -14,6 +14,7 @@ _NEXT_LINE = "\N{LINE SEPARATOR}"
 _OPEN, _CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _LEFTWARDS = frozenset({"R", "AL"})
 _STRONG = _LEFTWARDS | {"L"}
+_BETWEEN = "  ·  "
 
 
 def reads_leftwards(text: str) -> bool:
@@ -44,12 +45,25 @@ def broken(text: str, font: QFont, width_px: int) -> str:
     return "".join(_NEXT_LINE if at in ends and one == " " else one for at, one in enumerate(text))
 
 
-def in_line(*parts: str, between: str = "  ·  ") -> str:
+def in_line(*parts: str, between: str = _BETWEEN) -> str:
     """*parts* that say something one after the other; none turns the order of its neighbours round."""
     found = [part for part in parts if part]
     if not style.mirrored():
         return between.join(found)
     return _RIGHT_TO_LEFT + between.join(f"{_OPEN}{part}{_CLOSE}" for part in found)
+
+
+def in_two(text: str) -> Iterator[tuple[str, str]]:
+    """Every way to break *text* in two lines, that with the longest first line first.
+
+    What was put together by ``in_line`` is broken between its parts, any other text between its words.
+    """
+    between = _BETWEEN if _BETWEEN in text else " "
+    parts = text.split(between)
+    for at in range(len(parts) - 1, 0, -1):
+        rest = between.join(parts[at:])
+        leftwards = text.startswith(_RIGHT_TO_LEFT)
+        yield between.join(parts[:at]), f"{_RIGHT_TO_LEFT}{rest}" if leftwards else directed(rest)
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from fieldbook.gui import style
-from fieldbook.gui.direction import broken, directed
+from fieldbook.gui.direction import broken, directed, in_two
 from fieldbook.gui.tongue import say
 
 
@@ -78,6 +78,50 @@ class ElidedLabel(QLabel):
             painter.setPen(self.palette().windowText().color())
             # Left is where reading starts: a painter mirrors it by itself.
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class TwoLines(ElidedLabel):
+    """Goes on in a second line where one has no room, and is cut only where two have none either."""
+
+    def __init__(self, text: str, look: str = "body") -> None:
+        super().__init__(text, look)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def least_px(self) -> int:
+        """The width in which two lines are not cut."""
+        advance = self.fontMetrics().horizontalAdvance
+        both = (max(map(advance, lines)) for lines in in_two(self.text()))
+        return min(both, default=advance(self.text()))
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or two."""
+        further = len(self._lines(width)) - 1
+        return super().minimumSizeHint().height() + further * self.fontMetrics().lineSpacing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - both lines are painted
+        """Paint one below the other."""
+        metrics, lines = self.fontMetrics(), self._lines(self.width())
+        shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width()) for line in lines]
+        self.setToolTip(self.text() if shown != lines else "")
+        step_px = metrics.lineSpacing()
+        box = self.rect().adjusted(0, 0, 0, (1 - len(lines)) * step_px)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            for at, line in enumerate(shown):
+                place = box.translated(0, at * step_px)
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+
+    def _lines(self, width_px: int) -> list[str]:
+        advance, whole = self.fontMetrics().horizontalAdvance, self.text()
+        if advance(whole) <= width_px:
+            return [whole]
+        return next((list(lines) for lines in in_two(whole) if advance(lines[0]) <= width_px), [whole])
 
 
 class Glyph(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.buttons import Button
-from fieldbook.gui.parts.labels import ElidedLabel
+from fieldbook.gui.parts.labels import ElidedLabel, TwoLines
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.tongue import say
 
@@ -22,7 +22,7 @@ class PageHeader(QFrame):
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__()
         self._title = ElidedLabel(title, "title")
-        self._subtitle = ElidedLabel(subtitle, "quiet")
+        self._subtitle = TwoLines(subtitle, "quiet")
         style.dress(self, "header")
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -60,8 +60,10 @@ class PageHeader(QFrame):
         shown = [widget for widget in _in(self._trailing) if not widget.isHidden()]
         others_px = sum(_full_px(widget) + _BETWEEN_PX for widget in shown)
         before_px = self._leading.sizeHint().width()
-        words_px = self._title.fontMetrics().horizontalAdvance(self._title.text())
-        wanted_px = words_px + others_px + before_px + 2 * (SIDE_PX + _APART_PX)
+        title_px = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        wanted_px = (
+            max(title_px, self._subtitle.least_px()) + others_px + before_px + 2 * (SIDE_PX + _APART_PX)
+        )
         for widget in shown:
             if isinstance(widget, Button) and widget.gives_way:
                 widget.set_small(small=wanted_px > self.width())
