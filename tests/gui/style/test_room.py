@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import parts, style
+from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.tiles import Tiles
 from fieldbook.gui.parts.buttons import Button
+from fieldbook.gui.parts.labels import TwoLines
 from fieldbook.gui.parts.page import SIDE_PX
+from fieldbook.gui.parts.panels import AROUND_PX
 from tests.gui.style.conftest import RESOURCES, Show
 
 
@@ -63,6 +66,32 @@ class TestTheHead:
         assert small.text() == ""
         assert self.words(head, 1146)[0] == "What was"
 
+    def test_goes_on_in_a_second_line_before_anything_is_cut(self, head: parts.PageHeader) -> None:
+        """It said "changed 1 Mar …" of a record, where the text is large."""
+        head.show_title("Theseus", in_line("Operation", "9bc76ce7", "changed 1 Mar 2026, 08:00"))
+        one_px, two_px = head.heightForWidth(1146), head.heightForWidth(540)
+        below = head.findChild(TwoLines)
+        assert below is not None
+        head.resize(540, two_px)
+        QApplication.processEvents()
+
+        assert two_px - one_px > 0
+        assert self.cut(below) == ""
+        assert below.height() >= 2 * below.fontMetrics().height()
+
+    def test_lets_go_of_words_of_buttons_where_two_lines_would_be_cut(self, head: parts.PageHeader) -> None:
+        head.show_title("Theseus", in_line("Operation", "changed 1 Mar 2026, 08:00", "2 revisions"))
+        below = head.findChild(TwoLines)
+        assert below is not None
+
+        assert self.words(head, 700)[0] == "History"
+        assert self.words(head, 600)[0] == ""
+        assert self.cut(below) == ""
+
+    def cut(self, below: TwoLines) -> str:
+        below.grab()
+        return below.toolTip()
+
 
 class TestTiles:
     @pytest.mark.parametrize(("width_px", "beside"), [(1000, 5), (700, 3), (340, 2), (120, 1)])
@@ -97,6 +126,26 @@ def test_a_page_ends_where_its_head_does_whether_it_scrolls_or_not(show: Show, l
 
     end_px = card.mapTo(page, card.rect().topRight()).x()
     assert end_px == page.width() - SIDE_PX - 1
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_a_card_that_fits_is_not_scrolled(dressed: QApplication, show: Show, percent: int) -> None:
+    """An empty footnote, and a sentence measured narrower than it stands, made it scroll through nothing."""
+    in_size(dressed, percent)
+    panel = parts.CentredPanel(width_px=480)
+    panel.show_heading("Welcome to Fieldbook", "These names go with every record and cannot be changed.")
+    tall = QWidget()
+    tall.setFixedHeight(400)
+    panel.body.addWidget(tall)
+    window = show(panel)
+    card = tall.parentWidget()
+    assert card is not None
+    QApplication.processEvents()
+
+    window.setFixedHeight(card.height() + 2 * AROUND_PX + window.height() - panel.height())
+    QApplication.processEvents()
+
+    assert panel.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

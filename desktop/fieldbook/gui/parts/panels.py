@@ -13,6 +13,8 @@ from fieldbook.gui.style.tokens import RADIUS_CARD_PX
 _PANEL_PX = 400
 _EMPTY_PX = 460
 _RING_APART_PX = 3
+AROUND_PX = 16
+"""What stays free around a panel, however small the window."""
 
 
 class CentredPanel(QScrollArea):
@@ -37,6 +39,7 @@ class CentredPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(ground)
         self.show_heading("")
+        self.show_footnote("")
 
     def show_heading(self, title: str, sentence: str = "") -> None:
         """Say what this is and, in a sentence, why."""
@@ -47,14 +50,16 @@ class CentredPanel(QScrollArea):
         self.setAccessibleDescription(sentence)
 
     def show_footnote(self, text: str) -> None:
-        """Say something quiet below the card."""
+        """Say something quiet below the card; nothing takes no room."""
         self._footnote.setText(text)
+        self._footnote.setVisible(bool(text))
 
     def _make_card(self, icon: str, width_px: int) -> QFrame:
         card = QFrame()
         style.dress(card, "panel")
         card.setFixedWidth(style.scaled(width_px))
-        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        # By its hint its sentences would be as narrow as Qt likes them: a bar would scroll through nothing.
+        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 30, 32, 30)
         column.setSpacing(0)
@@ -135,7 +140,7 @@ def _centre(ground: QWidget, *things: QWidget) -> None:
         column.addWidget(thing)
     column.addStretch(5)
     row = QHBoxLayout(ground)
-    row.setContentsMargins(16, 16, 16, 16)
+    row.setContentsMargins(AROUND_PX, AROUND_PX, AROUND_PX, AROUND_PX)
     row.addStretch(1)
     row.addLayout(column)
     row.addStretch(1)
