@@ -5,16 +5,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldbook.gui import style
 from fieldbook.gui.importing.page import ImportPage
+from fieldbook.gui.importing.presenter import PreviewRow
+from fieldbook.gui.importing.table import PADDING_PX, PreviewTable
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.services import browse
 from fieldbook.services.session import Session
-from tests.gui.conftest import Answers, ShowShell
+from tests.gui.conftest import Answers, ShowShell, put_up
 from tests.gui.fields.keys import press
 from tests.gui.test_pages import click, words
-from tests.toolkit.vaults import found
+from tests.toolkit.vaults import RESOURCES, found
 
 FILE = "title,type\nA release,press_release\nA rumour,hearsay\n"
 
@@ -70,6 +75,49 @@ def test_every_row_is_seen_before_it_is_taken_in(
     assert "A release" in second[2]
     assert "1 new, 1 to be mended" in words(page)
     assert browse.counts(session).by_form["source"] == 0
+
+
+@pytest.fixture
+def table(look: QApplication, qtbot: QtBot) -> PreviewTable:
+    """The preview of many rows, every third with more to mend than one line holds."""
+    sentences = ("Choose one.", "Write 0 or more.", "No record has this name; write it as it stands. " * 3)
+    table = PreviewTable()
+    qtbot.addWidget(table)
+    put_up(qtbot, table)
+    told = (sentences[at % 3] for at in range(300))
+    table.rows.show_rows(
+        [PreviewRow(str(at), "rejected", "Drugs", "Where", text) for at, text in enumerate(told)]
+    )
+    return table
+
+
+def words_px(table: PreviewTable, row: int) -> float:
+    """How high what is to be mended is, laid out as it is painted."""
+    layout = QTextLayout(str(table.rows.index(row, 4).data()), table.font())
+    layout.beginLayout()
+    lines = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(table.columnWidth(4) - PADDING_PX)
+        lines += 1
+    layout.endLayout()
+    return lines * table.fontMetrics().height()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_what_to_mend_is_read_whole(look: QApplication, table: PreviewTable, percent: int) -> None:
+    """It said to write a name as it stands in the list, or … and no word of what else one can do."""
+    style.apply(look, scheme="light", resources=RESOURCES, text_percent=percent)
+    table.resize(1100, 500)
+    usual_px = style.sizes().control_px
+
+    for row in (0, 150, 299):
+        table.selectRow(row)
+        last = table.rowAt(table.viewport().height() - 1)
+        seen = range(table.rowAt(0), last if last >= 0 else 300)
+        assert [at for at in seen if table.rowHeight(at) < words_px(table, at)] == []
+        assert {table.rowHeight(at) > usual_px for at in seen if at % 3 == 2} == {True}
+        assert {table.rowHeight(at) for at in seen if at % 3 != 2} == {usual_px}
+        assert table.visualRect(table.currentIndex()).bottom() <= table.viewport().height()
 
 
 def test_good_rows_are_taken_in_and_the_others_handed_back(

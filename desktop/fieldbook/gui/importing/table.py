@@ -1,6 +1,6 @@
 """The preview: a line for each row of a file, what is handed back first."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -8,12 +8,19 @@ from fieldbook.gui import style
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.importing.presenter import PreviewRow
 from fieldbook.gui.parts.pressable import Ring
-from fieldbook.gui.tables.told import ToldRows
+from fieldbook.gui.tables.told import Index, ToldRows
 from fieldbook.gui.tongue import say
 
+_SENTENCES = (2, 3, 4)
 _SHARES = (0.08, 0.0, 0.24, 0.22, 0.46)
 """What becomes of a row has the room that its words need; what to mend is a sentence, and has most."""
+ScrollHint = QAbstractItemView.ScrollHint
 _AROUND_PX = 40
+PADDING_PX = 32
+"""What a cell keeps free beside its words, on both sides together."""
+_ANY_PX = 10_000
+_AIR_PX = 16
+"""Above and below words that take several lines."""
 
 
 class PreviewModel(ToldRows[PreviewRow]):
@@ -49,7 +56,7 @@ class PreviewTable(QTableView):
         self.setAccessibleName(self.tr("What would become of each row"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -63,6 +70,8 @@ class PreviewTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.rows.modelReset.connect(self._fit_rows)
+        self.verticalScrollBar().valueChanged.connect(self._fit_rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out again."""
@@ -71,6 +80,39 @@ class PreviewTable(QTableView):
         room_px = self.viewport().width() - fate_px
         for column, share in enumerate(_SHARES):
             self.setColumnWidth(column, int(room_px * share) if share else fate_px)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.verticalHeader().setDefaultSectionSize(style.sizes().control_px)
+            self._fit_rows()
+
+    def scrollTo(self, index: Index, hint: ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        """Bring a cell in sight, all of its row, though those above it may grow now that they are seen."""
+        self._fit(index.row())
+        super().scrollTo(index, hint)
+        self._fit_rows()
+        self.updateGeometries()
+        super().scrollTo(index, hint)
+
+    def _fit_rows(self) -> None:
+        """Let a sentence go on in a second line, in the rows in sight: a file may have a hundred thousand."""
+        row = max(self.rowAt(0), 0)
+        while row < self.rows.rowCount() and self.rowViewportPosition(row) < self.viewport().height():
+            self._fit(row)
+            row += 1
+
+    def _fit(self, row: int) -> None:
+        words_px = max(self._words_px(row, column) for column in _SENTENCES)
+        self.verticalHeader().resizeSection(row, max(words_px + _AIR_PX, style.sizes().control_px))
+
+    def _words_px(self, row: int, column: int) -> int:
+        """How high the words of a cell are; the hint of a view leaves its padding out."""
+        room = QRect(0, 0, self.columnWidth(column) - PADDING_PX, _ANY_PX)
+        words = str(self.rows.index(row, column).data())
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
 
 
 _ROLES = {"new": "ok", "changed": "accent", "known": "muted", "rejected": "warn"}
