@@ -16,7 +16,6 @@ from fieldbook.gui.style.tokens import CAPTION, RADIUS_INSET_PX, STRONG
 OUTLINE_PX = 228
 _ICON_PX = 18
 _SIDE_PX, _GAP_PX, _AIR_PX = 10, 10, 6
-_LINES_MOST = 2
 _SPILLING = int(Qt.TextFlag.TextDontClip)
 """Arabic letters reach below the line that Latin ones are measured by."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
@@ -56,7 +55,7 @@ class SectionLine(Pressable):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line that says how far it is, below a title that takes two where it must."""
+        """One line that says how far it is, below a title that takes as many as it must."""
         wanted_px = self._title_px() + QFontMetrics(style.font(CAPTION)).height() + 2 * _AIR_PX
         return QSize(OUTLINE_PX, max(style.sizes().control_px + 12, wanted_px))
 
@@ -104,7 +103,7 @@ class SectionLine(Pressable):
     def _title_px(self) -> int:
         metrics = QFontMetrics(style.font(STRONG))
         wrapped = metrics.boundingRect(QRect(0, 0, self._room_px(), 1000), _WRAPPED, self.words)
-        return min(wrapped.height(), _LINES_MOST * metrics.lineSpacing())
+        return wrapped.height()
 
 
 class Outline(QWidget):
