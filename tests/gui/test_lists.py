@@ -256,3 +256,28 @@ def test_no_figure_is_cut_in_large_letters(page: ListPage, session: Session, loo
     room_px = table.columnWidth(at) - CELL_PX
     assert [one for one in shown if metrics.horizontalAdvance(one) > room_px] == []
     assert sum(table.columnWidth(one) for one in range(table.records.columnCount())) <= table.width()
+
+
+def test_no_figure_and_no_heading_is_cut(page: ListPage, session: Session) -> None:
+    """Of "about 1,245,678 persons" the last digits were missing, beside days that had room."""
+    page.window().resize(1300, 768)
+    save_outcome(
+        session,
+        save_operation(session),
+        figure={"qualifier": "approximately", "value": "1245678", "unit": "person"},
+        happened_on="3.2.2020",
+        detail="word " * 30,
+    )
+    page.arrive()
+    QApplication.processEvents()
+    table, columns = page.table, range(page.table.records.columnCount())
+    at = CATALOGUE.form("outcome").listed.index("figure") + 1
+    metrics = QFontMetrics(style.font())
+    shown = [str(table.records.index(row, at).data()) for row in range(table.records.rowCount())]
+    header = table.horizontalHeader()
+
+    assert "about 1,245,678 persons" in shown
+    room_px = table.columnWidth(at) - CELL_PX
+    assert [one for one in shown if metrics.horizontalAdvance(one) > room_px] == []
+    lacking_px = [header.sectionSizeFromContents(one).width() - header.sectionSize(one) for one in columns]
+    assert max(lacking_px) <= 0

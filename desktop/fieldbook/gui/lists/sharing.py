@@ -22,3 +22,18 @@ def shared_out(room_px: int, shares: Sequence[float], least_px: Sequence[int]) -
         if poorer == poor:
             return wide
         poor = poorer
+
+
+def as_liked(room_px: int, must_px: Sequence[int], likes_px: Sequence[int]) -> list[int]:
+    """What each gets at least: all it likes where there is room for that, else its part of what is left.
+
+    None gets less than it must have, but where there is not even so much of *room_px*.
+    """
+    if sum(likes_px) <= room_px:
+        return list(likes_px)
+    left_px = max(room_px - sum(must_px), 0)
+    more_px = [like - must for must, like in zip(must_px, likes_px, strict=True)]
+    return [
+        must + left_px * more // sum(more_px) if more else must
+        for must, more in zip(must_px, more_px, strict=True)
+    ]

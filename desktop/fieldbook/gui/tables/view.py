@@ -8,15 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
-from fieldbook.forms.kinds.day import DayKind
-from fieldbook.forms.kinds.text import Text
 from fieldbook.gui import style
-from fieldbook.gui.lists.sharing import shared_out
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
-from fieldbook.gui.tables.delegate import CELL_PX, RecordDelegate, days_px
+from fieldbook.gui.tables.delegate import RecordDelegate
 from fieldbook.gui.tables.model import RecordModel
-from fieldbook.gui.tables.widths import LONG, SHORT, Needs, state_px, title_px
+from fieldbook.gui.tables.widths import Needs, sort_of
 from fieldbook.gui.tables.words import untitled
 from fieldbook.gui.tongue import say
 from fieldbook.services.lists.columns import CHANGED, Column, chosen
@@ -49,8 +46,6 @@ class RecordTable(QTableView):
         self._tips = ("", "")
         self._order: tuple[Order, bool] = ("changed", False)
         self._form, self._state = form, state
-        self._shares: list[float] = []
-        self._days: set[int] = set()
         self._orders: dict[int, Order] = {}
         self._names: tuple[str, ...] = ()
         self._needs = Needs()
@@ -75,15 +70,13 @@ class RecordTable(QTableView):
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Have these columns between title and state."""
         form, self._names = self._form, tuple(column.name for column in columns)
-        fields = {field.name: field.kind for field in form.fields}
-        self._shares = [LONG if isinstance(fields.get(name), Text) else SHORT for name in self._names]
-        self._days = {at for at, name in enumerate(self._names) if isinstance(fields.get(name), DayKind)}
+        kinds = {field.name: field.kind for field in form.fields}
+        self._needs.begin([sort_of(name, kinds.get(name)) for name in self._names])
         headings = [say(form.label), *(say(column.label) for column in columns), self._state]
         self.records.show_columns(self._names, headings)
         known: dict[str, Order] = {form.day_field: "day", CHANGED: "changed"}
         found = {at: known[name] for at, name in enumerate(self._names, start=1) if name in known}
         self._orders = {0: "name", **found}
-        self._needs.forget()
         self._share_width()
 
     def allow_many(self, *, sortable: str, unsortable: str) -> None:
@@ -134,7 +127,7 @@ class RecordTable(QTableView):
         chosen, many = self.chosen(), {line.record for line in self.chosen_lines()}
         top = self.verticalScrollBar().value()
         self.records.show_lines(lines, more=more)
-        if self._needs.look(self.records, self._shares):
+        if self._needs.look(self.records):
             self._share_width()
         if chosen is not None:
             self.choose(chosen.record)
@@ -255,20 +248,11 @@ class RecordTable(QTableView):
             self.viewport().update()
 
     def _share_width(self) -> None:
-        width, last_px = self.viewport().width(), state_px()
-        least_px = [self._least_px(at) for at in range(len(self._shares))]
-        first_px = title_px(width, last_px, least_px)
-        between = shared_out(width - first_px - last_px, self._shares, least_px)
-        for column, wide_px in enumerate((first_px, *between, last_px)):
+        header = self.horizontalHeader()
+        headings = range(1, len(self._names) + 1)
+        headings_px = [header.sectionSizeFromContents(at).width() for at in headings]
+        for column, wide_px in enumerate(self._needs.share_out(self.viewport().width(), headings_px)):
             self.setColumnWidth(column, wide_px)
-
-    def _least_px(self, column: int) -> int:
-        """What a column must have: one of days the widest of them, as the language writes it."""
-        is_instant = self._names[column] == CHANGED
-        if column not in self._days and not is_instant:
-            heading_px = self.horizontalHeader().sectionSizeFromContents(column + 1).width()
-            return self._needs.least_px(column, heading_px)
-        return days_px(with_time=is_instant) + CELL_PX
 
     def _settle(self) -> None:
         self._delegate.hovered_row = -1

@@ -1,51 +1,114 @@
 """How wide the columns of a list must be for what is in them."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtGui import QFontMetrics
 
+from fieldbook.forms.answers import AnyKind
+from fieldbook.forms.kinds.day import DayKind
+from fieldbook.forms.kinds.figure import FigureKind
+from fieldbook.forms.kinds.text import Text
 from fieldbook.gui import style
+from fieldbook.gui.lists.sharing import as_liked, shared_out
 from fieldbook.gui.parts import ChipState, chip_size
 from fieldbook.gui.style.tokens import BODY
-from fieldbook.gui.tables.delegate import CELL_PX
+from fieldbook.gui.tables.delegate import CELL_PX, days_px
 from fieldbook.gui.tables.words import word_for
+from fieldbook.services.lists.columns import CHANGED
 
-LONG, SHORT = 1.8, 1.0
-"""The share of a text, and of anything else."""
 _STATE_PX, _LEAST_PX, _LOOKED_AT = 214, 40, 40
 _TITLE_SHARE, _TITLE_LEAST = 0.32, 0.26
-_MOST_PX = {LONG: 96, SHORT: 136}
-"""A column has room for the words of so many lines, up to this width: of a text it shows the beginning."""
+
+
+class Sort(Enum):
+    """What a column between title and state holds."""
+
+    TEXT = auto()
+    WORD = auto()
+    FIGURE = auto()
+    DAY = auto()
+    INSTANT = auto()
+
+
+_SHARES = {Sort.TEXT: 1.8}
+"""The share of a text; that of anything else is one."""
+
+
+class Most(NamedTuple):
+    """Up to which width a column has room for its name and for what is in it: of a text for its beginning."""
+
+    heading_px: int
+    words_px: dict[Sort, int]
+
+
+_MUST = Most(96, {Sort.TEXT: 96, Sort.WORD: 136, Sort.FIGURE: 190})
+_LIKES = Most(210, {Sort.TEXT: 96, Sort.WORD: 210, Sort.FIGURE: 240})
+"""Before another column gets more than it needs: no number ends among its digits where there is room."""
+
+
+def sort_of(name: str, kind: AnyKind | None) -> Sort:
+    """What the column *name* holds, by the *kind* of its question."""
+    if name == CHANGED:
+        return Sort.INSTANT
+    if isinstance(kind, DayKind):
+        return Sort.DAY
+    if isinstance(kind, FigureKind):
+        return Sort.FIGURE
+    return Sort.TEXT if isinstance(kind, Text) else Sort.WORD
 
 
 class Needs:
     """What the columns between title and state need, by what was shown in them so far."""
 
     def __init__(self) -> None:
+        self._sorts: list[Sort] = []
         self._found: dict[int, int] = {}
 
+    def begin(self, sorts: Sequence[Sort]) -> None:
+        """Begin anew, with other columns."""
+        self._sorts = list(sorts)
+        self.forget()
+
     def forget(self) -> None:
-        """Begin anew: other columns, or letters of another size."""
+        """Begin anew, with letters of another size."""
         self._found = {}
 
-    def look(self, shown: QAbstractItemModel, shares: Sequence[float]) -> bool:
+    def look(self, shown: QAbstractItemModel) -> bool:
         """Look at the lines *shown*; whether a column needs more than before.
 
         Columns grow with what is in them and never shrink: they would jump about while one searches.
         """
         metrics, before = QFontMetrics(style.font(BODY)), dict(self._found)
         rows = range(min(_LOOKED_AT, shown.rowCount()))
-        for column, share in enumerate(shares):
+        for column, sort in enumerate(self._sorts):
             words = (str(shown.index(row, column + 1).data()) for row in rows)
             widest_px = max(map(metrics.horizontalAdvance, words), default=-CELL_PX) + CELL_PX + 1
-            needed_px = min(widest_px, style.scaled(_MOST_PX[share]))
+            needed_px = min(widest_px, style.scaled(_LIKES.words_px.get(sort, 0)))
             self._found[column] = max(self._found.get(column, 0), needed_px)
         return self._found != before
 
-    def least_px(self, column: int, heading_px: int) -> int:
-        """What one column must have, for its name too, up to what a text gets."""
-        return max(_LEAST_PX, self._found.get(column, 0), min(heading_px, style.scaled(_MOST_PX[LONG])))
+    def share_out(self, width_px: int, headings_px: Sequence[int]) -> list[int]:
+        """How wide title, columns and state are in *width_px*; a column needs room for its heading too."""
+        last_px = state_px()
+        must_px, likes_px = self._least_px(_MUST, headings_px), self._least_px(_LIKES, headings_px)
+        first_px = _title_px(width_px, last_px, likes_px)
+        room_px = width_px - first_px - last_px
+        shares = [_SHARES.get(sort, 1.0) for sort in self._sorts]
+        return [first_px, *shared_out(room_px, shares, as_liked(room_px, must_px, likes_px)), last_px]
+
+    def _least_px(self, most: Most, headings_px: Sequence[int]) -> list[int]:
+        """What each must have: one of days the widest of them, as the language writes it."""
+        least_px: list[int] = []
+        for column, (sort, heading_px) in enumerate(zip(self._sorts, headings_px, strict=True)):
+            if sort in (Sort.DAY, Sort.INSTANT):
+                least_px.append(days_px(with_time=sort is Sort.INSTANT) + CELL_PX)
+                continue
+            found_px = min(self._found.get(column, 0), style.scaled(most.words_px[sort]))
+            least_px.append(max(_LEAST_PX, found_px, min(heading_px, style.scaled(most.heading_px))))
+        return least_px
 
 
 def state_px() -> int:
@@ -54,7 +117,7 @@ def state_px() -> int:
     return max(style.scaled(_STATE_PX), longest_px + CELL_PX)
 
 
-def title_px(width: int, last_px: int, least_px: Sequence[int]) -> int:
+def _title_px(width: int, last_px: int, least_px: Sequence[int]) -> int:
     """How wide the title is: it gives something up before the columns after it are cut."""
     if not least_px:
         return width - last_px

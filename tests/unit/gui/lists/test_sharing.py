@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbook.gui.lists.sharing import shared_out
+from fieldbook.gui.lists.sharing import as_liked, shared_out
 
 COLUMNS = st.lists(st.tuples(st.floats(0.1, 3), st.integers(0, 300)), max_size=12)
 
@@ -37,3 +37,20 @@ def test_where_there_is_room_for_all_everything_is_shared_out_by_shares(
 
 def test_what_one_must_have_the_others_give_up() -> None:
     assert shared_out(300, [1, 1, 1], [40, 160, 40]) == [70, 160, 70]
+
+
+@given(st.integers(0, 1_000), st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), max_size=9))
+def test_each_gets_what_it_must_have_before_any_gets_what_it_likes(
+    room_px: int, columns: list[tuple[int, int]]
+) -> None:
+    must_px = [must for must, _ in columns]
+    likes_px = [must + more for must, more in columns]
+
+    got = as_liked(room_px, must_px, likes_px)
+
+    assert all(must <= one <= like for must, one, like in zip(must_px, got, likes_px, strict=True))
+    assert sum(got) <= max(room_px, sum(must_px))
+
+
+def test_what_is_left_is_shared_out_by_what_each_likes_to_have_more() -> None:
+    assert as_liked(300, [100, 100, 50], [200, 100, 150]) == [125, 100, 75]
