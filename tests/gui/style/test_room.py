@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import parts, style
+from fieldbook.gui.form.outline import OUTLINE_PX, SectionLine
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.tiles import Tiles
 from fieldbook.gui.parts.buttons import Button
@@ -147,6 +148,25 @@ def test_a_card_that_fits_is_not_scrolled(dressed: QApplication, show: Show, per
 
     assert panel.verticalScrollBar().maximum() == 0
 
+class TestAQuestion:
+    """What stands over a control; Qt would break a line at a quarter of a page, whatever room it has."""
+
+    LONG = "Whose passphrase is lost, of all who write here"
+
+    def lines(self, show: Show, width_px: int) -> int:
+        frame = parts.FieldFrame(self.LONG, QLineEdit(), mark="optional")
+        frame.setFixedWidth(width_px)
+        show(frame)
+        QApplication.processEvents()
+        (label,) = (one for one in frame.findChildren(QLabel) if one.text() == self.LONG)
+        return label.height() // label.fontMetrics().height()
+
+    def test_stands_on_one_line_where_there_is_room(self, show: Show) -> None:
+        assert self.lines(show, 454) == 1
+
+    def test_is_broken_where_there_is_not(self, show: Show) -> None:
+        assert self.lines(show, 240) == 2
+
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_pictures_grow_with_the_words_beside_them(dressed: QApplication, qtbot: QtBot, percent: int) -> None:
@@ -264,3 +284,15 @@ def test_a_number_with_arrows_stands_where_reading_starts_and_not_on_the_edge(
 
     first = inked[0] if direction is Qt.LayoutDirection.LeftToRight else number.width() - 1 - inked[-1]
     assert 7 <= first <= 14
+
+
+def test_a_long_title_of_a_section_pushes_down_how_far_it_is(dressed: QApplication, qtbot: QtBot) -> None:
+    """What stood in its third line was written over."""
+    heights = []
+    for times in (2, 4, 6):
+        line = SectionLine("How it came to us " * times)
+        qtbot.addWidget(line)
+        line.resize(OUTLINE_PX, 48)
+        heights.append(line.sizeHint().height())
+
+    assert heights == sorted(set(heights))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path, Problem, Severity
@@ -15,7 +15,7 @@ from fieldbook.gui.fields.base import AnyField, Around
 from fieldbook.gui.fields.chips import RemovableChip
 from fieldbook.gui.fields.layouts import FieldGrid
 from fieldbook.gui.fields.lines import Line
-from fieldbook.gui.parts import IconText, make_label
+from fieldbook.gui.parts import IconText, make_label, make_question
 from fieldbook.gui.parts.corner import CornerButton, PinButton
 from fieldbook.gui.tongue import say
 
@@ -46,7 +46,7 @@ class Question(QWidget):
         self._override: Line | None = None
         self._help: QWidget | None = None
         self._met = _MetRoom()
-        self._label = make_label(kind.label, "label", wrap=not tight)
+        self._label = make_question(kind.label, wrap=not tight)
         self._label.setBuddy(self.field.focusProxy() or self.field)
         self._optional: QLabel | None = None
         self._mark: QLabel | None = None
@@ -246,7 +246,6 @@ class Question(QWidget):
         self.field.rearranged.connect(self.rearranged)
 
     def _arrange(self, *, tight: bool) -> None:
-        self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._head.setSpacing(8)
         self._head.addWidget(self._label)
         if self.kind.need is Need.OPTIONAL and not tight:

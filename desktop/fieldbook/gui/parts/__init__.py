@@ -17,7 +17,7 @@ from fieldbook.gui.parts.card import Card, SectionHeading, make_rule
 from fieldbook.gui.parts.chip import ChipState, StatusChip, chip_size, paint_chip
 from fieldbook.gui.parts.edits import LineEdit, PassphraseEdit, SearchBox, SpinBox
 from fieldbook.gui.parts.fieldframe import FieldFrame
-from fieldbook.gui.parts.labels import ElidedLabel, Glyph, IconText, Roundel, make_label
+from fieldbook.gui.parts.labels import ElidedLabel, Glyph, IconText, Roundel, make_label, make_question
 from fieldbook.gui.parts.page import PageHeader, ScrollPage, Whole
 from fieldbook.gui.parts.panels import CentredPanel, EmptyState
 from fieldbook.gui.parts.pressable import CheckBox, RadioButton, tick_indent_px
@@ -62,6 +62,7 @@ __all__ = [
     "danger_button",
     "link_button",
     "make_label",
+    "make_question",
     "make_rule",
     "paint_chip",
     "primary_button",

@@ -1,10 +1,10 @@
 """What surrounds every answer: its question, a line of help, and what is not right yet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
-from fieldbook.gui.parts.labels import IconText, make_label
+from fieldbook.gui.parts.labels import IconText, make_label, make_question
 from fieldbook.gui.tongue import say
 
 
@@ -25,7 +25,7 @@ class FieldFrame(QWidget):
         self.control = control
         self._help_text = help_text
         self._problem, self._warning = "", ""
-        self._label = make_label(label.replace("&", "&&"), "label", wrap=True)
+        self._label = make_question(label)
         self._label.setBuddy(control)
         self._mark = make_label(mark, "caption")
         self._help = make_label(help_text, "caption", wrap=True)
@@ -83,7 +83,6 @@ class FieldFrame(QWidget):
         self._target.setAccessibleDescription(" ".join(part for part in (self._help_text, said) if part))
 
     def _arrange(self) -> None:
-        self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._label)

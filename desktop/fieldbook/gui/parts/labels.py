@@ -17,7 +17,17 @@ def make_label(text: str, look: str = "body", *, wrap: bool = False) -> QLabel:
         look: ``title section metric strong label body quiet caption danger warn ok info rail float``.
         wrap: Whether it may take several lines.
     """
-    label = _Words()
+    return _written(_Words(), text, look, wrap=wrap)
+
+
+def make_question(text: str, *, wrap: bool = True) -> QLabel:
+    """What stands over a control, with room for a mark beside it; on several lines only where it must."""
+    label = _written(_Question(), say(text).replace("&", "&&"), "label", wrap=wrap)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _written(label: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)
@@ -49,6 +59,15 @@ class _Words(QLabel):
             words = broken(self.text(), self.font(), box.width())
             role = self.foregroundRole()
             self.style().drawItemText(painter, box, flags, self.palette(), self.isEnabled(), words, role)
+
+
+class _Question(_Words):
+    """Words that would like one line: Qt breaks them at a quarter of a page, whatever room there is."""
+
+    def sizeHint(self) -> QSize:
+        """The whole line."""
+        whole = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, self.text())
+        return whole.grownBy(self.contentsMargins())
 
 
 class ElidedLabel(QLabel):
