@@ -19,7 +19,7 @@ from fieldbook.services import browse
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
 from tests.gui.fields.keys import focused, press, write
-from tests.toolkit.vaults import found, save_operation
+from tests.toolkit.vaults import found, save, save_operation
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -110,6 +110,19 @@ def test_what_was_looked_at_last_comes_first(session: Session, show_shell: ShowS
     opened(shell)
 
     assert offered(shell)[:2] == ["Vardar", "Theseus"]
+
+
+def test_a_record_bears_its_day_as_days_are_written_in_lists(session: Session, show_shell: ShowShell) -> None:
+    record = save(session, "operation", name="Tirana", starts_on="2025-03")
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.RECORD, record))
+
+    opened(shell)
+
+    lines = shell.findChild(ChoiceList)
+    assert lines is not None
+    said = lines.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Tirana, Operation · Mar 2025"
 
 
 def test_esc_leads_back_to_where_one_was(session: Session, show_shell: ShowShell) -> None:

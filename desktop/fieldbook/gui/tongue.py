@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLo
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.base.said import COUNTED, LISTS, NUMBER, PLURAL, ROW, SPOKEN, Said, rendered
-from fieldbook.forms.values.day import Day
+from fieldbook.forms.values.day import Day, parse_day
 
 FOLDER, STEM = "i18n", "fieldbook"
 ENGLISH = "en"
@@ -124,6 +124,14 @@ def show_day(day: Day) -> str:
     language = _BY_CODE.get(_SPEECH.code, LANGUAGES[0])
     told = QDate(day.year, day.month, day.day or 1)
     return QLocale().toString(told, language.day if day.day else language.month)
+
+
+def show_stored_day(text: str) -> str:
+    """A day as it is stored, written as lists have room for it; anything else, or none, as it is."""
+    try:
+        return show_day(parse_day(text))
+    except ValueError:
+        return text
 
 
 def widest_days(*, with_time: bool = False) -> list[str]:

@@ -18,16 +18,17 @@ from fieldbook.gui import style
 from fieldbook.gui.fields import Around, Question, make_field
 from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer, rank
 from fieldbook.gui.presenters.paths import kind_at
-from tests.unit.gui.presenters.form_fakes import SKOPJE, TITLES
+from tests.unit.gui.presenters.form_fakes import SKOPJE, THESEUS, TITLES
 
 if TYPE_CHECKING:
     from fieldbook.base.problem import Path as Steps
 
 RESOURCES = Path(__file__).parents[3] / "resources"
+DAYS = {THESEUS: "2019-12-09"}
 
 
 def choices(_forms: tuple[str, ...], typed: str) -> list[Offer]:
-    return rank((Offer(record, title) for record, title in TITLES.items()), typed)
+    return rank((Offer(record, title, DAYS.get(record, "")) for record, title in TITLES.items()), typed)
 
 
 def places(typed: str) -> list[PlaceOffer]:

@@ -135,6 +135,16 @@ class TestLink:
         assert heard.question.field.box.text() == "Theseus"
 
 
+    def test_each_record_bears_its_day_as_days_are_written_in_lists(self, ask: Ask) -> None:
+        heard = ask(declared("outcome", "operation"))
+        assert isinstance(heard.question.field, LinkField)
+
+        offered = {offer.label: offer.detail for offer in heard.question.field.offers("")}
+
+        assert offered["Theseus"] == "9 Dec 2019"
+        assert offered["Tirana, March 2025"] == ""
+
+
 class TestChoices:
     def field(self, heard: Heard) -> ChoicesField:
         assert isinstance(heard.question.field, ChoicesField)

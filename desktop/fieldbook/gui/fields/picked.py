@@ -1,5 +1,7 @@
 """Fields whose answer is picked from a list: one code, one record."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldbook.base.ids import RecordId, is_id
@@ -9,7 +11,7 @@ from fieldbook.forms.kinds.link import Link
 from fieldbook.gui.fields.base import Around, FieldWidget, K, text_of
 from fieldbook.gui.fields.pick import PickBox
 from fieldbook.gui.presenters.offers import Offer, offer_of, rank
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import say, show_stored_day
 
 
 class PickedField(FieldWidget[K]):
@@ -55,8 +57,9 @@ class LinkField(PickedField[Link]):
     """One record; its title is shown, never the identifier."""
 
     def offers(self, typed: str) -> list[Offer]:
-        """The records that fit."""
-        return self.around.choices(self.kind.forms, typed)
+        """The records that fit, each with its day."""
+        fitting = self.around.choices(self.kind.forms, typed)
+        return [replace(one, detail=show_stored_day(one.detail)) for one in fitting]
 
     def show_typed(self, typed: Typed) -> None:
         """Show the title of a record, and anything else as it was typed."""

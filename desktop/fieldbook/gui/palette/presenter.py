@@ -11,7 +11,7 @@ from fieldbook.gui.palette.deeds import Deed
 from fieldbook.gui.presenters.offers import Offer, rank
 from fieldbook.gui.presenters.places import kept_recent
 from fieldbook.gui.search.presenter import ShownPassage, shown_passage
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import say, show_stored_day
 from fieldbook.services import browse
 from fieldbook.services.lists.finding import FoundRecord, find
 from fieldbook.services.session import Session
@@ -102,7 +102,7 @@ class PalettePresenter:
         return replace(choice, detail=f"{passage.label}: {_around(passage)}")
 
     def _record(self, row: Row) -> Choice:
-        said = in_line(self._desk.label(row.form), row.day, between=" · ")
+        said = in_line(self._desk.label(row.form), show_stored_day(row.day), between=" · ")
         return Choice(self._desk.title(row) or said, "file-text", lambda: self._open(row.record), detail=said)
 
 
