@@ -68,6 +68,17 @@ class TestLists:
 
         assert isinstance(shell.page, FormPage)
 
+    def test_an_empty_one_without_a_way_to_begin_takes_the_focus_itself(
+        self, session: Session, show_shell: ShowShell
+    ) -> None:
+        """Files begin on the page of a record: the focus went to a button that is not there."""
+        shell = show_shell(session)
+
+        shell.presenter.go(Place(Where.LIST, "attachment"))
+
+        (nothing,) = list_page(shell).findChildren(EmptyState)
+        assert nothing.hasFocus()
+
     def test_more_is_read_only_when_somebody_scrolls_there(
         self, session: Session, show_shell: ShowShell, qtbot: QtBot
     ) -> None:

@@ -182,8 +182,8 @@ class ListPage(Page):
     def _arrange(self) -> None:
         self.header.add_trailing(self._new)
         self._new.setToolTip(named("Ctrl+N"))
-        self._begin = self._empty.offer(self.tr("New {label}").format(label=say(self._form.label).lower()))
-        self._begin.setVisible(not self._form.file_field)
+        # What comes with a file begins elsewhere: then nothing but the sentence can have the focus.
+        self._begin: QWidget = self._empty if self._form.file_field else self._offer_to_begin()
         self._search.setMinimumWidth(style.scaled(_SEARCH_PX))
         self._search.setToolTip(self.tr("F6 or Ctrl+F"))
         body, column = padded()
@@ -204,6 +204,9 @@ class ListPage(Page):
         self._stack.addWidget(Whole(body))
         self._stack.addWidget(self._empty)
         self.column.addWidget(self._stack, 1)
+
+    def _offer_to_begin(self) -> QWidget:
+        return self._empty.offer(self.tr("New {label}").format(label=say(self._form.label).lower()))
 
     def _make_card(self) -> QWidget:
         card = Card()
