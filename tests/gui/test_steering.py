@@ -128,6 +128,7 @@ def test_a_code_is_offered_and_the_station_hears_of_it(
     page = page_of(show_shell(headquarters), Where.EXCHANGE)
     of = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "List")
     of.setCurrentIndex(of.findData("case_type"))
+    assert of.currentText() == "Case type"
     type_into(page, "What officers read", "Online scam")
     type_into(page, "Its code", "online_scam")
     click(page, "Offer this code")

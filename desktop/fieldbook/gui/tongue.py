@@ -102,6 +102,12 @@ def say(text: str) -> str:
     return rendered(text, _look_up) if isinstance(text, Said) else text
 
 
+def say_first(text: str) -> str:
+    """The same where it begins a line: with a capital letter, where the script has them."""
+    said = say(text)
+    return said[:1].upper() + said[1:]
+
+
 def comma() -> str:
     """What parts words in a row."""
     return _BY_CODE.get(_SPEECH.code, LANGUAGES[0]).comma

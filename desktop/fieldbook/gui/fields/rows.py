@@ -19,7 +19,7 @@ from fieldbook.gui.fields.groups.pasted import PasteNotes
 from fieldbook.gui.fields.question import Question
 from fieldbook.gui.parts import IconButton, link_button, make_label
 from fieldbook.gui.presenters.paths import model_of
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import say, say_first
 from fieldbook.services.entry.pasting import Note, rows_of_block, still_standing
 from fieldbook.services.entry.repeating import repeated, written_anew
 
@@ -276,7 +276,7 @@ class RowsField(FieldWidget[Rows]):
 
     def _number(self) -> None:
         for at, frame in enumerate(self._frames, start=1):
-            frame.set_number(at, _named(self.kind.row_label))
+            frame.set_number(at, say_first(self.kind.row_label))
 
     def _arrange(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -289,11 +289,6 @@ class RowsField(FieldWidget[Rows]):
         below.addStretch(1)
         self._column.addLayout(below)
         self._column.addWidget(self.notes)
-
-
-def _named(row_label: str) -> str:
-    said = say(row_label)
-    return said[:1].upper() + said[1:]
 
 
 def _with(row: Typed, path: Path, typed: Typed) -> Typed:

@@ -33,7 +33,7 @@ from fieldbook.gui.parts import (
 from fieldbook.gui.pins.line import KeptLine
 from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.gui.presenters.paths import kind_at
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import say, say_first
 
 KEEP_MS = 400
 _ABOVE_PX = 20
@@ -214,8 +214,8 @@ def _line(form: Form, problem: Problem) -> str:
     for at, step in enumerate(problem.path):
         if isinstance(step, int):
             rows = kind_at(form.model, problem.path[:at])
-            name = say(rows.row_label) if isinstance(rows, Rows) else ""
-            return f"{name[:1].upper()}{name[1:]} {step + 1}: {told}"
+            name = say_first(rows.row_label) if isinstance(rows, Rows) else ""
+            return f"{name} {step + 1}: {told}"
     return told
 
 

@@ -16,7 +16,7 @@ from fieldbook.gui.parts import (
     make_label,
     secondary_button,
 )
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import say, say_first
 
 
 class ListsCard(Card):
@@ -54,7 +54,7 @@ class ListsCard(Card):
         if self._list.count() != len(lists):
             self._list.clear()
             for name in lists:
-                self._list.addItem(say(list_label(name)), name)
+                self._list.addItem(say_first(list_label(name)), name)
         self._show_codes()
         self._share.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._share.setChecked(is_shared)
