@@ -195,6 +195,18 @@ def test_no_two_parts_of_a_chart_look_alike_in_grey(dressed: QApplication, schem
     assert style.series(0) == style.series(6)
 
 
+@pytest.mark.parametrize("look", ["link", "float"])
+def test_words_alone_that_lead_somewhere_are_told_from_others_without_their_colour(
+    show: Show, look: str
+) -> None:
+    bare, pictured = Button("Undo", look=look), Button("Undo", look=look, icon="undo-2")
+    show(bare, pictured)
+
+    assert [one.font().underline() for one in (bare, pictured)] == [True, False]
+    bare.show_icon("undo-2")
+    assert not bare.font().underline()
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 @pytest.mark.parametrize("make", [parts.RadioButton, parts.CheckBox])
 class TestWhatIsTicked:

@@ -20,6 +20,8 @@ _ICON_ROLES = {
 }
 _RING_ROLES = {"primary": "on_accent", "danger": "on_danger", "float": "float_link"}
 _FILLED = ("primary", "danger")
+_WORDS = ("link", "float")
+"""Buttons without any ground."""
 LINK_AIR_PX = 4
 """What a line that leads somewhere has on both sides, for its ring."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
@@ -37,7 +39,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         style.dress(self, look)
-        self._draw_icon()
+        self.show_icon(icon)
 
     def setText(self, text: str) -> None:
         """Show other words; a small button keeps them for its tip."""
@@ -65,8 +67,12 @@ class Button(QPushButton):
         style.mark(self, "small", small)
 
     def show_icon(self, name: str) -> None:
-        """Show another icon, or none for an empty name."""
+        """Show another icon, or none for an empty name: words alone that lead somewhere are underlined.
+
+        Their colour would be all that tells them from words that do not.
+        """
         self._icon = name
+        style.mark(self, "bare", not name and self._look in _WORDS)
         self._draw_icon()
 
     def changeEvent(self, event: QEvent) -> None:
