@@ -6,18 +6,22 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui import tongue
+from fieldbook.gui.fields.pick import PickBox
+from fieldbook.gui.gate.rescue import RescuePage
 from fieldbook.gui.overview.bars import Bar
 from fieldbook.gui.overview.metric import Metric
-from fieldbook.gui.parts import make_label
+from fieldbook.gui.parts import CentredPanel, make_label
 from fieldbook.services.demo import PASSPHRASE
 from fieldbook.services.unlock import unlock
 from fieldbook.start import SystemClock
 from tests.gui.conftest import Answers, ShowShell
-from tests.toolkit.fitting import Known, cut_in, painted_in
+from tests.toolkit.fitting import Known, cut_in, lacking_in, painted_in
 from tests.toolkit.passing import before_the_vault, passing
 from tests.toolkit.pseudo import compile_once
 from tests.toolkit.vaults import RESOURCES, outside
@@ -61,6 +65,32 @@ def test_what_stands_before_the_vault_has_room_for_its_words(language: str, answ
     }
 
     assert sorted(f"{where}: {one}" for where, one in cut) == []
+
+
+@pytest.mark.parametrize("by_sheet", [True, False])
+def test_nobody_has_to_scroll_to_get_back_into_the_vault(
+    language: str, answers: Answers, qtbot: QtBot, *, by_sheet: bool
+) -> None:
+    page = RescuePage(answers)
+    qtbot.addWidget(page)
+    page.show_way(sheet=by_sheet)
+    page.resize(1366, 768)
+    page.show()
+    QApplication.processEvents()
+
+    (panel,) = page.findChildren(CentredPanel)
+
+    assert panel.verticalScrollBar().maximum() == 0
+
+
+def test_a_quarter_of_a_row_says_how_to_choose(language: str, qtbot: QtBot) -> None:
+    """What is counted, beside how exact, the number and the word of the source."""
+    box = PickBox(lambda _typed: (), QCoreApplication.translate("PickedField", "Type or choose"))
+    qtbot.addWidget(box)
+    box.setFixedWidth(187)
+    box.show()
+
+    assert lacking_in(box) <= 0
 
 
 def test_what_is_cut_is_found(look: QApplication) -> None:

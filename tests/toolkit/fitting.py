@@ -7,7 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QTableView,
+    QWidget,
+)
 
 from fieldbook.gui.parts import ChipState, StatusChip, chip_size
 from fieldbook.gui.parts.buttons import LinkLine
@@ -19,6 +27,7 @@ from fieldbook.gui.tables.words import word_for
 
 _SLACK_PX = 1
 _TABLE_SIDE_PX = 6
+_LINE_SIDE_PX, _BEARING_PX = 2, 2
 _WRAPS = Qt.TextFlag.TextWordWrap.value
 
 Known = set[tuple[str, str, int]]
@@ -62,6 +71,15 @@ def painted_in(widget: QWidget, known: Known) -> Iterator[Cut]:
         known.add(key)
         found = _chips_in(part) if isinstance(part, RecordTable) else _painted_by(part)
         yield from (Cut(key[0], text, lacks_px) for text, lacks_px in found if lacks_px > _SLACK_PX)
+
+
+def lacking_in(line: QLineEdit) -> int:
+    """How many pixels its quiet words lack, by the room that Qt gives them: a little inside the margins."""
+    frame = QStyleOptionFrame()
+    line.initStyleOption(frame)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, line)
+    inside = room.marginsRemoved(line.textMargins()).width() - 2 * _LINE_SIDE_PX
+    return line.fontMetrics().horizontalAdvance(line.placeholderText()) + _BEARING_PX - inside
 
 
 def _chips_in(table: RecordTable) -> Iterator[tuple[str, int]]:

@@ -131,7 +131,7 @@ class PickBox(Line):
         """Keep the text clear of the arrow."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent, handed through
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        arrow_px = style.scaled(_ARROW_PX) + 4
+        arrow_px = style.scaled(_ARROW_PX)
         self.setTextMargins(arrow_px if mirrored else 0, 0, 0 if mirrored else arrow_px, 0)
 
     def _typed(self, text: str) -> None:
