@@ -212,6 +212,25 @@ class TestMany:
         assert len(page.around.records()) == 3
 
 
+def test_a_line_is_chosen_and_stays_so_where_reading_goes_leftwards(
+    session: Session, show_shell: ShowShell, look: QApplication
+) -> None:
+    """Qt's own way to choose a whole line finds no column in a mirrored window."""
+    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.LIST, "outcome"))
+    assert isinstance(shell.page, ListPage)
+    table = shell.page.table
+
+    assert [line.record for line in table.chosen_lines()] == [table.records.line(0).record]
+
+    wanted = table.records.line(2)
+    table.choose(wanted.record)
+    shell.page.presenter.open()
+
+    assert [line.record for line in table.chosen_lines()] == [wanted.record]
+
+
 class TestWriting:
     def test_what_is_shown_goes_into_a_workbook_and_is_said_to_be_readable(
         self, page: ListPage, answers: Answers, tmp_path: Path, *, qtbot: QtBot

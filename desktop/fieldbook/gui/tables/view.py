@@ -110,7 +110,7 @@ class RecordTable(QTableView):
 
     def choose_none(self) -> None:
         """Let go of what is chosen, all but the line where one is."""
-        self.selectRow(self.currentIndex().row())
+        _choose_row(self, self.currentIndex().row())
 
     def chosen_lines(self) -> list[Line]:
         """All chosen lines, from the top."""
@@ -143,7 +143,7 @@ class RecordTable(QTableView):
         """Choose the line of *record*, if it is there."""
         row = self.records.row_of(record)
         if row >= 0:
-            self.selectRow(row)
+            _choose_row(self, row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; everything else is the table's."""
@@ -157,7 +157,7 @@ class RecordTable(QTableView):
         """Whoever comes by the keyboard finds a line chosen."""
         super().focusInEvent(event)
         if not self.selectionModel().hasSelection() and self.records.rowCount():
-            self.selectRow(max(0, self.currentIndex().row()))
+            _choose_row(self, max(0, self.currentIndex().row()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which line a click would open."""
@@ -259,3 +259,12 @@ class RecordTable(QTableView):
         if self._fitted:
             lines_px = self.records.rowCount() * style.sizes().row_px
             self.setFixedHeight(lines_px + self.horizontalHeader().sizeHint().height() + _BORDERS_PX)
+
+
+def _choose_row(table: QTableView, row: int) -> None:
+    """Choose one whole line and no other.
+
+    Qt's own ``selectRow`` chooses nothing in a mirrored window: it looks for the first column one pixel outside.
+    """
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), flags)
