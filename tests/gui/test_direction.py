@@ -4,15 +4,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import style, tongue
 from fieldbook.gui.direction import broken, directed, in_line, in_two, listed, reads_leftwards
-from fieldbook.gui.parts import LineEdit, LinkLine, make_label
+from fieldbook.gui.parts import LineEdit, LinkLine, TextEdit, make_label
 from tests.toolkit.vaults import RESOURCES
 
 KEYS = "Enter للفتح"
+WIDE_PX = 300
+Move = QTextCursor.MoveOperation
 
 
 @pytest.fixture
@@ -21,6 +24,22 @@ def mirrored(look: QApplication) -> Iterator[None]:
     look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def shown(qtbot: QtBot, text: str) -> TextEdit:
+    """Lines with *text* in them, on the screen."""
+    lines = TextEdit()
+    qtbot.addWidget(lines)
+    lines.setFixedWidth(WIDE_PX)
+    lines.setPlainText(text)
+    lines.show()
+    return lines
+
+
+def edge(lines: TextEdit, at: QTextCursor.MoveOperation) -> int:
+    """How far from the left the cursor stands at one end of the text."""
+    lines.moveCursor(at)
+    return lines.cursorRect().x()
 
 
 @pytest.mark.parametrize(
@@ -81,6 +100,28 @@ class TestALineToTypeInto:
         line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
         assert line.alignment() == Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
+@pytest.mark.usefixtures("mirrored")
+class TestLinesToTypeInto:
+    @pytest.mark.parametrize("text", ["", "Theseus", "72", "تيرانا"])
+    def test_begin_where_reading_begins_whatever_is_in_them(self, qtbot: QtBot, text: str) -> None:
+        """Even Arabic stood at the far end of a mirrored page."""
+        edges = [edge(lines, at) for lines in [shown(qtbot, text)] for at in (Move.Start, Move.End)]
+
+        assert max(edges) > WIDE_PX - 30
+
+    def test_keep_the_direction_of_their_script(self, qtbot: QtBot) -> None:
+        """The full stop of a Latin sentence stands behind it."""
+        lines = shown(qtbot, "Theseus.")
+
+        assert edge(lines, Move.End) > edge(lines, Move.Start)
+
+    def test_turn_round_with_the_window(self, qtbot: QtBot, look: QApplication) -> None:
+        lines = shown(qtbot, "")
+        look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+        assert edge(lines, Move.Start) < 30
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
@@ -15,7 +15,7 @@ from fieldbook.gui.attached.presenter import SessionFiles
 from fieldbook.gui.attached.showing import OpenedFile, ShowingPresenter
 from fieldbook.gui.guard import IdleWatch
 from fieldbook.gui.page import Page, padded
-from fieldbook.gui.parts import IconButton, NoticeKind, make_label
+from fieldbook.gui.parts import IconButton, NoticeKind, TextEdit, make_label
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.tongue import say
 from fieldbook.gui.viewing.frames import Drawn, Fit
@@ -42,7 +42,7 @@ class FilePage(Page):
         self._column.addWidget(self._asking)
         self._canvas = Canvas()
         self._canvas.hide()
-        self._text: QPlainTextEdit | None = None
+        self._text: TextEdit | None = None
         self._column.addWidget(self._canvas, 1)
         self._column.addStretch(0)
         self._tools = _Tools(self)
@@ -199,8 +199,8 @@ def _button(icon: str, text: str, does: Callable[[], None]) -> IconButton:
     return button
 
 
-def _text(words: str) -> QPlainTextEdit:
-    box = QPlainTextEdit()
+def _text(words: str) -> TextEdit:
+    box = TextEdit()
     box.setReadOnly(True)
     box.setUndoRedoEnabled(False)
     box.setPlainText(words)

@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QStyle, QToolTip
+from PySide6.QtWidgets import QStyle, QToolTip
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import reads_leftwards
-from fieldbook.gui.parts.edits import LineEdit
+from fieldbook.gui.parts.edits import LineEdit, TextEdit
 from fieldbook.gui.style.tokens import CAPTION
 
 _SIDE_PX = 12
@@ -146,7 +146,7 @@ def _shorter(echo: str) -> Iterator[str]:
         yield _BETWEEN.join(parts[:many])
 
 
-class Lines(QPlainTextEdit):
+class Lines(TextEdit):
     """Several lines, as high as the text up to a limit; Tab moves on."""
 
     left = Signal()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.problem import Problem
@@ -18,6 +18,7 @@ from fieldbook.gui.parts import (
     NoticeBanner,
     NoticeKind,
     PassphraseEdit,
+    TextEdit,
     link_button,
     make_label,
     primary_button,
@@ -53,7 +54,7 @@ class RescuePage(QWidget):
         self._ask = ask
         self._panel = CentredPanel(icon="key-round", width_px=_WIDTH_PX)
         self._refusal = NoticeBanner(NoticeKind.DANGER, "")
-        self._shares = QPlainTextEdit()
+        self._shares = TextEdit()
         self._shares.setFixedHeight(style.scaled(_SHARES_PX))
         self._shares.setTabChangesFocus(True)
         self._officer = LineEdit()

@@ -15,7 +15,7 @@ from fieldbook.gui.parts.buttons import (
 )
 from fieldbook.gui.parts.card import Card, SectionHeading, make_rule
 from fieldbook.gui.parts.chip import ChipState, StatusChip, chip_size, paint_chip
-from fieldbook.gui.parts.edits import LineEdit, PassphraseEdit, SearchBox, SpinBox
+from fieldbook.gui.parts.edits import LineEdit, PassphraseEdit, SearchBox, SpinBox, TextEdit
 from fieldbook.gui.parts.fieldframe import FieldFrame
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph, IconText, Roundel, make_label, make_question
 from fieldbook.gui.parts.page import PageHeader, ScrollPage, Whole
@@ -56,6 +56,7 @@ __all__ = [
     "SpinBox",
     "StatusBar",
     "StatusChip",
+    "TextEdit",
     "Toast",
     "Whole",
     "chip_size",

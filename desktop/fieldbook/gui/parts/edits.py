@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QStyle
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QStyle, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.buttons import IconButton
@@ -31,9 +31,30 @@ class LineEdit(QLineEdit):
             self._lean()
 
     def _lean(self) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute)
+        self.setAlignment(_leading(self))
+
+
+class TextEdit(QPlainTextEdit):
+    """Several lines whose text stands where reading begins, each in the direction of its own script.
+
+    Qt puts even Arabic at the far end of a mirrored page, and a Latin sentence's full stop before its words.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lean()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        written = self.document().defaultTextOption()
+        written.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        written.setAlignment(_leading(self))
+        self.document().setDefaultTextOption(written)
 
 
 class _EditWithButton(LineEdit):
@@ -181,3 +202,11 @@ class SpinBox(QSpinBox):
     def minimumSizeHint(self) -> QSize:
         """Never less than all of it."""
         return self.sizeHint()
+
+
+def _leading(edit: QWidget) -> Qt.AlignmentFlag:
+    """The side where reading begins, whatever is written there."""
+    mirrored = edit.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | (
+        Qt.AlignmentFlag.AlignAbsolute
+    )
