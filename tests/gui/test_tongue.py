@@ -17,6 +17,7 @@ from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
 from fieldbook.forms.values.number import format_number, parse_number
 from fieldbook.gui import style, tongue
+from fieldbook.gui.direction import reads_leftwards
 from fieldbook.gui.gate.window import Given, Window
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.settings.appearance import NAME, Appearance, keep_appearance, kept_appearance
@@ -241,7 +242,8 @@ class TestDaysInLists:
     ) -> None:
         wearing.wear(Appearance(language, "light"))
 
-        assert show_instant("2019-12-16T12:00:00.000Z").startswith(tongue.show_day(Day(2019, 12, 16)))
+        told = show_instant("2019-12-16T12:00:00.000Z").lstrip("\N{RIGHT-TO-LEFT MARK}")
+        assert told.startswith(tongue.show_day(Day(2019, 12, 16)))
 
 
 def test_arabic_writes_days_in_lists_with_numbers(wearing: Wearing) -> None:
@@ -250,6 +252,13 @@ def test_arabic_writes_days_in_lists_with_numbers(wearing: Wearing) -> None:
 
     said = [tongue.show_day(day) for day in (Day(2019, 12, 16), Day(2019, 12), Day(2019))]
     assert said == ["16/12/2019", "12/2019", "2019"]
+
+
+def test_arabic_reads_the_day_before_the_time(wearing: Wearing) -> None:
+    """There is no letter in it that says so: alone on a line it ran from left to right."""
+    wearing.wear(Appearance("ar", "light"))
+
+    assert reads_leftwards(show_instant("2019-12-16T12:00:00.000Z"))
 
 
 @pytest.mark.parametrize(

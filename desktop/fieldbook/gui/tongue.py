@@ -148,9 +148,9 @@ def widest_days(*, with_time: bool = False) -> list[str]:
 
 
 def day_and_time() -> str:
-    """The same with the time behind it."""
+    """The same with the time behind it; where lines run leftwards it says so: no letter in it does."""
     language = _BY_CODE.get(_SPEECH.code, LANGUAGES[0])
-    return f"{language.day}{language.comma}HH:mm"
+    return f"{_RIGHT_TO_LEFT if _runs_leftwards(language) else ''}{language.day}{language.comma}HH:mm"
 
 
 def show_number(number: int) -> str:
@@ -175,6 +175,10 @@ class _Speech:
 _SPEECH = _Speech()
 
 
+def _runs_leftwards(language: Language) -> bool:
+    return QLocale(language.locale).textDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def _row_of(said: Said) -> str:
     """The frame with the marks of the language.
 
@@ -182,7 +186,7 @@ def _row_of(said: Said) -> str:
     order of its neighbours round.
     """
     language = _BY_CODE.get(_SPEECH.code, LANGUAGES[0])
-    if QLocale(language.locale).textDirection() is not Qt.LayoutDirection.RightToLeft:
+    if not _runs_leftwards(language):
         return said.template
     marked = said.template.replace(_ENGLISH_COMMA, language.comma).replace(
         _ENGLISH_SEMICOLON, language.semicolon
