@@ -5,9 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldbook.forms.values.day import Day, parse_day
+from fieldbook.gui import tongue
 from fieldbook.gui.fields.written import DayField, LinesField, NumberField, TextField
 from tests.gui.fields.conftest import Ask, declared
 from tests.gui.fields.keys import focused, press, write
+from tests.toolkit.pseudo import words
+from tests.toolkit.vaults import RESOURCES
 
 
 class TestText:
@@ -160,3 +164,21 @@ class TestDay:
         heard = ask(declared("operation", "starts_on"), kept)
         assert isinstance(heard.question.field, DayField)
         assert heard.question.field.line.text() == shown
+
+    @pytest.mark.parametrize(
+        ("language", "shown"),
+        [("fr", "9 décembre 2019"), ("sr_Latn", "9. decembar 2019."), ("ar", "9/12/2019")],
+    )
+    def test_it_is_shown_in_the_language_of_the_window(
+        self, ask: Ask, look: QApplication, *, language: str, shown: str
+    ) -> None:
+        """In words that would be taken for the same day, or in numbers: Arabic months have two names."""
+        words.compile_all()
+        tongue.speak(look, language, RESOURCES)
+
+        heard = ask(declared("operation", "starts_on"), "2019-12-09")
+
+        tongue.speak(look, tongue.ENGLISH, RESOURCES)
+        assert isinstance(heard.question.field, DayField)
+        assert heard.question.field.line.text() == shown
+        assert parse_day(shown) == Day(2019, 12, 9)

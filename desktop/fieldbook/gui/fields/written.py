@@ -14,6 +14,7 @@ from fieldbook.forms.kinds.text import Text
 from fieldbook.forms.values.day import Day, parse_day
 from fieldbook.gui.fields.base import Around, FieldWidget, K, text_of
 from fieldbook.gui.fields.lines import Line, Lines
+from fieldbook.gui.tongue import say, show_day
 
 LONG_LETTERS, LONGER_LETTERS = 160, 250
 _DAYS_AGO = {"t": 0, "y": 1}
@@ -114,7 +115,7 @@ class DayField(LineField[DayKind]):
     def _written(self, text: str) -> None:
         day = self._named(text.strip().casefold())
         if day is not None:
-            text = day.shown
+            text = _spelled(day)
             self.line.setText(text)
         self.say(text)
 
@@ -130,4 +131,20 @@ def _in_words(text: str) -> str:
         day = parse_day(text)
     except ValueError:
         return text
-    return day.shown if str(day) == text.strip() else text
+    return _spelled(day) if str(day) == text.strip() else text
+
+
+def _spelled(day: Day) -> str:
+    """*day* in the language of the window; in numbers where its words would not be taken for it.
+
+    An Arabic month has two names, and whoever reads both at once writes only one of them.
+    """
+    words = say(day.shown)
+    return words if _reads_as(words, day) else show_day(day)
+
+
+def _reads_as(words: str, day: Day) -> bool:
+    try:
+        return parse_day(words) == day
+    except ValueError:
+        return False
