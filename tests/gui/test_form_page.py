@@ -300,6 +300,23 @@ def test_the_way_to_a_warning_ends_where_its_reason_is_typed(open_form: Open, qt
     qtbot.waitUntil(lambda: reason.visibleRegion().boundingRect().height() == reason.height())
 
 
+def test_the_question_to_begin_with_is_in_sight_however_much_came_along(
+    open_form: Open, qtbot: QtBot
+) -> None:
+    """The page is shown from its top, and the first question without an answer may stand below its end."""
+    written: dict[str, Typed] = dict.fromkeys(("title", "publisher", "reference", "language"), "Ohrid")
+    given = {"type": "media", "published_on": "2019-12", "translated": "no", "obtained_on": "2019-12"}
+    page = open_form("source", **written, **given)
+    page.resize(1146, 480)
+    QApplication.processEvents()
+
+    page.focus_first()
+
+    begun = focused()
+    assert begun is line_of(page, "told_by")
+    qtbot.waitUntil(lambda: begun.visibleRegion().boundingRect().height() == begun.height())
+
+
 class TestOutline:
     def test_a_press_leads_to_the_first_question_of_the_section(self, open_form: Open) -> None:
         page = open_form("outcome")

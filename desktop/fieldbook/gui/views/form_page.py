@@ -99,6 +99,7 @@ class FormPage(FormFrame):
         put = [(name, one) for name in names if (one := self.question((name,))) and one.is_put]
         next((one for name, one in put if name not in came), put[0][1]).take_focus()
         self.page.show_from_top()
+        self.sighting.start()  # it may stand below what came along
 
     def question(self, path: Path) -> Question | None:
         """The question at *path*; None where nothing is, or not yet."""
