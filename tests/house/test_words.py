@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
 
@@ -20,10 +21,13 @@ BANNED = {
 WAITS = {"sleep": "qtbot.waitUntil", "qWait": "qtbot.waitSignal", "qSleep": "qtbot.waitSignal"}
 NOT_SHOWN = {
     "desktop/fieldbook/gui/fields/choices.py",  # what somebody typed, and is read again
+    "desktop/fieldbook/gui/guard.py",  # for whoever mends it, in English
+    "desktop/fieldbook/gui/paper/press.py",  # codes alone
     "desktop/fieldbook/gui/style/fonts.py",  # of an installation that is not whole
     "desktop/fieldbook/gui/tour/tree.py",  # for tests
 }
-"""Where a row of words is never seen in the window."""
+"""Where a row of words is never seen in the window, or not said in its language."""
+MARKS = {",", ";", "·"}
 FIELD_NAMES = {"name", "field", "field_name", "field_id"}
 
 
@@ -69,10 +73,24 @@ def test_words_in_a_row_are_parted_by_the_marks_of_the_language() -> None:
         for path in files("desktop")
         if "gui" in path.parts and named(path) not in NOT_SHOWN
         for node in ast.walk(parsed(path))
-        if isinstance(node, ast.Attribute) and node.attr == "join" and isinstance(node.value, ast.Constant)
-        if str(node.value.value).strip() in {",", ";", "·"} and " " in str(node.value.value)
+        if _joins(node)
     ]
     assert parted == []
+
+
+@pytest.mark.parametrize(
+    ("words", "joins"),
+    [
+        ('", ".join(words)', True),
+        ('f"{officer}, {station}"', True),
+        ('f"{label}: {one}  ·  {other}"', True),
+        ('",".join(words)', False),
+        ('f"{label}: {text}"', False),
+        ('f"({code}), {text}"', False),
+    ],
+)
+def test_what_joins_words_is_found(words: str, *, joins: bool) -> None:
+    assert any(map(_joins, ast.walk(ast.parse(words)))) is joins
 
 
 def test_words_of_the_window_are_asked_of_oneself_or_of_a_context_by_name() -> None:
@@ -143,3 +161,15 @@ def _is_text(node: ast.expr) -> bool:
     if isinstance(node, ast.Constant):
         return isinstance(node.value, str)
     return isinstance(node, ast.Tuple | ast.Set | ast.List) and any(map(_is_text, node.elts))
+
+
+def _joins(node: ast.AST) -> TypeGuard[ast.expr]:
+    """Whether it puts a mark and a space between two of several texts."""
+    if isinstance(node, ast.Attribute):
+        return node.attr == "join" and isinstance(node.value, ast.Constant) and _is_mark(node.value)
+    return isinstance(node, ast.JoinedStr) and any(map(_is_mark, node.values[1:-1]))
+
+
+def _is_mark(node: ast.expr) -> bool:
+    text = str(node.value) if isinstance(node, ast.Constant) else ""
+    return text.strip() in MARKS and " " in text

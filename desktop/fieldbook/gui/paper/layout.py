@@ -5,6 +5,7 @@ import html
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QTextDocument, QTextOption
 
+from fieldbook.gui.direction import listed
 from fieldbook.gui.overview.map_card import disclaimed, explained
 from fieldbook.gui.paper.map_picture import MAP, MAP_TALL_PX, MAP_WIDE_PX, map_picture
 from fieldbook.gui.tongue import say
@@ -69,7 +70,7 @@ def _body(paper: Paper, *, with_map: bool) -> str:
             (
                 (translate("Paper", "Record"), paper.record),
                 (translate("Paper", "Code of this revision"), paper.code),
-                (translate("Paper", "Printed"), f"{paper.printed_at}, {paper.printed_by}"),
+                (translate("Paper", "Printed"), listed((paper.printed_at, paper.printed_by))),
             )
         ),
     ]

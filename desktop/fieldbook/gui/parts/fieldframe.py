@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import listed
 from fieldbook.gui.parts.labels import IconText, make_label, make_question
 from fieldbook.gui.tongue import say
 
@@ -35,7 +36,7 @@ class FieldFrame(QWidget):
         self._mark.setVisible(bool(mark))
         self._help.setVisible(bool(help_text))
         self.setAccessibleName(label)
-        self._target.setAccessibleName(f"{label}, {mark}" if mark else label)
+        self._target.setAccessibleName(listed((label, mark)) if mark else label)
         self._tell()
 
     @property

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import listed
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import NARROW_WINDOW_PX, RAIL_NARROW_PX, RAIL_PX, RAIL_WIDEST_PX, STRONG, Face
@@ -72,7 +73,7 @@ class RailItem(Pressable):
         A *quiet* one is a plain number that asks for nothing.
         """
         self._count, self._quiet = count, quiet
-        said = f"{self.words}, {description}" if count and description else self.words
+        said = listed((self.words, description)) if count and description else self.words
         self.setAccessibleName(said)
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import listed
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import RADIUS_CONTROL_PX, Face
 from fieldbook.gui.tongue import show_number
@@ -29,7 +30,7 @@ class Segment(Pressable):
     def set_count(self, count: int | None) -> None:
         """Show how many there are; None shows nothing."""
         self.words = self._label if count is None else f"{self._label}  {show_number(count)}"
-        self.setAccessibleName(self._label if count is None else f"{self._label}, {count}")
+        self.setAccessibleName(self._label if count is None else listed((self._label, str(count))))
         self.updateGeometry()
         self.update()
 

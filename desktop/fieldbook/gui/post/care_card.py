@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
+from fieldbook.gui.direction import in_line, listed
 from fieldbook.gui.parts import (
     Card,
     IconText,
@@ -147,12 +148,17 @@ class CareCard(Card):
         self._reason.setFocus()
 
     def _asked(self, line: QuestionLine) -> str:
-        return f"{line.asked_by}, {show_instant(line.at)}: {line.text}"
+        return _quoted(line.asked_by, line.at, line.text)
 
     def _replied(self, line: QuestionLine) -> str:
         if not line.reply:
             return self.tr("No reply yet.")
-        return f"{line.replied_by}, {show_instant(line.replied_at)}: {line.reply}"
+        return _quoted(line.replied_by, line.replied_at, line.reply)
+
+
+def _quoted(who: str, instant_at: str, text: str) -> str:
+    """Who wrote when what, each in its own direction."""
+    return in_line(listed((who, show_instant(instant_at))), text, between=": ")
 
 
 def _beside(edit: QLineEdit, *buttons: QWidget) -> QWidget:

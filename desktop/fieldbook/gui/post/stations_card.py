@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from fieldbook.gui.direction import listed
 from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
 from fieldbook.gui.presenters.exchange import TakenIn
 from fieldbook.gui.tables.words import show_instant, show_number
@@ -78,7 +79,7 @@ class ResultsBox(QWidget):
         """Say what came of each file."""
         for refused in taken.refused:
             error = refused.error
-            text = f"{say(error.remedy)} ({error.code}, {refused.name})"
+            text = f"{say(error.remedy)} ({listed((error.code, refused.name))})"
             self._tell(NoticeKind.DANGER, error.what, text)
         for received in taken.received:
             if isinstance(received, TakenStatement):

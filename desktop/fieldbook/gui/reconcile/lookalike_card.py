@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import in_line, listed
 from fieldbook.gui.parts import Card, link_button, make_label, make_rule, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
 from fieldbook.gui.tongue import say
@@ -57,7 +57,7 @@ class LookalikeCard(Card):
         ):
             if self._may[verdict]:
                 button = secondary_button(text, icon)
-                button.setAccessibleName(f"{text}: {say(one.one_title)}, {say(one.other_title)}")
+                button.setAccessibleName(f"{text}: {listed((say(one.one_title), say(one.other_title)))}")
                 pending = Pending(verdict, one.one, one.other)
                 button.clicked.connect(lambda _checked=False, asked=pending: self.asked.emit(asked))
                 row.addWidget(button)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldbook.base.ids import RecordId
+from fieldbook.gui.direction import listed
 from fieldbook.gui.parts import Card, link_button, make_label
 from fieldbook.gui.tables.words import show_instant
 from fieldbook.gui.tongue import say
@@ -37,7 +38,7 @@ class ProposalsCard(Card):
         for row, one in enumerate(found):
             grid.addWidget(make_label(one.act.words, "strong"), row, 0)
             grid.addWidget(self._about(one), row, 1)
-            grid.addWidget(make_label(f"{one.by}, {show_instant(one.at)}", "quiet"), row, 2)
+            grid.addWidget(make_label(listed((one.by, show_instant(one.at))), "quiet"), row, 2)
             grid.addWidget(make_label(one.reason, "quiet", wrap=True), row, 3)
         grid.setColumnStretch(3, 1)
         self.body.replaceWidget(self._lines, lines)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.gui import style
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import in_line, listed
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import Card, IconText, ScrollPage, make_label, make_rule
 from fieldbook.gui.tables.words import show_instant
@@ -57,18 +57,16 @@ class HistoryPage(Page):
     def _make_happening(self, one: Happening) -> Card:
         """Something that changed no answer: who opened what identifies the person, and why."""
         card, (what, icon) = Card(), self._happened(one)
-        card.setAccessibleName(f"{what}, {show_instant(one.at)}, {one.officer}")
+        card.setAccessibleName(listed((what, show_instant(one.at), one.officer)))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(_icon_text(what, icon))
         head.addWidget(make_label(show_instant(one.at), "body"))
         head.addStretch(1)
         card.body.addLayout(head)
-        card.body.addWidget(make_label(f"{one.officer}, {one.station}", "quiet"))
+        card.body.addWidget(make_label(listed((one.officer, one.station)), "quiet"))
         if one.reason:
-            card.body.addWidget(
-                make_label(self.tr("Why: {reason}").format(reason=in_line(one.reason)), wrap=True)
-            )
+            card.body.addWidget(make_label(self._why(one.reason), wrap=True))
         return card
 
     def _why(self, reason: str) -> str:
@@ -86,7 +84,7 @@ class HistoryPage(Page):
     def _make_step(self, step: Step) -> Card:
         card = Card()
         what = self._what(step)
-        card.setAccessibleName(f"{what}, {show_instant(step.at)}, {step.officer}")
+        card.setAccessibleName(listed((what, show_instant(step.at), step.officer)))
         head = QHBoxLayout()
         head.setSpacing(12)
         icon = "file-plus" if step.is_first else "pencil"
@@ -95,11 +93,9 @@ class HistoryPage(Page):
         head.addStretch(1)
         head.addWidget(make_label(self.tr("Revision {code}").format(code=step.code), "caption"))
         card.body.addLayout(head)
-        card.body.addWidget(make_label(f"{step.officer}, {step.station}", "quiet"))
+        card.body.addWidget(make_label(listed((step.officer, step.station)), "quiet"))
         if step.reason:
-            card.body.addWidget(
-                make_label(self.tr("Why: {reason}").format(reason=in_line(step.reason)), wrap=True)
-            )
+            card.body.addWidget(make_label(self._why(step.reason), wrap=True))
         card.body.addWidget(make_rule())
         card.body.addWidget(self._make_changes(step))
         return card
