@@ -10,14 +10,24 @@ from fieldbook.base.problem import Problem
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.answers import AnyKind, fields_of
 from fieldbook.forms.group import GroupKind
+from fieldbook.forms.kinds.choice import Choice
 from fieldbook.forms.kinds.rows import Rows
+from fieldbook.forms.kinds.yesno import YesNo
+from fieldbook.gui import style, tongue
 from fieldbook.gui.fields import FIELDS, Question, make_field
 from fieldbook.gui.fields.chips import RemovableChip
 from fieldbook.gui.fields.question import REASONS
+from fieldbook.gui.fields.radios import RadioField
 from fieldbook.gui.fields.registry import FEW_CODES
 from fieldbook.gui.presenters.paths import model_of
 from tests.gui.fields.conftest import AROUND, Ask, declared
 from tests.gui.fields.keys import focused
+from tests.toolkit.pseudo import words
+from tests.toolkit.vaults import RESOURCES
+
+
+HALF_PX = 392
+"""Of a question beside another one, in the window of a cheap laptop."""
 
 
 def kinds() -> Iterator[AnyKind]:
@@ -102,3 +112,18 @@ def test_a_kept_reason_is_shown_in_words(ask: Ask) -> None:
     heard = ask(declared("outcome", "place"), {"missing": "withheld"})
     assert heard.question.field.isHidden()
     assert "Withheld" in focused().accessibleName()
+
+
+@pytest.mark.parametrize("language", [one.code for one in tongue.LANGUAGES])
+def test_answers_side_by_side_stand_in_one_line(look: QApplication, language: str) -> None:
+    """Where they would not, they are chosen from a list: one alone on a second line looks forgotten."""
+    words.compile_all()
+    tongue.speak(look, language, RESOURCES)
+
+    declared_kinds = [field.kind for form in CATALOGUE for field in form.fields]
+    made = [make_field(kind, AROUND) for kind in declared_kinds if isinstance(kind, Choice | YesNo)]
+    lines = [field.layout() for field in made if isinstance(field, RadioField)]
+
+    tongue.speak(look, tongue.ENGLISH, RESOURCES)
+    assert lines
+    assert {line.heightForWidth(HALF_PX) for line in lines} == {style.sizes().control_px}

@@ -39,6 +39,8 @@ from fieldbook.gui.tongue import say
 
 FEW_CODES = 5
 FEW_LETTERS = 32
+_TICK_LETTERS, _LINE_LETTERS = 6, 50
+"""A tick with what is free around it takes the room of so many letters; a question beside another has a line."""
 
 
 def make_field(kind: AnyKind, around: Around) -> AnyField:
@@ -59,8 +61,10 @@ def _text(kind: Text, around: Around) -> AnyField:
 
 def _choice(kind: Choice, around: Around) -> AnyField:
     labels = [say(code.label) for code in kind.codes.codes]
-    few = len(labels) <= FEW_CODES and sum(map(len, labels)) <= FEW_LETTERS
-    return FewField(kind, around) if few and not kind.narrowed_by else ChoiceField(kind, around)
+    letters = sum(map(len, labels))
+    few = len(labels) <= FEW_CODES and letters <= FEW_LETTERS
+    in_line = letters + _TICK_LETTERS * len(labels) <= _LINE_LETTERS
+    return FewField(kind, around) if few and in_line and not kind.narrowed_by else ChoiceField(kind, around)
 
 
 FIELDS: dict[type, Callable[[Any, Around], AnyField]] = {

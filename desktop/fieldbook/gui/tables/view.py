@@ -264,7 +264,7 @@ class RecordTable(QTableView):
 def _choose_row(table: QTableView, row: int) -> None:
     """Choose one whole line and no other.
 
-    Qt's own ``selectRow`` chooses nothing in a mirrored window: it looks for the first column one pixel outside.
+    Qt's ``selectRow`` chooses nothing in a mirrored window: it looks for the first column one pixel outside.
     """
     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
     table.selectionModel().setCurrentIndex(table.model().index(row, 0), flags)
