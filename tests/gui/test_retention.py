@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.ids import RecordId
+from fieldbook.gui import tongue
+from fieldbook.gui.parts import SpinBox
 from fieldbook.gui.presenters.places import Place, Where
-from fieldbook.gui.retention.cards import LinesCard, _RecordLine
+from fieldbook.gui.retention.cards import LinesCard, RuleCard, _RecordLine
 from fieldbook.gui.retention.page import RetentionPage
 from fieldbook.gui.views.record_page import RecordPage
 from fieldbook.gui.views.shell import Shell
@@ -19,7 +21,8 @@ from fieldbook.services.post.keeping import Begins, Keeping, rule_of, set_rule
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
 from tests.toolkit.people import appoint
-from tests.toolkit.vaults import found, save
+from tests.toolkit.pseudo import words as translations
+from tests.toolkit.vaults import RESOURCES, found, save
 
 
 @pytest.fixture
@@ -153,3 +156,23 @@ def test_an_auditor_looks_and_decides_nothing(auditor: Session, show_shell: Show
     assert page.rules._asking.isHidden()
     assert all(line._offer.isHidden() for line in lines(page.due))
     assert "go.retention" in {deed.key for deed in shell._pages.deeds}
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "months"),
+    [("en", "month", "months"), ("sr_Latn", "mesec", "meseci"), ("ar", "شهر", "شهرا")],
+)
+def test_the_word_behind_a_number_of_months_follows_it(
+    look: QApplication, *, language: str, month: str, months: str
+) -> None:
+    translations.compile_all()
+    tongue.speak(look, language, RESOURCES)
+    card = RuleCard()
+
+    told = [words(card).splitlines()[-1]]
+    for number in (1, 60):
+        card.findChildren(SpinBox)[0].setValue(number)
+        told.append(words(card).splitlines()[-1])
+
+    tongue.speak(look, tongue.ENGLISH, RESOURCES)
+    assert told == [months, month, months]

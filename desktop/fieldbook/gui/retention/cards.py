@@ -1,10 +1,13 @@
 """The cards of the page: the rule of an operation, and records whose time is over."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbook.base.said import of_number
+from fieldbook.forms.kinds.figure import UNITS, one_of
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
@@ -67,12 +70,14 @@ class RuleCard(Card):
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
         asking.setSpacing(10)
-        months = make_label(self.tr("months"), "body")
-        asking.addLayout(in_a_row(self._operation, self._months, months, self._begins))
+        self._unit = make_label("", "body")
+        asking.addLayout(in_a_row(self._operation, self._months, self._unit, self._begins))
         asking.addLayout(in_a_row(self._set, self._none))
         self.body.addWidget(self._rules)
         self.body.addWidget(self._asking)
         self._operation.currentIndexChanged.connect(lambda _at: self._show_rule())
+        self._months.valueChanged.connect(self._name_months)
+        self._name_months(self._months.value())
         self._set.clicked.connect(self._choose)
         self._none.clicked.connect(lambda: self.chosen.emit(self._operation.currentData(), None))
 
@@ -102,6 +107,11 @@ class RuleCard(Card):
         if rule is not None:
             self._months.setValue(rule.months)
             self._begins.setCurrentIndex(self._begins.findData(rule.begins.value))
+
+    def _name_months(self, count: int) -> None:
+        """The word behind the number follows it: ``1 month``, ``60 months``, ``60 شهرا``."""
+        months = UNITS.label("month")
+        self._unit.setText(say(one_of(months) if count == 1 else of_number(months, Decimal(count))))
 
     def _choose(self) -> None:
         rule = Keeping(self._months.value(), Begins(self._begins.currentData()))
