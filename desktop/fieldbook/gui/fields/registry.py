@@ -40,7 +40,7 @@ from fieldbook.gui.tongue import say
 FEW_CODES = 5
 FEW_LETTERS = 32
 _TICK_LETTERS, _LINE_LETTERS = 6, 50
-"""A tick with what is free around it takes the room of so many letters; a question beside another has a line."""
+"""A tick with what is free around it takes the room of so many letters; a line beside another has so many."""
 
 
 def make_field(kind: AnyKind, around: Around) -> AnyField:
