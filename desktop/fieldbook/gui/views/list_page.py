@@ -22,6 +22,7 @@ from fieldbook.gui.parts import (
     SearchBox,
     SegmentedTabs,
     Whole,
+    make_rule,
     primary_button,
 )
 from fieldbook.gui.presenters.jobs import Runner
@@ -213,6 +214,7 @@ class ListPage(Page):
         card.body.setContentsMargins(1, 1, 1, 0)
         card.body.setSpacing(0)
         card.body.addWidget(self.table, 1)
+        card.body.addWidget(make_rule())  # a record that is half in sight ends at something
         card.body.addWidget(self._foot)
         return card
 
