@@ -96,11 +96,3 @@ def test_a_new_record_is_called_by_what_somebody_answers(station: Session) -> No
     notice = begin(station, "hit").with_typed(("sort",), "notice")
 
     assert SessionDesk(station).title(notice) == "Notice"
-
-
-def test_a_record_to_choose_says_its_day_in_words(station: Session) -> None:
-    save(station, "operation", name="Theseus", starts_on="2019-12")
-
-    (offer,) = SessionDesk(station).choices(("operation",), "thes", None)
-
-    assert (offer.label, offer.detail) == ("Theseus", "December 2019")

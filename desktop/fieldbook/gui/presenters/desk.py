@@ -11,14 +11,12 @@ from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft, new_draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
-from fieldbook.forms.values.day import parse_day
 from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer
 from fieldbook.services import browse, drafting
 from fieldbook.services.drafting import Saved
 from fieldbook.services.entry import beginning, placing
 from fieldbook.services.entry.habits import habit_of, settle_draft
 from fieldbook.services.session import Session
-from fieldbook.store.rows import Row
 
 
 class FormDesk(Protocol):
@@ -135,18 +133,12 @@ class SessionDesk:
         """Records of *forms* that fit *typed*, those of *operation* first."""
         found = browse.link_choices(self._session, forms, typed, operation=operation, say=self._say)
         return [
-            Offer(row.record, browse.called(self._session, row) or row.record[:8], _day_of(row))
-            for row in found
+            Offer(row.record, browse.called(self._session, row) or row.record[:8], row.day) for row in found
         ]
 
     def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
         """Places that begin with *typed*, those in the countries of *operation* first."""
         return [place_offer(found) for found in placing.find(self._session, typed, operation=operation)]
-
-
-def _day_of(row: Row) -> str:
-    """The day of a record in words, as far as it is known."""
-    return parse_day(row.day).shown if row.day else ""
 
 
 def _is_named(form: Form, draft: Draft) -> bool:
