@@ -31,7 +31,12 @@ def test_what_was_decided_is_spelled_so_that_it_means_one_thing(
     station: Session, locale: str, plain: str
 ) -> None:
     choose_habit(station, locale)
-    items: Typed = [{"category": "fuel", "amount": "50.000"}, {"category": "fuel", "amount": "7"}]
+    items: Typed = [
+        {"category": "fuel", "amount": "50.000"},
+        {"category": "fuel", "amount": "7"},
+        {"category": "fuel", "amount": "50.000 kg"},
+        {"category": "cash", "amount": "EUR 50.000"},
+    ]
     draft = draft_of(station, quantity={"value": "50.000 kg"}, items=items, detail="50.000")
 
     settled = settle_draft(station.catalogue.form("seizure"), draft, habit_of(station))
@@ -39,6 +44,8 @@ def test_what_was_decided_is_spelled_so_that_it_means_one_thing(
     assert settled.typed_at(("quantity", "value")) == f"{plain} kg"
     assert settled.typed_at(("items", 0, "amount")) == plain
     assert settled.typed_at(("items", 1, "amount")) == "7"
+    assert settled.typed_at(("items", 2, "amount")) == f"{plain} kg"
+    assert settled.typed_at(("items", 3, "amount")) == f"EUR {plain}"
     assert settled.typed_at(("detail",)) == "50.000"
     for other in HABITS:
         assert settle_draft(station.catalogue.form("seizure"), settled, other) == settled

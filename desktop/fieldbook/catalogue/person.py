@@ -210,6 +210,7 @@ class Person(Answers):
         Number(
             label="Debt imposed",
             example="7000",
+            money_in="debt_currency",
             shown_when=_OF_VICTIMS,
             help="What the person was told to owe; never added to money that was taken.",
         ),
@@ -283,12 +284,22 @@ class Person(Answers):
     fee: Annotated[
         Decimal | Missing,
         Number(
-            label="Paid or promised", example="2500", shown_when=_OF_MIGRANTS, help="Or from, of a range."
+            label="Paid or promised",
+            example="2500",
+            money_in="fee_currency",
+            shown_when=_OF_MIGRANTS,
+            help="Or from, of a range.",
         ),
     ]
     fee_most: Annotated[
         Decimal | Missing,
-        Number(label="Up to", example="4000", shown_when=answered("fee"), help="Of a range."),
+        Number(
+            label="Up to",
+            example="4000",
+            money_in="fee_currency",
+            shown_when=answered("fee"),
+            help="Of a range.",
+        ),
     ]
     fee_currency: Annotated[
         str | Missing,

@@ -12,6 +12,7 @@ from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Problem
 from fieldbook.base.said import said
 from fieldbook.forms.kind import MISSING_KEY, Kind, Titles, Typed, WireError, wire_object
+from fieldbook.forms.stating.placing import InPlace, elsewhere
 
 AnyKind = Kind[Any]
 
@@ -92,27 +93,45 @@ def read_group(model: type[Answers], typed: Mapping[str, Typed]) -> Group:
 
     Unknown names are problems too: a file may have been written for another form.
     """
-    named = _named(model)
+    named, placed = _named(model), _in_place(model, typed)
     values: dict[str, object] = dict.fromkeys(named, Missing.NOT_ASKED)
     found: dict[str, tuple[Problem, ...]] = {}
-    for name, answer in typed.items():
+    for name, answer in placed.typed.items():
         field = named.get(name)
-        if field is None:
-            found[name] = (_unknown(name),)
+        if field is None or name in placed.told:
+            found[name] = (placed.told[name].under(name) if field else _unknown(name),)
             continue
         reading = field.kind.read(answer)
         values[name] = reading.value
         if reading.problems:
             found[name] = tuple(problem.under(name) for problem in reading.problems)
     shown = _shown(model, values)
-    for name, is_shown in shown.items():
-        if not is_shown:
-            found.pop(name, None)
+    found |= {
+        name: (elsewhere(beside).under(name),)
+        for name, beside in placed.brought.items()
+        if not shown[beside.question]
+    }
+    put = {name: problems for name, problems in found.items() if shown.get(name, True)}
     for field, problem in _needed(model):
-        if shown[field.name] and field.name not in found and values[field.name] is Missing.NOT_ASKED:
-            found[field.name] = (problem,)
-    in_order = sorted(found, key=lambda name: (name not in named, *_place(model, name)))
-    return Group(values, shown, tuple(problem for name in in_order for problem in found[name]))
+        if shown[field.name] and field.name not in put and values[field.name] is Missing.NOT_ASKED:
+            put[field.name] = (problem,)
+    in_order = sorted(put, key=lambda name: (name not in named, *_place(model, name)))
+    return Group(values, shown, tuple(problem for name in in_order for problem in put[name]))
+
+
+@cache
+def _with_beside(model: type[Answers]) -> tuple[Field, ...]:
+    return tuple(field for field in fields_of(model) if field.kind.has_beside)
+
+
+def _in_place(model: type[Answers], typed: Mapping[str, Typed]) -> InPlace:
+    """*typed* with every unit and currency that was typed with a number in its own question."""
+    placed = InPlace(dict(typed))
+    for field in _with_beside(model):
+        beside = field.kind.beside(typed.get(field.name, ""))
+        if beside is not None:
+            placed.bring(field.name, beside, field_of(model, beside.question).kind)
+    return placed
 
 
 @cache

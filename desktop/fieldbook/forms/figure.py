@@ -52,6 +52,8 @@ class Figure(Answers):
         Number(
             label="Number",
             least=COLDEST,
+            unit_in="unit",
+            money_in="currency",
             help="As stated, for example 1500 or 2.5 million. Blank where there is none.",
         ),
     ]
@@ -82,11 +84,23 @@ class Figure(Answers):
     ]
     lower: Annotated[
         Decimal | Missing,
-        Number(label="From", shown_when=one_of("qualifier", *WITH_ENDS), help="The smaller number."),
+        Number(
+            label="From",
+            unit_in="unit",
+            money_in="currency",
+            shown_when=one_of("qualifier", *WITH_ENDS),
+            help="The smaller number.",
+        ),
     ]
     upper: Annotated[
         Decimal | Missing,
-        Number(label="To", shown_when=one_of("qualifier", *WITH_ENDS), help="The larger number."),
+        Number(
+            label="To",
+            unit_in="unit",
+            money_in="currency",
+            shown_when=one_of("qualifier", *WITH_ENDS),
+            help="The larger number.",
+        ),
     ]
     quote: Annotated[
         str | Missing,

@@ -60,6 +60,23 @@ class Reading(Generic[V]):
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What was typed with an answer and belongs to a question beside it: a unit, a currency.
+
+    Attributes:
+        question: The name of that question.
+        codes: What it may mean there. Where nothing else is said it is the first; nobody knows if that is "".
+        bare: The answer without it.
+        written: What people call it.
+    """
+
+    question: str
+    codes: tuple[str, ...]
+    bare: str
+    written: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Kind(ABC, Generic[V]):
     """One sort of answer, declared for one field.
@@ -133,6 +150,21 @@ class Kind(ABC, Generic[V]):
         """How the value was understood, shown beside what was typed; "" where that says nothing new."""
         del value
         return ""
+
+    def understood(self, typed: Typed) -> str:
+        """How what was typed is understood; "" where nothing can be read, or that says nothing new."""
+        value = self.read(typed).value
+        return "" if isinstance(value, Missing) else self.echo(value)
+
+    @property
+    def has_beside(self) -> bool:
+        """Whether something can be typed with it that belongs to a question beside it."""
+        return False
+
+    def beside(self, typed: Typed) -> Beside | None:
+        """What in *typed* belongs to a question beside it; None where nothing does."""
+        del typed
+        return None
 
     def spread(self, typed: Typed) -> Typed:
         """What was typed, with every shorter way of writing it put into its parts; it reads the same."""

@@ -305,7 +305,7 @@ class TestAUnitBehindTheNumber:
     def test_is_told_where_something_else_is_counted(self) -> None:
         (problem,) = read(value="60 kg", unit="person").problems
 
-        assert (problem.where, problem.code) == ("value", "figure.two_units")
+        assert (problem.where, problem.code) == ("value", "number.two_units")
         assert "says kg, and what is counted is persons" in problem.text
 
     @pytest.mark.parametrize(("value", "unit"), [("50.000 kg", "TNE"), ("50.000 kg", "KGM")])

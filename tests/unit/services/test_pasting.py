@@ -118,6 +118,18 @@ def test_a_note_goes_once_the_number_is_read_as_it_is_written_here() -> None:
     assert still_standing(ITEMS, [{**row, "amount": "50000"}], [note]) == ()
 
 
+def test_an_amount_may_bring_its_unit_or_currency() -> None:
+    pasted = rows_of_block(ITEMS, "Sort\tAmount\ndrugs\t12 kg\ncash\tEUR 2 500\n")
+    kept = ITEMS.read(list(pasted.rows)).value
+
+    assert pasted.notes == ()
+    assert isinstance(kept, tuple)
+    assert [ITEMS.row.typed(row) for row in kept] == [
+        {"category": "drugs", "amount": "12", "unit": "KGM"},
+        {"category": "cash", "amount": "2500", "currency": "EUR"},
+    ]
+
+
 CELL = st.text(st.characters(codec="utf-8", exclude_characters='\t\n\r"\0'), max_size=12)
 
 

@@ -111,7 +111,9 @@ class Custody(Answers):
     ]
     quantity: Annotated[
         Decimal | Missing,
-        Number(label="Quantity", example="1.25", help="As weighed or counted at this moment."),
+        Number(
+            label="Quantity", example="1.25", unit_in="unit", help="As weighed or counted at this moment."
+        ),
     ]
     unit: Annotated[
         str | Missing,

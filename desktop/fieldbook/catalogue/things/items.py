@@ -148,6 +148,8 @@ class Item(Answers):
         Number(
             label="Amount",
             example="1.25",
+            unit_in="unit",
+            money_in="currency",
             shown_when=_of("cash", *MEASURED),
             again=Again.CLEAR,
             help="Of cash the face value; it follows from denomination and notes.",
@@ -166,7 +168,8 @@ class Item(Answers):
         ),
     ]
     denomination: Annotated[
-        Decimal | Missing, Number(label="Denomination", example="50", shown_when=_of("cash"))
+        Decimal | Missing,
+        Number(label="Denomination", example="50", money_in="currency", shown_when=_of("cash")),
     ]
     notes: Annotated[
         Decimal | Missing,
@@ -322,7 +325,8 @@ class Item(Answers):
     logo: Annotated[str | Missing, Text(label="Logo", most=60, shown_when=_of("drugs"))]
     institution: Annotated[str | Missing, Text(label="Held at", most=120, shown_when=_of("financial"))]
     balance: Annotated[
-        Decimal | Missing, Number(label="Balance", example="1250.50", shown_when=_of("financial"))
+        Decimal | Missing,
+        Number(label="Balance", example="1250.50", money_in="currency", shown_when=_of("financial")),
     ]
     valued_at: Annotated[
         str | Missing,

@@ -200,7 +200,12 @@ class Seizure(Answers):
     receipt_no: Annotated[str | Missing, Text(label="Receipt", most=60, help="Number of the receipt given.")]
     value: Annotated[
         Decimal | Missing,
-        Number(label="Estimated value", example="1500", help="Never added to money that was taken."),
+        Number(
+            label="Estimated value",
+            example="1500",
+            money_in="value_currency",
+            help="Never added to money that was taken.",
+        ),
     ]
     value_currency: Annotated[
         str | Missing,

@@ -1,7 +1,7 @@
 """A stated number with everything that makes it that number: the heart of the record."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, ClassVar, Protocol
 
@@ -15,14 +15,15 @@ from fieldbook.forms.kind import Cell, Reading, Titles, Typed, is_blank
 from fieldbook.forms.numerals.english import in_words
 from fieldbook.forms.numerals.ratio import ratio_apart
 from fieldbook.forms.stating import cells
+from fieldbook.forms.stating.counted import UNITS, counted_apart
 from fieldbook.forms.values import stated
-from fieldbook.forms.values.codelist import codes
-from fieldbook.forms.values.measured import is_alike, mass_echo, span_echo, unit_apart
+from fieldbook.forms.values.measured import mass_echo, span_echo
 from fieldbook.forms.values.number import format_number
 
 PEOPLE = frozenset({"person"})
+MONEY_UNIT = "currency"
+_NUMBERS = ("value", "lower", "upper")
 BELOW_NOTHING = frozenset({"degree"})
-UNITS = codes("counted_unit")
 SPOKEN_FROM = 1000
 ALWAYS_SO = frozenset({"as", "times", "Celsius"})
 """Words in the names of units that end in "s" and are no plurals, or have no singular there."""
@@ -62,10 +63,8 @@ class FigureKind(GroupKind[Any]):
         object.__setattr__(self, "rules", (*RULES, *self.rules))
 
     def parse(self, typed: Typed) -> Reading[Any]:
-        """Read the parts; a unit that was typed behind the number goes to its place, and so does a ratio."""
-        reading = super().parse(_in_place(typed))
-        problems = tuple(_told_units(problem, typed) for problem in reading.problems)
-        return replace(reading, problems=problems)
+        """Read the parts; what was typed with a number goes to its place: a unit, a currency, a ratio."""
+        return super().parse(_in_place(typed))
 
     def show(self, value: Answers, titles: Titles) -> str:
         """``some 89 persons``, ``more than 1,500 documents``, ``USD 200,000``."""
@@ -114,42 +113,21 @@ def _rate(value: Any) -> Iterator[str]:
 
 
 def _in_place(typed: Typed) -> Typed:
-    """*typed* with the unit behind the number, and the other number of a ratio, where they belong.
-
-    What is typed with the number is what the source says: 1.6 tonnes are no kilograms, although drugs are
-    usually counted in them.
-    """
+    """*typed* with the other number of a ratio where it belongs, and with money where it is written so."""
     number = typed.get("value") if isinstance(typed, dict) else None
-    if not isinstance(typed, dict) or not isinstance(number, str):
+    if not isinstance(typed, dict):
         return typed
-    ratio = ratio_apart(number) if is_blank(typed.get("out_of", "")) else None
+    ratio = ratio_apart(number) if isinstance(number, str) and is_blank(typed.get("out_of", "")) else None
     if ratio is not None:
         return {**typed, "value": ratio[0], "out_of": ratio[1]}
-    bare, unit = unit_apart(number)
-    chosen = _unit_chosen(typed)
-    is_meant = is_blank(typed.get("unit", "")) or chosen == unit or is_alike(chosen, unit)
-    return {**typed, "value": bare, "unit": unit} if unit and is_meant else typed
+    if is_blank(typed.get("unit", "")) and any(_is_money(typed.get(name, "")) for name in _NUMBERS):
+        return {**typed, "unit": MONEY_UNIT, "currency": ""}
+    return typed
 
 
-def _told_units(problem: Problem, typed: Typed) -> Problem:
-    """The same problem, or where *typed* names two things that are counted, which these are."""
-    number, chosen = typed.get("value") if isinstance(typed, dict) else "", _unit_chosen(typed)
-    unit = unit_apart(number)[1] if isinstance(number, str) else ""
-    if problem.path != ("value",) or not unit or not chosen or is_alike(chosen, unit) or chosen == unit:
-        return problem
-    text = said(
-        "The number says {written}, and what is counted is {chosen}: write one of them.",
-        written=UNITS.label(unit),
-        chosen=UNITS.label(chosen),
-    )
-    return Problem(problem.path, "figure.two_units", text)
-
-
-def _unit_chosen(typed: Typed) -> str:
-    """The code of what is counted, which a sheet may call by its name; "" for none of the list."""
-    chosen = typed.get("unit") if isinstance(typed, dict) else None
-    found = UNITS.named(chosen) if isinstance(chosen, str) else None
-    return found.code if found else ""
+def _is_money(number: Typed) -> bool:
+    found = counted_apart(number) if isinstance(number, str) else None
+    return found is not None and found.is_money
 
 
 def _said_again(value: Any) -> Iterator[str]:

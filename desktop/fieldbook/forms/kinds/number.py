@@ -8,8 +8,10 @@ from typing import ClassVar
 from pydantic_core import CoreSchema, core_schema
 
 from fieldbook.base.canonical import Value
-from fieldbook.base.said import said
-from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
+from fieldbook.base.said import in_row, of_number, said
+from fieldbook.forms.kind import Beside, Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
+from fieldbook.forms.stating.counted import counted_apart
+from fieldbook.forms.values.measured import mass_echo
 from fieldbook.forms.values.number import (
     AmbiguousNumberError,
     format_number,
@@ -28,12 +30,16 @@ class Number(Kind[Decimal]):
     Attributes:
         least, most: Inclusive bounds.
         whole: Whether only whole numbers count.
+        unit_in: The question beside it that says in what unit it is; one that is typed with it belongs there.
+        money_in: The same for its currency.
         example: One that is right, for the problem's sentence.
     """
 
     least: Decimal | None = Decimal(0)
     most: Decimal | None = None
     whole: bool = False
+    unit_in: str = ""
+    money_in: str = ""
     example: str = "1500"
 
     name: ClassVar[str] = "number"
@@ -43,8 +49,9 @@ class Number(Kind[Decimal]):
         text = as_text(typed)
         if text is None:
             return self._no_number()
+        beside = self.beside(text)
         try:
-            value = parse_number(text)
+            value = parse_number(beside.bare if beside else text)
         except AmbiguousNumberError as error:
             larger, smaller = plain_number(error.larger), plain_number(error.smaller)
             return self.problem(
@@ -75,6 +82,30 @@ class Number(Kind[Decimal]):
     def echo(self, value: Decimal) -> str:
         """With commas: ``= 2,500,000``."""
         return f"= {format_number(value)}"
+
+    def understood(self, typed: Typed) -> str:
+        """With the unit or currency that was typed: ``= 12 kg = 12,000 g``, ``= 200,000 US Dollar``."""
+        beside, value = self.beside(typed), self.read(typed).value
+        if beside is None or not isinstance(value, Decimal):
+            return super().understood(typed)
+        parts = ["=", format_number(value), of_number(beside.written, value)]
+        other = mass_echo(value, beside.codes[0])
+        return in_row([*parts, "=", other] if other else parts, " ")
+
+    @property
+    def has_beside(self) -> bool:
+        """Whether its unit or currency is asked beside it."""
+        return bool(self.unit_in or self.money_in)
+
+    def beside(self, typed: Typed) -> Beside | None:
+        """The unit or the currency that was typed with it."""
+        if not self.has_beside or not isinstance(typed, str):
+            return None
+        found = counted_apart(typed, units=bool(self.unit_in), money=bool(self.money_in))
+        if found is None:
+            return None
+        question = self.money_in if found.is_money else self.unit_in
+        return Beside(question, found.codes, found.bare, found.written)
 
     def typed(self, value: Decimal) -> Typed:
         """Plain digits that can be read in one way only."""

@@ -2,7 +2,6 @@
 
 from typing import Protocol
 
-from fieldbook.base.missing import Missing
 from fieldbook.base.problem import Path
 from fieldbook.forms.answers import fields_of, read_group
 from fieldbook.forms.draft import Draft
@@ -102,5 +101,4 @@ class Teller:
         kind = kind_at(self._form.model, path)
         if type(kind).echo is Kind.echo:
             return  # it has nothing to say, and reading forty rows at every key would be felt
-        value = kind.read(draft.typed_at(path)).value
-        self._view.show_echo(path, "" if isinstance(value, Missing) else kind.echo(value))
+        self._view.show_echo(path, kind.understood(draft.typed_at(path)))

@@ -14,7 +14,6 @@ from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Typed
 from fieldbook.forms.kinds.number import Number
 from fieldbook.forms.kinds.rows import Rows
-from fieldbook.forms.values.measured import unit_apart
 from fieldbook.forms.values.number import parse_by_language, parse_by_mark, typed_number
 from fieldbook.services.session import Session
 
@@ -44,7 +43,8 @@ def settled(kind: AnyKind, typed: Typed, locale: str) -> Typed:
     """*typed* with the mark or words of *locale* read where it could mean two; anything else as it is."""
     if not locale or not isinstance(kind, Number) or not isinstance(typed, str):
         return typed
-    bare, unit = unit_apart(typed)
+    beside = kind.beside(typed)
+    bare = beside.bare if beside else typed
     try:
         number = parse_by_language(bare, locale) or parse_by_mark(bare, HABITS[locale])
     except ValueError:
@@ -52,7 +52,7 @@ def settled(kind: AnyKind, typed: Typed, locale: str) -> Typed:
     if number is None:
         return typed
     plain = typed_number(number)
-    return f"{plain}{typed.strip()[len(bare.rstrip()) :]}" if unit else plain
+    return typed.strip().replace(bare, plain, 1) if beside else plain
 
 
 def settle_draft(form: Form, draft: Draft, locale: str) -> Draft:

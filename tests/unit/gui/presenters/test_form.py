@@ -48,6 +48,13 @@ class TestTyping:
         assert bench.view.echoes[(*FIGURE, "value")] == "= 2,500,000"
         assert bench.view.echoes[FIGURE] == "2,500,000 persons (two million five hundred thousand)"
 
+    def test_an_amount_in_a_row_is_said_back_with_the_unit_that_was_typed(self) -> None:
+        bench = Bench("seizure", category="several", items=[{"category": "drugs"}])
+
+        bench.presenter.typed(("items", 0, "amount"), "12 kg")
+
+        assert bench.view.echoes["items", 0, "amount"] == "= 12 kg = 12,000 g"
+
     def test_the_heading_is_what_the_record_is_called_so_far(self) -> None:
         bench = Bench("outcome", figure=SOME_89)
 
