@@ -123,7 +123,7 @@ class Activity(Answers):
         ),
     ]
     crossing_other: Annotated[str | Missing, specify("crossing", label="Which other crossing")]
-    place: Annotated[Place | Missing, place()]
+    place: Annotated[Place | Missing, place(told_by="crossing")]
     nothing_found: Annotated[
         bool | Missing,
         YesNo(label="Nothing found", help="Yes keeps the work without a result: a nil report."),

@@ -50,7 +50,13 @@ class PlaceAnswers(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class PlaceKind(GroupKind[Any]):
-    """A place, of the gazetteer or not; one that must not be found is told by its country alone."""
+    """A place, of the gazetteer or not; one that must not be found is told by its country alone.
+
+    Attributes:
+        told_by: The question beside it, of a list of crossings, whose answer says which place it usually is.
+    """
+
+    told_by: str = ""
 
     name: ClassVar[str] = "place"
 

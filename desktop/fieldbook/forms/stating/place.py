@@ -78,12 +78,15 @@ class Place(Answers):
     ]
 
 
-def place(label: str = "Place", *, help_text: str = "", need: Need = Need.OPTIONAL) -> PlaceKind:
+def place(
+    label: str = "Place", *, help_text: str = "", need: Need = Need.OPTIONAL, told_by: str = ""
+) -> PlaceKind:
     """A question about one place."""
     return PlaceKind(
         label=label,
         model=Place,
         need=need,
+        told_by=told_by,
         help=help_text or "Choose it as you type, or write your own. Never the place of a shelter.",
         blank_text="Say where it was." if need is not Need.OPTIONAL else "",
     )

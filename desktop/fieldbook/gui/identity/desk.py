@@ -7,6 +7,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.kind import Typed
+from fieldbook.forms.values.codelist import Code
 from fieldbook.gui.presenters.offers import Offer, PlaceOffer
 from fieldbook.services import browse
 from fieldbook.services.drafting import Saved
@@ -70,3 +71,8 @@ class IdentityFormDesk:
         """An identity asks for no place."""
         del typed, operation
         return []
+
+    def place_at(self, crossing: Code) -> Mapping[str, str]:
+        """An identity asks for no place."""
+        del crossing
+        return {}

@@ -11,6 +11,7 @@ from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft, new_draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
+from fieldbook.forms.values.codelist import Code
 from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer
 from fieldbook.services import browse, drafting
 from fieldbook.services.drafting import Saved
@@ -72,6 +73,10 @@ class FormDesk(Protocol):
 
     def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
         """Places that begin with *typed*, those in the countries of *operation* first."""
+        ...
+
+    def place_at(self, crossing: Code) -> Mapping[str, str]:
+        """The answers about the place of *crossing*; none where nobody knows it."""
         ...
 
 
@@ -139,6 +144,11 @@ class SessionDesk:
     def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
         """Places that begin with *typed*, those in the countries of *operation* first."""
         return [place_offer(found) for found in placing.find(self._session, typed, operation=operation)]
+
+    def place_at(self, crossing: Code) -> Mapping[str, str]:
+        """The answers about the place of *crossing*; none where nobody knows it."""
+        found = placing.at_crossing(self._session.outside, crossing)
+        return found.typed if found else {}
 
 
 def _is_named(form: Form, draft: Draft) -> bool:

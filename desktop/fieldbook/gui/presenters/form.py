@@ -105,6 +105,7 @@ class FormPresenter:
             if isinstance(field.kind, Rows):
                 self._draft = spread_out(self._form, self._draft, (field.name, 0))
         self._draft = self._teller.count_as_usual(self._draft)
+        self._teller.place_as_told(self._draft, (), self._desk.place_at)
         for field in self._form.fields:
             self._view.show_typed((field.name,), self._draft.typed_at((field.name,)))
             self._teller.tell_inside(self._draft, (field.name,))
@@ -134,6 +135,7 @@ class FormPresenter:
             self._teller.tell_inside(self._draft, path)
             self._forget_inside(path)
         self._teller.tell_dependants(self._draft, path)
+        self._draft = self._teller.place_as_told(self._draft, path, self._desk.place_at)
         if path == (self._form.counted_by,):
             self._draft = self._teller.count_as_usual(self._draft)
         if path[0] in self._form.titled:

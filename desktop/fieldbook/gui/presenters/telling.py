@@ -1,5 +1,6 @@
 """Tells a page what follows from a draft: which questions are put, what they offer, how they were read."""
 
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from fieldbook.base.problem import Path
@@ -7,9 +8,14 @@ from fieldbook.forms.answers import fields_of, read_group
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import Kind, Typed
+from fieldbook.forms.kind import Kind, Typed, is_blank
 from fieldbook.forms.kinds.choice import Choice
+from fieldbook.forms.kinds.place import PlaceKind
+from fieldbook.forms.values.codelist import Code
 from fieldbook.gui.presenters.paths import conditional_names, group_at, kind_at, questions_in, usual_unit
+
+PlaceAt = Callable[[Code], Mapping[str, str]]
+"""The answers about the place of a crossing; none where nobody knows it."""
 
 
 class Told(Protocol):
@@ -38,6 +44,7 @@ class Teller:
     def __init__(self, form: Form, view: Told) -> None:
         self._form, self._view = form, view
         self._usual = ""
+        self._places: dict[str, Mapping[str, str]] = {}
 
     def tell_inside(self, draft: Draft, path: Path) -> None:
         """Everything that can be said of *path* and the questions inside it."""
@@ -86,6 +93,31 @@ class Teller:
         self._view.show_typed(unit[:1], draft.typed_at(unit[:1]))
         self.tell_inside(draft, unit[:1])
         return draft
+
+    def place_as_told(self, draft: Draft, path: Path, place_at: PlaceAt) -> Draft:
+        """*draft* with the place of the crossing that was chosen at *path*, told to the page; () for all.
+
+        What somebody wrote or chose as the place stays. A place that came with another crossing goes with it.
+        """
+        for field in self._form.fields:
+            kind = field.kind
+            if not isinstance(kind, PlaceKind) or not kind.told_by or path not in {(), (kind.told_by,)}:
+                continue
+            here: Path = (field.name,)
+            wanted, now = self._told_place(kind.told_by, draft, place_at), draft.typed_at(here)
+            before, self._places[field.name] = self._places.get(field.name, {}), wanted
+            if not path or wanted == now or not (is_blank(now) or now == before):
+                continue
+            draft = draft.with_typed(here, dict(wanted))
+            self._view.show_typed(here, draft.typed_at(here))
+            self.tell_inside(draft, here)
+        return draft
+
+    def _told_place(self, crossing: str, draft: Draft, place_at: PlaceAt) -> Mapping[str, str]:
+        kind = self._form.field(crossing).kind
+        value = kind.read(draft.typed_at((crossing,))).value
+        code = kind.codes.get(value) if isinstance(kind, Choice) and isinstance(value, str) else None
+        return place_at(code) if code else {}
 
     def tell_echoes(self, draft: Draft, path: Path) -> None:
         """At the question and at the groups around it: a figure says itself in words."""

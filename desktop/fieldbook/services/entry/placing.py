@@ -6,11 +6,14 @@ from functools import cache
 from pathlib import Path
 
 from fieldbook.base.ids import RecordId
+from fieldbook.forms.values.codelist import Code
+from fieldbook.forms.values.folding import fold
 from fieldbook.forms.values.gazetteer import OFFERED_MOST, Gazetteer, KnownPlace
 from fieldbook.forms.values.position import Position
 from fieldbook.services import browse
 from fieldbook.services.session import Outside, Session
 
+_CROSSING, _NAMED_SO = "border_crossing", " border crossing"
 _FOLDER, _PLACES, _NAMES = "gazetteer", "places.txt", "names.txt"
 
 
@@ -28,6 +31,19 @@ def look_up(
 ) -> tuple[KnownPlace, ...]:
     """Places of which a name begins with *typed*, in the countries *within*; in all where it names none."""
     return gazetteer(outside.resources).find(typed, within=within, most=most)
+
+
+def at_crossing(outside: Outside, crossing: Code) -> KnownPlace | None:
+    """The place of a crossing of the list; None where there is none, as of what headquarters added."""
+    name = next(iter(crossing.also), "")
+    if not name or not crossing.family:
+        return None
+    found = look_up(outside, name, within={crossing.family})
+    return next((one for one in found if _is_crossing(one, name)), None)
+
+
+def _is_crossing(place: KnownPlace, name: str) -> bool:
+    return place.type == _CROSSING and fold(place.name).removesuffix(_NAMED_SO) == fold(name)
 
 
 def around(outside: Outside, position: Position, *, most: int) -> tuple[tuple[float, KnownPlace], ...]:

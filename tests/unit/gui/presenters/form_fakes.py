@@ -12,6 +12,7 @@ from fieldbook.forms import check as checking
 from fieldbook.forms.check import Checked
 from fieldbook.forms.draft import Draft, new_draft
 from fieldbook.forms.kind import Typed
+from fieldbook.forms.values.codelist import Code
 from fieldbook.forms.values.folding import fold
 from fieldbook.forms.values.gazetteer import KnownPlace
 from fieldbook.gui.presenters.form import FormPresenter
@@ -152,6 +153,10 @@ class FakeDesk:
     def places(self, typed: str, operation: RecordId | None) -> list[PlaceOffer]:
         self.operations_asked.append(operation)
         return [place_offer(SKOPJE)] if fold("Skopje").startswith(fold(typed)) else []
+
+    def place_at(self, crossing: Code) -> Mapping[str, str]:
+        name = next(iter(crossing.also), "")
+        return {"name": name, "country": crossing.family, "type": "border_crossing"} if name else {}
 
 
 class Bench:
