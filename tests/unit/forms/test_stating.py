@@ -11,6 +11,7 @@ from fieldbook.forms.stating.part import PARTS, SPLITS, Part, PartKind
 from fieldbook.forms.stating.scope import Scope, ScopeKind
 from fieldbook.forms.values.codelist import codes
 
+IN_WORDS = "Colombia (Citizenship or origin)"
 SCOPE = ScopeKind(label="Scope", model=Scope)
 PART = PartKind(label="Part", model=Part)
 
@@ -26,9 +27,14 @@ def problems(typed: dict[str, Typed]) -> list[str]:
 
 
 class TestAPart:
-    @pytest.mark.parametrize("what", ["CO", "co", "Colombia", " colombia ", "origin.CO"])
+    @pytest.mark.parametrize("what", ["CO", "co", "Colombia", " colombia ", "origin.CO", IN_WORDS])
     def test_is_typed_without_saying_again_by_what_it_is_split(self, what: str) -> None:
         assert part(dimension="origin", what=what, value="6").what == "origin.CO"
+
+    def test_is_meant_by_words_that_say_its_split_too(self) -> None:
+        """As the template's list has them: Colombia alone is a citizenship, and a country."""
+        assert PARTS.told_apart(PARTS.named("origin.CO") or PARTS.codes[0]) == IN_WORDS
+        assert problems({"dimension": "country", "what": IN_WORDS}) == ["choice.other_group"]
 
     def test_is_exact_where_nothing_else_is_said(self) -> None:
         assert PART.read({"dimension": "sex", "what": "F", "value": "7"}).value.qualifier == "exact"  # type: ignore[union-attr]  # it is read

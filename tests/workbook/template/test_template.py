@@ -12,8 +12,9 @@ from openpyxl.utils import get_column_letter
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.form import Form
 from fieldbook.forms.kinds.choice import Choice
+from fieldbook.forms.values.codelist import codes
 from fieldbook.workbook.template import plan as planned
-from fieldbook.workbook.template.plan import cells_of, plan_of, reason_of
+from fieldbook.workbook.template.plan import cells_of, code_list, plan_of, reason_of
 from fieldbook.workbook.template.writing import Filled, FilledRow, write_template
 
 MADE_AT = datetime(2026, 3, 1, 8, tzinfo=UTC)
@@ -114,14 +115,32 @@ def test_the_same_form_gives_the_same_file() -> None:
     assert made(form) == made(form)
 
 
-def test_a_list_names_a_code_where_two_labels_are_the_same() -> None:
-    """Otherwise one of the two could never be chosen."""
+def test_a_list_has_words_that_mean_one_code_each() -> None:
+    """Where two labels are the same, one of the two could never be chosen by it."""
     for form in CATALOGUE:
         for sheet in plan_of(form).sheets:
             for column in sheet.columns:
                 if isinstance(column.kind, Choice):
                     named = [column.kind.codes.named(cell) for cell in cells_of(column.kind.codes)]
                     assert named == list(column.kind.codes.codes)
+
+
+def test_no_list_shows_bare_codes() -> None:
+    for form in CATALOGUE:
+        for column in (column for sheet in plan_of(form).sheets for column in sheet.columns):
+            offered = code_list(column.kind)
+            for code, cell in zip(offered.codes, cells_of(offered), strict=True) if offered else ():
+                assert cell == code.label or cell != code.code
+
+
+def test_two_currencies_of_one_name_have_their_codes_behind_it() -> None:
+    cells = cells_of(codes("currency"))
+
+    assert [cell for cell in cells if cell.startswith("Bol")] == [
+        "Boliviano",
+        "Bolívar Soberano (VED)",
+        "Bolívar Soberano (VES)",
+    ]
 
 
 def test_a_number_stands_as_text_only_where_it_is_one() -> None:

@@ -83,8 +83,8 @@ def _codes(with_split: bool) -> Iterator[Code]:  # noqa: FBT001  # one private c
             short = SHORT.get(own, code.label)
             # The split comes last: where there is little room, its end is what is cut off.
             both = Said("{what} ({split})", context="", values={"what": short, "split": splits.label(split)})
-            label = both if with_split else short
-            yield Code(own, label, code.definition, code.source)
+            label, also = (both, ()) if with_split else (short, (both,))
+            yield Code(own, label, code.definition, code.source, also=also)
 
 
 PARTS = _parts(with_split=False)

@@ -5,6 +5,7 @@ Headquarters may add codes and end others; what the open vault was told of that 
 """
 
 import csv
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -39,11 +40,13 @@ class Amended:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A list as it stands while certain amendments are in force."""
+    """A list as it stands while certain amendments are in force; names are folded."""
 
     offered: tuple[Code, ...]
     by_code: dict[str, Code]
-    by_label: dict[str, Code]
+    by_name: dict[str, Code]
+    shared: frozenset[str]
+    """Labels that several codes have."""
 
 
 @dataclass(frozen=True)
@@ -85,8 +88,16 @@ class CodeList:
             known.by_code.get(wanted)
             or known.by_code.get(wanted.upper())
             or known.by_code.get(wanted.lower())
-            or known.by_label.get(wanted.casefold())
+            or known.by_name.get(wanted.casefold())
         )
+
+    def told_apart(self, code: Code) -> str:
+        """Words that mean *code* alone: its label, another name, or its label with the code behind it."""
+        label = str(code.label)
+        if label.casefold() not in self._known.shared:
+            return label
+        only = (name for name in code.also if self._known.by_name.get(name.casefold()) == code)
+        return str(next(only, _with_code(code)))
 
     def of_family(self, *families: str) -> tuple[str, ...]:
         """The codes that belong to any of *families*."""
@@ -129,7 +140,14 @@ class CodeList:
         offered = tuple(one for code, one in every.items() if not (code in said and said[code].is_ended))
         also = _unmistakable((name.casefold(), code) for code in every.values() for name in set(code.also))
         labels = {code.label.casefold(): code for code in every.values()}
-        return _Known(offered, every, also | labels)
+        times = Counter(code.label.casefold() for code in every.values())
+        shared = frozenset(label for label, number in times.items() if number > 1)
+        apart = {_with_code(one).casefold(): one for one in every.values() if one.label.casefold() in shared}
+        return _Known(offered, every, apart | also | labels, shared)
+
+
+def _with_code(code: Code) -> str:
+    return f"{code.label} ({code.code})"
 
 
 def _unmistakable(named: Iterable[tuple[str, Code]]) -> dict[str, Code]:

@@ -1,7 +1,6 @@
 """How the questions of a form lie in sheets and columns, both when a template is made and when it is read."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -215,6 +214,5 @@ def code_list(kind: AnyKind) -> CodeList | None:
 
 
 def cells_of(codes: CodeList) -> tuple[str, ...]:
-    """What can be chosen in a cell: labels, and codes where two labels are the same."""
-    times = Counter(code.label.casefold() for code in codes.codes)
-    return tuple(code.label if times[code.label.casefold()] == 1 else code.code for code in codes.codes)
+    """What can be chosen in a cell: words that mean one code each."""
+    return tuple(map(codes.told_apart, codes.codes))
