@@ -194,7 +194,8 @@ def _field_rows(
         kind = field.kind
         shown = f"; only with {', '.join(sorted(kind.shown_when.names()))}" if kind.shown_when else ""
         name = f"{before}{field.name}"
-        yield (f"`{name}`", kind.label, kind.name, kind.need.value + shown, _answers(field, lists), kind.help)
+        need, answers = kind.need.value + shown, _answers(field, lists)
+        yield (f"`{name}`", kind.label, kind.name, need, answers, kind.help_in_files)
         if isinstance(kind, GroupKind):
             yield from _field_rows(_parts(kind), f"{name}.", lists)
         elif isinstance(kind, Rows):

@@ -229,12 +229,17 @@ class Kind(ABC, Generic[V]):
         del value
         return ()
 
+    @property
+    def help_in_files(self) -> str:
+        """The help without what only holds at the keyboard."""
+        return self.help
+
     def describe(self) -> dict[str, Value]:
         """The declaration, for programs that write answers."""
         return {
             "kind": self.name,
             "label": str(self.label),
-            "help": str(self.help),
+            "help": str(self.help_in_files),
             "need": self.need.value,
             "shown_when": sorted(self.shown_when.names()) if self.shown_when else None,
         }

@@ -92,6 +92,22 @@ def test_the_day_field_says_in_words_how_it_understood() -> None:
     assert DayKind(label="Day").echo(Day(2019, 3, 4)) == "4 March 2019"
 
 
+@pytest.mark.parametrize("typed", ["t", "T", " y "])
+def test_the_keys_for_today_and_yesterday_mean_no_day_in_a_file(typed: str) -> None:
+    """The window makes a day of them as they are typed; a file may be taken in on any day."""
+    (problem,) = DayKind(label="Day").read(typed).problems
+
+    assert problem.code == "day.of_today"
+    assert "write a date" in problem.text
+
+
+def test_only_the_window_speaks_of_the_key_for_today() -> None:
+    kind = DayKind(label="Day", help="Of the query. T means today.")
+
+    assert kind.help_in_files == kind.describe()["help"] == "Of the query."
+    assert kind.help == "Of the query. T means today."
+
+
 class TestTwoDays:
     RULE = staticmethod(not_before("last", "first", "The last day lies before the first day."))
 

@@ -9,6 +9,10 @@ from fieldbook.base.canonical import Value
 from fieldbook.forms.kind import Cell, Kind, Reading, Titles, Typed, WireError, as_text, wire_text
 from fieldbook.forms.values.day import Day, parse_day
 
+_AT_THE_KEYBOARD = "T means today."
+_SHORT = frozenset({"t", "y"})
+"""Today and yesterday while somebody types; a file does not know on which day it will be taken in."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class DayKind(Kind[Day]):
@@ -19,6 +23,10 @@ class DayKind(Kind[Day]):
     def parse(self, typed: Typed) -> Reading[Day]:
         """A day as people write it; the day, or day and month, may be left out."""
         text = as_text(typed)
+        if text and text.casefold() in _SHORT:
+            return self.problem(
+                "of_today", "T and Y mean a day only while they are typed: write a date such as 9.12.2019."
+            )
         try:
             return Reading(parse_day(text or ""))
         except ValueError:
@@ -38,6 +46,11 @@ class DayKind(Kind[Day]):
         """``9 December 2019``."""
         del titles
         return value.shown
+
+    @property
+    def help_in_files(self) -> str:
+        """Without the key for today."""
+        return self.help.replace(_AT_THE_KEYBOARD, "").strip()
 
     def headings(self) -> tuple[str, ...]:
         """The date, and how much of it is known."""

@@ -11,7 +11,7 @@ from fieldbook.forms.kinds.link import Link
 from fieldbook.workbook.looks import Look
 from fieldbook.workbook.template import plan as planned
 from fieldbook.workbook.template.hand import Hand
-from fieldbook.workbook.template.plan import Plan, help_of, reason_cell
+from fieldbook.workbook.template.plan import Plan, reason_cell
 
 _WIDTHS = (24.0, 38.0, 12.0, 18.0, 80.0)
 _HEADINGS = ("Sheet", "Column", "Sort", "Needed", "What belongs there")
@@ -44,7 +44,7 @@ def write_guide(page: Worksheet, plan: Plan, hand: Hand) -> None:
     for sheet in plan.sheets:
         for column in sheet.columns:
             kind = column.kind
-            cells = (sheet.title, column.heading, _sort(kind), _need(kind), help_of(kind))
+            cells = (sheet.title, column.heading, _sort(kind), _need(kind), kind.help_in_files)
             pen.line(*((text, Look.BODY) for text in cells))
 
 

@@ -185,7 +185,6 @@ def reason_cell(reason: Missing) -> str:
     return f"[{missing_label(reason)}]"
 
 
-_OF_TODAY = "T means today."
 _REASON_CELLS = {
     **{reason_cell(reason).casefold(): reason for reason in Missing},
     **{f"[{reason.value}]": reason for reason in Missing},
@@ -201,11 +200,6 @@ def row_reason(text: str) -> Missing | None:
     """The reason that stands for a whole row: with its brackets or without, for nothing else stands there."""
     bare = reason_of(f"[{text.strip()}]")
     return reason_of(text) if bare is None else bare
-
-
-def help_of(kind: AnyKind) -> str:
-    """What belongs into a cell; a file does not know on which day it will be taken in."""
-    return kind.help.replace(_OF_TODAY, "").strip() if kind.name == "day" else kind.help
 
 
 def code_list(kind: AnyKind) -> CodeList | None:

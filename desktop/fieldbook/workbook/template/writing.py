@@ -29,7 +29,6 @@ from fieldbook.workbook.template.plan import (
     Sheet,
     cells_of,
     code_list,
-    help_of,
     plan_of,
     reason_cell,
 )
@@ -297,7 +296,7 @@ def _width(kind: AnyKind) -> float:
 def _prompt(kind: AnyKind) -> str:
     several = "Several with semicolons between them." if isinstance(kind, Choices) else ""
     narrowed = "Offered for every sort; choose one that fits." if _is_narrowed(kind) else ""
-    return " ".join(part for part in (help_of(kind), several, narrowed) if part)
+    return " ".join(part for part in (kind.help_in_files, several, narrowed) if part)
 
 
 def _is_narrowed(kind: AnyKind) -> bool:
