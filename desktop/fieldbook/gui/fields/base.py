@@ -21,6 +21,21 @@ K = TypeVar("K", bound=AnyKind)
 
 
 @dataclass(frozen=True, kw_only=True)
+class Beginning:
+    """A record that can be begun from the question where it is missing.
+
+    Attributes:
+        kind: That question's.
+        offer: The line of its list.
+        begin: Begins it, with what was typed so far.
+    """
+
+    kind: AnyKind
+    offer: Offer
+    begin: Callable[[str], None]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Around:
     """What a field may ask of the world around it.
 
@@ -30,6 +45,7 @@ class Around:
         choices: Records of some forms that fit what was typed.
         make: Makes the field of any kind, for groups that hold others.
         places: Places of the gazetteer of which a name begins with what was typed.
+        beginning: What can be begun from one of the questions; None where nothing can.
     """
 
     today: Callable[[], date]
@@ -37,6 +53,7 @@ class Around:
     choices: Callable[[tuple[str, ...], str], list[Offer]]
     make: Callable[[AnyKind, "Around"], "FieldWidget[Any]"]
     places: Callable[[str], list[PlaceOffer]]
+    beginning: Beginning | None = None
 
 
 class FieldWidget(QWidget, Generic[K]):

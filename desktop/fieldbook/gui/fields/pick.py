@@ -27,6 +27,9 @@ class PickBox(Line):
     picked = Signal(str)
     """A person took the line of that key."""
 
+    begun = Signal(str)
+    """A person took a line that begins something; with what was typed in the box."""
+
     emptied = Signal()
     """Backspace was pressed in an empty box."""
 
@@ -59,7 +62,8 @@ class PickBox(Line):
         self._moved = False
         offers = self._find(typed)
         meant = sure(offers, typed)
-        chosen = offers.index(meant) if meant is not None else 0 if typed else -1
+        first = 0 if typed and offers and not offers[0].begins else -1
+        chosen = offers.index(meant) if meant is not None else first
         self._list.show_offers(offers, chosen=chosen, key=_GOES_ON if meant is not None else _CHOOSES)
 
     def take_meant(self) -> None:
@@ -68,7 +72,7 @@ class PickBox(Line):
             return
         moved, offers = self._moved, self._list.offers
         meant = offers[self._list.chosen()] if moved else sure(offers, self.text())
-        if meant is not None:
+        if meant is not None and not meant.begins:
             self._take(meant)
 
     def close_list(self) -> None:
@@ -159,5 +163,8 @@ class PickBox(Line):
 
     def _take(self, offer: Offer) -> None:
         self.close_list()
+        if offer.begins:
+            self.begun.emit(self.text().strip())
+            return
         self.show_text(offer.label)
         self.picked.emit(offer.key)

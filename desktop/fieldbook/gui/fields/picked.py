@@ -54,12 +54,20 @@ class ChoiceField(PickedField[Choice]):
 
 
 class LinkField(PickedField[Link]):
-    """One record; its title is shown, never the identifier."""
+    """One record; its title is shown, never the identifier. One that is missing may be begun from here."""
+
+    def __init__(self, kind: Link, around: Around) -> None:
+        super().__init__(kind, around)
+        found = around.beginning
+        self._beginning = found if found is not None and found.kind is kind else None
+        if self._beginning is not None:
+            self.box.begun.connect(self._beginning.begin)
 
     def offers(self, typed: str) -> list[Offer]:
-        """The records that fit, each with its day."""
-        fitting = self.around.choices(self.kind.forms, typed)
-        return [replace(one, detail=show_stored_day(one.detail)) for one in fitting]
+        """The records that fit, each with its day, and last the way to a new one."""
+        records = self.around.choices(self.kind.forms, typed)
+        fitting = [replace(one, detail=show_stored_day(one.detail)) for one in records]
+        return [*fitting, self._beginning.offer] if self._beginning is not None else fitting
 
     def show_typed(self, typed: Typed) -> None:
         """Show the title of a record, and anything else as it was typed."""

@@ -12,12 +12,16 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One line of a list: what is kept, what is read, what it means, and other words that find it."""
+    """One line of a list: what is kept, what is read, what it means, and other words that find it.
+
+    Whoever takes a line that *begins* leaves the list, and begins what it says; it is never an answer.
+    """
 
     key: str
     label: str
     detail: str = ""
     also: str = ""
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ def sure(offers: Sequence[Offer], typed: str) -> Offer | None:
     if not wanted:
         return None
     whole = " ".join(wanted)
+    offers = [offer for offer in offers if not offer.begins]
     for offer in offers:
         if whole in (offer.label.casefold(), offer.key.casefold()):
             return offer

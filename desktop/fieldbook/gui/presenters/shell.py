@@ -133,11 +133,15 @@ class ShellPresenter:
         self.go(place)
 
     def look_at(self, record: str, here: Place) -> None:
-        """Show another record; the way back leads to *here*, which is where one is by its newest name."""
+        """Show another record; the way back leads to *here*."""
+        self.visit(Place(Where.RECORD, record), here)
+
+    def visit(self, place: Place, here: Place) -> None:
+        """Show *place*; the way back leads to *here*, which is where one is by its newest name."""
         if not self._view.may_leave():
             return
         self._way = [*self._way[:-1], here]
-        self.go(Place(Where.RECORD, record))
+        self.go(place)
 
     def forget(self) -> None:
         """The place could not be shown: one is still where one was."""

@@ -12,8 +12,9 @@ from fieldbook.base.problem import Path, Problem
 from fieldbook.forms.draft import Draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.kind import Typed
-from fieldbook.gui.fields import Around, Question, make_field
+from fieldbook.gui.fields import Question
 from fieldbook.gui.fields.pick import PickBox
+from fieldbook.gui.form.beginning import around_of, operation_begun
 from fieldbook.gui.form.frame import FormFrame
 from fieldbook.gui.form.reading import order_tabs
 from fieldbook.gui.form.sections import SectionCard
@@ -63,6 +64,9 @@ class FormPage(FormFrame):
 
     record_wanted = Signal(str)
     """The identifier of another record that has the same, to be looked at; what is typed here is kept."""
+
+    begin_wanted = Signal(str)
+    """What is typed where an operation is missing: one is to be begun, and comes back here."""
 
     def __init__(
         self, form: Form, draft: Draft, *, desk: FormDesk, clock: Clock, pins: PinDesk | None = None
@@ -225,13 +229,8 @@ class FormPage(FormFrame):
     # --- made once ---------------------------------------------------------------------------------------
 
     def _make_cards(self) -> list[SectionCard]:
-        around = Around(
-            today=lambda: self._clock.now_at().astimezone().date(),
-            record_title=self.presenter.record_title,
-            choices=self.presenter.choices,
-            make=make_field,
-            places=self.presenter.places,
-        )
+        beginning = operation_begun(self.form, self.begin_wanted.emit)
+        around = around_of(self.presenter, self._clock, beginning)
         return [SectionCard(self.form, section, around) for section in self.form.sections]
 
     def _connect(self) -> None:

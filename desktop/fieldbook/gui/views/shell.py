@@ -30,6 +30,7 @@ from fieldbook.gui.road.notices import RoadNotices
 from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.search.feeding import Feeding
 from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.views.awaiting import Awaiting
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.list_page import ListPage
@@ -103,6 +104,7 @@ class Shell(QWidget):
         self._road.go = partial(self._chosen, Where.EXCHANGE.value)
         self._arrange()
         self.presenter = ShellPresenter(self._desk, self)
+        self._awaiting = Awaiting(session, self.presenter, self)
         self._pages.deeds = self._make_deeds()
         # What a worker writes is announced on its thread: brought to this one.
         self._heard.connect(self._hear)
@@ -225,6 +227,7 @@ class Shell(QWidget):
             page.another.connect(self._open_following)
             page.closed.connect(self.presenter.back)
             page.record_wanted.connect(lambda record: self.presenter.look_at(record, self.place()))
+            self._awaiting.look_after(page)
             page.history_wanted.connect(lambda record: self.presenter.go(Place(Where.HISTORY, record)))
             return
         page.went.connect(self.presenter.go)
