@@ -1,11 +1,13 @@
 """Guessing at the keyboard gets slower, and may cost the slots where somebody wished so."""
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from fieldbook.base import canonical
 from fieldbook.base.errors import TooSoon, WrongPassphrase
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.journal.facts import Side
@@ -81,6 +83,20 @@ class TestAfterThreeWrongOnes:
 
         with pytest.raises(TooSoon):
             unlock(vault.vault.folder, PASSPHRASE, world)
+
+    def test_a_damaged_way_in_counts_a_wrong_one_once(self, vault: Session, world: Outside) -> None:
+        """Both files were tried, and it was one try; the right one is none."""
+        vault.close()
+        path = vault.vault.folder / slots.NAME
+        said = json.loads(path.read_bytes())
+        said["slots"][0]["ct"] = "00" + said["slots"][0]["ct"][2:]
+        path.write_bytes(canonical.encode(said))
+        for _ in range(FREE_TRIES):
+            guess(vault, world)
+        unlock(vault.vault.folder, PASSPHRASE, world).close()
+        for _ in range(FREE_TRIES):
+            guess(vault, world)
+        unlock(vault.vault.folder, PASSPHRASE, world).close()
 
 
 class TestDestruction:

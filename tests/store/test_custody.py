@@ -11,6 +11,7 @@ from fieldbook.base.ids import OfficerId
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import keys, slots
 from fieldbook.store.custody import custody
+from fieldbook.store.custody.later import seal_later
 from fieldbook.store.custody.slot import TURNS_MOST, OfficerSlot, RecoverySlot, SealedRoot
 from fieldbook.store.vault import DATABASE, Vault
 from tests.store.hand import PASSPHRASE, Device, Dice, PlainExcerpts, open_vault, save
@@ -222,13 +223,12 @@ class TestAStrangerAtTheSlotFile:
         turn(vault, vault.officer)
         file = vault.custody.file
         own = file.officers[0]
-        strange = slots.Opened(bytes(32), 1, own.officer, bytes(32))
-        later = slots.seal_later(own, strange, root=bytes(32), random=Dice("stranger"))
+        later = seal_later(own, bytes(32), epoch=2, root=bytes(32), random=Dice("stranger"))
         forged = slots.SlotFile(file.vault, 2, 9, (replaced(own, later),))
         vault.close()
-        slots.write_file(vault.folder, forged, bytes(32), random=Dice("forged"))
+        slots.write_file(vault.folder, forged, bytes(32), random=Dice("forged"), settle=True)
 
-        with pytest.raises(WrongPassphrase):
+        with pytest.raises(VaultDamaged):
             open_vault(vault.folder)
 
 

@@ -12,6 +12,7 @@ from fieldbook.base.errors import VaultDamaged, VaultFromNewerApp, WrongPassphra
 from fieldbook.base.ids import OfficerId
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import keys, slots
+from fieldbook.store.custody.beside import by_passphrase
 from fieldbook.store.keys import CHEAP, DEFAULT, FLOOR, KdfCost
 from fieldbook.store.vault import Vault
 from tests.store.hand import PASSPHRASE, Dice, PlainExcerpts, make_vault, open_vault
@@ -71,6 +72,33 @@ def test_no_flipped_bit_opens_anything_wrong(written: Path, monkeypatch: pytest.
         except (ValueError, WrongPassphrase, VaultDamaged, VaultFromNewerApp):
             continue
         assert found == replace(opened, is_altered=True), bit
+
+
+def test_no_flipped_bit_keeps_anybody_out_while_the_copy_is_whole(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever it fell: the right key, by the file or by the copy; only the version says something else."""
+    monkeypatch.setattr(
+        keys, "passphrase_key", lambda *asked: keys.derived_key(repr(asked).encode(), "slot-kek")
+    )
+    opened = slots.Opened(ROOT, 1, OFFICER, SEED)
+    file = slots.make_file(opened, slots.Way(PASSPHRASE, CHEAP), random=Dice())
+    slots.write_file(written, file, ROOT, random=Dice("more"), settle=True)
+    raw = (written / slots.NAME).read_bytes()
+    find, ways = by_passphrase(written, PASSPHRASE), set()
+    for turn in range(FLIPS // 3):
+        bit = turn * len(raw) * 8 // (FLIPS // 3)
+        flipped = bytearray(raw)
+        flipped[bit // 8] ^= 1 << bit % 8
+        (written / slots.NAME).write_bytes(flipped)
+        try:
+            found = find(slots.read_file(written))
+        except VaultFromNewerApp:
+            assert raw[bit // 8 - 4 : bit // 8] == b'"v":'
+            continue
+        assert (found.root, found.seed, found.epoch) == (ROOT, SEED, 1), bit
+        ways.add((found.is_altered, found.by_copy is not None))
+    assert ways == {(False, False), (True, False), (True, True)}
 
 
 HOSTILE = [

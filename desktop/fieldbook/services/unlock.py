@@ -28,7 +28,7 @@ from fieldbook.services.attaching.apart import close_earlier
 from fieldbook.services.attaching.letting_go import sweep
 from fieldbook.services.custody.attempts import count_right, count_wrong, require_patience
 from fieldbook.services.custody.copies import keep_single
-from fieldbook.services.custody.guarding import watch_slots
+from fieldbook.services.custody.guarding import refuse_older, watch_slots
 from fieldbook.services.custody.officers import end_dismissals
 from fieldbook.services.custody.passphrases import (
     FAIR,
@@ -151,8 +151,10 @@ def enter(vault: Vault, outside: Outside, excerpts: CatalogueExcerpts, *, progre
 
     Raises:
         OfficerDismissed: when the officer who opened it was dismissed, and the key has not turned since.
+        VaultDamaged: when the key file is damaged, and the copy that opened in its place is an older one.
     """
     try:
+        refuse_older(vault)
         clear_inbox(vault.folder)
         session = Session(vault, outside, excerpts)
         if not vault.is_stale():

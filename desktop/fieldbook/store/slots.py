@@ -17,13 +17,13 @@ from fieldbook.base.limits import KIB
 from fieldbook.base.ports import Random
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import keys
+from fieldbook.store.custody.later import open_later
 from fieldbook.store.custody.slot import (
     PASSPHRASE,
     RECOVERY,
     OfficerSlot,
     Parts,
     RecoverySlot,
-    SealedRoot,
     SheetSlot,
     Slot,
     bytes_of,
@@ -122,6 +122,7 @@ class Opened:
     Attributes:
         next_root: The root key of the epoch after, while the file is turning.
         is_altered: Whether the file around the slot is not as a holder of the root key left it.
+        by_copy: The generation of the copy that opened in the place of the file; None where the file did.
     """
 
     root: bytes
@@ -130,6 +131,7 @@ class Opened:
     seed: bytes
     next_root: bytes | None = None
     is_altered: bool = False
+    by_copy: int | None = None
 
     def database_key(self) -> bytes:
         """The raw key of the database in this epoch."""
@@ -196,7 +198,16 @@ def sealing_secret(seed: bytes) -> bytes:
     return keys.derived_key(seed, "officer-sealing")
 
 
+Stretch = Callable[[OfficerSlot], bytes]
+"""The key that a passphrase stands for at a slot."""
+
+
 def unlock(file: SlotFile, passphrase: Sensitive) -> Opened:
+    """As ``open_any``, with a passphrase."""
+    return open_any(file, lambda slot: keys.passphrase_key(passphrase, slot.salt, slot.cost))
+
+
+def open_any(file: SlotFile, stretch: Stretch) -> Opened:
     """Try every officer's slot.
 
     A slot that opens proves the passphrase and the root key, whatever was done to the file around it. So an
@@ -208,22 +219,32 @@ def unlock(file: SlotFile, passphrase: Sensitive) -> Opened:
     """
     for slot in file.officers:
         with suppress(keys.WrongKey):
-            secret = keys.unseal(
-                keys.passphrase_key(passphrase, slot.salt, slot.cost),
-                slot.nonce,
-                slot.sealed,
-                bound_to=canonical.encode(slot.parts),
-            )
-            return _climb(file, slot, secret)
+            return climb(file, slot, unsealed(slot, stretch(slot)))
     raise WrongPassphrase
 
 
-def _climb(file: SlotFile, slot: OfficerSlot, secret: bytes) -> Opened:
-    """From the root that lies in the slot up to the one in use, and the next where the file is turning."""
+def unsealed(slot: OfficerSlot, key: bytes) -> bytes:
+    """Root key and signing seed.
+
+    Raises:
+        WrongKey: when it is not the key of the slot's passphrase, or the slot was altered.
+    """
+    return keys.unseal(key, slot.nonce, slot.sealed, bound_to=canonical.encode(slot.parts))
+
+
+def climb(file: SlotFile, slot: OfficerSlot, secret: bytes) -> Opened:
+    """From the root that lies in the slot up to the one in use, and the next where the file is turning.
+
+    Raises:
+        VaultDamaged: when it leads to no key, or the file was altered while the key was turning.
+    """
     root, seed = secret[: keys.KEY_SIZE_BYTES], secret[keys.KEY_SIZE_BYTES :]
     roots = {slot.epoch: root}
     for later in slot.later:
-        root = _later_root(slot, later, roots[later.epoch - 1], seed=seed)
+        try:
+            root = open_later(slot, later, roots[later.epoch - 1], secret=sealing_secret(seed))
+        except keys.WrongKey as error:
+            raise VaultDamaged(part=_PART) from error
         roots[later.epoch] = root
     if file.epoch not in roots:
         raise VaultDamaged(part=_PART)
@@ -238,48 +259,6 @@ def is_whole(file: SlotFile, root: bytes) -> bool:
     """Whether a holder of the *root* key of its epoch wrote *file* as it is."""
     rest = not file.officers or keys.same(file.rest().code(root), file.rest_mac)
     return rest and keys.same(file.code(root), file.mac)
-
-
-def vouched_slots(folder: Path, file: SlotFile, opened: Opened) -> tuple[Slot, ...]:
-    """The slots of an altered *file* to rely on: the one that opened, and those of the file before.
-
-    The file before counts where it is whole under the same root key; what was slipped in is in neither.
-    """
-    before: tuple[Slot, ...] = ()
-    with suppress(VaultFromNewerApp, VaultFromOlderApp):
-        previous = _parsed(folder / PREVIOUS)
-        if previous and previous.epoch == opened.epoch and is_whole(previous, opened.root):
-            before = previous.slots
-    return tuple(
-        slot
-        for slot in file.slots
-        if slot in before or (isinstance(slot, OfficerSlot) and slot.officer == opened.officer)
-    )
-
-
-def seal_later(slot: OfficerSlot, opened: Opened, *, root: bytes, random: Random) -> SealedRoot:
-    """The *root* of the epoch after *opened*'s, sealed to the slot's officer and under the root before it.
-
-    The outer seal keeps a stranger who can write the file from slipping in a root of their own; the inner one
-    keeps out whoever knew the root before and was revoked.
-    """
-    epoch, nonce = opened.epoch + 1, random.take(keys.NONCE_SIZE_BYTES)
-    bound = _bound(slot, epoch)
-    inner = keys.seal_to(slot.public, root, bound_to=bound)
-    outer = keys.derived_key(opened.root, "next-root", epoch)
-    return SealedRoot(epoch, nonce + keys.seal(outer, nonce, inner, bound_to=bound))
-
-
-def _later_root(slot: OfficerSlot, later: SealedRoot, before: bytes, *, seed: bytes) -> bytes:
-    bound = _bound(slot, later.epoch)
-    outer = keys.derived_key(before, "next-root", later.epoch)
-    nonce, sealed = later.sealed[: keys.NONCE_SIZE_BYTES], later.sealed[keys.NONCE_SIZE_BYTES :]
-    inner = keys.unseal(outer, nonce, sealed, bound_to=bound)
-    return keys.unseal_with(sealing_secret(seed), inner, bound_to=bound)
-
-
-def _bound(slot: OfficerSlot, epoch: int) -> bytes:
-    return canonical.encode({"slot": str(slot.parts["id"]), "epoch": epoch})
 
 
 def write_file(folder: Path, file: SlotFile, root: bytes, *, random: Random, settle: bool = False) -> None:
@@ -341,6 +320,13 @@ def read_file(folder: Path) -> SlotFile:
     return file
 
 
+def read_copy(folder: Path) -> SlotFile | None:
+    """What lies beside the slot file, where it can be read as one."""
+    with suppress(VaultFromNewerApp, VaultFromOlderApp):
+        return _parsed(folder / PREVIOUS)
+    return None
+
+
 def _parsed(path: Path) -> SlotFile | None:
     if not path.is_file():
         return None
@@ -376,6 +362,8 @@ def parse_file(raw: bytes) -> SlotFile:
     slots = tuple(parse_slot(object_of(slot), vault) for slot in listed)
     mac, rest_mac = (bytes_of(found[name], keys.KEY_SIZE_BYTES) for name in ("mac", "rest_mac"))
     generation, destroy_after = whole_of(found["gen"]), whole_of(found["destroy_after"])
+    if generation >= canonical.LARGEST_INT:
+        raise ValueError("there could be no generation after it")
     return SlotFile(vault, epoch, generation, slots, found["turning"], destroy_after, mac, rest_mac, version)
 
 
@@ -389,11 +377,6 @@ def _lacks_parts(found: Parts) -> bool:
 
 Find = Callable[[SlotFile], Opened]
 """How a slot file is opened: by a passphrase, by shares, or by what headquarters answered."""
-
-
-def by_passphrase(passphrase: Sensitive) -> Find:
-    """Opens a slot file with a *passphrase*."""
-    return lambda file: unlock(file, passphrase)
 
 
 def _heard(_written: int) -> None:

@@ -19,6 +19,7 @@ from fieldbook.store import schema, slots
 from fieldbook.store.attached.files import AttachedFiles
 from fieldbook.store.attached.keys import AttachedKeys
 from fieldbook.store.custody.apart import Apart
+from fieldbook.store.custody.beside import by_passphrase
 from fieldbook.store.custody.custody import DATABASE, Custody, Reseal, rebased, right_key, settle
 from fieldbook.store.custody.layout import bring_up_to_date
 from fieldbook.store.custody.reserve import Reserve
@@ -151,11 +152,11 @@ class Vault:
         Raises:
             NoVault: when there is none.
             VaultInUse: when another Fieldbook has it open; said before the passphrase is looked at.
-            WrongPassphrase: when no slot opens.
+            WrongPassphrase: when no slot opens, nor the same one in the copy beside a damaged slot file.
             VaultFromNewerApp, VaultFromOlderApp: when its layout is of a version that is not read.
             VaultDamaged: when the passphrase is right and the bytes are not.
         """
-        vault = cls.open_by(folder, slots.by_passphrase(passphrase), excerpts=excerpts, random=random)
+        vault = cls.open_by(folder, by_passphrase(folder, passphrase), excerpts=excerpts, random=random)
         if random is not None:
             with suppress(FieldbookError):  # the slot that is there opens it as well; the next time will do
                 rebased(folder, vault.custody.opened, passphrase, random=random)

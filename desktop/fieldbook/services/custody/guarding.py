@@ -2,16 +2,22 @@
 
 The file is signed with a key that only a holder of the root key has, and its generation is remembered inside
 the vault. So a slot that was slipped in or taken away shows, and an older file that was put back as well.
+
+The copy beside it lets in whom a damaged file keeps out, as long as it is the newest that was ever seen
+whole: an older one might let in somebody who was kept out since, or by a passphrase from before.
 """
 
+from contextlib import suppress
 from enum import Enum
 
+from fieldbook.base.errors import FieldbookError, VaultDamaged
 from fieldbook.base.ids import OfficerId
 from fieldbook.base.said import said
 from fieldbook.services.changes import Changes
 from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.session import Session
 from fieldbook.store.custody.slot import OfficerSlot, SheetSlot, Slot
+from fieldbook.store.vault import Vault
 
 _SEEN = "slots_generation"
 
@@ -23,6 +29,7 @@ class Tampering(Enum):
     ALTERED = "altered"
     ROLLED_BACK = "rolled_back"
     UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
 
     @property
     def words(self) -> str:
@@ -42,21 +49,38 @@ _WORDS = {
     Tampering.UNREADABLE: said(
         "The key file of this vault cannot be read. The copy beside it was used; it may be an older one."
     ),
+    Tampering.DAMAGED: said(
+        "Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is "
+        "whole and was used."
+    ),
 }
 
 
 def tampering(session: Session) -> Tampering:
     """How the key file stands now."""
     custody = session.vault.custody
+    if custody.opened.by_copy is not None:
+        return Tampering.DAMAGED
     if custody.opened.is_altered:
         return Tampering.ALTERED
     if not custody.is_readable:
         return Tampering.UNREADABLE
-    return Tampering.ROLLED_BACK if custody.file.generation < _seen(session) else Tampering.NONE
+    return Tampering.ROLLED_BACK if custody.file.generation < _seen(session.vault) else Tampering.NONE
+
+
+def refuse_older(vault: Vault) -> None:
+    """Let nobody in by a copy of the key file that is older than the newest that was seen whole.
+
+    Raises:
+        VaultDamaged: when it is.
+    """
+    copy = vault.custody.opened.by_copy
+    if copy is not None and copy < _seen(vault):
+        raise VaultDamaged(part="key file")
 
 
 def watch_slots(session: Session) -> None:
-    """At unlocking and before the vault closes: remember the newest key file that was seen whole."""
+    """At unlocking and before the vault closes: remember the newest whole key file, and copy it."""
     _note(session)
     session.on_close(lambda: _note(session))
 
@@ -74,7 +98,7 @@ def mend(session: Session) -> tuple[str, ...]:
     session.require_role(*LEADERS)
     if tampering(session) is Tampering.NONE:
         return ()
-    left = session.vault.custody.mend(at_least=_seen(session), random=session.outside.random)
+    left = session.vault.custody.mend(at_least=_seen(session.vault), random=session.outside.random)
     _note(session)
     session.changes.announce(Changes(standing=True))
     return tuple(_name_of(session, slot) for slot in left)
@@ -95,9 +119,12 @@ def _officer_name(session: Session, officer: OfficerId) -> str:
 
 def _note(session: Session) -> None:
     custody = session.vault.custody
-    if not custody.opened.is_altered and custody.file.generation > _seen(session):
+    if not custody.opened.is_altered and custody.file.generation > _seen(session.vault):
         session.vault.scratch.keep_setting(_SEEN, str(custody.file.generation).encode("ascii"))
+    if tampering(session) is Tampering.NONE:
+        with suppress(FieldbookError):  # what a full disk prevents today is done at the next unlocking
+            custody.keep_copy(random=session.outside.random)
 
 
-def _seen(session: Session) -> int:
-    return int(session.vault.scratch.setting(_SEEN) or b"0")
+def _seen(vault: Vault) -> int:
+    return int(vault.scratch.setting(_SEEN) or b"0")

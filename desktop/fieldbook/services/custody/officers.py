@@ -179,11 +179,13 @@ def change_passphrase(session: Session, old: Sensitive, new: Sensitive) -> None:
     """Give the officer who unlocked a new passphrase; it has been tried when this ends.
 
     Raises:
+        SlotsAltered: when the key file is not as this program left it.
         WrongPassphrase: when *old* is not theirs.
         PassphraseTooWeak: when *new* would not hold.
         PlaceError: when the disk refuses; the old one still opens the vault.
     """
     custody = session.vault.custody
+    custody.require_whole()  # in a damaged file the right one would be called wrong
     if slots.unlock(custody.file, old).officer != session.vault.officer:
         raise WrongPassphrase
     if strength(new.reveal()).level < FAIR:

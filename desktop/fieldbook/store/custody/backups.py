@@ -58,7 +58,7 @@ def write_backup(
     with refusals():
         making.mkdir(mode=0o700)
     try:
-        opened, file = vault.custody.opened, (vault.folder / slots.NAME).read_bytes()
+        opened, file = vault.custody.opened, vault.custody.readable_bytes()
         with refusals():
             vault.copy_to(making / DATABASE, progress)
         slots.put(making / slots.NAME, file, random=random)

@@ -18,6 +18,8 @@ from fieldbook.base.ids import OfficerId
 from fieldbook.base.ports import Random
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import keys, slots
+from fieldbook.store.custody.beside import bytes_in, keep_copy, left_out, vouched
+from fieldbook.store.custody.later import seal_later
 from fieldbook.store.custody.slot import (
     TURNS_MOST,
     OfficerSlot,
@@ -31,6 +33,8 @@ from fieldbook.store.places import refusals
 from fieldbook.store.slots import Opened, SlotFile, Way
 
 DATABASE = "vault.db"
+_GENERATIONS_AHEAD = 64
+"""How far an altered file is believed about its generation: some day there would be none after it."""
 
 Reseal = Callable[[RecoverySlot, int, bytes], bytes]
 """Seals an epoch's root key to headquarters' recovery key; given by whoever knows that format."""
@@ -79,7 +83,7 @@ class Custody:
         Raises:
             PlaceError: when the disk refuses; nothing has changed.
         """
-        self._check_whole()
+        self.require_whole()
         own = replace(self._opened, officer=officer, seed=seed, next_root=None)
         file = self.file
         way = Way(passphrase, self.cost())
@@ -93,21 +97,21 @@ class Custody:
         Raises:
             PlaceError: when the disk refuses; the old passphrase still opens the vault.
         """
-        self._check_whole()
+        self.require_whole()
         way = Way(passphrase, cost or self.cost())
         changed = slots.with_officer(self.file, self._opened, way=way, random=random)
         self._write(changed, random=random, settle=True)
 
     def put(self, slot: SheetSlot | RecoverySlot, *, random: Random) -> None:
         """Put the slot of a sheet, or of a recovery key, in the place of the one there was."""
-        self._check_whole()
+        self.require_whole()
         file = self.file
         others = tuple(one for one in file.slots if type(one) is not type(slot))
         self._write(file.next((*others, slot)), random=random, settle=True)
 
     def destroy_after(self, wrong: int, *, random: Random) -> None:
         """Destroy the officers' slots after that many wrong passphrases in a row; never for 0."""
-        self._check_whole()
+        self.require_whole()
         self._write(replace(self.file.next(self.file.slots), destroy_after=wrong), random=random)
 
     def turn(self, keep: Collection[OfficerId], reseal: Reseal, *, random: Random) -> None:
@@ -122,7 +126,7 @@ class Custody:
             PlaceError: when the disk refuses in the middle; the key before stays in use.
             OfficerAway: when somebody has not opened the vault through too many turns.
         """
-        self._check_whole()
+        self.require_whole()
         before, file = self._opened, self.file
         self._check_room()
         after = Opened(random.take(keys.KEY_SIZE_BYTES), before.epoch + 1, before.officer, before.seed)
@@ -164,19 +168,47 @@ class Custody:
 
         Raises:
             PlaceError: when the disk refuses; nothing has changed.
+            VaultDamaged: when nothing can be relied on any more; nothing has changed.
         """
         file = self.file
-        is_whole = slots.is_whole(file, self._opened.root)
-        kept = file.slots if is_whole else slots.vouched_slots(self._folder, file, self._opened)
-        mended = replace(file.next(kept), generation=max(file.generation, at_least) + 1)
-        if not is_whole:
-            mended = replace(mended, destroy_after=0)
+        kept, told = file, file.generation
+        if not slots.is_whole(file, self._opened.root):
+            kept = vouched(self._folder, file, self._opened, at_least=at_least)
+            told = min(told, at_least + _GENERATIONS_AHEAD)
+        mended = replace(kept.next(kept.slots), generation=max(told, at_least) + 1)
         self._write(mended, random=random, settle=True)
-        self._opened = replace(self._opened, is_altered=False)
-        return tuple(slot for slot in file.slots if slot not in kept)
+        self._opened = replace(self._opened, is_altered=False, by_copy=None)
+        return left_out(file.slots, kept.slots)
 
-    def _check_whole(self) -> None:
-        """Nothing may build on slots that somebody may have slipped in: the next key would be theirs too."""
+    def readable_bytes(self) -> bytes:
+        """The slot file for a backup, which has no copy beside it: the copy where the file itself is damaged.
+
+        Raises:
+            PlaceError: when the disk refuses.
+        """
+        file = self.file
+        if self.is_readable and slots.is_whole(file, self._opened.root):
+            return bytes_in(self._folder / slots.NAME)
+        copy = slots.read_copy(self._folder)
+        is_better = copy is not None and slots.is_whole(copy, self._opened.root)
+        return bytes_in(self._folder / (slots.PREVIOUS if is_better else slots.NAME))
+
+    def keep_copy(self, *, random: Random) -> None:
+        """Let the copy beside the slot file be one, where that is whole and no turn is under way.
+
+        Raises:
+            PlaceError: when the disk refuses.
+        """
+        file = self.file
+        if self.is_readable and not file.turning and slots.is_whole(file, self._opened.root):
+            keep_copy(self._folder, random=random)
+
+    def require_whole(self) -> None:
+        """Nothing may build on slots that somebody may have slipped in: the next key would be theirs too.
+
+        Raises:
+            SlotsAltered: when the slot file is not as this program left it.
+        """
         if not slots.is_whole(self.file, self._opened.root):
             raise SlotsAltered
 
@@ -236,7 +268,7 @@ def _with_root(slot: Slot, before: Opened, *, after: Opened, reseal: Reseal, ran
         case OfficerSlot():
             if len(slot.later) >= TURNS_MOST:
                 raise OfficerAway(count=TURNS_MOST)
-            later = slots.seal_later(slot, before, root=after.root, random=random)
+            later = seal_later(slot, before.root, epoch=after.epoch, root=after.root, random=random)
             return replace(slot, later=(*slot.later, later))
         case SheetSlot():
             sealed = keys.seal_to(slot.public, after.root, bound_to=sheet_bound(slot, after.epoch))
