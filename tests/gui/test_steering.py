@@ -170,7 +170,8 @@ def test_who_persons_are_is_sent_and_taken_in_by_choice(
     qtbot: QtBot,
 ) -> None:
     station, headquarters = sides
-    seal(station, save_person(station))
+    person = save_person(station)
+    seal(station, person)
     carry(station, headquarters, tmp_path / "stick")
     appoint(headquarters, Role.LIAISON)
     out = tmp_path / "out"
@@ -194,6 +195,12 @@ def test_who_persons_are_is_sent_and_taken_in_by_choice(
     answers.places = [file]
     click(page, "Take in who persons are")
     assert "It opens to the victim liaison now: 1." in words(page)
+
+    seal(headquarters, save_person(headquarters))  # the card goes with the last who is kept
+    erase(headquarters, person, "She asked for it")
+    answers.places = [file]
+    click(page, "Take in who persons are")
+    assert "It opens to the victim liaison now: 0. Erased, and not kept: 1." in words(page)
 
 
 def test_what_waits_for_a_second_officer_is_listed(

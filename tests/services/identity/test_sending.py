@@ -29,6 +29,7 @@ from fieldbook.services.custody.roles import Role
 from fieldbook.services.identity.keeping import sealed_in
 from fieldbook.services.identity.openings import openings
 from fieldbook.services.identity.sending import send_keys, take_keys
+from fieldbook.services.post.erasing import erase
 from fieldbook.services.session import Session
 from fieldbook.store.custody.apart import seal_body
 from tests.toolkit.people import NAME, REASON, appoint, name_in, save_person, seal
@@ -112,6 +113,39 @@ def test_keys_that_come_before_their_bundle_wait_for_it(pair: Pair, stick: Path)
 
     assert (early.persons, early.unknown) == (0, 1)
     assert take_keys(headquarters, sent.path).persons == 1
+
+
+def test_keys_of_somebody_who_was_erased_are_told_as_that_and_not_kept(pair: Pair, stick: Path) -> None:
+    """They were said to be not here yet, and the bundle was looked for in vain."""
+    station, headquarters = pair
+    gone, stays = save_person(station), save_person(station)
+    for record in (gone, stays):
+        seal(station, record)
+    appoint(headquarters, Role.LIAISON)
+    sent = send_keys(station, stick, REASON)
+    carry(station, headquarters, stick / "bundles")
+    erase(headquarters, gone, "She asked for it")
+
+    taken = take_keys(headquarters, sent.path)
+
+    assert (taken.persons, taken.erased, taken.unknown) == (1, 1, 0)
+    assert {one.record for one in headquarters.vault.apart.held_by("")} == {stays}
+
+
+def test_who_was_erased_at_the_station_before_it_came_is_no_matter_of_a_bundle(
+    pair: Pair, stick: Path
+) -> None:
+    station, headquarters = pair
+    record = save_person(station)
+    seal(station, record)
+    appoint(headquarters, Role.LIAISON)
+    sent = send_keys(station, stick, REASON)
+    erase(station, record, "She asked for it")
+    carry(station, headquarters, stick / "bundles")
+
+    taken = take_keys(headquarters, sent.path)
+
+    assert (taken.persons, taken.erased, taken.unknown) == (0, 1, 0)
 
 
 def test_a_file_that_was_altered_or_is_another_s_is_refused(pair: Pair, stick: Path) -> None:

@@ -125,9 +125,16 @@ def perform_take(call: Call) -> Answer:
         taken = take_keys(session, call.options.file)
     persons = many(taken.persons, "person", "persons")
     text = f"From {taken.station}: the victim liaison can open the identity of {persons} now."
+    if taken.erased:
+        text += f"\nErased, and not kept: {taken.erased}."
     if taken.unknown:
         text += f"\nNot here yet: {taken.unknown}. Take the bundle in first, then this file again."
-    data: Json = {"station": taken.station, "persons": taken.persons, "unknown": taken.unknown}
+    data: Json = {
+        "station": taken.station,
+        "persons": taken.persons,
+        "erased": taken.erased,
+        "unknown": taken.unknown,
+    }
     return Answer(data, text)
 
 

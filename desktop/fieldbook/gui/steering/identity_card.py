@@ -50,7 +50,13 @@ class IdentityCard(Card):
         text = self.tr("It opens to the victim liaison now: {count}.").format(
             count=show_number(taken.persons)
         )
-        if taken.unknown:
-            more = self.tr("Not here yet: {count}. Take the bundle in first, then this file again.")
-            text += " " + more.format(count=show_number(taken.unknown))
+        for count, more in (
+            (taken.erased, self.tr("Erased, and not kept: {count}.")),
+            (
+                taken.unknown,
+                self.tr("Not here yet: {count}. Take the bundle in first, then this file again."),
+            ),
+        ):
+            if count:
+                text += " " + more.format(count=show_number(count))
         self.told.emit(title, text)

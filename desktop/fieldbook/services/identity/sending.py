@@ -59,11 +59,13 @@ class Taken:
 
     Attributes:
         persons: Whose identities the liaison can open now.
+        erased: Who was erased here: nothing is left that their keys could open, and they were not kept.
         unknown: Keys of seals that are not here: take the station's bundle in, then the file again.
     """
 
     station: str
     persons: int
+    erased: int
     unknown: int
 
 
@@ -144,8 +146,9 @@ def take_keys(session: Session, file: Path) -> Taken:
     with session.vault.transaction():
         taken = {one.record for one in found.keys if _keep(session, one, sender, key=known.key)}
     session.changes.announce(Changes(records=frozenset(taken), standing=True))
-    unknown = len({one.record for one in found.keys} - taken)
-    return Taken(sender.station_name, len(taken), unknown)
+    left = {one.record for one in found.keys} - taken
+    gone = {row.record for row in session.vault.queries.letters.erasures() if row.is_done}
+    return Taken(sender.station_name, len(taken), erased=len(left & gone), unknown=len(left - gone))
 
 
 def _subject(session: Session, record: RecordId) -> Subject:
