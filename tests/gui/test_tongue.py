@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from fieldbook.base.errors import FieldbookError, VaultFromNewerApp
+from fieldbook.base.errors import DiskFull, FieldbookError, VaultFromNewerApp
 from fieldbook.base.said import in_row
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
@@ -30,7 +30,9 @@ from fieldbook.gui.tables.words import show_instant
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.services.entry.habits import HABITS
 from fieldbook.services.session import Session
+from fieldbook.store.scratch import Scratch
 from tests.gui.conftest import ShowShell, put_up
+from tests.gui.fields.keys import write
 from tests.toolkit import pseudo
 from tests.toolkit.vaults import RESOURCES, found, outside
 
@@ -107,6 +109,10 @@ def test_an_error_is_said_with_its_values() -> None:
     assert tongue.say(error.what) == pseudo.accented(VaultFromNewerApp.title).format(found=9, known=3)
 
 
+def _refuse(*_given: object, **_named: object) -> None:
+    raise DiskFull
+
+
 class TestChoosing:
     def test_another_language_is_worn_at_once_and_what_is_typed_stays(
         self, wearing: Wearing, window: Window, qtbot: QtBot
@@ -145,6 +151,38 @@ class TestChoosing:
         qtbot.waitUntil(lambda: window.shell is not shell)
         assert window.shell is not None
         assert window.shell.presenter.place == Place(Where.SETTINGS)
+
+    def test_where_what_is_typed_cannot_be_kept_the_look_stays_and_the_page_says_why(
+        self, wearing: Wearing, window: Window, *, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """On a full disk the words were lost: the page was made anew from the last draft that was kept."""
+        shell = window.shell
+        assert shell is not None
+        shell.presenter.go(Place(Where.NEW, "operation"))
+        page = shell.page
+        assert isinstance(page, FormPage)
+        write("Blue Harbour")
+        focus, worn, before = QApplication.focusWidget(), wearing.worn, (tongue.language(), style.look())
+        with monkeypatch.context() as full:
+            full.setattr(Scratch, "keep_draft", _refuse)
+            wearing.choose(replace(worn, language="fr", text_percent=115))
+            QApplication.processEvents()
+
+            assert wearing.worn == worn
+            assert (tongue.language(), style.look()) == before
+            assert window.shell is shell
+            assert shell.page is page
+            assert page.isEnabled()
+            assert QApplication.focusWidget() is focus
+            assert DiskFull.title in " ".join(label.text() for label in page.findChildren(QLabel))
+        write(" II")
+
+        wearing.choose(replace(worn, text_percent=115))
+        qtbot.waitUntil(lambda: window.shell is not shell)
+        assert window.shell is not None
+        after = window.shell.page
+        assert isinstance(after, FormPage)
+        assert after.presenter.draft.typed_at(("name",)) == "Blue Harbour II"
 
     def test_it_is_remembered_outside_every_vault(self, wearing: Wearing, tmp_path: Path) -> None:
         wearing.choose(replace(wearing.worn, language="sq", text_percent=115))

@@ -163,6 +163,10 @@ class Page(QWidget):
         """Learn of a write while another page is shown; most read everything when they come up again."""
         del changes
 
+    def holds_work(self) -> bool:
+        """Whether something is begun here that somebody would miss if the page were made anew unasked."""
+        return False
+
     def flush(self) -> None:
         """Keep what is being typed, because the window is about to lock or close."""
 

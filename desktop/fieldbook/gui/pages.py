@@ -79,10 +79,22 @@ class PageMaker:
         self.wearing: Wearing | None = None
         self.deeds: Sequence[Deed] = ()
         self._kept: dict[tuple[Where, str], Page] = {}
+        self._runners: dict[Page, WhileThere] = {}
 
     def keeps(self, page: Page | FormPage) -> bool:
         """Whether *page* is one that stays."""
         return page in self._kept.values()
+
+    def forget_idle(self, shown: Page | FormPage | None) -> list[Page]:
+        """The pages that stay and need not, but for the one that is *shown*; they are made anew."""
+        idle = {
+            key: page
+            for key, page in self._kept.items()
+            if page is not shown and not self._runners[page].is_busy and not page.holds_work()
+        }
+        for key, page in idle.items():
+            del self._kept[key], self._runners[page]
+        return list(idle.values())
 
     def hear(self, changes: Changes, shown: Page | FormPage | None) -> None:
         """Tell the page that is *shown* of a write, and let all others that stay know of it."""
@@ -150,8 +162,12 @@ class PageMaker:
 
     def _keep(self, place: Place) -> Page:
         key = (place.where, "" if place.where is Where.HELP else place.key)
-        page = self._kept.get(key) or self._make(place)
-        self._kept[key] = page
+        page = self._kept.get(key)
+        if page is None:
+            runner = WhileThere(self._runner)
+            page = self._kept[key] = self._make(place, runner)
+            runner.belong_to(page)
+            self._runners[page] = runner
         if isinstance(page, HelpPage):
             page.read(place.key)
         if isinstance(page, SearchPage) and place.title:
@@ -160,8 +176,8 @@ class PageMaker:
             page.narrow(RecordId(place.operation) if place.operation else None)
         return page
 
-    def _make(self, place: Place) -> Page:
-        session, runner, ask = self._session, self._runner, AskWhileThere(self._ask)
+    def _make(self, place: Place, runner: Runner) -> Page:
+        session, ask = self._session, AskWhileThere(self._ask)
         exchange = HeadquartersPage if session.side is Side.HEADQUARTERS else SendPage
         makers: dict[Where, Callable[[], Page]] = {
             Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),

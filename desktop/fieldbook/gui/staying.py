@@ -20,6 +20,12 @@ class WhileThere:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
         self._page: QObject | None = None
+        self._untold = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way for the page."""
+        return self._untold > 0
 
     def belong_to(self, page: QObject) -> None:
         """Tell only while *page* is there."""
@@ -27,16 +33,18 @@ class WhileThere:
 
     def run(self, job: Job[R], ending: Ending[R]) -> Cancel:
         """Run *job*; the answer, when called, asks it to stop."""
+        self._untold += 1
         told: Ending[R] = Ending(
-            self._told(ending.done),
-            self._told(ending.failed),
+            self._told(ending.done, ends=True),
+            self._told(ending.failed, ends=True),
             self._told(ending.progress),
-            self._told(ending.cancelled),
+            self._told(ending.cancelled, ends=True),
         )
         return self._runner.run(job, told)
 
-    def _told(self, tell: Callable[..., None]) -> Callable[..., None]:
+    def _told(self, tell: Callable[..., None], *, ends: bool = False) -> Callable[..., None]:
         def tell_if_there(*what: object) -> None:
+            self._untold -= ends
             if self._page is None or isValid(self._page):
                 tell(*what)
 

@@ -149,8 +149,8 @@ class PickBox(Line):
         if self._list is None or not self.is_open:
             self.open_list()
             return
-        at = self._list.chosen() + by
-        self._list.mark_line(min(max(at, 0), len(self._list.offers) - 1), _GOES_ON)
+        at = min(max(self._list.chosen() + by, 0), len(self._list.offers) - 1)
+        self._list.mark_line(at, _CHOOSES if self._list.offers[at].begins else _GOES_ON)
         self._moved = True
 
     def _take_chosen(self) -> None:

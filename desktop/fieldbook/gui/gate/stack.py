@@ -22,5 +22,10 @@ class Stack(QStackedWidget):
     def drop_unseen(self) -> None:
         """Throw everything away that is not shown, at once."""
         for page in [self.widget(at) for at in range(self.count()) if at != self.currentIndex()]:
-            self.drop(page)
+            self.drop_at_once(page)
+
+    def drop_at_once(self, page: QWidget | None) -> None:
+        """Throw *page* away, if there is one, before anything else happens."""
+        self.drop(page)
+        if page is not None:
             QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)

@@ -14,6 +14,7 @@ from fieldbook.base.errors import FieldbookError, PlaceError
 from fieldbook.base.ports import Progress
 from fieldbook.gui.ask import Ask, SystemAsk
 from fieldbook.gui.gate.asleep import SleepWatch
+from fieldbook.gui.gate.clearing import Clearing
 from fieldbook.gui.gate.discreet import ClipboardWatch
 from fieldbook.gui.gate.loading import Loading
 from fieldbook.gui.gate.lock import LockPage
@@ -28,7 +29,6 @@ from fieldbook.store.places import is_set_up
 
 if TYPE_CHECKING:
     from fieldbook.gui.gate.first_run import FirstRunPage
-    from fieldbook.gui.presenters.places import Place
     from fieldbook.gui.views.shell import Shell
     from fieldbook.services.session import Outside, Session
 
@@ -67,10 +67,10 @@ class Window(QMainWindow):
         self._worker = Worker(self)
         self._session: Session | None = None
         self._shell: Shell | None = None
-        self._left: Place | None = None
         self._stack = Stack()
         self._wearing = given.wearing or Wearing.of_application()
-        self._wearing.changing.connect(self._clear_out)
+        self._clearing = Clearing(self, lambda: self._shell)
+        self._wearing.changing.connect(self._clearing.clear)
         self._wearing.changed.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
         self._lock = LockPage(self._wearing)
         self._first: FirstRunPage | None = None
@@ -180,13 +180,6 @@ class Window(QMainWindow):
 
     # --- another language or look --------------------------------------------------------------------------
 
-    def _clear_out(self) -> None:
-        """Pages that nobody sees go before another look: each would be put into it, only to be made anew."""
-        if self._shell is not None and self._left is None:
-            self._left = self._shell.place()
-            self._shell.put_away()
-            self._shell.drop_unseen()
-
     def _make_anew(self) -> None:
         """Later than the choice itself, because the box that was chosen in is made anew too."""
         self.setWindowTitle(self.tr("Fieldbook"))
@@ -200,7 +193,7 @@ class Window(QMainWindow):
             self._show_shell(self._shell, self._session)
 
     def _show_shell(self, old: "Shell", session: "Session") -> None:
-        place, self._left = self._left or old.place(), None
+        place = self._clearing.take_place() or old.place()
         old.put_away()
         self._shell = self._make_shell(session)
         self._shell.open(place)
@@ -224,7 +217,8 @@ class Window(QMainWindow):
         if self._asleep is not None:
             self._asleep.deleteLater()
             self._asleep = None
-        self._shell = self._session = self._left = None
+        self._shell = self._session = None
+        self._clearing.take_place()
         if shell is None or session is None:
             return True
         _keep_place(shell, session)

@@ -75,6 +75,10 @@ class ImportPage(Page):
         first = self._take if self._found.isVisibleTo(self) else self._choose
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def holds_work(self) -> bool:
+        """Whether a file was looked at."""
+        return not self._found.isHidden()
+
     def escape(self) -> bool:
         """Put the file away that was looked at."""
         if self._found.isHidden():

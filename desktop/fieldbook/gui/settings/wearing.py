@@ -10,8 +10,21 @@ from fieldbook.gui import style, tongue
 from fieldbook.gui.settings.appearance import Appearance, keep_appearance
 
 
+class Choice:
+    """What somebody chose, and is about to be worn."""
+
+    def __init__(self) -> None:
+        self.is_refused = False
+
+    def refuse(self) -> None:
+        """Something stands in the way, and says so itself: the look stays as it is."""
+        self.is_refused = True
+
+
 class Wearing(QObject):
     """What is worn now; ``changing`` before what somebody chose is worn, ``changed`` afterwards.
+
+    Whoever hears ``changing`` is given the ``Choice``, and may refuse it.
 
     Args:
         app: The application.
@@ -19,7 +32,7 @@ class Wearing(QObject):
         state: Where the choice is remembered; None remembers nothing.
     """
 
-    changing = Signal()
+    changing = Signal(object)
     changed = Signal()
 
     def __init__(self, app: QApplication, resources: Path, state: Path | None = None) -> None:
@@ -63,10 +76,12 @@ class Wearing(QObject):
         )
 
     def choose(self, chosen: Appearance) -> None:
-        """Wear *chosen*, remember it, and say so."""
-        if chosen == self._worn:
+        """Wear *chosen*, remember it, and say so; nothing of it where somebody refuses."""
+        choice = Choice()
+        if chosen != self._worn:
+            self.changing.emit(choice)
+        if chosen == self._worn or choice.is_refused:
             return
-        self.changing.emit()
         self.wear(chosen)
         if self._state is not None:
             keep_appearance(self._state, self._worn)

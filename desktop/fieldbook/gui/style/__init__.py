@@ -5,6 +5,7 @@
 
 from fieldbook.gui.style.current import (
     Look,
+    Turning,
     apply,
     colour,
     colours,
@@ -15,12 +16,14 @@ from fieldbook.gui.style.current import (
     mirrored,
     series,
     sizes,
+    turning,
 )
 from fieldbook.gui.style.fonts import font, scaled
 from fieldbook.gui.style.icons import icon, icon_size, pixmap
 
 __all__ = [
     "Look",
+    "Turning",
     "apply",
     "colour",
     "colours",
@@ -36,4 +39,5 @@ __all__ = [
     "scaled",
     "series",
     "sizes",
+    "turning",
 ]

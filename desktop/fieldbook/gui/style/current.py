@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QRectF, Qt
+from PySide6.QtCore import QDir, QObject, QRectF, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,6 +22,7 @@ _HATCHINGS = (
     Qt.BrushStyle.CrossPattern,
 )
 """One more than there are colours: when colours come again, they come with another hatching."""
+_AGAIN_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +46,29 @@ class Look:
         return Sizes(**{name: scaled(px) for name, px in asdict(plain).items()})
 
 
+class Turning:
+    """The computer turns dark or light, and the window is about to follow."""
+
+    def __init__(self) -> None:
+        self.waits = False
+
+    def wait(self) -> None:
+        """Not now: it is asked again in a moment."""
+        self.waits = True
+
+
 class _Wardrobe(QObject):
     """Keeps the look of one application, and changes it when the computer turns dark or light."""
+
+    turning = Signal(object)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.app = app
         self.look: Look | None = None
         self.follows_system = False
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._system_changed)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def wear(self, look: Look) -> None:
@@ -69,8 +85,17 @@ class _Wardrobe(QObject):
         self.app.setStyleSheet(make_sheet(template, look.colours, look.sizes))
 
     def _system_changed(self) -> None:
-        if self.look is not None and self.follows_system:
-            self.wear(replace(self.look, scheme=_system_scheme(self.app)))
+        if self.look is None or not self.follows_system:
+            return
+        look = replace(self.look, scheme=_system_scheme(self.app))
+        if look == self.look:
+            return
+        turning = Turning()
+        self.turning.emit(turning)
+        if turning.waits:
+            self._again.start()
+        else:
+            self.wear(look)
 
 
 _NAME = "fieldbook-wardrobe"
@@ -108,11 +133,28 @@ def look() -> Look:
     Raises:
         RuntimeError: Nothing has been applied yet: a bug in the order of the start.
     """
+    found = _wardrobe().look
+    if found is None:
+        raise RuntimeError("style.apply has not been called")
+    return found
+
+
+def turning() -> SignalInstance:
+    """Emitted with a ``Turning`` before the window follows the computer into the dark, or out of it.
+
+    Raises:
+        RuntimeError: Nothing has been applied yet: a bug in the order of the start.
+    """
+    found: SignalInstance = _wardrobe().turning
+    return found
+
+
+def _wardrobe() -> _Wardrobe:
     app = QApplication.instance()
     wardrobe = app.findChild(_Wardrobe, _NAME) if app is not None else None
-    if wardrobe is None or wardrobe.look is None:
+    if wardrobe is None:
         raise RuntimeError("style.apply has not been called")
-    return wardrobe.look
+    return wardrobe
 
 
 def colours() -> Colours:

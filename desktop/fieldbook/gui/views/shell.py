@@ -162,6 +162,11 @@ class Shell(QWidget):
         """Throw every page away that is not shown, at once; after ``put_away``."""
         self._stack.drop_unseen()
 
+    def drop_idle(self) -> None:
+        """Throw the pages away, at once, that nobody sees and in which nothing is under way."""
+        for page in self._pages.forget_idle(self._page):
+            self._stack.drop_at_once(page)
+
     # --- the presenter speaks (FrameView) ------------------------------------------------------------------
 
     def show_frame(self, frame: Frame) -> None:
@@ -295,7 +300,7 @@ class Shell(QWidget):
             undo=self._way_back.take,
             lock=self.lock_asked.emit,
             show_palette=self._palette.open,
-            show_help=self._help,
+            show_help=lambda: self.presenter.go(Place(Where.HELP, self.presenter.topic)),
         )
         deeds = make_deeds(self._session, hands)
         for deed in (deed for deed in deeds if deed.keys):
@@ -308,9 +313,6 @@ class Shell(QWidget):
         )
         self._palette.typed.connect(self._offering.typed)
         return deeds
-
-    def _help(self) -> None:
-        self.presenter.go(Place(Where.HELP, self.presenter.topic))
 
     # --- made once -----------------------------------------------------------------------------------------
 
