@@ -134,7 +134,6 @@ class TestLink:
         assert isinstance(heard.question.field, LinkField)
         assert heard.question.field.box.text() == "Theseus"
 
-
     def test_each_record_bears_its_day_as_days_are_written_in_lists(self, ask: Ask) -> None:
         heard = ask(declared("outcome", "operation"))
         assert isinstance(heard.question.field, LinkField)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import parts, style
-from fieldbook.gui.form.outline import OUTLINE_PX, SectionLine
 from fieldbook.gui.direction import in_line
+from fieldbook.gui.form.outline import OUTLINE_PX, SectionLine
 from fieldbook.gui.layouts.tiles import Tiles
 from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.parts.labels import TwoLines
@@ -147,6 +147,7 @@ def test_a_card_that_fits_is_not_scrolled(dressed: QApplication, show: Show, per
     QApplication.processEvents()
 
     assert panel.verticalScrollBar().maximum() == 0
+
 
 class TestAQuestion:
     """What stands over a control; Qt would break a line at a quarter of a page, whatever room it has."""

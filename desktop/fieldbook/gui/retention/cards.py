@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt,
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.said import of_number
-from fieldbook.forms.kinds.figure import UNITS, one_of
+from fieldbook.forms.kinds.figure import one_of
+from fieldbook.forms.stating.counted import UNITS
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
