@@ -4,10 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.gui.tour import tour
+from fieldbook.gui.tour.camera import Camera
 from fieldbook.start import SystemClock
 from tests.toolkit.vaults import outside
 
@@ -25,3 +27,18 @@ def test_every_look_has_the_same_pages_and_none_is_blank(look: QApplication, tmp
         picture = QImage(str(path)).scaled(32, 18)
         colours = {picture.pixel(x, y) for x in range(32) for y in range(18)}
         assert len(colours) > 3, path
+
+
+def test_nothing_is_taken_before_what_comes_after_a_layout_has_come(
+    look: QApplication, tmp_path: Path
+) -> None:
+    """Pages stood as nobody sees them: with the cursor below the edge, before it came into sight."""
+    camera = Camera(outside("camera"), tmp_path / "none", name="first", taken=lambda _window, _name: None)
+    later = QTimer(camera.window)
+    later.setSingleShot(True)
+    later.start(90)
+
+    camera.take("welcome")
+
+    assert not later.isActive()
+    camera.put_away()

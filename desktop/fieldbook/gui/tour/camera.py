@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fieldbook.base.sensitive import Sensitive
@@ -18,6 +18,8 @@ from fieldbook.services.unlock import unlock
 WIDTH_PX, HEIGHT_PX = 1366, 768
 _TURNS = 6
 _PATIENCE_S = 30
+_SOON_MS = 100
+"""What waits no longer than this waits for a layout: the cursor comes into sight."""
 
 Take = Callable[[Window, str], None]
 """Takes what is wanted of the window as it is now: the window, and the name of the stop."""
@@ -67,12 +69,17 @@ class Camera:
         self.settle()
 
     def settle(self) -> None:
-        """Let layouts, queued signals and work beside the window come to rest."""
+        """Let layouts, queued signals, what follows them, and work beside the window come to rest."""
         until_s = monotonic() + _PATIENCE_S
         _turn()
-        while any(worker.is_busy for worker in self.window.findChildren(Worker)) and monotonic() < until_s:
+        while self._is_moving() and monotonic() < until_s:
             _turn()
         _turn()
+
+    def _is_moving(self) -> bool:
+        timers = self.window.findChildren(QTimer)
+        due = (timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS for timer in timers)
+        return any(worker.is_busy for worker in self.window.findChildren(Worker)) or any(due)
 
     def put_away(self) -> None:
         """Close the window and its vault."""
