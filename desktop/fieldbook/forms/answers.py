@@ -93,7 +93,7 @@ def read_group(model: type[Answers], typed: Mapping[str, Typed]) -> Group:
 
     Unknown names are problems too: a file may have been written for another form.
     """
-    named, placed = _named(model), _in_place(model, typed)
+    named, placed = _named(model), in_place(model, typed)
     values: dict[str, object] = dict.fromkeys(named, Missing.NOT_ASKED)
     found: dict[str, tuple[Problem, ...]] = {}
     for name, answer in placed.typed.items():
@@ -124,11 +124,12 @@ def _with_beside(model: type[Answers]) -> tuple[Field, ...]:
     return tuple(field for field in fields_of(model) if field.kind.has_beside)
 
 
-def _in_place(model: type[Answers], typed: Mapping[str, Typed]) -> InPlace:
+def in_place(model: type[Answers], typed: Mapping[str, Typed]) -> InPlace:
     """*typed* with every unit and currency that was typed with a number in its own question."""
     placed = InPlace(dict(typed))
     for field in _with_beside(model):
-        beside = field.kind.beside(typed.get(field.name, ""))
+        answer = typed.get(field.name)
+        beside = field.kind.beside(answer) if answer else None
         if beside is not None:
             placed.bring(field.name, beside, field_of(model, beside.question).kind)
     return placed

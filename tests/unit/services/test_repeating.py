@@ -13,6 +13,13 @@ def test_what_things_have_in_common_is_kept_and_a_serial_number_is_not() -> None
     assert repeated(Item, PHONE) == {"category": "devices", "what": "phone", "pieces": "1"}
 
 
+def test_the_unit_that_was_typed_with_an_amount_stays_for_the_next_one() -> None:
+    row: dict[str, Typed] = {"category": "drugs", "amount": "12 kg"}
+
+    assert repeated(Item, row) == {"category": "drugs", "unit": "KGM"}
+    assert row["amount"] == "12 kg"
+
+
 @pytest.mark.parametrize(
     ("number", "following"),
     [("A-1", "A-2"), ("A-09", "A-10"), ("99", "100"), ("2026/7-B", "2026/8-B"), ("red bag", ""), ("", "")],

@@ -99,8 +99,8 @@ class Number(Kind[Decimal]):
 
     def beside(self, typed: Typed) -> Beside | None:
         """The unit or the currency that was typed with it."""
-        if not self.has_beside or not isinstance(typed, str):
-            return None
+        if not self.has_beside or not isinstance(typed, str) or typed.isdecimal():
+            return None  # most numbers come bare
         found = counted_apart(typed, units=bool(self.unit_in), money=bool(self.money_in))
         if found is None:
             return None

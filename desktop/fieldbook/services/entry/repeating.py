@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 
-from fieldbook.forms.answers import Answers, fields_of
+from fieldbook.forms.answers import Answers, fields_of, in_place
 from fieldbook.forms.kind import Again, Typed, is_blank
 
 _LAST_NUMBER = re.compile(r"(\d+)(?=\D*$)", re.ASCII)
@@ -13,15 +13,15 @@ _LAST_NUMBER = re.compile(r"(\d+)(?=\D*$)", re.ASCII)
 def repeated(model: type[Answers], row: Typed, taken: Iterable[Typed] = ()) -> Typed:
     """*row* as the beginning of the next one.
 
-    An answer that belongs to one thing alone is left out; a number that counts on is the first one after
-    that of *row* that none of the *taken* rows has.
+    An answer that belongs to one thing alone is left out, though not the unit that was typed with it. A
+    number that counts on is the first one after that of *row* that none of the *taken* rows has.
     """
     if not isinstance(row, dict):
         return deepcopy(row)
     again = {field.name: field.kind.again for field in fields_of(model)}
     others = [other for other in taken if isinstance(other, dict)]
     copied: dict[str, Typed] = {}
-    for name, typed in row.items():
+    for name, typed in in_place(model, row).typed.items():
         fate = again.get(name, Again.KEEP)
         if fate is Again.COUNT_ON and isinstance(typed, str):
             copied[name] = _counted_on(typed, {str(other.get(name, "")).casefold() for other in others})
