@@ -6,17 +6,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.ports import Silent
+from fieldbook.catalogue import CATALOGUE
+from fieldbook.forms.draft import Draft, new_draft
+from fieldbook.forms.kind import Typed
 from fieldbook.gui import style, tongue
 from fieldbook.gui.gate.window import Given, Window
+from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services.demo import run_demo
 from fieldbook.services.session import Session
 from fieldbook.start import SystemClock
+from tests.toolkit.ports import SteppingClock
 from tests.toolkit.vaults import RESOURCES, outside
+from tests.unit.gui.presenters.form_fakes import RECORD, FakeDesk
 
 
 @dataclass
@@ -52,6 +58,8 @@ class Answers:
 
 ShowShell = Callable[..., Shell]
 ShowWindow = Callable[[Path], Window]
+ShowForm = Callable[[FormPage], FormPage]
+OpenForm = Callable[..., FormPage]
 
 
 @pytest.fixture
@@ -97,6 +105,51 @@ def show_shell(look: QApplication, answers: Answers, qtbot: QtBot) -> Iterator[S
     yield show
     for shell in shells:
         shell.put_away()
+
+
+@pytest.fixture
+def show_form(look: QApplication, qtbot: QtBot) -> ShowForm:
+    """Put the page of a form into an active window of the smallest size."""
+
+    def put(page: FormPage) -> FormPage:
+        style.dress(page, "canvas")
+        page.resize(1146, 742)
+        qtbot.addWidget(page)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.focus_first()
+        return page
+
+    return put
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    """A desk without a vault."""
+    return FakeDesk()
+
+
+@pytest.fixture
+def open_form(show_form: ShowForm, desk: FakeDesk) -> OpenForm:
+    """The page of a form over that desk."""
+
+    def put(form: str, *, parents: tuple[str, ...] = (), **given: Typed) -> FormPage:
+        declared = CATALOGUE.form(form)
+        blank = new_draft(declared, RECORD, **given)
+        draft = Draft(form, RECORD, blank.typed, parents)
+        return show_form(FormPage(declared, draft, desk=desk, clock=SteppingClock()))
+
+    return put
+
+
+def line_of(page: FormPage, *path: str | int) -> QLineEdit:
+    """The line of a question."""
+    question = page.question(path)
+    assert question is not None
+    proxy = question.field.focusProxy()
+    assert isinstance(proxy, QLineEdit)
+    return proxy
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,67 +12,22 @@ from pytestqt.qtbot import QtBot
 
 from fieldbook.base.errors import DiskFull
 from fieldbook.catalogue import CATALOGUE
-from fieldbook.forms.draft import Draft, new_draft
-from fieldbook.forms.kind import Typed
 from fieldbook.gui import style
 from fieldbook.gui.fields.chips import RemovableChip
 from fieldbook.gui.form.reading import stops
 from fieldbook.gui.parts import LinkLine
-from fieldbook.gui.views.form_page import FormPage, make_form_page
+from fieldbook.gui.views.form_page import make_form_page
 from fieldbook.services import browse, drafting
 from fieldbook.services.session import Session
+from tests.gui.conftest import OpenForm, ShowForm, line_of
 from tests.gui.fields.keys import focused, press, write
-from tests.toolkit.ports import SteppingClock
-from tests.toolkit.vaults import found, save_operation
+from tests.toolkit.vaults import RESOURCES, found, save_operation
 from tests.unit.gui.presenters.form_fakes import RECORD, SOME_89, THESEUS, FakeDesk
 
-RESOURCES = Path(__file__).parents[2] / "resources"
+if TYPE_CHECKING:
+    from fieldbook.forms.kind import Typed
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-Open = Callable[..., FormPage]
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    style.apply(qapp, scheme="light", resources=RESOURCES)
-    yield qapp
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    style.apply(qapp, scheme="light", resources=RESOURCES)
-
-
-@pytest.fixture
-def desk() -> FakeDesk:
-    return FakeDesk()
-
-
-@pytest.fixture
-def show(dressed: QApplication, qtbot: QtBot) -> Callable[[FormPage], FormPage]:
-    """Put a page into an active window of the smallest size."""
-
-    def put(page: FormPage) -> FormPage:
-        style.dress(page, "canvas")
-        page.resize(1146, 742)
-        qtbot.addWidget(page)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        page.focus_first()
-        return page
-
-    return put
-
-
-@pytest.fixture
-def open_form(show: Callable[[FormPage], FormPage], desk: FakeDesk) -> Open:
-    """The page of a form over a desk without a vault."""
-
-    def put(form: str, *, parents: tuple[str, ...] = (), **given: Typed) -> FormPage:
-        declared = CATALOGUE.form(form)
-        blank = new_draft(declared, RECORD, **given)
-        draft = Draft(form, RECORD, blank.typed, parents)
-        return show(FormPage(declared, draft, desk=desk, clock=SteppingClock()))
-
-    return put
 
 
 @pytest.fixture
@@ -81,17 +37,9 @@ def session(tmp_path: Path) -> Iterator[Session]:
     opened.close()
 
 
-def line_of(page: FormPage, *path: str | int) -> QLineEdit:
-    question = page.question(path)
-    assert question is not None
-    proxy = question.field.focusProxy()
-    assert isinstance(proxy, QLineEdit)
-    return proxy
-
-
 class TestByKeyboard:
     def test_an_outcome_is_written_without_the_mouse(
-        self, open_form: Open, desk: FakeDesk, qtbot: QtBot
+        self, open_form: OpenForm, desk: FakeDesk, qtbot: QtBot
     ) -> None:
         page = open_form("outcome")
         for letters in ("thes", "person check", "at the port", "approx", "89", "some", "pers", "europol"):
@@ -108,14 +56,14 @@ class TestByKeyboard:
             "figure": SOME_89,
         }
 
-    def test_tab_follows_the_order_of_reading_also_through_what_came_later(self, open_form: Open) -> None:
+    def test_tab_follows_the_order_of_reading_also_through_what_came_later(self, open_form: OpenForm) -> None:
         page = open_form("outcome", measure="arrest")
         tops = [
             stop.mapTo(page, stop.rect().topLeft()).y() // 60 for stop in stops(page.page) if stop.isVisible()
         ]
         assert tops == sorted(tops)
 
-    def test_a_new_row_stands_in_the_order_of_tab(self, open_form: Open, qtbot: QtBot) -> None:
+    def test_a_new_row_stands_in_the_order_of_tab(self, open_form: OpenForm, qtbot: QtBot) -> None:
         page = open_form("operation", name="Theseus")
         line_of(page, "name").setFocus()
         press(Qt.Key.Key_I, CONTROL)
@@ -125,7 +73,7 @@ class TestByKeyboard:
             press(Qt.Key.Key_Tab)
             assert focused() is line_of(page, *path)
 
-    def test_a_new_row_is_in_sight(self, open_form: Open, qtbot: QtBot) -> None:
+    def test_a_new_row_is_in_sight(self, open_form: OpenForm, qtbot: QtBot) -> None:
         page = open_form("operation", name="Theseus", agencies=[{"name": "Police"}] * 4)
         line_of(page, "agencies", 3, "name").setFocus()
         press(Qt.Key.Key_I, CONTROL)
@@ -134,7 +82,7 @@ class TestByKeyboard:
         qtbot.waitUntil(lambda: port.rect().contains(new.mapTo(port, new.rect().bottomLeft())))
 
     def test_escape_closes_first_the_list_then_the_page(
-        self, open_form: Open, desk: FakeDesk, qtbot: QtBot
+        self, open_form: OpenForm, desk: FakeDesk, qtbot: QtBot
     ) -> None:
         page = open_form("outcome")
         write("t")
@@ -144,7 +92,7 @@ class TestByKeyboard:
         assert desk.kept[-1].typed["operation"] == "t"
 
     @pytest.mark.qt_log_ignore("This plugin does not support")
-    def test_the_reasons_for_no_answer_open_at_a_key(self, open_form: Open, qtbot: QtBot) -> None:
+    def test_the_reasons_for_no_answer_open_at_a_key(self, open_form: OpenForm, qtbot: QtBot) -> None:
         page = open_form("outcome")
         line_of(page, "detail").setFocus()
         press(Qt.Key.Key_M, CONTROL)
@@ -157,7 +105,9 @@ class TestByKeyboard:
 
 
 class TestConditions:
-    def test_a_section_comes_with_its_first_question_and_goes_with_the_last(self, open_form: Open) -> None:
+    def test_a_section_comes_with_its_first_question_and_goes_with_the_last(
+        self, open_form: OpenForm
+    ) -> None:
         page = open_form("outcome")
         assert page.question(("offences",)) is None
 
@@ -170,7 +120,7 @@ class TestConditions:
         assert not offences.isVisible()
         assert not page.outline.lines[2].isVisible()
 
-    def test_a_late_question_shows_what_the_draft_holds(self, open_form: Open) -> None:
+    def test_a_late_question_shows_what_the_draft_holds(self, open_form: OpenForm) -> None:
         page = open_form("outcome", offences=["ICCS:02041"])
         page.presenter.typed(("measure",), "arrest")
         offences = page.question(("offences",))
@@ -180,7 +130,7 @@ class TestConditions:
 
 class TestProblems:
     def test_a_save_leads_to_the_list_and_the_list_to_the_question(
-        self, open_form: Open, desk: FakeDesk
+        self, open_form: OpenForm, desk: FakeDesk
     ) -> None:
         page = open_form("operation", agencies=[{"name": "Police"}, {"role": "lead"}])
         press(Qt.Key.Key_S, CONTROL)
@@ -195,7 +145,7 @@ class TestProblems:
         assert focused() is line_of(page, "agencies", 1, "name")
         assert desk.saved == []
 
-    def test_what_fits_any_list_says_which_question_it_is_about(self, open_form: Open) -> None:
+    def test_what_fits_any_list_says_which_question_it_is_about(self, open_form: OpenForm) -> None:
         """Two lines said "Choose one of the list.", and nobody could tell them apart."""
         page = open_form("seizure", operation=THESEUS, category="rdrug", subcategory="nothing of it")
         page.save()
@@ -203,12 +153,12 @@ class TestProblems:
         told = [line.words for line in page.banner.lines]
         assert told[:2] == ["Sort of thing: Choose one of the list.", "More exactly: Choose one of the list."]
 
-    def test_the_same_words_stand_at_the_question(self, open_form: Open) -> None:
+    def test_the_same_words_stand_at_the_question(self, open_form: OpenForm) -> None:
         page = open_form("operation")
         page.save()
         assert line_of(page, "name").accessibleDescription().endswith("Write the name of the operation.")
 
-    def test_a_part_that_is_folded_away_is_opened_for_its_problem(self, open_form: Open) -> None:
+    def test_a_part_that_is_folded_away_is_opened_for_its_problem(self, open_form: OpenForm) -> None:
         page = open_form("outcome", figure=SOME_89)
         page.presenter.typed(("figure", "as_of"), "yesteryear")
         page.save()
@@ -218,7 +168,7 @@ class TestProblems:
         assert as_of.problem is not None
 
     def test_a_warning_is_overridden_where_it_stands(
-        self, open_form: Open, desk: FakeDesk, qtbot: QtBot
+        self, open_form: OpenForm, desk: FakeDesk, qtbot: QtBot
     ) -> None:
         one = {"qualifier": "exact", "value": "1", "unit": "person"}
         page = open_form(
@@ -232,7 +182,7 @@ class TestProblems:
         press(Qt.Key.Key_Return, CONTROL)
         assert list(desk.saved[0].overrides.values()) == ["Danger to life"]
 
-    def test_what_is_missing_is_listed_softly_and_leads_there(self, open_form: Open) -> None:
+    def test_what_is_missing_is_listed_softly_and_leads_there(self, open_form: OpenForm) -> None:
         page = open_form("operation", name="Theseus")
         line = next(line for line in page.gaps.findChildren(LinkLine) if "first day" in line.words)
         line.click()
@@ -241,7 +191,7 @@ class TestProblems:
 
 class TestDrafts:
     def test_the_draft_is_kept_once_the_fingers_rest(
-        self, open_form: Open, desk: FakeDesk, qtbot: QtBot
+        self, open_form: OpenForm, desk: FakeDesk, qtbot: QtBot
     ) -> None:
         page = open_form("operation")
         write("Theseus")
@@ -250,7 +200,7 @@ class TestDrafts:
         assert page.kept.text.startswith("Draft saved ")
 
     def test_a_page_that_cannot_keep_does_not_close(
-        self, open_form: Open, desk: FakeDesk, qtbot: QtBot
+        self, open_form: OpenForm, desk: FakeDesk, qtbot: QtBot
     ) -> None:
         page = open_form("operation")
         write("Theseus")
@@ -261,7 +211,7 @@ class TestDrafts:
 
 
 class TestChanging:
-    def test_a_saved_record_asks_why_and_offers_its_history(self, open_form: Open, qtbot: QtBot) -> None:
+    def test_a_saved_record_asks_why_and_offers_its_history(self, open_form: OpenForm, qtbot: QtBot) -> None:
         page = open_form("operation", name="Theseus", parents=("ab" * 32,))
         with qtbot.waitSignal(page.history_wanted) as wanted:
             page.history_button.click()
@@ -274,19 +224,19 @@ class TestChanging:
         with qtbot.waitSignal(page.saved):
             press(Qt.Key.Key_S, CONTROL)
 
-    def test_a_new_record_does_not(self, open_form: Open) -> None:
+    def test_a_new_record_does_not(self, open_form: OpenForm) -> None:
         page = open_form("operation")
         assert not page.history_button.isVisible()
         assert not page.reason_line.isVisible()
 
-    def test_another_one_follows_with_the_same_operation(self, open_form: Open, qtbot: QtBot) -> None:
+    def test_another_one_follows_with_the_same_operation(self, open_form: OpenForm, qtbot: QtBot) -> None:
         page = open_form("outcome", operation=THESEUS, measure="person_check", figure=SOME_89)
         with qtbot.waitSignal(page.another) as following:
             page.again_button.click()
         assert following.args[0].typed["operation"] == THESEUS
 
 
-def test_the_way_to_a_warning_ends_where_its_reason_is_typed(open_form: Open, qtbot: QtBot) -> None:
+def test_the_way_to_a_warning_ends_where_its_reason_is_typed(open_form: OpenForm, qtbot: QtBot) -> None:
     """All of the question is in sight, not only the box with the cursor."""
     quantity: Typed = {"qualifier": "exact", "value": "9000", "unit": "KGM", "status": "preliminary"}
     page = open_form("seizure", operation=THESEUS, category="drugs", exhibit_no="A-1", quantity=quantity)
@@ -300,31 +250,14 @@ def test_the_way_to_a_warning_ends_where_its_reason_is_typed(open_form: Open, qt
     qtbot.waitUntil(lambda: reason.visibleRegion().boundingRect().height() == reason.height())
 
 
-def test_the_question_to_begin_with_is_in_sight_however_much_came_along(
-    open_form: Open, qtbot: QtBot
-) -> None:
-    """The page is shown from its top, and the first question without an answer may stand below its end."""
-    written: dict[str, Typed] = dict.fromkeys(("title", "publisher", "reference", "language"), "Ohrid")
-    given = {"type": "media", "published_on": "2019-12", "translated": "no", "obtained_on": "2019-12"}
-    page = open_form("source", **written, **given)
-    page.resize(1146, 480)
-    QApplication.processEvents()
-
-    page.focus_first()
-
-    begun = focused()
-    assert begun is line_of(page, "told_by")
-    qtbot.waitUntil(lambda: begun.visibleRegion().boundingRect().height() == begun.height())
-
-
 class TestOutline:
-    def test_a_press_leads_to_the_first_question_of_the_section(self, open_form: Open) -> None:
+    def test_a_press_leads_to_the_first_question_of_the_section(self, open_form: OpenForm) -> None:
         page = open_form("outcome")
         page.outline.lines[1].click()
         assert focused() is line_of(page, "figure", "qualifier")
 
     def test_a_narrow_page_does_without_and_never_scrolls_sideways(
-        self, open_form: Open, qtbot: QtBot
+        self, open_form: OpenForm, qtbot: QtBot
     ) -> None:
         page = open_form("outcome", measure="arrest", figure={**SOME_89, "quote": "some 89"})
         page.resize(640, 600)
@@ -334,10 +267,10 @@ class TestOutline:
 
 @pytest.mark.parametrize("form", [form.id for form in CATALOGUE])
 def test_every_form_fits_and_paints_in_the_dark_for_fingers_from_right_to_left(
-    dressed: QApplication, open_form: Open, form: str
+    look: QApplication, open_form: OpenForm, form: str
 ) -> None:
-    dressed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    style.apply(dressed, scheme="dark", resources=RESOURCES, touch=True)
+    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    style.apply(look, scheme="dark", resources=RESOURCES, touch=True)
     page = open_form(form)
     page.save()
     assert not page.grab().isNull()
@@ -345,7 +278,7 @@ def test_every_form_fits_and_paints_in_the_dark_for_fingers_from_right_to_left(
 
 
 @pytest.mark.parametrize("form", ["outcome", "seizure"])
-def test_a_form_opens_before_a_person_notices(open_form: Open, form: str) -> None:
+def test_a_form_opens_before_a_person_notices(open_form: OpenForm, form: str) -> None:
     """The budget is 150 ms on a laptop, told as work done beside that of plain lines in the same run."""
     open_form(form)  # icons and letters are drawn once
 
@@ -372,11 +305,11 @@ def _show_plain_lines() -> None:
 
 class TestOverARealVault:
     def test_a_draft_survives_and_a_save_is_one_record(
-        self, show: Callable[[FormPage], FormPage], session: Session, qtbot: QtBot
+        self, show_form: ShowForm, session: Session, qtbot: QtBot
     ) -> None:
         theseus = save_operation(session)
         draft = drafting.new(session, "outcome")
-        page = show(make_form_page(session, draft))
+        page = show_form(make_form_page(session, draft))
         for letters in ("thes", "person check", "", "exact", "44", "", "pers"):
             write(letters)
             press(Qt.Key.Key_Tab)
@@ -385,7 +318,7 @@ class TestOverARealVault:
         assert resumed is not None
         assert resumed.typed["operation"] == theseus
 
-        again = show(make_form_page(session, resumed))
+        again = show_form(make_form_page(session, resumed))
         assert line_of(again, "operation").text() == "Theseus"
         with qtbot.waitSignal(again.saved):
             again.save()
@@ -395,11 +328,9 @@ class TestOverARealVault:
         assert row.title == "Person check: 44 persons"
         assert drafting.open_drafts(session) == []
 
-    def test_a_saved_record_is_changed_with_its_reason(
-        self, show: Callable[[FormPage], FormPage], session: Session
-    ) -> None:
+    def test_a_saved_record_is_changed_with_its_reason(self, show_form: ShowForm, session: Session) -> None:
         theseus = save_operation(session)
-        page = show(make_form_page(session, drafting.amend(session, theseus)))
+        page = show_form(make_form_page(session, drafting.amend(session, theseus)))
         press(Qt.Key.Key_A, CONTROL)
         write("Tezeu")
         page.reason_line.setFocus()
@@ -408,7 +339,7 @@ class TestOverARealVault:
         assert browse.titles(session)(theseus) == "Tezeu"
 
 
-def test_a_page_is_made_of_widgets_that_are_all_named(open_form: Open) -> None:
+def test_a_page_is_made_of_widgets_that_are_all_named(open_form: OpenForm) -> None:
     page = open_form("seizure", category="drugs")
     page.save()
     nameless = [stop for stop in stops(page) if not (stop.accessibleName() or stop.property("text"))]

@@ -77,6 +77,20 @@ class Navigation(Rail):
         words = self.tr("A recovery sheet is due") if due else ""
         self.set_badge(Where.SECURITY.value, int(due), words)
 
+    def show_counts(self, frame: Frame) -> str:
+        """Show the counts; how many records wait to be sent, in words."""
+        placed = frozenset(self.keys())
+        for form, count in ((form, count) for form, count in frame.forms.items() if form in placed):
+            said = self.tr("1 record") if count == 1 else self.tr("%Ln records", "", count)
+            self.set_badge(form, count, said, quiet=True)
+        drafts = self.tr("1 draft") if frame.drafts == 1 else self.tr("%Ln drafts", "", frame.drafts)
+        self.set_badge(Where.DRAFTS.value, frame.drafts, drafts)
+        many = self.tr("%Ln records wait to be sent", "", frame.waiting or 0)
+        waiting = self.tr("1 record waits to be sent") if frame.waiting == 1 else many
+        if frame.waiting is not None:
+            self.set_badge(Where.EXCHANGE.value, frame.waiting, waiting)
+        return waiting
+
 
 class Shell(QWidget):
     """Navigation around one unlocked session; ``lock_asked`` when the person locks."""
@@ -171,19 +185,10 @@ class Shell(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Show the counts."""
-        placed = frozenset(self._rail.keys())
-        for form, count in ((form, count) for form, count in frame.forms.items() if form in placed):
-            said = self.tr("1 record") if count == 1 else self.tr("%Ln records", "", count)
-            self._rail.set_badge(form, count, said, quiet=True)
-        drafts = self.tr("1 draft") if frame.drafts == 1 else self.tr("%Ln drafts", "", frame.drafts)
-        self._rail.set_badge(Where.DRAFTS.value, frame.drafts, drafts)
+        waiting = self._rail.show_counts(frame)
         if frame.waiting is None:
             self._status.show_left(self.tr("Headquarters"), icon="building-2")
-            return
-        many = self.tr("%Ln records wait to be sent", "", frame.waiting)
-        waiting = self.tr("1 record waits to be sent") if frame.waiting == 1 else many
-        self._rail.set_badge(Where.EXCHANGE.value, frame.waiting, waiting)
-        if frame.waiting:
+        elif frame.waiting:
             self._status.show_left(waiting, icon="clock", role="warn")
         elif any(frame.forms.values()):
             self._status.show_left(self.tr("Headquarters has everything"), icon="circle-check", role="ok")
