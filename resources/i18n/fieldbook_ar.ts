@@ -1746,6 +1746,10 @@
       <translation>إغلاق</translation>
     </message>
     <message>
+      <source>Erased, and not kept: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go on writing down who this is …</source>
       <translation>متابعة تدوين هوية الشخص …</translation>
     </message>
@@ -2859,6 +2863,51 @@
   </context>
   <context>
     <name>Navigation</name>
+    <message numerus="yes">
+      <source>%Ln drafts</source>
+      <translation>
+        <numerusform>لا مسودات</numerusform>
+        <numerusform>مسودة واحدة</numerusform>
+        <numerusform>مسودتان</numerusform>
+        <numerusform>%Ln مسودات</numerusform>
+        <numerusform>%Ln مسودة</numerusform>
+        <numerusform>%Ln مسودة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records</source>
+      <translation>
+        <numerusform>لا سجلات</numerusform>
+        <numerusform>سجل واحد</numerusform>
+        <numerusform>سجلان</numerusform>
+        <numerusform>%Ln سجلات</numerusform>
+        <numerusform>%Ln سجلا</numerusform>
+        <numerusform>%Ln سجل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records wait to be sent</source>
+      <translation>
+        <numerusform>لا سجلات تنتظر الإرسال</numerusform>
+        <numerusform>سجل واحد ينتظر الإرسال</numerusform>
+        <numerusform>سجلان ينتظران الإرسال</numerusform>
+        <numerusform>%Ln سجلات تنتظر الإرسال</numerusform>
+        <numerusform>%Ln سجلا ينتظر الإرسال</numerusform>
+        <numerusform>%Ln سجل ينتظر الإرسال</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 draft</source>
+      <translation>مسودة واحدة</translation>
+    </message>
+    <message>
+      <source>1 record</source>
+      <translation>سجل واحد</translation>
+    </message>
+    <message>
+      <source>1 record waits to be sent</source>
+      <translation>سجل واحد ينتظر الإرسال</translation>
+    </message>
     <message>
       <source>A recovery sheet is due</source>
       <translation>حان موعد ورقة الاستعادة</translation>
@@ -4461,10 +4510,6 @@
       <source>Operation</source>
       <translation>العملية</translation>
     </message>
-    <message>
-      <source>months</source>
-      <translation>أشهر</translation>
-    </message>
   </context>
   <context>
     <name>SearchPage</name>
@@ -4994,51 +5039,6 @@
   </context>
   <context>
     <name>Shell</name>
-    <message numerus="yes">
-      <source>%Ln drafts</source>
-      <translation>
-        <numerusform>لا مسودات</numerusform>
-        <numerusform>مسودة واحدة</numerusform>
-        <numerusform>مسودتان</numerusform>
-        <numerusform>%Ln مسودات</numerusform>
-        <numerusform>%Ln مسودة</numerusform>
-        <numerusform>%Ln مسودة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records</source>
-      <translation>
-        <numerusform>لا سجلات</numerusform>
-        <numerusform>سجل واحد</numerusform>
-        <numerusform>سجلان</numerusform>
-        <numerusform>%Ln سجلات</numerusform>
-        <numerusform>%Ln سجلا</numerusform>
-        <numerusform>%Ln سجل</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records wait to be sent</source>
-      <translation>
-        <numerusform>لا سجلات تنتظر الإرسال</numerusform>
-        <numerusform>سجل واحد ينتظر الإرسال</numerusform>
-        <numerusform>سجلان ينتظران الإرسال</numerusform>
-        <numerusform>%Ln سجلات تنتظر الإرسال</numerusform>
-        <numerusform>%Ln سجلا ينتظر الإرسال</numerusform>
-        <numerusform>%Ln سجل ينتظر الإرسال</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>1 draft</source>
-      <translation>مسودة واحدة</translation>
-    </message>
-    <message>
-      <source>1 record</source>
-      <translation>سجل واحد</translation>
-    </message>
-    <message>
-      <source>1 record waits to be sent</source>
-      <translation>سجل واحد ينتظر الإرسال</translation>
-    </message>
     <message>
       <source>Encrypted</source>
       <translation>مشفّر</translation>
@@ -34318,6 +34318,10 @@
       <translation>عدة جنسيات</translation>
     </message>
     <message>
+      <source>Several currencies are written {sign}: write three letters, for example USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
       <translation>عدة سجلات بهذا الاسم؛ اكتب معرف السجل المقصود.</translation>
     </message>
@@ -34392,6 +34396,10 @@
     <message>
       <source>Suspect and possible victim at once: tell the supervisor, who decides about non-punishment.</source>
       <translation>مشتبه فيه وضحية محتملة معا: أخبر المشرف، وهو يقرر بشأن عدم المعاقبة.</translation>
+    </message>
+    <message>
+      <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -34696,6 +34704,10 @@
     <message>
       <source>This is not asked of such a row, so it will not be saved.</source>
       <translation>لا يسأل عن هذا في صف كهذا، فلن يحفظ.</translation>
+    </message>
+    <message>
+      <source>This is not counted in {written}: write another unit, or the number alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -35004,6 +35016,10 @@
     <message>
       <source>Yes</source>
       <translation>نعم</translation>
+    </message>
+    <message>
+      <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>

@@ -1666,6 +1666,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Erased, and not kept: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go on writing down who this is …</source>
       <translation type="unfinished" />
     </message>
@@ -2743,6 +2747,39 @@
   </context>
   <context>
     <name>Navigation</name>
+    <message numerus="yes">
+      <source>%Ln drafts</source>
+      <translation>
+        <numerusform>%Ln draft</numerusform>
+        <numerusform>%Ln drafts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records</source>
+      <translation>
+        <numerusform>%Ln record</numerusform>
+        <numerusform>%Ln records</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records wait to be sent</source>
+      <translation>
+        <numerusform>%Ln record waits to be sent</numerusform>
+        <numerusform>%Ln records wait to be sent</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 record waits to be sent</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A recovery sheet is due</source>
       <translation type="unfinished" />
@@ -4257,10 +4294,6 @@
       <source>Operation</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>months</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>SearchPage</name>
@@ -4754,39 +4787,6 @@
   </context>
   <context>
     <name>Shell</name>
-    <message numerus="yes">
-      <source>%Ln drafts</source>
-      <translation>
-        <numerusform>%Ln draft</numerusform>
-        <numerusform>%Ln drafts</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records</source>
-      <translation>
-        <numerusform>%Ln record</numerusform>
-        <numerusform>%Ln records</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records wait to be sent</source>
-      <translation>
-        <numerusform>%Ln record waits to be sent</numerusform>
-        <numerusform>%Ln records wait to be sent</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>1 draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 record waits to be sent</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Encrypted</source>
       <translation type="unfinished" />
@@ -33107,6 +33107,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Several currencies are written {sign}: write three letters, for example USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
       <translation type="unfinished" />
     </message>
@@ -33180,6 +33184,10 @@
     </message>
     <message>
       <source>Suspect and possible victim at once: tell the supervisor, who decides about non-punishment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33484,6 +33492,10 @@
     </message>
     <message>
       <source>This is not asked of such a row, so it will not be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not counted in {written}: write another unit, or the number alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33792,6 +33804,10 @@
     </message>
     <message>
       <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
       <translation type="unfinished" />
     </message>
     <message>

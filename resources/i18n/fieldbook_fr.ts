@@ -1666,6 +1666,10 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Erased, and not kept: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go on writing down who this is …</source>
       <translation>Reprendre la saisie de l'identité …</translation>
     </message>
@@ -2743,6 +2747,39 @@
   </context>
   <context>
     <name>Navigation</name>
+    <message numerus="yes">
+      <source>%Ln drafts</source>
+      <translation>
+        <numerusform>%Ln brouillon</numerusform>
+        <numerusform>%Ln brouillons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records</source>
+      <translation>
+        <numerusform>%Ln fiche</numerusform>
+        <numerusform>%Ln fiches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records wait to be sent</source>
+      <translation>
+        <numerusform>%Ln fiche attend d'être envoyée</numerusform>
+        <numerusform>%Ln fiches attendent d'être envoyées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 draft</source>
+      <translation>1 brouillon</translation>
+    </message>
+    <message>
+      <source>1 record</source>
+      <translation>1 fiche</translation>
+    </message>
+    <message>
+      <source>1 record waits to be sent</source>
+      <translation>1 fiche attend d'être envoyée</translation>
+    </message>
     <message>
       <source>A recovery sheet is due</source>
       <translation>Une feuille de récupération est à établir</translation>
@@ -4257,10 +4294,6 @@
       <source>Operation</source>
       <translation>Opération</translation>
     </message>
-    <message>
-      <source>months</source>
-      <translation>mois</translation>
-    </message>
   </context>
   <context>
     <name>SearchPage</name>
@@ -4754,39 +4787,6 @@
   </context>
   <context>
     <name>Shell</name>
-    <message numerus="yes">
-      <source>%Ln drafts</source>
-      <translation>
-        <numerusform>%Ln brouillon</numerusform>
-        <numerusform>%Ln brouillons</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records</source>
-      <translation>
-        <numerusform>%Ln fiche</numerusform>
-        <numerusform>%Ln fiches</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records wait to be sent</source>
-      <translation>
-        <numerusform>%Ln fiche attend d'être envoyée</numerusform>
-        <numerusform>%Ln fiches attendent d'être envoyées</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>1 draft</source>
-      <translation>1 brouillon</translation>
-    </message>
-    <message>
-      <source>1 record</source>
-      <translation>1 fiche</translation>
-    </message>
-    <message>
-      <source>1 record waits to be sent</source>
-      <translation>1 fiche attend d'être envoyée</translation>
-    </message>
     <message>
       <source>Encrypted</source>
       <translation>Chiffré</translation>
@@ -33107,6 +33107,10 @@
       <translation>Plusieurs nationalités</translation>
     </message>
     <message>
+      <source>Several currencies are written {sign}: write three letters, for example USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
       <translation>Plusieurs fiches ont ce nom ; écrivez l'identifiant de celle qui est visée.</translation>
     </message>
@@ -33181,6 +33185,10 @@
     <message>
       <source>Suspect and possible victim at once: tell the supervisor, who decides about non-punishment.</source>
       <translation>Suspect et victime possible à la fois : prévenez le superviseur, qui décide de la non-sanction.</translation>
+    </message>
+    <message>
+      <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -33485,6 +33493,10 @@
     <message>
       <source>This is not asked of such a row, so it will not be saved.</source>
       <translation>Cela n'est pas demandé pour une telle ligne et ne sera donc pas enregistré.</translation>
+    </message>
+    <message>
+      <source>This is not counted in {written}: write another unit, or the number alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -33793,6 +33805,10 @@
     <message>
       <source>Yes</source>
       <translation>Oui</translation>
+    </message>
+    <message>
+      <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>

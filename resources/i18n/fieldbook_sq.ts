@@ -1666,6 +1666,10 @@
       <translation>Mbyll</translation>
     </message>
     <message>
+      <source>Erased, and not kept: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go on writing down who this is …</source>
       <translation>Vazhdo të shkruash kush është …</translation>
     </message>
@@ -2743,6 +2747,39 @@
   </context>
   <context>
     <name>Navigation</name>
+    <message numerus="yes">
+      <source>%Ln drafts</source>
+      <translation>
+        <numerusform>%Ln draft</numerusform>
+        <numerusform>%Ln drafte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records</source>
+      <translation>
+        <numerusform>%Ln regjistrim</numerusform>
+        <numerusform>%Ln regjistrime</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records wait to be sent</source>
+      <translation>
+        <numerusform>%Ln regjistrim pret dërgimin</numerusform>
+        <numerusform>%Ln regjistrime presin dërgimin</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 draft</source>
+      <translation>1 draft</translation>
+    </message>
+    <message>
+      <source>1 record</source>
+      <translation>1 regjistrim</translation>
+    </message>
+    <message>
+      <source>1 record waits to be sent</source>
+      <translation>1 regjistrim pret dërgimin</translation>
+    </message>
     <message>
       <source>A recovery sheet is due</source>
       <translation>Duhet bërë një fletë rikuperimi</translation>
@@ -4524,10 +4561,6 @@
       <source>Operation</source>
       <translation>Operacioni</translation>
     </message>
-    <message>
-      <source>months</source>
-      <translation>muaj</translation>
-    </message>
   </context>
   <context>
     <name>SearchPage</name>
@@ -5021,39 +5054,6 @@
   </context>
   <context>
     <name>Shell</name>
-    <message numerus="yes">
-      <source>%Ln drafts</source>
-      <translation>
-        <numerusform>%Ln draft</numerusform>
-        <numerusform>%Ln drafte</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records</source>
-      <translation>
-        <numerusform>%Ln regjistrim</numerusform>
-        <numerusform>%Ln regjistrime</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records wait to be sent</source>
-      <translation>
-        <numerusform>%Ln regjistrim pret dërgimin</numerusform>
-        <numerusform>%Ln regjistrime presin dërgimin</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>1 draft</source>
-      <translation>1 draft</translation>
-    </message>
-    <message>
-      <source>1 record</source>
-      <translation>1 regjistrim</translation>
-    </message>
-    <message>
-      <source>1 record waits to be sent</source>
-      <translation>1 regjistrim pret dërgimin</translation>
-    </message>
     <message>
       <source>Encrypted</source>
       <translation>E koduar</translation>
@@ -33374,6 +33374,10 @@
       <translation>Disa shtetësi</translation>
     </message>
     <message>
+      <source>Several currencies are written {sign}: write three letters, for example USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
       <translation>Disa regjistrime e kanë këtë emër; shkruani identifikuesin e atij që synohet.</translation>
     </message>
@@ -33448,6 +33452,10 @@
     <message>
       <source>Suspect and possible victim at once: tell the supervisor, who decides about non-punishment.</source>
       <translation>I dyshuar dhe viktimë e mundshme njëherësh: njoftoni mbikëqyrësin, që vendos për mosndëshkimin.</translation>
+    </message>
+    <message>
+      <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -33752,6 +33760,10 @@
     <message>
       <source>This is not asked of such a row, so it will not be saved.</source>
       <translation>Kjo nuk pyetet për një rresht të tillë, prandaj nuk do të ruhet.</translation>
+    </message>
+    <message>
+      <source>This is not counted in {written}: write another unit, or the number alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -34060,6 +34072,10 @@
     <message>
       <source>Yes</source>
       <translation>Po</translation>
+    </message>
+    <message>
+      <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>

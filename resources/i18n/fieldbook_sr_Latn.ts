@@ -1686,6 +1686,10 @@
       <translation>Zatvori</translation>
     </message>
     <message>
+      <source>Erased, and not kept: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go on writing down who this is …</source>
       <translation>Nastavi upisivanje ko je to …</translation>
     </message>
@@ -2772,6 +2776,42 @@
   </context>
   <context>
     <name>Navigation</name>
+    <message numerus="yes">
+      <source>%Ln drafts</source>
+      <translation>
+        <numerusform>%Ln nacrt</numerusform>
+        <numerusform>%Ln nacrta</numerusform>
+        <numerusform>%Ln nacrta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records</source>
+      <translation>
+        <numerusform>%Ln zapis</numerusform>
+        <numerusform>%Ln zapisa</numerusform>
+        <numerusform>%Ln zapisa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records wait to be sent</source>
+      <translation>
+        <numerusform>%Ln zapis čeka slanje</numerusform>
+        <numerusform>%Ln zapisa čekaju slanje</numerusform>
+        <numerusform>%Ln zapisa čeka slanje</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 draft</source>
+      <translation>1 nacrt</translation>
+    </message>
+    <message>
+      <source>1 record</source>
+      <translation>1 zapis</translation>
+    </message>
+    <message>
+      <source>1 record waits to be sent</source>
+      <translation>1 zapis čeka slanje</translation>
+    </message>
     <message>
       <source>A recovery sheet is due</source>
       <translation>Treba napraviti list za oporavak</translation>
@@ -4575,10 +4615,6 @@
       <source>Operation</source>
       <translation>Operacija</translation>
     </message>
-    <message>
-      <source>months</source>
-      <translation>meseci</translation>
-    </message>
   </context>
   <context>
     <name>SearchPage</name>
@@ -5081,42 +5117,6 @@
   </context>
   <context>
     <name>Shell</name>
-    <message numerus="yes">
-      <source>%Ln drafts</source>
-      <translation>
-        <numerusform>%Ln nacrt</numerusform>
-        <numerusform>%Ln nacrta</numerusform>
-        <numerusform>%Ln nacrta</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records</source>
-      <translation>
-        <numerusform>%Ln zapis</numerusform>
-        <numerusform>%Ln zapisa</numerusform>
-        <numerusform>%Ln zapisa</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln records wait to be sent</source>
-      <translation>
-        <numerusform>%Ln zapis čeka slanje</numerusform>
-        <numerusform>%Ln zapisa čekaju slanje</numerusform>
-        <numerusform>%Ln zapisa čeka slanje</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>1 draft</source>
-      <translation>1 nacrt</translation>
-    </message>
-    <message>
-      <source>1 record</source>
-      <translation>1 zapis</translation>
-    </message>
-    <message>
-      <source>1 record waits to be sent</source>
-      <translation>1 zapis čeka slanje</translation>
-    </message>
     <message>
       <source>Encrypted</source>
       <translation>Šifrovano</translation>
@@ -34111,6 +34111,10 @@
       <translation>Više državljanstava</translation>
     </message>
     <message>
+      <source>Several currencies are written {sign}: write three letters, for example USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
       <translation>Više zapisa ima ovaj naziv; upišite oznaku onoga na koji se misli.</translation>
     </message>
@@ -34185,6 +34189,10 @@
     <message>
       <source>Suspect and possible victim at once: tell the supervisor, who decides about non-punishment.</source>
       <translation>Istovremeno osumnjičeni i moguća žrtva: obavestite rukovodioca, koji odlučuje o nekažnjavanju.</translation>
+    </message>
+    <message>
+      <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -34489,6 +34497,10 @@
     <message>
       <source>This is not asked of such a row, so it will not be saved.</source>
       <translation>Ovo se za takav red ne pita, pa neće biti sačuvano.</translation>
+    </message>
+    <message>
+      <source>This is not counted in {written}: write another unit, or the number alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -34797,6 +34809,10 @@
     <message>
       <source>Yes</source>
       <translation>Da</translation>
+    </message>
+    <message>
+      <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>
