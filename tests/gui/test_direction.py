@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import style, tongue
 from fieldbook.gui.direction import broken, directed, in_line, in_two, listed, reads_leftwards
-from fieldbook.gui.parts import LineEdit, LinkLine, TextEdit, make_label
+from fieldbook.gui.parts import ElidedLabel, LineEdit, LinkLine, TextEdit, make_label
 from tests.toolkit.vaults import RESOURCES
 
 KEYS = "Enter للفتح"
@@ -34,6 +34,15 @@ def shown(qtbot: QtBot, text: str) -> TextEdit:
     lines.setPlainText(text)
     lines.show()
     return lines
+
+
+def inked(widget: QWidget) -> int:
+    """How much is painted of it, in grey."""
+    picture = QImage(widget.size(), QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    widget.render(picture, renderFlags=QWidget.RenderFlag.DrawChildren)
+    pixels = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return sum(pixel.red() < 128 for pixel in pixels)
 
 
 def edge(lines: TextEdit, at: QTextCursor.MoveOperation) -> int:
@@ -122,6 +131,28 @@ class TestLinesToTypeInto:
         look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
         assert edge(lines, Move.Start) < 30
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("look_of", ["title", "metric", "section", "brand", "strong", "body", "caption"])
+@pytest.mark.parametrize(
+    "make", [lambda text, look: make_label(text, look, wrap=True), make_label, ElidedLabel], ids=range(3)
+)
+def test_the_dots_below_arabic_letters_are_not_cut(
+    qtbot: QtBot, look: QApplication, *, make: Callable[[str, str], QWidget], look_of: str, percent: int
+) -> None:
+    """Every other Arabic word ends in a letter that has them; large titles lost half of each."""
+    style.apply(look, scheme="light", resources=RESOURCES, text_percent=percent)
+    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = make("السجل الزمني في", look_of)
+    qtbot.addWidget(label)
+    label.adjustSize()
+    enough = inked(label)
+
+    label.resize(label.width(), label.height() + 40)
+
+    assert inked(label) == enough
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -1,5 +1,7 @@
 """Words and small pictures: labels in the type scale, icons on their own, and the two together."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from fieldbook.gui import style
 from fieldbook.gui.direction import broken, directed, in_two
 from fieldbook.gui.tongue import say
+
+_SMALL_PX, _DOTTED_PX = 16, 28
+"""Up to the first size letters have all the room they need; a pixel for each of the second is enough."""
 
 
 def make_label(text: str, look: str = "body", *, wrap: bool = False) -> QLabel:
@@ -44,6 +49,19 @@ class _Words(QLabel):
     def setText(self, text: str) -> None:
         """Show other words, in the language of the window."""
         super().setText(directed(say(text)))
+
+    def sizeHint(self) -> QSize:
+        """With room for the dots below letters."""
+        return super().sizeHint() + QSize(0, _below_px(self))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same at least."""
+        return super().minimumSizeHint() + QSize(0, _below_px(self))
+
+    def heightForWidth(self, width: int) -> int:
+        """The same below several lines."""
+        height_px = super().heightForWidth(width)
+        return height_px + _below_px(self) if height_px > 0 else height_px
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as Qt does, but that all lines begin below each other where they run leftwards."""
@@ -84,9 +102,14 @@ class ElidedLabel(QLabel):
         """Show other words, in the language of the window."""
         super().setText(directed(say(text)))
 
+    def sizeHint(self) -> QSize:
+        """With room for the dots below letters."""
+        return super().sizeHint() + QSize(0, _below_px(self))
+
     def minimumSizeHint(self) -> QSize:
         """Room for the ellipsis."""
-        return QSize(self.fontMetrics().horizontalAdvance("…") * 2, super().minimumSizeHint().height())
+        height_px = super().minimumSizeHint().height() + _below_px(self)
+        return QSize(self.fontMetrics().horizontalAdvance("…") * 2, height_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
         """Paint as much as there is room for."""
@@ -231,6 +254,15 @@ class IconText(QWidget):
         self.setAccessibleName(text)
         if look:
             style.dress(self._label, look)
+
+
+def _below_px(label: QLabel) -> int:
+    """What large Arabic letters need beside the height that Qt gives them, half of it above.
+
+    Qt rounds the height of a line down to where the dots of its last letter begin.
+    """
+    tall_px = label.fontInfo().pixelSize()
+    return 2 * ceil(tall_px / _DOTTED_PX) if style.mirrored() and tall_px > _SMALL_PX else 0
 
 
 def is_restyle(event: QEvent) -> bool:
