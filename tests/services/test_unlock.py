@@ -18,6 +18,7 @@ from fieldbook.base.errors import (
     WrongPassphrase,
 )
 from fieldbook.base.ports import Cancelled, Silent
+from fieldbook.base.said import Said
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.catalogue import CATALOGUE
 from fieldbook.forms.catalogue import Catalogue
@@ -154,6 +155,16 @@ class TestCheckingAFirstRun:
 
         assert (told.where, told.code) == (name, "text.turning")
         assert "Character 3 (U+202B)" in told.text
+
+    def test_asks_for_a_name_in_one_whole_sentence(self) -> None:
+        """Its parts would have to be declined: ``za ova stanica`` is no Serbian."""
+        told = check_founding(Founding(Side.STATION, "", "", PASSPHRASE), PASSPHRASE.reveal())
+
+        assert [one.text for one in told] == [
+            "Write a name for this station.",
+            "Write a name for the officer who writes here.",
+        ]
+        assert all(isinstance(one.text, Said) and not one.text.values for one in told)
 
     def test_asks_for_a_passphrase_that_holds(self) -> None:
         assert self.where(passphrase="short", repeated="short") == ["passphrase"]

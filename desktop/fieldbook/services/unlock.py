@@ -74,14 +74,14 @@ def is_set_up(folder: Path) -> bool:
 def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:
     """What is not right yet in a first run; paths are the names of the parts."""
     problems = []
-    for name, text, what in (
-        ("station_name", founding.station_name, said("this station")),
-        ("officer_name", founding.officer_name, said("the officer who writes here")),
+    for name, text, lacking in (
+        ("station_name", founding.station_name, said("Write a name for this station.")),
+        ("officer_name", founding.officer_name, said("Write a name for the officer who writes here.")),
     ):
         if refused := check_name(text):
             problems.append(refused.under(name))
         elif not one_line(text):
-            problems.append(Problem((name,), f"founding.{name}", said("Write a name for {what}.", what=what)))
+            problems.append(Problem((name,), f"founding.{name}", lacking))
         elif len(one_line(text)) > NAME_MOST:
             problems.append(
                 Problem(
