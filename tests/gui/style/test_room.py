@@ -309,3 +309,29 @@ def test_a_long_title_of_a_section_pushes_down_how_far_it_is(dressed: QApplicati
         heights.append(line.sizeHint().height())
 
     assert heights == sorted(set(heights))
+
+
+class TestAChoice:
+    NAME = "Joint action day against trafficking for labour exploitation"
+
+    def box(self, show: Show, name: str) -> parts.ChoiceBox:
+        box = parts.ChoiceBox()
+        box.addItem(name)
+        box.setFixedWidth(220)
+        show(box)
+        return box
+
+    def test_too_long_for_its_box_ends_with_dots_and_is_told_as_a_tip(self, show: Show) -> None:
+        """It ended among the letters of a word, as if that were all of it."""
+        box = self.box(show, self.NAME)
+        picture = box.grab().toImage()
+
+        assert box.toolTip() == self.NAME
+        ends = [self.NAME[:length].rstrip() + "…" for length in range(len(self.NAME))]
+        assert picture in [self.box(show, end).grab().toImage() for end in ends[15:30]]
+
+    def test_that_has_room_has_no_tip(self, show: Show) -> None:
+        box = self.box(show, "Theseus")
+        box.grab()
+
+        assert box.toolTip() == ""

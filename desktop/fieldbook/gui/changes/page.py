@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.moment import format_instant
@@ -13,6 +13,7 @@ from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
+    ChoiceBox,
     ElidedLabel,
     EmptyState,
     Glyph,
@@ -35,7 +36,7 @@ class ChangesPage(Page):
     def __init__(self, desk: ChangesDesk, runner: Runner) -> None:
         super().__init__(self.tr("What changed"))
         self.add_back()
-        self._since = QComboBox()
+        self._since = ChoiceBox()
         self._since.setAccessibleName(self.tr("Since which workbook"))
         self._scroll = ScrollPage(self.tr("What changed"))
         self._since_words = make_label(self.tr("Since the workbook of"), "body")

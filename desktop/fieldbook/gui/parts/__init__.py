@@ -15,7 +15,7 @@ from fieldbook.gui.parts.buttons import (
 )
 from fieldbook.gui.parts.card import Card, SectionHeading, make_rule
 from fieldbook.gui.parts.chip import ChipState, StatusChip, chip_size, paint_chip
-from fieldbook.gui.parts.edits import LineEdit, PassphraseEdit, SearchBox, SpinBox, TextEdit
+from fieldbook.gui.parts.edits import ChoiceBox, LineEdit, PassphraseEdit, SearchBox, SpinBox, TextEdit
 from fieldbook.gui.parts.fieldframe import FieldFrame
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph, IconText, Roundel, make_label, make_question
 from fieldbook.gui.parts.page import PageHeader, ScrollPage, Whole
@@ -32,6 +32,7 @@ __all__ = [
     "CentredPanel",
     "CheckBox",
     "ChipState",
+    "ChoiceBox",
     "ElidedLabel",
     "EmptyState",
     "FieldFrame",

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from fieldbook.gui import style
 from fieldbook.gui.parts.buttons import IconButton
@@ -11,6 +19,8 @@ _PAUSE_MS = 200
 _ICON_PX = 16
 _BUTTON_PX = 30
 _AIR_PX = 8
+_EDGES_PX = 2
+"""What Qt keeps free on both sides of the words of a box."""
 
 
 class LineEdit(QLineEdit):
@@ -202,6 +212,23 @@ class SpinBox(QSpinBox):
     def minimumSizeHint(self) -> QSize:
         """Never less than all of it."""
         return self.sizeHint()
+
+
+class ChoiceBox(QComboBox):
+    """One of several; a name too long for it ends with dots, and is told whole as a tip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        """Paint as Qt does, which would cut a name among its letters."""
+        kind, option = QStyle.ComplexControl.CC_ComboBox, QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        whole = option.currentText
+        room_px = field.width() - _EDGES_PX
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room_px)
+        self.setToolTip(whole if option.currentText != whole else "")
+        with QPainter(self) as painter:
+            self.style().drawComplexControl(kind, option, painter, self)
+            self.style().drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
 
 
 def _leading(edit: QWidget) -> Qt.AlignmentFlag:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbook.gui.parts import Card, link_button, make_label, secondary_button
+from fieldbook.gui.parts import Card, ChoiceBox, link_button, make_label, secondary_button
 from fieldbook.services.enrol import StationRow
 from fieldbook.services.post.asking import QuestionLine
 
@@ -53,7 +53,7 @@ class ReturnCard(Card):
         words = self.tr(
             "Questions, corrections and erasures. A station learns only of the records it wrote itself."
         )
-        self._stations = QComboBox()
+        self._stations = ChoiceBox()
         self._stations.setAccessibleName(self.tr("Station"))
         self.button = secondary_button(self.tr("Write for the station"), "usb")
         self.button.clicked.connect(lambda: self.wanted.emit(self._stations.currentText()))

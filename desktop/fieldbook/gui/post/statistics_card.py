@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.layouts.rows import in_a_row
-from fieldbook.gui.parts import Card, make_label, secondary_button
+from fieldbook.gui.parts import Card, ChoiceBox, make_label, secondary_button
 from fieldbook.gui.post.statistics_table import StatisticsTable
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.tables.words import show_instant, show_number
@@ -28,7 +27,7 @@ class StatisticsCard(Card):
         self._session, self._ask = session, ask
         self._kept: list[KeptStatement] = []
         self._names: tuple[str, ...] = ()
-        self._which = QComboBox()
+        self._which = ChoiceBox()
         self._which.setAccessibleName(self.tr("Which statistics"))
         self._about = make_label("", "quiet", wrap=True)
         self._table = StatisticsTable()

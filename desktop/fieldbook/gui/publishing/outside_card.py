@@ -1,11 +1,11 @@
 """For whom the workbook is, what readers outside would not see, and how small numbers are protected."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.rows import in_a_row
-from fieldbook.gui.parts import Card, CheckBox, SpinBox, make_label, secondary_button
+from fieldbook.gui.parts import Card, CheckBox, ChoiceBox, SpinBox, make_label, secondary_button
 from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.tongue import say
 from fieldbook.report.publishing.released import Shown
@@ -25,7 +25,7 @@ class OutsideCard(Card):
 
     def __init__(self, *, may_publish: bool) -> None:
         super().__init__(self.tr("For whom"))
-        self._profiles = QComboBox()
+        self._profiles = ChoiceBox()
         self._profiles.setAccessibleName(self.tr("For whom"))
         self._offer(may_publish=may_publish)
         self._words = make_label("", "quiet", wrap=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.said import of_number
 from fieldbook.forms.kinds.figure import one_of
@@ -13,6 +13,7 @@ from fieldbook.gui.direction import in_line
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
     Card,
+    ChoiceBox,
     ElidedLabel,
     Glyph,
     LineEdit,
@@ -57,7 +58,7 @@ class RuleCard(Card):
         super().__init__(self.tr("How long"))
         self._ruled: dict[str, Ruled] = {}
         self._rules = make_label("", "body", wrap=True)
-        self._operation, self._begins, self._months = QComboBox(), QComboBox(), SpinBox()
+        self._operation, self._begins, self._months = ChoiceBox(), ChoiceBox(), SpinBox()
         self._operation.setAccessibleName(self.tr("Operation"))
         self._months.setAccessibleName(self.tr("Months"))
         self._months.setRange(1, MONTHS_MOST)

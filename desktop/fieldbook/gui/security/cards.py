@@ -10,6 +10,7 @@ from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
     Card,
+    ChoiceBox,
     FieldFrame,
     IconText,
     LineEdit,
@@ -38,7 +39,7 @@ class OfficersCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Officers"))
         self._table: QWidget = QWidget()
-        self._name, self._role = LineEdit(), QComboBox()
+        self._name, self._role = LineEdit(), ChoiceBox()
         self._first, self._again = (
             _secret(self.tr("Their passphrase")),
             _secret(self.tr("The same again")),
@@ -100,7 +101,7 @@ class OfficersCard(Card):
 
     def _make_role(self, line: OfficerLine, roles: Sequence[Role]) -> QComboBox:
         """What the officer is, and may become."""
-        choice = QComboBox()
+        choice = ChoiceBox()
         choice.setAccessibleName(self.tr("Role of {name}").format(name=line.name))
         for role in dict.fromkeys((*roles, line.role)):
             choice.addItem(role.words, role.value)

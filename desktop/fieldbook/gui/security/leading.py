@@ -1,10 +1,18 @@
 """The cards for leaders only: headquarters' recovery key, and what wrong passphrases in a row destroy."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.base.sensitive import Sensitive
-from fieldbook.gui.parts import Card, FieldFrame, IconText, PassphraseEdit, make_label, secondary_button
+from fieldbook.gui.parts import (
+    Card,
+    ChoiceBox,
+    FieldFrame,
+    IconText,
+    PassphraseEdit,
+    make_label,
+    secondary_button,
+)
 
 _NEVER, _CHOICES = 0, (5, 10, 20)
 
@@ -69,7 +77,7 @@ class GuessingCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Wrong passphrases"))
-        self._after = QComboBox()
+        self._after = ChoiceBox()
         self._after.addItem(self.tr("Never destroy anything"), _NEVER)
         for count in _CHOICES:
             self._after.addItem(self.tr("Destroy after %n wrong ones in a row", "", count), count)

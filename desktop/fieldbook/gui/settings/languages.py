@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.gui import tongue
+from fieldbook.gui.parts import ChoiceBox
 from fieldbook.gui.parts.labels import Glyph
 from fieldbook.gui.settings.wearing import Wearing
 
@@ -16,7 +17,7 @@ class LanguageBox(QWidget):
     def __init__(self, wearing: Wearing) -> None:
         super().__init__()
         self._wearing = wearing
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setAccessibleName(self.tr("Language"))
         with QSignalBlocker(self.box):
             for language in tongue.LANGUAGES:

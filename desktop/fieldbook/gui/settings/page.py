@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from fieldbook.gui import style, tongue
 from fieldbook.gui.page import Page
-from fieldbook.gui.parts import Card, CheckBox, FieldFrame, ScrollPage
+from fieldbook.gui.parts import Card, CheckBox, ChoiceBox, FieldFrame, ScrollPage
 from fieldbook.gui.settings.appearance import NUMBERS, TEXT_SIZES
 from fieldbook.gui.settings.languages import LanguageBox
 from fieldbook.gui.settings.wearing import Wearing
@@ -66,7 +66,7 @@ class SettingsPage(Page):
     def _box(
         entries: Iterable[tuple[object, str]], chosen: object, choose: Callable[[Any], None]
     ) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         with QSignalBlocker(box):
             for key, words in entries:
                 box.addItem(words, key)

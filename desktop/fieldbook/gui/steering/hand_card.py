@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.layouts.pairs import Pairs
 from fieldbook.gui.layouts.rows import in_a_row
-from fieldbook.gui.parts import Card, FieldFrame, IconText, PassphraseEdit, make_label, secondary_button
+from fieldbook.gui.parts import (
+    Card,
+    ChoiceBox,
+    FieldFrame,
+    IconText,
+    PassphraseEdit,
+    make_label,
+    secondary_button,
+)
 from fieldbook.gui.steering.reason_row import ReasonRow
 from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.services.steering.mandating import Hand
@@ -31,7 +39,7 @@ class HandCard(Card):
         super().__init__(self.tr("Signing key of headquarters"))
         self._state, self._words = IconText(look="strong", wrap=True), make_label("", "quiet", wrap=True)
         self._lines, self._tools = Pairs(), QWidget()
-        self._choice = QComboBox()
+        self._choice = ChoiceBox()
         self._choice.setAccessibleName(self.tr("What the root keys shall sign"))
         self.draft = secondary_button(self.tr("Write the draft …"), "file-text")
         self.take = secondary_button(self.tr("Take in what was signed …"), "download")

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldbook.forms.values.codelist import Amended, codes, list_label
 from fieldbook.gui.parts import (
     Card,
     CheckBox,
+    ChoiceBox,
     FieldFrame,
     LineEdit,
     link_button,
@@ -32,10 +33,10 @@ class ListsCard(Card):
             "Stations offer what you add after their next receipt, and no longer offer what you end. Records "
             "keep what they had."
         )
-        self._list, self._code = QComboBox(), LineEdit()
+        self._list, self._code = ChoiceBox(), LineEdit()
         self._label, self._definition = LineEdit(), LineEdit()
         self._code.setPlaceholderText("small_letters")
-        self._shipped = QComboBox()
+        self._shipped = ChoiceBox()
         self._add = secondary_button(self.tr("Offer this code"), "plus")
         self._end = secondary_button(self.tr("Offer no more"), "x")
         self._share = CheckBox(self.tr("Tell stations of each other, by name"))

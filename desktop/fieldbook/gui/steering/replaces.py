@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.gui.parts import FieldFrame
+from fieldbook.gui.parts import ChoiceBox, FieldFrame
 from fieldbook.services.enrol import StationRow
 
 
@@ -13,7 +13,7 @@ class ReplacesBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._stations = QComboBox()
+        self._stations = ChoiceBox()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         help_text = self.tr("The one before is retired, and questions about its records go to this one.")

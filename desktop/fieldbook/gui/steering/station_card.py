@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fieldbook.gui.parts import Card, IconText, link_button, make_label, secondary_button
+from fieldbook.gui.parts import Card, ChoiceBox, IconText, link_button, make_label, secondary_button
 from fieldbook.gui.steering.reason_row import ReasonRow
 from fieldbook.services.enrol import StationRow
 
@@ -26,7 +26,7 @@ class StationCard(Card):
             "was retired."
         )
         self._rows: tuple[StationRow, ...] = ()
-        self._stations = QComboBox()
+        self._stations = ChoiceBox()
         self._stations.setAccessibleName(self.tr("Station"))
         self._state = IconText(look="strong", wrap=True)
         self.receipt = secondary_button(self.tr("Write a receipt"), "usb")
