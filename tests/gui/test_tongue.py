@@ -306,6 +306,9 @@ def test_arabic_reads_the_day_before_the_time(wearing: Wearing) -> None:
         ("sr_Latn", ("AL", "IT"), ", ", "Albanija, Italija"),
         ("ar", ("AL", "IT"), ", ", "ألبانيا، إيطاليا"),
         ("ar", ("AL", "IT"), "; ", "ألبانيا؛ إيطاليا"),
+        ("fr", ("AL", "IT"), ", ", "Albanie, Italie"),
+        ("fr", ("AL", "IT"), "; ", "Albanie\u00a0; Italie"),
+        ("fr", ("AL", "IT"), ": ", "Albanie\u00a0: Italie"),
         ("ar", ("Our Rescue", "AL"), ", ", "\u200f\u2068Our Rescue\u2069، \u2068ألبانيا\u2069"),
     ],
 )

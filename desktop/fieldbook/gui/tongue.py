@@ -15,6 +15,9 @@ FOLDER, STEM = "i18n", "fieldbook"
 ENGLISH = "en"
 
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """One language: its code, its name in itself, Qt's name of its numbers, how days and months are written
@@ -28,20 +31,21 @@ class Language:
     month: str = "MMM yyyy"
     comma: str = ", "
     semicolon: str = "; "
+    colon: str = ": "
 
 
 LANGUAGES = (
     Language(ENGLISH, "English", "en_GB"),
     Language("sq", "Shqip", "sq_AL"),
     Language("sr_Latn", "Srpski", "sr_Latn_RS", day="d. MMM yyyy.", month="MMM yyyy."),
-    Language("fr", "Français", "fr_FR"),
+    Language("fr", "Français", "fr_FR", semicolon=f"{_NO_BREAK}; ", colon=f"{_NO_BREAK}: "),
     Language("es", "Español", "es_ES"),
     # In numbers: every month has two names, and both together are too long for a column.
     Language("ar", "العربية", "ar_AE", day="d/M/yyyy", month="M/yyyy", comma="، ", semicolon="؛ "),
 )
 """Arabic with the digits 0 to 9: codes and identifiers on the same page have them; two sorts look broken."""
 
-_ENGLISH_COMMA, _ENGLISH_SEMICOLON = ", ", "; "
+_ENGLISH_MARKS = (", ", "; ", ": ")
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _SLOT, _ISOLATED = re.compile(r"(\{p\d+\})"), "\N{FIRST STRONG ISOLATE}\\1\N{POP DIRECTIONAL ISOLATE}"
 _MARKS = {"point": "en_GB", "comma": "es_AR", "space": "fr_FR"}
@@ -118,6 +122,11 @@ def semicolon() -> str:
     return _BY_CODE.get(_SPEECH.code, LANGUAGES[0]).semicolon
 
 
+def colon() -> str:
+    """What parts a name from what it is the name of."""
+    return _BY_CODE.get(_SPEECH.code, LANGUAGES[0]).colon
+
+
 def day_pattern() -> str:
     """How a day is written, as Qt spells it: ``d MMM yyyy``."""
     return _BY_CODE.get(_SPEECH.code, LANGUAGES[0]).day
@@ -185,12 +194,13 @@ def _row_of(said: Said) -> str:
     Where lines run leftwards each part is kept in its own direction: a Latin name would otherwise turn the
     order of its neighbours round.
     """
-    language = _BY_CODE.get(_SPEECH.code, LANGUAGES[0])
+    language, marked = _BY_CODE.get(_SPEECH.code, LANGUAGES[0]), said.template
+    for english, mark in zip(
+        _ENGLISH_MARKS, (language.comma, language.semicolon, language.colon), strict=True
+    ):
+        marked = marked.replace(english, mark)
     if not _runs_leftwards(language):
-        return said.template
-    marked = said.template.replace(_ENGLISH_COMMA, language.comma).replace(
-        _ENGLISH_SEMICOLON, language.semicolon
-    )
+        return marked
     mixed = marked != said.template and any(map(_has_latin, said.values.values()))
     return f"{_RIGHT_TO_LEFT}{_SLOT.sub(_ISOLATED, marked)}" if mixed else marked
 

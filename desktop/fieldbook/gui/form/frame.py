@@ -33,7 +33,7 @@ from fieldbook.gui.parts import (
 from fieldbook.gui.pins.line import KeptLine
 from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.gui.presenters.paths import kind_at
-from fieldbook.gui.tongue import say, say_first
+from fieldbook.gui.tongue import colon, say, say_first
 
 KEEP_MS = 400
 _ABOVE_PX = 20
@@ -210,12 +210,12 @@ def _line(form: Form, problem: Problem) -> str:
     """The problem's own sentence; what could be of any row or question says of which."""
     told = say(problem.text)
     if label := _question_of(form, problem):
-        told = f"{label}: {told}"
+        told = f"{label}{colon()}{told}"
     for at, step in enumerate(problem.path):
         if isinstance(step, int):
             rows = kind_at(form.model, problem.path[:at])
             name = say_first(rows.row_label) if isinstance(rows, Rows) else ""
-            return f"{name} {step + 1}: {told}"
+            return f"{name} {step + 1}{colon()}{told}"
     return told
 
 

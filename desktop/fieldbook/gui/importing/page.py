@@ -28,7 +28,7 @@ from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.offers import Offer, rank
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.tables.words import show_number
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import colon, say
 from fieldbook.services.intake.files import SUFFIXES
 from fieldbook.services.intake.running import Fate, Preview, Taken, Taking
 from fieldbook.services.session import Session
@@ -207,7 +207,7 @@ class ImportPage(Page):
             if preview.count(fate)
         ]
         told = listed(counts) if counts else self.tr("no rows")
-        return f"{preview.batch.name}: {told}"
+        return f"{preview.batch.name}{colon()}{told}"
 
     # --- made once -------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from fieldbook.gui.lists.stretches import Stretch, stretches
 from fieldbook.gui.parts import ChipState
 from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.tables.words import show_number, word_for
-from fieldbook.gui.tongue import say, show_day
+from fieldbook.gui.tongue import colon, say, show_day
 from fieldbook.services.lists.narrowing import STATES, WHOLE, Filter, Narrowing
 
 _WORDS_MOST = 34
@@ -69,7 +69,7 @@ class FilterBar(QWidget):
             words = self.tr("{label}: {words}").format(label=label, words=_short(set_to)) if set_to else label
             chip.setText(words)
             chip.setAccessibleName(f"{label}: {set_to}" if set_to else label)
-            chip.setToolTip(f"{label}: {set_to}" if len(set_to) > _WORDS_MOST else "")
+            chip.setToolTip(f"{label}{colon()}{set_to}" if len(set_to) > _WORDS_MOST else "")
             chip.setProperty("set", bool(set_to))
             chip.style().unpolish(chip)
             chip.style().polish(chip)

@@ -11,7 +11,7 @@ from fieldbook.gui.direction import broken, directed
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import BODY, LABEL, Face
 from fieldbook.gui.tables.words import write_line
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import colon, say
 
 _LABEL_SHARE, _WORDS_SHARE, _WORDS_MOST = 0.42, 0.27, 0.46
 _TALL_PX, _BAR_PX, _LEAST_BAR_PX, _GAP_PX = 32, 12, 3, 12
@@ -28,8 +28,8 @@ class Bar(Pressable):
         super().__init__(label)
         self._number, self._share, self._series = number, min(max(share, 0.0), 1.0), series
         self._room_px = 0
-        self.setAccessibleName(f"{say(label)}: {say(number)}")
-        self.setToolTip(f"{say(label)}: {say(number)}")
+        self.setAccessibleName(f"{say(label)}{colon()}{say(number)}")
+        self.setToolTip(f"{say(label)}{colon()}{say(number)}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -9,7 +9,7 @@ from fieldbook.gui.direction import broken, directed
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import CAPTION, LABEL, METRIC, RADIUS_CARD_PX, Face
 from fieldbook.gui.tables.words import write_line
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import colon, say
 
 METRIC_PX = 150
 _TALL_PX, _SIDE_PX, _AIR_PX = 104, 16, 12
@@ -23,8 +23,8 @@ class Metric(Pressable):
     def __init__(self, label: str, number: str, unit: str) -> None:
         super().__init__(label)
         self._number, self._unit = number, say(unit)
-        self.setAccessibleName(f"{say(label)}: {say(number)} {say(unit)}".strip())
-        self.setToolTip(f"{say(label)}: {say(number)} {say(unit)}".strip())
+        self.setAccessibleName(f"{say(label)}{colon()}{say(number)} {say(unit)}".strip())
+        self.setToolTip(f"{say(label)}{colon()}{say(number)} {say(unit)}".strip())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -17,6 +17,7 @@ from fieldbook.gui.parts import (
 )
 from fieldbook.gui.post.care import Care, CareDesk, CarePresenter
 from fieldbook.gui.tables.words import show_instant
+from fieldbook.gui.tongue import colon
 from fieldbook.services.post.asking import QuestionLine
 
 
@@ -158,7 +159,7 @@ class CareCard(Card):
 
 def _quoted(who: str, instant_at: str, text: str) -> str:
     """Who wrote when what, each in its own direction."""
-    return in_line(listed((who, show_instant(instant_at))), text, between=": ")
+    return in_line(listed((who, show_instant(instant_at))), text, between=colon())
 
 
 def _beside(edit: QLineEdit, *buttons: QWidget) -> QWidget:
