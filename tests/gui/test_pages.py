@@ -164,6 +164,22 @@ class TestAnOperation:
             "Potential victim identified: 89 persons"
         ]
 
+    def test_what_can_be_added_stands_in_one_line_whether_there_is_some_or_not(
+        self, session: Session, show_shell: ShowShell
+    ) -> None:
+        operation = save_operation(session)
+        save_outcome(session, operation, "89")
+        shell = show_shell(session)
+        shell.presenter.go(Place(Where.RECORD, operation))
+        assert shell.page is not None
+        QApplication.processEvents()
+
+        adding = [one for one in shell.page.findChildren(QPushButton) if one.text().startswith("Add ")]
+        ends = {one.mapTo(shell.page, one.rect().topRight()).x() for one in adding}
+
+        assert len(adding) > 2
+        assert len(ends) == 1
+
     def test_what_is_added_there_belongs_to_it(self, session: Session, show_shell: ShowShell) -> None:
         operation = save_operation(session, "Theseus")
         shell = show_shell(session)

@@ -272,9 +272,9 @@ class RecordPage(Page):
         if not found.lines:
             card.body.addWidget(make_label(self.tr("None yet."), "quiet"))
             return card
-        card.body.setContentsMargins(1, 12, 1, 1)
+        card.body.setContentsMargins(1, 16, 1, 1)
         if card.heading is not None:
-            card.heading.setContentsMargins(17, 0, 13, 0)
+            card.heading.setContentsMargins(17, 0, 17, 0)
         table = RecordTable(form, self.tr("State"), fitted=True)
         table.show_lines(found.lines, more=False)
         table.opened.connect(lambda line: self.go(Where.RECORD, line.record))
