@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextFrameFormat
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.base.ids import RecordId
@@ -61,6 +62,14 @@ class TestAPaper:
         style.apply(look, scheme="dark", resources=RESOURCES)
 
         assert list(Press(PAPER).pictures(60)) == light
+
+    def test_draws_the_same_line_on_every_side_of_a_table(self, look: QApplication) -> None:
+        """Qt's own is lit from above: pale on two sides, thick and dark on the others."""
+        document = document_of(PAPER)
+        formats = [one.frameFormat() for one in document.rootFrame().childFrames()]
+        lined = [one for one in formats if one.border() > 0]
+
+        assert [one.borderStyle() for one in lined] == [QTextFrameFormat.BorderStyle.BorderStyle_Solid]
 
     def test_has_a_line_for_each_who_signs(self, look: QApplication) -> None:
         assert len(re.findall("_{30}", document_of(PAPER).toPlainText())) == 2

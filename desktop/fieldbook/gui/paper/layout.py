@@ -145,7 +145,9 @@ def _table(table: PaperTable) -> str:
     )
     # A row of the head, so that it never stands alone at the foot of a page and is said again on the next.
     title = f'<tr><th class="title" colspan="{len(table.headings)}">{_escaped(table.title)}</th></tr>'
-    look = f"border-collapse: collapse; border-color: #999999; font-size: {_SMALL_PT}pt;"
+    # Solid: Qt's own border is lit from above, dark on two sides and pale on the others.
+    border = "border-collapse: collapse; border-style: solid; border-color: #999999;"
+    look = f"{border} font-size: {_SMALL_PT}pt;"
     return (
         f'<p style="font-size: {_SMALL_PT}pt;"></p>'
         f'<table class="rows" width="100%" cellspacing="0" border="2" style="{look}">'
