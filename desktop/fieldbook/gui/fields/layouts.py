@@ -1,12 +1,26 @@
 """Two ways to arrange: things that flow like words, and questions in columns."""
 
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpacerItem, QWidget
 
 from fieldbook.gui import style
+
+
+class _Held(QSpacerItem):
+    """Nothing that counts: before a column without anything Qt leaves no gap, and the others grow by it."""
+
+    def __init__(self, counts: Callable[[], bool]) -> None:
+        super().__init__(0, 0)
+        self._counts = counts
+
+    def isEmpty(self) -> bool:
+        """Whether its column is none just now."""
+        return not self._counts()
 
 
 class FieldGrid(QWidget):
@@ -28,6 +42,12 @@ class FieldGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(spacing_px[0])
         self._grid.setVerticalSpacing(spacing_px[1])
+        self._held = [_Held(partial(self._has, at)) for at in range(columns)]
+        for at, item in enumerate(self._held):
+            self._grid.addItem(item, 0, at)
+
+    def _has(self, column: int) -> bool:
+        return column < self._now
 
     def add(self, widget: QWidget, *, span: int = 1, at: int | None = None, grows: bool = False) -> None:
         """Take one more, before the one at *at*. Call ``arrange`` once all are there.

@@ -8,6 +8,7 @@ from fieldbook.forms.form import Form, Section
 from fieldbook.gui.fields import Around, Question
 from fieldbook.gui.fields.layouts import FieldGrid
 from fieldbook.gui.parts import Card, LinkLine, make_label
+from fieldbook.gui.parts.buttons import LINK_AIR_PX
 
 COLUMNS = 2
 COLUMN_PX = 290
@@ -80,9 +81,10 @@ class GapList(QWidget):
         self.gaps: tuple[Problem, ...] = ()
         self._lines: list[LinkLine] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 0, 4, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
         title = make_label(self.tr("Still missing; it can be saved all the same"), "caption")
+        title.setContentsMargins(LINK_AIR_PX, 0, LINK_AIR_PX, 0)  # in line with what leads somewhere
         self._column.addWidget(title)
         self.setVisible(False)
 
