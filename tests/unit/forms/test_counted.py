@@ -206,3 +206,9 @@ def test_it_is_said_back_at_the_number(typed: str, said: str) -> None:
     amount = ITEM.model.model_fields["amount"].metadata[0]
 
     assert amount.understood(typed) == said
+
+
+def test_nothing_is_beside_what_is_no_number() -> None:
+    day = SEIZURE.field("taken_on").kind
+
+    assert (day.has_beside, day.beside("12 kg")) == (False, None)
