@@ -12,6 +12,7 @@ from fieldbook.gui import parts, style
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.form.outline import OUTLINE_PX, SectionLine
 from fieldbook.gui.layouts.tiles import Tiles
+from fieldbook.gui.overview.metric import Metric
 from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.parts.labels import TwoLines
 from fieldbook.gui.parts.page import SIDE_PX
@@ -335,3 +336,40 @@ class TestAChoice:
         box.grab()
 
         assert box.toolTip() == ""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", list(parts.ChipState))
+def test_a_chip_has_an_edge_in_a_chosen_row_too(
+    dressed: QApplication, scheme: str, state: parts.ChipState
+) -> None:
+    """That of a saved record had the colour of the row, and was gone."""
+    style.apply(dressed, scheme=scheme, resources=RESOURCES)
+    row = style.colour("accent_tint")
+    size = parts.chip_size("Saved")
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    picture.fill(row)
+
+    with QPainter(picture) as painter:
+        parts.paint_chip(painter, picture.rect(), state, word="Saved")
+
+    assert picture.pixelColor(size.width() // 2, 0) != row
+
+
+def test_a_number_in_small_figures_stands_as_high_as_the_others(dressed: QApplication, qtbot: QtBot) -> None:
+    """Millions stood close below their name, with a gap above what is counted."""
+    middles = []
+    for number in ("3,000", "8,651,014 to 8,651,022"):
+        metric = Metric("", number, "")
+        qtbot.addWidget(metric)
+        metric.resize(208, metric.heightForWidth(208))
+        picture = metric.grab().toImage()
+        ground = picture.pixelColor(8, picture.height() // 2)
+        inked = [
+            y
+            for y in range(8, picture.height() - 8)
+            if any(picture.pixelColor(x, y) != ground for x in range(8, 200))
+        ]
+        middles.append((inked[0] + inked[-1]) / 2)
+
+    assert abs(middles[0] - middles[1]) <= 3

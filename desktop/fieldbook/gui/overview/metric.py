@@ -63,7 +63,7 @@ class Metric(Pressable):
 
     def _write_number(self, painter: QPainter, box: QRect) -> None:
         """Words like ``at least 1,245`` take a smaller face rather than be cut, millions two lines."""
-        for face in (METRIC, _SMALLER):
+        for face in (METRIC, _SMALLER, _SMALLEST):
             if QFontMetrics(style.font(face)).horizontalAdvance(self._number) < box.width() - 4:
                 self._write(painter, box, self._number, role="text", face=face)
                 return

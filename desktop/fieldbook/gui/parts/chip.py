@@ -40,7 +40,7 @@ class _Clothes:
 _CLOTHES = {
     ChipState.DRAFT: _Clothes("pencil", "text2", "inset", "line"),
     ChipState.INCOMPLETE: _Clothes("circle-alert", "warn", "warn_tint", "warn_line"),
-    ChipState.SAVED: _Clothes("check", "accent", "accent_tint", "accent_tint"),
+    ChipState.SAVED: _Clothes("check", "accent", "accent_tint", "accent_line"),
     ChipState.SENT: _Clothes("send", "info", "info_tint", "info_line"),
     ChipState.RECEIVED: _Clothes("shield-check", "ok", "ok_tint", "ok_line"),
     ChipState.CONFLICT: _Clothes("git-merge", "danger", "danger_tint", "danger_line"),

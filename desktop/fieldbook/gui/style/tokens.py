@@ -35,6 +35,7 @@ class Colours:
     accent_pressed: str
     on_accent: str
     accent_tint: str
+    accent_line: str
     danger: str
     danger_hover: str
     on_danger: str
@@ -80,6 +81,7 @@ LIGHT = Colours(
     accent_pressed="#07474D",
     on_accent="#FFFFFF",
     accent_tint="#E0F0F0",
+    accent_line="#9CCBCC",
     danger="#B3261E",
     danger_hover="#94201A",
     on_danger="#FFFFFF",
@@ -125,6 +127,7 @@ DARK = Colours(
     accent_pressed="#3BB0B7",
     on_accent="#06272A",
     accent_tint="#12343A",
+    accent_line="#2A5B61",
     danger="#FF9A92",
     danger_hover="#FFB3AD",
     on_danger="#3A0A07",
