@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
@@ -14,6 +15,7 @@ from fieldbook.base.ports import Silent
 from fieldbook.gui.changes.presenter import SessionChanges
 from fieldbook.gui.overview.operation_map import SessionPlaces
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.search.feeding import Feeding
 from fieldbook.gui.views.shell import Shell
 from fieldbook.gui.work import Worker
 from fieldbook.services.report import write_workbook
@@ -88,3 +90,26 @@ def test_a_page_that_went_behind_a_dialog_hears_no_answer(
     click(page, words)
 
     assert len(answers.asked) == 1
+
+
+def test_what_works_by_itself_ends_with_the_session(session: Session, shell: Shell) -> None:
+    """A lock that went wrong closed the vault alone, and the search index was still fed."""
+    working = [timer for timer in shell.findChildren(QTimer) if timer.parent() is shell._feeding]
+    working += shell.watch.findChildren(QTimer)
+    shell._feeding.begin()
+    assert len([timer for timer in working if timer.isActive()]) == 3
+
+    session.close()
+
+    assert not [timer for timer in working if timer.isActive()]
+    assert not shell._worker.is_busy
+
+
+def test_a_session_outlives_what_works_over_it(session: Session) -> None:
+    """Another look makes all of the window anew over the same session."""
+    worker = Worker()
+    feeding = Feeding(session, worker)
+    delete(worker)
+    assert not isValid(feeding)
+
+    session.close()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlcipher3 import dbapi2 as engine
 
 from fieldbook.base.errors import DiskFull
 from fieldbook.gui.gate.window import Window
@@ -45,6 +46,29 @@ def opened(window: Window, qtbot: QtBot) -> Window:
     with qtbot.waitSignal(window.unlocked):
         unlock(window, qtbot)
     return window
+
+
+def test_the_vault_closes_whatever_is_broken(
+    folder: Path, show_window: ShowWindow, *, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistake while the page was put away left the vault open, and nothing closed it any more."""
+    window = opened(show_window(folder), qtbot)
+    session, shell = window.session, window.shell
+    assert session is not None
+    assert shell is not None
+
+    def broken() -> bool:
+        raise ValueError("a mistake of ours")
+
+    monkeypatch.setattr(shell, "put_away", broken)
+    with pytest.raises(ValueError, match="a mistake"):
+        window.lock()
+
+    assert window.session is None
+    with pytest.raises(engine.ProgrammingError, match="closed"):
+        session.vault.queries.count()
+    monkeypatch.undo()
+    shell.put_away()
 
 
 class TestFirstSteps:

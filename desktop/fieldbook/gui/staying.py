@@ -1,14 +1,31 @@
-"""Long work that a page asked for, and a page that may have been left and thrown away before it ended."""
+"""Long work that a page asked for, and a page that may have been left and thrown away before it ended.
+
+And the other way round: what works by itself over a session that may be closed before.
+"""
 
 from collections.abc import Callable
 from typing import TypeVar
+from weakref import WeakMethod, ref
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, Runner
+from fieldbook.services.session import Session
 
 R = TypeVar("R")
+
+
+def until_closed(session: Session, owner: QObject, stop: Callable[[], None]) -> None:
+    """Call *stop*, a method of *owner*, when *session* closes, if *owner* is there still."""
+    there, known = ref(owner), WeakMethod(stop)
+
+    def end() -> None:
+        one, act = there(), known()
+        if one is not None and act is not None and isValid(one):
+            act()
+
+    session.on_close(end)
 
 
 class WhileThere:

@@ -63,3 +63,16 @@ def test_a_removed_row_comes_back_at_a_key(ask: Ask) -> None:
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert heard.last == ((), ROWS)
+
+
+def test_enter_bears_that_the_row_goes_as_its_question_is_left(ask: Ask) -> None:
+    """It looked for a row that was no longer there: an error that C raised, and it ended the process."""
+    heard = ask(declared("operation", "agencies"), [*ROWS])
+    group, before = rows(heard), heard.question.inside((0, "role"))
+    assert before is not None
+    before.take_focus()
+    group.left.connect(lambda _path: group.remove_row(0) if len(group._frames) > 1 else None)
+
+    press(Qt.Key.Key_Return)
+
+    assert heard.last == ((), [ROWS[1]])

@@ -44,6 +44,25 @@ def person_page(shell: Shell, record: str) -> RecordPage:
     return page
 
 
+def test_a_mistake_while_it_is_hidden_is_told_as_one(
+    station: Session, show_shell: ShowShell, *, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It left a function of Qt's that Python had called, and ended the process (docs/adr/0162)."""
+    record = save_person(station)
+    seal(station, record)
+    shell = show_shell(station)
+    page = person_page(shell, record)
+    assert page._identity is not None
+    page._identity.presenter.open(REASON)
+    monkeypatch.setattr(page._identity.presenter, "show", lambda: int("no number"))
+
+    with qtbot.captureExceptions() as told:
+        page._identity.hide()
+
+    assert [error for error, *_ in told] == [ValueError]
+    assert NAME not in texts(page)
+
+
 def test_it_is_shown_for_a_reason_and_hidden_after_its_time(station: Session, show_shell: ShowShell) -> None:
     record = save_person(station)
     seal(station, record)

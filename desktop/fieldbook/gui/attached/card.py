@@ -46,6 +46,7 @@ class FilesCard(Card):
     """The file of this record is to be shown."""
 
     said = Signal(str)
+    _dropped = Signal(object)
 
     def __init__(self, desk: FilesDesk, record: RecordId, *, runner: Runner, ask: Ask) -> None:
         super().__init__(self.tr("Files"))
@@ -60,6 +61,7 @@ class FilesCard(Card):
         self.body.addLayout(self._list)
         self.presenter = FilesPresenter(desk, record, runner=runner, view=self)
         self._add.clicked.connect(self._choose)
+        self._dropped.connect(self.presenter.choose)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file of this computer."""
@@ -70,7 +72,7 @@ class FilesCard(Card):
         """Look at what was dropped; the file itself stays where it is."""
         for file in _files_in(event)[:1]:
             event.acceptProposedAction()
-            self.presenter.choose(file)
+            self._dropped.emit(file)
 
     def show_files(self, files: Sequence[AttachedFile], *, may_add: bool) -> None:
         """Show the files, and whether more may come."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -29,6 +29,8 @@ APART_S = 60
 class FilePage(Page):
     """A picture, the pages of a document, or a text."""
 
+    _hidden = Signal()
+
     def __init__(self, desk: SessionFiles, record: RecordId, runner: Runner) -> None:
         super().__init__("")
         self.add_back()
@@ -47,6 +49,7 @@ class FilePage(Page):
         self._column.addStretch(0)
         self._tools = _Tools(self)
         self.presenter = presenter = ShowingPresenter(desk, record, runner=runner, view=self)
+        self._hidden.connect(presenter.hide)
         self._canvas.resized.connect(self._make_room)
         self._canvas.wished.connect(self.wish)
         self._asking.given.connect(self._open_because)
@@ -61,7 +64,7 @@ class FilePage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever leaves the page, puts the window away or locks leaves nothing open behind."""
         super().hideEvent(event)
-        self.presenter.hide()
+        self._hidden.emit()
 
     def show_known(self, one: AttachedFile) -> None:
         """Show what file it is."""

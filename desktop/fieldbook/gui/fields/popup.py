@@ -61,6 +61,8 @@ class OfferModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, meaning, or both for a screen reader."""
+        if not index.isValid():
+            return None
         offer = self.offers[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.label

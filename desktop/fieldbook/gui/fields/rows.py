@@ -234,7 +234,8 @@ class RowsField(FieldWidget[Rows]):
         before = self._row_of(QApplication.focusWidget())
         self.focusNextChild()
         after = QApplication.focusWidget()
-        if before is not None and (after is None or not before.field.isAncestorOf(after)):
+        # Whoever heard that a question was left may have taken its row away.
+        if before in self._frames and (after is None or not before.field.isAncestorOf(after)):
             self._go_on(self._frames.index(before) + 1)
 
     def _go_on(self, at: int) -> None:

@@ -221,11 +221,12 @@ class Window(QMainWindow):
         self._clearing.take_place()
         if shell is None or session is None:
             return True
-        _keep_place(shell, session)
-        kept = shell.put_away()
-        session.close()
-        self._stack.drop(shell)
-        return kept
+        try:
+            _keep_place(shell, session)
+            return shell.put_away()
+        finally:  # whatever is broken, the vault closes
+            session.close()
+            self._stack.drop(shell)
 
     def _recover(self) -> None:
         page = self._stack.currentWidget()

@@ -22,6 +22,7 @@ class IdentityCard(Card):
 
     refused = Signal(object)
     writing_wanted = Signal()
+    _hidden = Signal()
 
     def __init__(self, desk: IdentityDesk, record: RecordId) -> None:
         super().__init__(self.tr("Identity"))
@@ -45,6 +46,7 @@ class IdentityCard(Card):
         self._seconds.setInterval(_SECOND_MS)
         self.presenter = IdentityPresenter(desk, record, self)
         self._seconds.timeout.connect(self.presenter.tick)
+        self._hidden.connect(self.presenter.close)
         self._open.clicked.connect(lambda: self.presenter.open(self._reason.text()))
         self._reason.returnPressed.connect(self._open.click)
         self._close.clicked.connect(self.presenter.close)
@@ -55,7 +57,7 @@ class IdentityCard(Card):
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever leaves the page, or locks, leaves nothing open behind."""
         super().hideEvent(event)
-        self.presenter.close()
+        self._hidden.emit()
 
     def show_standing(self, standing: Standing) -> None:
         """Show that there is one or none, and what may be done."""

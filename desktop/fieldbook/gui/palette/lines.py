@@ -36,6 +36,8 @@ class ChoiceModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What it does; everything at once for a screen reader."""
+        if not index.isValid():
+            return None
         choice = self.choices[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.words

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fieldbook.base.errors import FieldbookError, NotConfirmed, NotEnrolled
 from fieldbook.gui.presenters.jobs import Ending, Runner
 from fieldbook.gui.road.uploading import Attempt, SessionUploads, Standing, Uploading
+from fieldbook.gui.staying import until_closed
 from fieldbook.journal.facts import Side
 from fieldbook.services import road
 from fieldbook.services.road import Arrivals, Drive
@@ -47,6 +48,7 @@ class RoadWatch(QObject):
         self.uploading = Uploading(self.uploads, runner, self) if is_station else None
         self._look = _timer(self, LOOK_MS, self.look)
         self._try = _timer(self, TRY_MS, self._time_passed)
+        until_closed(session, self, self.stop)
 
     def begin(self) -> None:
         """Look at once, and from now on."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from fieldbook.gui.staying import until_closed
 from fieldbook.gui.work import Worker
 from fieldbook.services import browse
 from fieldbook.services.session import Session
@@ -17,6 +18,7 @@ class Feeding(QObject):
         self._session, self._worker = session, worker
         self._timer = QTimer(self, interval=_FEED_MS)
         self._timer.timeout.connect(self._feed)
+        until_closed(session, self, self.stop)
 
     def begin(self) -> None:
         """Something was written."""

@@ -41,6 +41,8 @@ class ResultModel(PagedLines[Result]):
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """The title; everything at once for a screen reader; the result for whoever paints it."""
+        if not index.isValid():
+            return None
         result = self.line(index.row())
         if role == RESULT_ROLE:
             return result

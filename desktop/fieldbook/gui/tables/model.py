@@ -57,6 +57,8 @@ class RecordModel(PagedLines[Line]):
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Words for people and screen readers; the line itself for whoever paints it."""
+        if not index.isValid():
+            return None
         line = self._lines[index.row()]
         if role == LINE_ROLE:
             return line
@@ -68,7 +70,7 @@ class RecordModel(PagedLines[Line]):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
         """The columns' names."""
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section]

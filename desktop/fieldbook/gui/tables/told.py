@@ -54,6 +54,8 @@ class ToldRows(QAbstractTableModel, Generic[R]):
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """The words of a cell, also for a screen reader, and its colour."""
+        if not index.isValid():
+            return None
         row = self._rows[index.row()]
         if role in _READ_ALOUD:
             return self.words(row, index.column())
@@ -63,6 +65,5 @@ class ToldRows(QAbstractTableModel, Generic[R]):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
         """The columns' names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
-        return None
+        is_named = orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.headings)
+        return self.headings[section] if is_named and role == Qt.ItemDataRole.DisplayRole else None

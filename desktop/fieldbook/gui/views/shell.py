@@ -30,6 +30,7 @@ from fieldbook.gui.road.notices import RoadNotices
 from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.search.feeding import Feeding
 from fieldbook.gui.settings.wearing import Wearing
+from fieldbook.gui.staying import until_closed
 from fieldbook.gui.views.awaiting import Awaiting
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage
@@ -97,6 +98,7 @@ class Shell(QWidget):
 
     lock_asked = Signal()
     _heard = Signal(object)
+    _escaped = Signal(object)
 
     def __init__(self, session: Session, ask: Ask, wearing: Wearing | None = None) -> None:
         super().__init__()
@@ -119,12 +121,14 @@ class Shell(QWidget):
         self._arrange()
         self.presenter = ShellPresenter(self._desk, self)
         self._awaiting = Awaiting(session, self.presenter, self)
+        self._escaped.connect(partial(_escape, self.presenter))
         self._pages.deeds = self._make_deeds()
         # What a worker writes is announced on its thread: brought to this one.
         self._heard.connect(self._hear)
         self._stop_listening = session.changes.listen(self._heard.emit)
         self._feeding = Feeding(session, self._worker)
         self._feeding.begin()
+        until_closed(session, self._worker, self._worker.finish)
 
     # --- for the window ----------------------------------------------------------------------------------
 
@@ -291,8 +295,7 @@ class Shell(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, when nothing on the page has a use for it."""
         if event.key() == Qt.Key.Key_Escape and isinstance(self._page, Page):
-            if not self._page.escape():
-                self.presenter.back()
+            self._escaped.emit(self._page)
             return
         super().keyPressEvent(event)
 
@@ -318,8 +321,6 @@ class Shell(QWidget):
         )
         self._palette.typed.connect(self._offering.typed)
         return deeds
-
-    # --- made once -----------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         style.dress(self, "canvas")
@@ -364,6 +365,11 @@ def _focus_on(page: Page) -> None:
         first = next((one for one in stops(page) if one.isVisible() and one.isEnabled()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _escape(presenter: ShellPresenter, page: Page) -> None:
+    if not page.escape():
+        presenter.back()
 
 
 def _begin_new(page: QWidget | None) -> None:
