@@ -13,7 +13,7 @@ from fieldbook.gui import style, tongue
 from fieldbook.gui.settings.appearance import Appearance
 from fieldbook.gui.settings.wearing import Wearing
 from fieldbook.gui.style.tokens import STRONG
-from fieldbook.gui.views.shell import Navigation
+from fieldbook.gui.views.navigation import Navigation
 from fieldbook.services.session import Session
 from tests.toolkit.pseudo import compile_once, words
 from tests.toolkit.vaults import RESOURCES, found

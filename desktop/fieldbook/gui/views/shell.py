@@ -14,7 +14,6 @@ from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.form.reading import read_as_laid, stops
 from fieldbook.gui.gate.stack import Stack
-from fieldbook.gui.keynames import named
 from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
@@ -22,7 +21,7 @@ from fieldbook.gui.palette.deeds import Deed, Hands, make_deeds
 from fieldbook.gui.palette.palette import Palette
 from fieldbook.gui.palette.presenter import PalettePresenter, SessionPalette
 from fieldbook.gui.palette.wayback import WayBack
-from fieldbook.gui.parts import Rail, RailEntry, StatusBar, Toast
+from fieldbook.gui.parts import Rail, StatusBar, Toast
 from fieldbook.gui.presenters.jobs import Ending, Job
 from fieldbook.gui.presenters.places import Place, Where, keep_recent
 from fieldbook.gui.presenters.shell import Frame, SessionFrame, ShellPresenter
@@ -35,62 +34,14 @@ from fieldbook.gui.views.awaiting import Awaiting
 from fieldbook.gui.views.drafts_page import DraftsPage
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.list_page import ListPage
+from fieldbook.gui.views.navigation import LOCK, Navigation
 from fieldbook.gui.views.record_page import RecordPage
 from fieldbook.gui.work import Worker
 from fieldbook.services import drafting
 from fieldbook.services.changes import Changes
-from fieldbook.services.custody import recovery
 from fieldbook.services.custody.guarding import Tampering, tampering
-from fieldbook.services.custody.roles import LEADERS
 from fieldbook.services.drafting import Saved
 from fieldbook.services.session import Session
-
-translate = QCoreApplication.translate
-LOCK = "lock"
-
-
-class Navigation(Rail):
-    """Every form, drafts, the exchange with the other side, the workbook, and at the foot the lock."""
-
-    def __init__(self, session: Session, *, is_headquarters: bool) -> None:
-        super().__init__("Fieldbook", here=translate("Navigation", "This page is open"))
-        self.setAccessibleName(self.tr("Navigation"))
-        self.add(RailEntry(key=Where.OVERVIEW.value, label=self.tr("Overview"), icon="layout-dashboard"))
-        for form in session.catalogue.placed:
-            self.add(RailEntry(key=form.id, label=form.plural, icon=form.icon))
-        self.add(RailEntry(key=Where.DRAFTS.value, label=self.tr("Drafts"), icon="pencil"))
-        self.add(RailEntry(key=Where.OVERDUE.value, label=self.tr("Overdue"), icon="clock"))
-        label, icon = (self.tr("Stations"), "building-2") if is_headquarters else (self.tr("Send"), "send")
-        self.add(RailEntry(key=Where.EXCHANGE.value, label=label, icon=icon))
-        self.add(RailEntry(key=Where.IMPORT.value, label=self.tr("Import"), icon="download"))
-        self.add(RailEntry(key=Where.WORKBOOK.value, label=self.tr("Workbook"), icon="file-spreadsheet"))
-        self.add(RailEntry(key=Where.SECURITY.value, label=self.tr("Security"), icon="key-round"))
-        settings = RailEntry(key=Where.SETTINGS.value, label=self.tr("Settings"), icon="settings")
-        self.add(settings, at_foot=True)
-        lock = RailEntry(key=LOCK, label=self.tr("Lock now"), icon="lock", is_place=False)
-        self.add(lock, at_foot=True)
-        self.item(LOCK).setToolTip(named("Ctrl+Shift+L"))
-        self.set_person(session.officer_name, session.own.station_name)
-
-    def remind(self, session: Session) -> None:
-        """Mark the way to a recovery sheet until one was made and proven, for whoever can do it."""
-        due = session.role in LEADERS and recovery.standing(session).is_due
-        words = self.tr("A recovery sheet is due") if due else ""
-        self.set_badge(Where.SECURITY.value, int(due), words)
-
-    def show_counts(self, frame: Frame) -> str:
-        """Show the counts; how many records wait to be sent, in words."""
-        placed = frozenset(self.keys())
-        for form, count in ((form, count) for form, count in frame.forms.items() if form in placed):
-            said = self.tr("1 record") if count == 1 else self.tr("%Ln records", "", count)
-            self.set_badge(form, count, said, quiet=True)
-        drafts = self.tr("1 draft") if frame.drafts == 1 else self.tr("%Ln drafts", "", frame.drafts)
-        self.set_badge(Where.DRAFTS.value, frame.drafts, drafts)
-        many = self.tr("%Ln records wait to be sent", "", frame.waiting or 0)
-        waiting = self.tr("1 record waits to be sent") if frame.waiting == 1 else many
-        if frame.waiting is not None:
-            self.set_badge(Where.EXCHANGE.value, frame.waiting, waiting)
-        return waiting
 
 
 class Shell(QWidget):
