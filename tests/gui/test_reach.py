@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from fieldbook.gui import style
 from fieldbook.gui.parts import StatusBar
 from fieldbook.gui.presenters.places import Place, Where
-from fieldbook.gui.views.shell import LOCK, Shell
+from fieldbook.gui.views.navigation import LOCK
+from fieldbook.gui.views.shell import Shell
 from fieldbook.journal.facts import Side
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
