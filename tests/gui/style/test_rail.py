@@ -179,3 +179,22 @@ def test_all_places_are_seen_in_the_window_that_opens_first(rail: Rail, show: Sh
 
     assert rail.item("15").visibleRegion().boundingRect() == rail.item("15").rect()
     assert rail.item("operations").visibleRegion().boundingRect() == rail.item("operations").rect()
+
+
+@pytest.mark.parametrize("height_px", [400, 411, 430, 442])
+def test_no_place_is_seen_in_part(dressed: QApplication, show: Show, height_px: int) -> None:
+    """On a low screen a strip of the next icon stood above the foot, and one of another below the head."""
+    rail = Rail("Fieldbook")
+    keys = [str(at) for at in range(20)]
+    for key in keys:
+        rail.add(RailEntry(key=key, label=f"Place {key}", icon="send"))
+    window = show(rail, height_px=height_px)
+    window.setFixedHeight(height_px)
+    for key in ("0", "19", "7"):
+        rail.set_current(key)
+        QApplication.processEvents()
+
+        tall_px = rail.item("0").height()
+        seen = [rail.item(one).visibleRegion().boundingRect().height() for one in keys]
+        assert {one for one in seen if 1 < one < tall_px - 1} == set()
+        assert max(seen) == tall_px

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QStyle,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
+from fieldbook.gui.layouts.whole_rows import WholeRows
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import NARROW_WINDOW_PX, RAIL_NARROW_PX, RAIL_PX, RAIL_WIDEST_PX, STRONG, Face
@@ -337,6 +337,7 @@ class Rail(QFrame):
             column.setSpacing(_DENSE_SPACING_PX if dense else _SPACING_PX)
         for item in self._items.values():
             item.set_dense(dense_px)
+        self._scroll.set_row(dense_px + _DENSE_SPACING_PX if dense else usual_px)
 
     def _fit(self) -> None:
         self.setFixedWidth(style.scaled(RAIL_NARROW_PX) if self._narrow else self._wide_px())
@@ -383,7 +384,7 @@ def _column(*, spacing_px: int) -> QVBoxLayout:
     return column
 
 
-def _scrolling(places: QVBoxLayout) -> QScrollArea:
+def _scrolling(places: QVBoxLayout) -> WholeRows:
     """On a low screen the places scroll, the foot stays."""
     inside = QWidget()
     style.dress(inside, "dark")
@@ -391,10 +392,4 @@ def _scrolling(places: QVBoxLayout) -> QScrollArea:
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addLayout(places)
     whole.addStretch(1)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+    return WholeRows(inside)
