@@ -142,3 +142,11 @@ def test_a_passage_that_has_room_is_left_alone(session: Session, show_shell: Sho
     layout, _line = fitted("taken to the harbour", [Span(0, 5)], 1_000)
 
     assert layout.text() == "taken to the harbour"
+
+
+@pytest.mark.usefixtures("look")
+def test_what_was_found_is_written_in_letters_that_are_there() -> None:
+    """There is no bolder Inter than this one: Qt smeared it."""
+    layout, _line = fitted("Arrest", [Span(0, 6)], 500)
+
+    assert [found.format.fontWeight() for found in layout.formats()] == [600]

@@ -164,7 +164,7 @@ def _format(text: str, first: int, end: int) -> QTextLayout.FormatRange:
     found.start = len(text[:first].encode("utf-16-le")) // 2
     found.length = len(text[first:end].encode("utf-16-le")) // 2
     look = QTextCharFormat()
-    look.setFontWeight(700)
+    look.setFontWeight(_TITLE.weight)  # the boldest that is there: any other would be smeared
     look.setFontUnderline(True)
     look.setForeground(style.colour("text"))
     look.setBackground(style.colour("warn_tint"))
