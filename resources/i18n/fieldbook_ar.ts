@@ -34926,8 +34926,12 @@
       <translation>اكتب تاريخا مثل 9.12.2019؛ واترك اليوم أو الشهر إن لم يكن معروفا.</translation>
     </message>
     <message>
-      <source>Write a name for {what}.</source>
-      <translation>اكتب اسما لـ {what}.</translation>
+      <source>Write a name for the officer who writes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a name for this station.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -35242,10 +35246,6 @@
       <translation>المصادر مختلفة</translation>
     </message>
     <message>
-      <source>the officer who writes here</source>
-      <translation>الموظف الذي يكتب هنا</translation>
-    </message>
-    <message>
       <source>the parts by {by} come to {total}</source>
       <translation>مجموع الأجزاء حسب {by} هو {total}</translation>
     </message>
@@ -35260,10 +35260,6 @@
     <message>
       <source>the workbook of {at} UTC</source>
       <translation>مصنف {at} بالتوقيت العالمي</translation>
-    </message>
-    <message>
-      <source>this station</source>
-      <translation>هذه المحطة</translation>
     </message>
     <message>
       <source>title and publisher</source>

@@ -33715,7 +33715,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Write a name for {what}.</source>
+      <source>Write a name for the officer who writes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a name for this station.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -34031,10 +34035,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the officer who writes here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>the parts by {by} come to {total}</source>
       <translation type="unfinished" />
     </message>
@@ -34048,10 +34048,6 @@
     </message>
     <message>
       <source>the workbook of {at} UTC</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>this station</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -33715,8 +33715,12 @@
       <translation>Escriba una fecha como 9.12.2019; omita el día o el mes si no se conoce.</translation>
     </message>
     <message>
-      <source>Write a name for {what}.</source>
-      <translation>Escriba un nombre para {what}.</translation>
+      <source>Write a name for the officer who writes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a name for this station.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -34031,10 +34035,6 @@
       <translation>las fuentes discrepan</translation>
     </message>
     <message>
-      <source>the officer who writes here</source>
-      <translation>el agente que escribe aquí</translation>
-    </message>
-    <message>
       <source>the parts by {by} come to {total}</source>
       <translation>las partes por {by} suman {total}</translation>
     </message>
@@ -34049,10 +34049,6 @@
     <message>
       <source>the workbook of {at} UTC</source>
       <translation>el libro del {at} UTC</translation>
-    </message>
-    <message>
-      <source>this station</source>
-      <translation>este puesto</translation>
     </message>
     <message>
       <source>title and publisher</source>

@@ -33715,8 +33715,12 @@
       <translation>Écrivez une date telle que 9.12.2019 ; omettez le jour ou le mois s'il n'est pas connu.</translation>
     </message>
     <message>
-      <source>Write a name for {what}.</source>
-      <translation>Écrivez un nom pour {what}.</translation>
+      <source>Write a name for the officer who writes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a name for this station.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -34031,10 +34035,6 @@
       <translation>les sources divergent</translation>
     </message>
     <message>
-      <source>the officer who writes here</source>
-      <translation>l'agent qui écrit ici</translation>
-    </message>
-    <message>
       <source>the parts by {by} come to {total}</source>
       <translation>les parts selon {by} donnent {total}</translation>
     </message>
@@ -34049,10 +34049,6 @@
     <message>
       <source>the workbook of {at} UTC</source>
       <translation>le classeur du {at} UTC</translation>
-    </message>
-    <message>
-      <source>this station</source>
-      <translation>ce poste</translation>
     </message>
     <message>
       <source>title and publisher</source>

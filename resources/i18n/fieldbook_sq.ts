@@ -437,7 +437,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation>Shkruani ose zgjidhni</translation>
+      <translation>Shkruaj ose zgjidh</translation>
     </message>
   </context>
   <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation>E re: {label}</translation>
+      <translation>I ri: {label}</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
       <source>New {0}</source>
-      <translation>E re: {0}</translation>
+      <translation>I ri: {0}</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
       <source>Type or choose</source>
-      <translation>Shkruani ose zgjidhni</translation>
+      <translation>Shkruaj ose zgjidh</translation>
     </message>
     <message>
       <source>Where shall the template be written?</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation>E re: {label}</translation>
+      <translation>I ri: {label}</translation>
     </message>
     <message>
       <source>Newest change</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation>jo e detyrueshme</translation>
+      <translation>jo i detyrueshëm</translation>
     </message>
   </context>
   <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>E hapur</translation>
+      <translation>Hap</translation>
     </message>
     <message>
       <source>Open the record of {words}</source>
@@ -3310,14 +3310,14 @@
     <name>PickedField</name>
     <message>
       <source>Type or choose</source>
-      <translation>Shkruani ose zgjidhni</translation>
+      <translation>Shkruaj ose zgjidh</translation>
     </message>
   </context>
   <context>
     <name>PickedPage</name>
     <message>
       <source>Back to the overview</source>
-      <translation>Kthehu te pasqyra</translation>
+      <translation>Kthehu te përmbledhja</translation>
     </message>
     <message>
       <source>No record is behind this number now.</source>
@@ -3373,7 +3373,7 @@
     <name>PlaceNameField</name>
     <message>
       <source>Type or choose</source>
-      <translation>Shkruani ose zgjidhni</translation>
+      <translation>Shkruaj ose zgjidh</translation>
     </message>
   </context>
   <context>
@@ -8657,7 +8657,7 @@
     </message>
     <message>
       <source>Operation</source>
-      <translation>Operacioni</translation>
+      <translation>Operacion</translation>
     </message>
     <message>
       <source>Operations</source>
@@ -9469,7 +9469,7 @@
     </message>
     <message>
       <source>The code name, or where and what: Theseus; Tirana, March 2025.</source>
-      <translation>Emri i koduar, ose ku dhe çfarë: Theseus; Tirana, mars 2025.</translation>
+      <translation>Emri me kod, ose ku dhe çfarë: Theseus; Tirana, mars 2025.</translation>
     </message>
     <message>
       <source>The country that wants to know.</source>
@@ -10305,7 +10305,7 @@
     </message>
     <message>
       <source>agency</source>
-      <translation>agjencia</translation>
+      <translation>agjenci</translation>
     </message>
     <message>
       <source>aimed against</source>
@@ -10633,7 +10633,7 @@
     </message>
     <message>
       <source>document</source>
-      <translation>dokumenti</translation>
+      <translation>dokument</translation>
     </message>
     <message>
       <source>document number</source>
@@ -11217,7 +11217,7 @@
     </message>
     <message>
       <source>part</source>
-      <translation>pjesa</translation>
+      <translation>pjesë</translation>
     </message>
     <message>
       <source>part of</source>
@@ -11253,7 +11253,7 @@
     </message>
     <message>
       <source>phase</source>
-      <translation>faza</translation>
+      <translation>fazë</translation>
     </message>
     <message>
       <source>pieces</source>
@@ -11353,7 +11353,7 @@
     </message>
     <message>
       <source>relation</source>
-      <translation>lidhja</translation>
+      <translation>lidhje</translation>
     </message>
     <message>
       <source>relation to the victims</source>
@@ -11465,7 +11465,7 @@
     </message>
     <message>
       <source>service</source>
-      <translation>shërbimi</translation>
+      <translation>shërbim</translation>
     </message>
     <message>
       <source>services</source>
@@ -33982,8 +33982,12 @@
       <translation>Shkruani një datë si 9.12.2019; lini jashtë ditën ose muajin nëse nuk dihen.</translation>
     </message>
     <message>
-      <source>Write a name for {what}.</source>
-      <translation>Shkruani një emër për: {what}.</translation>
+      <source>Write a name for the officer who writes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a name for this station.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -34298,10 +34302,6 @@
       <translation>burimet nuk pajtohen</translation>
     </message>
     <message>
-      <source>the officer who writes here</source>
-      <translation>punonjësi që shkruan këtu</translation>
-    </message>
-    <message>
       <source>the parts by {by} come to {total}</source>
       <translation>pjesët sipas {by} japin {total}</translation>
     </message>
@@ -34316,10 +34316,6 @@
     <message>
       <source>the workbook of {at} UTC</source>
       <translation>libri Excel i {at} UTC</translation>
-    </message>
-    <message>
-      <source>this station</source>
-      <translation>kjo pikë</translation>
     </message>
     <message>
       <source>title and publisher</source>

@@ -2536,7 +2536,7 @@
     </message>
     <message>
       <source>optional</source>
-      <translation>neobavezno</translation>
+      <translation>nije obavezno</translation>
     </message>
   </context>
   <context>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>Naziv</translation>
+      <translation>Ime</translation>
     </message>
     <message>
       <source>Officers</source>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
       <source>Choose the record that this is about.</source>
-      <translation>Izaberite zapis o kome je reč.</translation>
+      <translation>Izaberite zapis o kojem je reč.</translation>
     </message>
     <message>
       <source>Choose the role that was decided.</source>
@@ -10187,7 +10187,7 @@
     </message>
     <message>
       <source>The code name, or where and what: Theseus; Tirana, March 2025.</source>
-      <translation>Šifrovani naziv, ili gde i šta: Theseus; Tirana, mart 2025.</translation>
+      <translation>Kodni naziv, ili gde i šta: Theseus; Tirana, mart 2025.</translation>
     </message>
     <message>
       <source>The country that wants to know.</source>
@@ -34719,8 +34719,12 @@
       <translation>Upišite datum kao 9.12.2019; izostavite dan ili mesec ako nisu poznati.</translation>
     </message>
     <message>
-      <source>Write a name for {what}.</source>
-      <translation>Upišite naziv za: {what}.</translation>
+      <source>Write a name for the officer who writes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a name for this station.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -35035,10 +35039,6 @@
       <translation>izvori se ne slažu</translation>
     </message>
     <message>
-      <source>the officer who writes here</source>
-      <translation>službenik koji ovde piše</translation>
-    </message>
-    <message>
       <source>the parts by {by} come to {total}</source>
       <translation>delovi ({by}) daju {total}</translation>
     </message>
@@ -35053,10 +35053,6 @@
     <message>
       <source>the workbook of {at} UTC</source>
       <translation>radna sveska od {at} UTC</translation>
-    </message>
-    <message>
-      <source>this station</source>
-      <translation>ova stanica</translation>
     </message>
     <message>
       <source>title and publisher</source>
