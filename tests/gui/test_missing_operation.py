@@ -94,6 +94,7 @@ def test_what_was_typed_for_it_is_its_name(session: Session, show_shell: ShowShe
     press(Qt.Key.Key_S, CONTROL)
 
     qtbot.waitUntil(lambda: form_page(shell).form.id == "seizure")
+    assert form_page(shell).presenter.draft.typed_at(OPERATION) == saved_operation(session)
     assert box_of(form_page(shell)).text() == "Thes"
 
 
