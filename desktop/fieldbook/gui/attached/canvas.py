@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar
 
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.viewing.frames import PIXEL_BYTES, Drawn
 
@@ -31,6 +32,7 @@ class Canvas(QScrollArea):
         self._label = QLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(self._label)
+        follow_finger(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

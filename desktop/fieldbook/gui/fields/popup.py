@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
 from fieldbook.gui.keynames import named
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.presenters.offers import Offer
 from fieldbook.gui.style.tokens import BODY, CAPTION
 from fieldbook.gui.tongue import say
@@ -125,7 +126,7 @@ class OfferList(QListView):
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        follow_finger(self)
         self.clicked.connect(lambda index: self.taken.emit(index.row()))
         box.destroyed.connect(self.deleteLater)  # the window, whose child it is, lives on
         self.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextBrowser
 from fieldbook.gui import style
 from fieldbook.gui.help import typeset
 from fieldbook.gui.help.topics import TOPICS, picture, read_topic, title_of, topic_behind
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Button, Card, ScrollPage
 from fieldbook.gui.parts.pressable import Ring
@@ -101,6 +102,7 @@ class _Browser(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         Ring(self)
+        follow_finger(self)
 
     def show_text(self, text: str) -> None:
         """Show *text* from its beginning."""

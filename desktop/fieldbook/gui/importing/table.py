@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from fieldbook.gui import style
 from fieldbook.gui.direction import in_line
 from fieldbook.gui.importing.presenter import PreviewRow
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.tables.told import Index, ToldRows
 from fieldbook.gui.tongue import say
@@ -53,6 +54,7 @@ class PreviewTable(QTableView):
         super().__init__()
         self.rows = PreviewModel(self)
         self.setModel(self.rows)
+        follow_finger(self)
         self.setAccessibleName(self.tr("What would become of each row"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

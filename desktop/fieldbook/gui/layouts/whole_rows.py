@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from fieldbook.gui.layouts.fingers import follow_finger
+
 
 class WholeRows(QScrollArea):
     """Shows as many rows as have room, and never a part of one."""
@@ -17,6 +19,7 @@ class WholeRows(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside
         self.setWidget(inside)
+        follow_finger(self)
 
     def set_row(self, height_px: int) -> None:
         """So high is a row, with the gap to the next one."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelega
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
 from fieldbook.gui.keynames import named
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.palette.presenter import Choice
 from fieldbook.gui.style.tokens import BODY, CAPTION
 
@@ -93,6 +94,7 @@ class ChoiceList(QListView):
         super().__init__()
         self._choices = ChoiceModel(self)
         self.setModel(self._choices)
+        follow_finger(self)
         self.setItemDelegate(ChoiceDelegate(self))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

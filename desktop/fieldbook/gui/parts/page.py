@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.parts.labels import ElidedLabel, TwoLines
 from fieldbook.gui.parts.pressable import Ring
@@ -94,6 +95,7 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(inside)
         Ring(self)
+        follow_finger(self)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -135,6 +137,7 @@ class Whole(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
+        follow_finger(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.parts.buttons import Button, primary_button
 from fieldbook.gui.parts.labels import Roundel, make_label
 from fieldbook.gui.parts.pressable import RING_PX
@@ -22,6 +23,7 @@ class CentredPanel(QScrollArea):
 
     def __init__(self, *, icon: str = "shield-check", width_px: int = _PANEL_PX) -> None:
         super().__init__()
+        follow_finger(self)
         self._title = make_label("", "title", wrap=True)
         self._sentence = make_label("", "quiet", wrap=True)
         self._footnote = make_label("", "rail", wrap=True)

@@ -33,7 +33,6 @@ _BADGE_FACE = Face(11, 600)
 _MOST_SHOWN = 99
 _SPACING_PX, _DENSE_SPACING_PX = 6, 1
 _HEAD_AND_GAPS_PX, _HEAD_PX = 100, 66
-DENSE_ITEM_PX, _DENSEST_ITEM_PX = 32, 28
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # a painter mirrors it by itself
 
@@ -331,7 +330,7 @@ class Rail(QFrame):
         dense = count * usual_px > self.height() - foot_px - _HEAD_AND_GAPS_PX
         room_px = self.height() - self._who.sizeHint().height() - _HEAD_PX
         fitting_px = room_px // max(count + self._foot.count(), 1) - _DENSE_SPACING_PX
-        least_px, most_px = style.scaled(_DENSEST_ITEM_PX), style.scaled(DENSE_ITEM_PX)
+        least_px, most_px = style.sizes().rail_least_px, style.sizes().rail_dense_px
         dense_px = min(max(fitting_px, least_px), most_px) if dense else 0
         for column in (self._places, self._foot):
             column.setSpacing(_DENSE_SPACING_PX if dense else _SPACING_PX)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.tables.told import ToldRows
 from fieldbook.gui.tongue import say, show_number
 from fieldbook.report.publishing.released import Shown
@@ -62,6 +63,7 @@ class StatisticsTable(QTableView):
         super().__init__()
         self.rows = StatisticsModel(self)
         self.setModel(self.rows)
+        follow_finger(self)
         self.setAccessibleName(self.tr("Numbers as the station told them"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

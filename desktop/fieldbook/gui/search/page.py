@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListView
 
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Card, SearchBox, make_label
 from fieldbook.gui.parts.pressable import Ring
@@ -30,7 +31,7 @@ class ResultList(QListView):
         self.setItemDelegate(ResultDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        follow_finger(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(self.tr("What was found"))

@@ -194,12 +194,19 @@ METRIC = Face(30, 600)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sizes:
-    """Heights that differ between a mouse and a finger; all in pixels, borders included."""
+    """Heights that differ between a mouse and a finger; all in pixels, borders included.
+
+    Attributes:
+        rail_least_px: How low a place of the rail is at least; what has no room then is scrolled to.
+        rail_dense_px: How high it is at most where not all have room at their usual height.
+    """
 
     control_px: int
     chip_px: int
     row_px: int
     rail_item_px: int
+    rail_least_px: int
+    rail_dense_px: int
     segment_px: int
     icon_px: int
     arrow_px: int
@@ -212,6 +219,8 @@ COMPACT = Sizes(
     chip_px=24,
     row_px=50,
     rail_item_px=38,
+    rail_least_px=28,
+    rail_dense_px=32,
     segment_px=30,
     icon_px=18,
     arrow_px=16,
@@ -223,6 +232,8 @@ TOUCH = Sizes(
     chip_px=28,
     row_px=60,
     rail_item_px=46,
+    rail_least_px=40,
+    rail_dense_px=40,
     segment_px=38,
     icon_px=20,
     arrow_px=18,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
 from fieldbook.gui import style
+from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.tables.delegate import RecordDelegate
@@ -190,7 +191,7 @@ class RecordTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        follow_finger(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if self._fitted:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
