@@ -14,6 +14,7 @@ from fieldbook.services.custody.attempts import destroy_after
 from fieldbook.services.custody.backups import back_up, restore
 from fieldbook.services.custody.guarding import Tampering, mend, tampering
 from fieldbook.services.custody.officers import NewOfficer, appoint, change_passphrase
+from fieldbook.services.custody.recovering import NewPassphrase, recover_by_sheet
 from fieldbook.services.custody.roles import Role
 from fieldbook.services.session import Session
 from fieldbook.services.unlock import unlock
@@ -180,6 +181,40 @@ class TestASlotThatIsDamaged:
         with pytest.raises(WrongPassphrase):
             opened(folder, CHANGED)
         assert len(asked) == 2
+
+
+class TestComingBackByTheSheet:
+    @pytest.fixture
+    def shares(self, folder: Path) -> tuple[str, ...]:
+        """Of a new sheet; the vault is locked again."""
+        session = opened(folder)
+        sheet = recovery.make_sheet(session)
+        session.close()
+        return sheet.shares
+
+    def test_puts_a_damaged_key_file_in_order(self, folder: Path, shares: tuple[str, ...]) -> None:
+        """Only whoever leads could do that, and it was the passphrases that were lost."""
+        spoil(folder, "ct")
+
+        session = recover_by_sheet(folder, shares, new=NewPassphrase(CHANGED), outside=outside("sheet"))
+        assert tampering(session) is Tampering.NONE
+        session.close()
+        for passphrase in (CHANGED, SECOND):
+            opened(folder, passphrase).close()
+
+    def test_does_not_where_the_copy_is_an_older_one(self, folder: Path, shares: tuple[str, ...]) -> None:
+        older = (folder / slots.PREVIOUS).read_bytes()
+        session = opened(folder)
+        change_passphrase(session, PASSPHRASE, CHANGED)
+        session.close()
+        (folder / slots.PREVIOUS).write_bytes(older)
+        alter(folder, gen=90)
+
+        with pytest.raises(SlotsAltered):
+            recover_by_sheet(folder, shares, new=NewPassphrase(CHANGED), outside=outside("sheet"))
+        back = opened(folder, CHANGED)
+        assert back.vault.scratch.setting("slots_generation") != b"90"  # nobody wrote that generation
+        back.close()
 
 
 class TestABackup:

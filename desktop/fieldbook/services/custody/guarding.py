@@ -79,6 +79,18 @@ def refuse_older(vault: Vault) -> None:
         raise VaultDamaged(part="key file")
 
 
+def bring_back(session: Session) -> None:
+    """Put an altered key file in order by its copy, for whoever comes back by a way of recovery.
+
+    Nobody who leads is there to do it; without this one fallen bit would keep everybody out for good.
+
+    Raises:
+        SlotsAltered: when the copy is not whole, or not the newest.
+        PlaceError: when the disk refuses.
+    """
+    session.vault.custody.bring_back(at_least=_seen(session.vault), random=session.outside.random)
+
+
 def watch_slots(session: Session) -> None:
     """At unlocking and before the vault closes: remember the newest whole key file, and copy it."""
     _note(session)

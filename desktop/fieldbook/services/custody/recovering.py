@@ -21,6 +21,7 @@ from fieldbook.bundle.envelope import Identity, is_recipient
 from fieldbook.journal.chain import Pen, Writing, extend
 from fieldbook.journal.facts import Appointed, Dismissed
 from fieldbook.journal.signing import SEED_SIZE_BYTES, Signer
+from fieldbook.services.custody.guarding import bring_back
 from fieldbook.services.custody.officers import OfficerLine, end_dismissals, officers
 from fieldbook.services.custody.passphrases import FAIR, PASSPHRASE_LEAST, strength
 from fieldbook.services.custody.resealing import (
@@ -195,6 +196,7 @@ def _recover(
     vault = Vault.open_by(folder, find, excerpts=excerpts, random=random)
     session = enter(vault, outside, excerpts, progress=Silent())
     try:
+        bring_back(session)
         lost = _lost(session, new.officer)
         _succeed(session, lost, Signer(seed).public.hex())
         vault.custody.admit(officer, seed, passphrase=new.passphrase, random=random)

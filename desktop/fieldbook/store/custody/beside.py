@@ -90,15 +90,26 @@ def vouched(folder: Path, file: SlotFile, opened: Opened, *, at_least: int) -> S
     Raises:
         VaultDamaged: when only the copy opened, and it is not there any more.
     """
-    copy = slots.read_copy(folder)
-    is_whole = copy is not None and copy.epoch == opened.epoch and slots.is_whole(copy, opened.root)
-    if copy and is_whole and copy.generation >= at_least and not copy.turning:
+    copy = _whole_copy(folder, opened)
+    if copy is not None and copy.generation >= at_least and not copy.turning:
         return copy
     if opened.by_copy is not None:
         raise VaultDamaged(part="key file")
-    before = copy.slots if copy and is_whole else ()
+    before = copy.slots if copy is not None else ()
     kept = tuple(slot for slot in file.slots if slot in before or _is_of(opened, slot))
     return replace(file.next(kept), destroy_after=0)
+
+
+def is_newest(folder: Path, opened: Opened, *, at_least: int) -> bool:
+    """Whether the copy is whole, of the generation *at_least*, and can take the place of the file."""
+    copy = _whole_copy(folder, opened)
+    return copy is not None and copy.generation >= at_least and not copy.turning
+
+
+def _whole_copy(folder: Path, opened: Opened) -> SlotFile | None:
+    copy = slots.read_copy(folder)
+    is_whole = copy is not None and copy.epoch == opened.epoch and slots.is_whole(copy, opened.root)
+    return copy if is_whole else None
 
 
 def _is_of(opened: Opened, slot: Slot) -> bool:

@@ -18,7 +18,7 @@ from fieldbook.base.ids import OfficerId
 from fieldbook.base.ports import Random
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.store import keys, slots
-from fieldbook.store.custody.beside import bytes_in, keep_copy, left_out, vouched
+from fieldbook.store.custody.beside import bytes_in, is_newest, keep_copy, left_out, vouched
 from fieldbook.store.custody.later import seal_later
 from fieldbook.store.custody.slot import (
     TURNS_MOST,
@@ -179,6 +179,18 @@ class Custody:
         self._write(mended, random=random, settle=True)
         self._opened = replace(self._opened, is_altered=False, by_copy=None)
         return left_out(file.slots, kept.slots)
+
+    def bring_back(self, *, at_least: int, random: Random) -> None:
+        """Let the copy take the place of an altered file, for whoever comes back by a way of recovery.
+
+        Raises:
+            SlotsAltered: when there is none that is whole and of the generation *at_least*.
+            PlaceError: when the disk refuses; nothing has changed.
+        """
+        if self._opened.is_altered:
+            if not is_newest(self._folder, self._opened, at_least=at_least):
+                raise SlotsAltered
+            self.mend(at_least=at_least, random=random)
 
     def readable_bytes(self) -> bytes:
         """The slot file for a backup, which has no copy beside it: the copy where the file itself is damaged.

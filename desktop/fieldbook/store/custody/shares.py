@@ -13,7 +13,7 @@ from fieldbook.journal.signing import Signer
 from fieldbook.store import keys
 from fieldbook.store.custody.custody import sheet_bound
 from fieldbook.store.custody.slot import SHEET, Parts, SealedRoot, SheetSlot
-from fieldbook.store.slots import ID_SIZE_BYTES, Opened, SlotFile
+from fieldbook.store.slots import ID_SIZE_BYTES, Opened, SlotFile, is_whole
 
 
 def make_sheet(
@@ -106,12 +106,15 @@ def opened_by(file: SlotFile, roots: dict[int, bytes], *, officer: OfficerId, se
     """What the *roots* of some epochs open.
 
     Raises:
-        VaultDamaged: when that of the epoch in use is not among them.
+        VaultDamaged: when that of the epoch in use is not among them, or the file was altered while turning.
     """
     if file.epoch not in roots:
         raise VaultDamaged(part="key file")
+    is_altered = not is_whole(file, roots[file.epoch])
+    if is_altered and file.turning:
+        raise VaultDamaged(part="key file")
     upcoming = roots.get(file.epoch + 1) if file.turning else None
-    return Opened(roots[file.epoch], file.epoch, officer, seed, upcoming)
+    return Opened(roots[file.epoch], file.epoch, officer, seed, upcoming, is_altered)
 
 
 def plain_words(share: str) -> str:
