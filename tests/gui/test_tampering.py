@@ -32,6 +32,28 @@ def test_it_is_said_and_put_in_order(tmp_path: Path, show_shell: ShowShell) -> N
     session.close()
 
 
+def test_a_damaged_way_in_is_said_and_brought_back(tmp_path: Path, show_shell: ShowShell) -> None:
+    """The passphrase is right, and the copy beside the key file opened."""
+    found(tmp_path / "vault").close()
+    path = tmp_path / "vault" / slots.NAME
+    said = json.loads(path.read_bytes())
+    said["slots"][0]["ct"] = "00" + said["slots"][0]["ct"][2:]
+    path.write_bytes(canonical.encode(said))
+    session = reopen(tmp_path / "vault")
+    shell = show_shell(session)
+
+    shell.presenter.go(Place(Where.SECURITY))
+    page = shell.page
+    assert page is not None
+    assert Tampering.DAMAGED.words in words(page)
+    click(page, "Put it in order")
+
+    assert tampering(session) is Tampering.NONE
+    assert "Every way in that was there can be relied on." in words(page)
+    session.close()
+    reopen(tmp_path / "vault").close()
+
+
 def test_it_is_not_there_otherwise(tmp_path: Path, show_shell: ShowShell) -> None:
     session = found(tmp_path / "vault")
     shell = show_shell(session)
