@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlock, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
+from fieldbook.gui import style
 from fieldbook.gui.help import typeset
 from fieldbook.gui.help.page import HelpPage
+from fieldbook.gui.style.tokens import BODY
+from tests.toolkit.vaults import RESOURCES
 
 ARABIC = """\
 # المفاتيح
@@ -106,6 +109,28 @@ def test_arabic_words_of_the_window_stand_out_by_weight(look: QApplication) -> N
 
     assert piece(arabic, "فتح") == (False, 600)
     assert piece(french, "Ouvrir") == (True, 400)
+
+
+def apart_px(block: QTextBlock) -> float:
+    """How far below each other the first lines of a paragraph begin."""
+    layout = block.layout()
+    assert layout.lineCount() > 2
+    return layout.lineAt(1).y() - layout.lineAt(0).y()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_lines_stand_as_far_apart_beside_a_picture_as_elsewhere(look: QApplication, percent: int) -> None:
+    """In large letters they stood closer together in the one item that had a picture."""
+    style.apply(look, scheme="light", resources=RESOURCES, text_percent=percent)
+    words = "Nobody can reset it. " * 12
+    document = QTextDocument()
+    document.setDefaultFont(style.font(BODY))
+    typeset.show(document, f"1. {words}\n2. {words}\n   ![Image](../pictures/list.png)\n")
+    document.setTextWidth(300)
+    assert document.size().height() > 0
+
+    plain, beside = (apart_px(block) for block in blocks(document)[:2])
+    assert plain == pytest.approx(beside, abs=1.5)
 
 
 def test_a_long_title_ends_in_an_ellipsis_and_is_told_whole(look: QApplication, tmp_path: Path) -> None:

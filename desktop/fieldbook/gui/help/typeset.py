@@ -27,7 +27,7 @@ _PICTURE = "\ufffc"
 _CODE = re.compile(r"`[^`\n]+`")
 _OPEN, _CLOSE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_FIXED, _LEADING_PX = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value, 6.0
+_FIXED, _LEADING_PX = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value, 6
 """Beside a picture: a share of its height would be a hole below it."""
 _CELL_PX, _AROUND_PX = 6, 8
 
@@ -66,7 +66,7 @@ def _set_apart(block: QTextBlock, *, leftwards: bool) -> None:
     shape.setTopMargin({1: 4.0, 2: 18.0}.get(heading, 3.0))
     shape.setBottomMargin(8.0 if heading else 5.0)
     if _PICTURE in block.text():
-        shape.setLineHeight(_LEADING_PX, _FIXED)
+        shape.setLineHeight(style.scaled(_LEADING_PX), _FIXED)
     else:
         shape.setLineHeight(135.0, _PROPORTIONAL)
     if leftwards:
