@@ -800,7 +800,7 @@
     </message>
     <message>
       <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <translation>‎{percent} %‎</translation>
     </message>
   </context>
   <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
       <source>For example: Sector East, tablet 4.</source>
-      <translation>مثلا: القطاع الشرقي، اللوح 4.</translation>
+      <translation>مثلا: القطاع الشرقي، الجهاز اللوحي 4.</translation>
     </message>
     <message>
       <source>Headquarters</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
       <source>1 problem to mend before this can be saved</source>
-      <translation>أمر واحد يجب تصحيحه قبل الحفظ</translation>
+      <translation>أمر واحد يلزم تصحيحه قبل الحفظ</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
       <source>{0}, saved before</source>
-      <translation>{0}، محفوظ سابقا</translation>
+      <translation>{0}، من سجل محفوظ سابقا</translation>
     </message>
   </context>
   <context>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
       <source>Erased, and not kept: {count}.</source>
-      <translation type="unfinished" />
+      <translation>ممحوون ولم يحتفظ بمفاتيحهم: {count}.</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation>فُقدت عبارة المرور</translation>
+      <translation>ضاعت عبارة المرور</translation>
     </message>
     <message>
       <source>Type the passphrase of this computer's vault.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
       <source>The passphrase is lost</source>
-      <translation>فُقدت عبارة المرور</translation>
+      <translation>ضاعت عبارة المرور</translation>
     </message>
     <message>
       <source>The same once more</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
       <source>Keep so long</source>
-      <translation>احفظ هذه المدة</translation>
+      <translation>حفظ هذه المدة</translation>
     </message>
     <message>
       <source>Months</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
       <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <translation>‎{percent} %‎</translation>
     </message>
   </context>
   <context>
@@ -10709,7 +10709,7 @@
     </message>
     <message>
       <source>What it is called</source>
-      <translation>ما اسمه</translation>
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>What it is kept for.</source>
@@ -34319,7 +34319,7 @@
     </message>
     <message>
       <source>Several currencies are written {sign}: write three letters, for example USD.</source>
-      <translation type="unfinished" />
+      <translation>عدة عملات تكتب {sign}: اكتب ثلاثة أحرف، مثلا USD.</translation>
     </message>
     <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
@@ -34399,7 +34399,7 @@
     </message>
     <message>
       <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
-      <translation type="unfinished" />
+      <translation>لا يعني T و Y يوما إلا أثناء الكتابة: اكتب تاريخا مثل 9.12.2019.</translation>
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -34707,7 +34707,7 @@
     </message>
     <message>
       <source>This is not counted in {written}: write another unit, or the number alone.</source>
-      <translation type="unfinished" />
+      <translation>لا يعد هذا بوحدة {written}: اكتب وحدة أخرى، أو العدد وحده.</translation>
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -34927,11 +34927,11 @@
     </message>
     <message>
       <source>Write a name for the officer who writes here.</source>
-      <translation type="unfinished" />
+      <translation>اكتب اسم الموظف الذي يكتب هنا.</translation>
     </message>
     <message>
       <source>Write a name for this station.</source>
-      <translation type="unfinished" />
+      <translation>اكتب اسما لهذه المحطة.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -35023,7 +35023,7 @@
     </message>
     <message>
       <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
-      <translation type="unfinished" />
+      <translation>وسيلة دخولك تالفة في ملف مفاتيح هذه الخزنة أو غيرت فيه. النسخة المجاورة له سليمة وقد استخدمت.</translation>
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>

@@ -1667,7 +1667,7 @@
     </message>
     <message>
       <source>Erased, and not kept: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Borrados y no conservados: {count}.</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -33108,7 +33108,7 @@
     </message>
     <message>
       <source>Several currencies are written {sign}: write three letters, for example USD.</source>
-      <translation type="unfinished" />
+      <translation>Varias monedas se escriben {sign}: escriba tres letras, por ejemplo USD.</translation>
     </message>
     <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
@@ -33188,7 +33188,7 @@
     </message>
     <message>
       <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
-      <translation type="unfinished" />
+      <translation>T e Y significan un día solo mientras se escriben: escriba una fecha como 9.12.2019.</translation>
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -33496,7 +33496,7 @@
     </message>
     <message>
       <source>This is not counted in {written}: write another unit, or the number alone.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se cuenta en {written}: escriba otra unidad, o solo el número.</translation>
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -33716,11 +33716,11 @@
     </message>
     <message>
       <source>Write a name for the officer who writes here.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el nombre del agente que escribe aquí.</translation>
     </message>
     <message>
       <source>Write a name for this station.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un nombre para este puesto.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -33812,7 +33812,7 @@
     </message>
     <message>
       <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
-      <translation type="unfinished" />
+      <translation>Su acceso está dañado en el archivo de claves de esta bóveda, o se cambió allí. La copia que está a su lado está íntegra y se usó.</translation>
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>

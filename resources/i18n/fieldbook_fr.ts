@@ -1667,7 +1667,7 @@
     </message>
     <message>
       <source>Erased, and not kept: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Effacés et non conservés : {count}.</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -33108,7 +33108,7 @@
     </message>
     <message>
       <source>Several currencies are written {sign}: write three letters, for example USD.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs monnaies s'écrivent {sign} : écrivez trois lettres, par exemple USD.</translation>
     </message>
     <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
@@ -33188,7 +33188,7 @@
     </message>
     <message>
       <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
-      <translation type="unfinished" />
+      <translation>T et Y ne désignent un jour que pendant la saisie : écrivez une date telle que 9.12.2019.</translation>
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -33496,7 +33496,7 @@
     </message>
     <message>
       <source>This is not counted in {written}: write another unit, or the number alone.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne se compte pas en {written} : écrivez une autre unité, ou le nombre seul.</translation>
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -33716,11 +33716,11 @@
     </message>
     <message>
       <source>Write a name for the officer who writes here.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez le nom de l'agent qui écrit ici.</translation>
     </message>
     <message>
       <source>Write a name for this station.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un nom pour ce poste.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -33812,7 +33812,7 @@
     </message>
     <message>
       <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
-      <translation type="unfinished" />
+      <translation>Votre accès est endommagé dans le fichier de clés de ce coffre, ou y a été modifié. La copie à côté de lui est intacte et a servi.</translation>
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>

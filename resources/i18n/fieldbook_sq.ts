@@ -1667,7 +1667,7 @@
     </message>
     <message>
       <source>Erased, and not kept: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Të fshirë dhe të paruajtur: {count}.</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -33375,7 +33375,7 @@
     </message>
     <message>
       <source>Several currencies are written {sign}: write three letters, for example USD.</source>
-      <translation type="unfinished" />
+      <translation>Disa monedha shkruhen {sign}: shkruani tri shkronja, për shembull USD.</translation>
     </message>
     <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
@@ -33455,7 +33455,7 @@
     </message>
     <message>
       <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
-      <translation type="unfinished" />
+      <translation>T dhe Y tregojnë një ditë vetëm gjatë shkrimit: shkruani një datë si 9.12.2019.</translation>
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -33763,7 +33763,7 @@
     </message>
     <message>
       <source>This is not counted in {written}: write another unit, or the number alone.</source>
-      <translation type="unfinished" />
+      <translation>Kjo nuk numërohet me {written}: shkruani një njësi tjetër, ose vetëm numrin.</translation>
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -33983,11 +33983,11 @@
     </message>
     <message>
       <source>Write a name for the officer who writes here.</source>
-      <translation type="unfinished" />
+      <translation>Shkruani emrin e punonjësit që shkruan këtu.</translation>
     </message>
     <message>
       <source>Write a name for this station.</source>
-      <translation type="unfinished" />
+      <translation>Shkruani një emër për këtë pikë.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -34079,7 +34079,7 @@
     </message>
     <message>
       <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
-      <translation type="unfinished" />
+      <translation>Hyrja juaj në skedarin e çelësave të kësaj kasaforte është dëmtuar ose është ndryshuar atje. Kopja pranë tij është e plotë dhe u përdor.</translation>
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>

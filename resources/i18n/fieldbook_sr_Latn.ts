@@ -1687,7 +1687,7 @@
     </message>
     <message>
       <source>Erased, and not kept: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Obrisano i nije sačuvano: {count}.</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -34112,7 +34112,7 @@
     </message>
     <message>
       <source>Several currencies are written {sign}: write three letters, for example USD.</source>
-      <translation type="unfinished" />
+      <translation>Više valuta piše se {sign}: napišite tri slova, na primer USD.</translation>
     </message>
     <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
@@ -34192,7 +34192,7 @@
     </message>
     <message>
       <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
-      <translation type="unfinished" />
+      <translation>T i Y znače dan samo dok se kucaju: upišite datum kao 9.12.2019.</translation>
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -34500,7 +34500,7 @@
     </message>
     <message>
       <source>This is not counted in {written}: write another unit, or the number alone.</source>
-      <translation type="unfinished" />
+      <translation>Jedinica {written} ovde ne važi: napišite drugu jedinicu ili samo broj.</translation>
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -34720,11 +34720,11 @@
     </message>
     <message>
       <source>Write a name for the officer who writes here.</source>
-      <translation type="unfinished" />
+      <translation>Upišite ime službenika koji ovde piše.</translation>
     </message>
     <message>
       <source>Write a name for this station.</source>
-      <translation type="unfinished" />
+      <translation>Upišite naziv ove stanice.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>
@@ -34816,7 +34816,7 @@
     </message>
     <message>
       <source>Your way in is damaged in the key file of this vault, or was changed there. The copy beside it is whole and was used.</source>
-      <translation type="unfinished" />
+      <translation>Vaš pristup u datoteci s ključevima ovog trezora oštećen je ili je tamo izmenjen. Kopija pored nje je cela i upotrebljena je.</translation>
     </message>
     <message>
       <source>Zero is reported, so the number is 0 or blank.</source>

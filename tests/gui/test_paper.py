@@ -57,6 +57,22 @@ class TestAPaper:
 
         assert document_of(paper).toPlainText().count(hostile) == 4
 
+    def test_has_answers_at_the_height_of_their_questions(self, look: QApplication) -> None:
+        """They lay a pixel lower: marks of direction that no font of ours has made their lines taller."""
+        document = document_of(PAPER)
+        document.setTextWidth(600)
+        placed = document.documentLayout()
+        placed.documentSize()  # lays it out
+
+        def line_px(words: str) -> float:
+            block = document.find(words).block()
+            box, laid = placed.blockBoundingRect(block), block.layout()
+            assert laid.lineCount() == 1
+            return box.y() + laid.lineAt(0).ascent()
+
+        assert line_px("Code of this revision") == line_px(PAPER.code)
+        assert line_px("Printed") == line_px(PAPER.printed_at)
+
     def test_is_dark_on_white_whatever_colours_the_window_has(self, look: QApplication) -> None:
         light = list(Press(PAPER).pictures(60))
         style.apply(look, scheme="dark", resources=RESOURCES)

@@ -22,6 +22,11 @@ def reads_leftwards(text: str) -> bool:
     return _first(text) in _LEFTWARDS
 
 
+def has_leftward(text: str) -> bool:
+    """Whether any letter of *text* runs from right to left."""
+    return any(unicodedata.bidirectional(letter) in _LEFTWARDS for letter in text)
+
+
 def directed(text: str) -> str:
     """*text* for a label: in a mirrored window a line with any Arabic in it runs leftwards.
 
@@ -29,8 +34,7 @@ def directed(text: str) -> str:
     """
     if not style.mirrored() or _first(text) != "L":
         return text
-    has_arabic = any(unicodedata.bidirectional(letter) in _LEFTWARDS for letter in text)
-    return f"{_RIGHT_TO_LEFT}{text}" if has_arabic else text
+    return f"{_RIGHT_TO_LEFT}{text}" if has_leftward(text) else text
 
 
 def broken(text: str, font: QFont, width_px: int) -> str:

@@ -5,7 +5,7 @@ import html
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QTextDocument, QTextOption
 
-from fieldbook.gui.direction import listed
+from fieldbook.gui.direction import has_leftward, listed
 from fieldbook.gui.overview.map_card import disclaimed, explained
 from fieldbook.gui.paper.map_picture import MAP, MAP_TALL_PX, MAP_WIDE_PX, map_picture
 from fieldbook.gui.tongue import say
@@ -186,8 +186,12 @@ def _line(letters: int, below: str) -> str:
 
 
 def _isolated(text: str) -> str:
-    """What was typed, in its own direction: a number behind an Arabic name stays behind it."""
-    return f"\u2068{_escaped(text)}\u2069" if text else ""
+    """What was typed, in its own direction: a number behind an Arabic name stays behind it.
+
+    The marks for that are in none of our fonts: a line that has them lies a little lower than its neighbours.
+    """
+    mixes = bool(text) and (_is_mirrored() or has_leftward(text))
+    return f"\u2068{_escaped(text)}\u2069" if mixes else _escaped(text)
 
 
 def _strong(text: str) -> str:
