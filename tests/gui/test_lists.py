@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from fieldbook.gui.lists.menus import Menu
 from fieldbook.gui.parts import IconButton, NoticeBanner, Whole
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables.delegate import CELL_PX
+from fieldbook.gui.tables.widths import Needs, Sort
 from fieldbook.gui.views.list_page import ListPage
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
@@ -300,3 +301,17 @@ def test_no_figure_and_no_heading_is_cut(page: ListPage, session: Session) -> No
     assert [one for one in shown if metrics.horizontalAdvance(one) > room_px] == []
     lacking_px = [header.sectionSizeFromContents(one).width() - header.sectionSize(one) for one in columns]
     assert max(lacking_px) <= 0
+
+
+def test_the_name_of_a_column_comes_before_what_is_in_another(look: QApplication) -> None:
+    """Beside a long figure "En las palabras del informe" was cut, and a day had less room than its name."""
+    needs, shown = Needs(), QStandardItemModel(1, 5)
+    shown.setItem(0, 1, QStandardItem("an unknown number of things that nobody has counted"))
+    needs.begin([Sort.FIGURE, Sort.TEXT, Sort.DAY])
+    needs.look(shown)
+
+    _title, figure_px, text_px, day_px, _state = wide = needs.share_out(1000, [70, 190, 130])
+
+    assert (text_px >= 190, day_px >= 130) == (True, True)
+    assert figure_px >= 190
+    assert sum(wide) <= 1000

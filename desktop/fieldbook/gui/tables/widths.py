@@ -91,13 +91,19 @@ class Needs:
         return self._found != before
 
     def share_out(self, width_px: int, headings_px: Sequence[int]) -> list[int]:
-        """How wide title, columns and state are in *width_px*; a column needs room for its heading too."""
+        """How wide title, columns and state are: the name of a column comes before what is in another."""
         last_px = state_px()
-        must_px, likes_px = self._least_px(_MUST, headings_px), self._least_px(_LIKES, headings_px)
+        must_px = self._least_px(_MUST, headings_px)
+        named_px = [
+            max(must, min(heading, style.scaled(_LIKES.heading_px)))
+            for must, heading in zip(must_px, headings_px, strict=True)
+        ]
+        likes_px = [max(pair) for pair in zip(named_px, self._least_px(_LIKES, headings_px), strict=True)]
         first_px = _title_px(width_px, last_px, likes_px)
         room_px = width_px - first_px - last_px
+        least_px = as_liked(room_px, as_liked(room_px, must_px, named_px), likes_px)
         shares = [_SHARES.get(sort, 1.0) for sort in self._sorts]
-        return [first_px, *shared_out(room_px, shares, as_liked(room_px, must_px, likes_px)), last_px]
+        return [first_px, *shared_out(room_px, shares, least_px), last_px]
 
     def _least_px(self, most: Most, headings_px: Sequence[int]) -> list[int]:
         """What each must have: one of days the widest of them, as the language writes it."""
