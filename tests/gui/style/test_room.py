@@ -331,8 +331,10 @@ class TestAChoice:
         ends = [self.NAME[:length].rstrip() + "…" for length in range(len(self.NAME))]
         assert picture in [self.box(show, end).grab().toImage() for end in ends[15:30]]
 
-    def test_that_has_room_has_no_tip(self, show: Show) -> None:
-        box = self.box(show, "Theseus")
+    @pytest.mark.parametrize("name", ["Theseus", "Demo station", "Operation", "Sector East, tablet 4"])
+    def test_that_has_room_has_no_tip(self, show: Show, name: str) -> None:
+        box = self.box(show, name)
+        box.setFixedWidth(box.sizeHint().width())
         box.grab()
 
         assert box.toolTip() == ""

@@ -19,8 +19,8 @@ _PAUSE_MS = 200
 _ICON_PX = 16
 _BUTTON_PX = 30
 _AIR_PX = 8
-_EDGES_PX = 2
-"""What Qt keeps free on both sides of the words of a box."""
+_EDGES_PX = 1
+"""What Qt keeps free beside the words of a box, less the fraction of a pixel that they may be longer."""
 
 
 class LineEdit(QLineEdit):
