@@ -99,7 +99,7 @@ class Needs:
             for must, heading in zip(must_px, headings_px, strict=True)
         ]
         likes_px = [max(pair) for pair in zip(named_px, self._least_px(_LIKES, headings_px), strict=True)]
-        first_px = _title_px(width_px, last_px, likes_px)
+        first_px = _title_px(width_px, last_px, named_px)
         room_px = width_px - first_px - last_px
         least_px = as_liked(room_px, as_liked(room_px, must_px, named_px), likes_px)
         shares = [_SHARES.get(sort, 1.0) for sort in self._sorts]
