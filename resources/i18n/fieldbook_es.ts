@@ -588,7 +588,7 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation>Nuevo: {label}</translation>
+      <translation>Nuevo registro: {label}</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
       <source>New {0}</source>
-      <translation>Nuevo: {0}</translation>
+      <translation>Nuevo registro: {0}</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
       <source>{count} new</source>
-      <translation>{count} nuevos</translation>
+      <translation>{count} por crear</translation>
     </message>
     <message>
       <source>{count} to be changed</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation>Nuevo: {label}</translation>
+      <translation>Nuevo registro: {label}</translation>
     </message>
     <message>
       <source>Newest change</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
       <source>{unit}, sources disagree</source>
-      <translation>{unit}, las fuentes difieren</translation>
+      <translation>{unit}, las fuentes discrepan</translation>
     </message>
   </context>
   <context>
@@ -4946,8 +4946,8 @@
     <message numerus="yes">
       <source>%Ln entries held</source>
       <translation>
-        <numerusform>%Ln entrada en poder</numerusform>
-        <numerusform>%Ln entradas en poder</numerusform>
+        <numerusform>%Ln entrada recibida</numerusform>
+        <numerusform>%Ln entradas recibidas</numerusform>
       </translation>
     </message>
     <message>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
       <source>How far this one is</source>
-      <translation>Estado de este</translation>
+      <translation>Estado del servicio</translation>
     </message>
     <message>
       <source>How it came into hand</source>
@@ -27743,7 +27743,7 @@
     <message>
       <source>Sources disagree and are unresolved.</source>
       <comment>figure_status</comment>
-      <translation>Las fuentes difieren, sin resolver.</translation>
+      <translation>Las fuentes discrepan, sin resolver.</translation>
     </message>
     <message>
       <source>South Africa</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>Why is it to be believed? The reason stays for good.</source>
-      <translation>Pourquoi faut-il le croire ? Le motif reste définitivement.</translation>
+      <translation>Pourquoi faut-il le croire ? Le motif reste définitivement.</translation>
     </message>
     <message>
       <source>since {when}</source>
@@ -103,8 +103,8 @@
     <message numerus="yes">
       <source>%Ln records were written while a clock was wrong: their day cannot be</source>
       <translation>
-        <numerusform>%Ln fiche a été écrite alors qu'une horloge était fausse : sa date est impossible</numerusform>
-        <numerusform>%Ln fiches ont été écrites alors qu'une horloge était fausse : leur date est impossible</numerusform>
+        <numerusform>%Ln fiche a été écrite alors qu'une horloge était fausse : sa date est impossible</numerusform>
+        <numerusform>%Ln fiches ont été écrites alors qu'une horloge était fausse : leur date est impossible</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -135,7 +135,7 @@
     </message>
     <message>
       <source>Nothing can be sent yet: take in the card of headquarters</source>
-      <translation>Rien ne peut encore être envoyé : recevez la carte du siège</translation>
+      <translation>Rien ne peut encore être envoyé : recevez la carte du siège</translation>
     </message>
     <message>
       <source>Nothing waits for you</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
       <source>Print a recovery sheet: a forgotten passphrase loses what is here</source>
-      <translation>Imprimez une feuille de récupération : une phrase secrète oubliée perd ce qui est ici</translation>
+      <translation>Imprimez une feuille de récupération : une phrase secrète oubliée perd ce qui est ici</translation>
     </message>
     <message>
       <source>Prove that the shares of the recovery sheet can be read</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
       <source>This computer believes that it is {now}; the last day it was sure of was {before}. If that is so, say that the date is right; else set the clock.</source>
-      <translation>Cet ordinateur croit que nous sommes le {now} ; le dernier jour dont il était sûr était le {before}. Si c'est exact, dites que la date est juste ; sinon, réglez l'horloge.</translation>
+      <translation>Cet ordinateur croit que nous sommes le {now} ; le dernier jour dont il était sûr était le {before}. Si c'est exact, dites que la date est juste ; sinon, réglez l'horloge.</translation>
     </message>
   </context>
   <context>
@@ -371,7 +371,7 @@
     <name>ChangesPage</name>
     <message>
       <source>More records changed than are shown here: the workbook has all of them.</source>
-      <translation>Davantage de fiches ont changé qu'il n'en est montré ici : le classeur les contient toutes.</translation>
+      <translation>Davantage de fiches ont changé qu'il n'en est montré ici : le classeur les contient toutes.</translation>
     </message>
     <message>
       <source>No workbook of this operation yet</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
       <source>{now}, before: {before}</source>
-      <translation>{now}, avant : {before}</translation>
+      <translation>{now}, avant : {before}</translation>
     </message>
   </context>
   <context>
@@ -483,7 +483,7 @@
     <name>CodesSheet</name>
     <message>
       <source>Keep this beside the telephone. An officer who calls reads the codes from the page Security; they have to be these. Nothing here is secret.</source>
-      <translation>Gardez ceci près du téléphone. Un agent qui appelle lit les codes de la page Sécurité ; ce doivent être ceux-ci. Rien ici n'est secret.</translation>
+      <translation>Gardez ceci près du téléphone. Un agent qui appelle lit les codes de la page Sécurité ; ce doivent être ceux-ci. Rien ici n'est secret.</translation>
     </message>
     <message>
       <source>Signing key of {name}</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation>Nouveau : {label}</translation>
+      <translation>Nouvelle fiche : {label}</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
       <source>kept apart: opens with a reason</source>
-      <translation>gardé à part : s'ouvre avec un motif</translation>
+      <translation>gardé à part : s'ouvre avec un motif</translation>
     </message>
     <message>
       <source>not on this computer yet</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
       <source>New {0}</source>
-      <translation>Nouveau : {0}</translation>
+      <translation>Nouvelle fiche : {0}</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1187,15 +1187,15 @@
     </message>
     <message>
       <source>In which folder are the cards of all root keys?</source>
-      <translation>Dans quel dossier sont les cartes de toutes les clés racines ?</translation>
+      <translation>Dans quel dossier sont les cartes de toutes les clés racines ?</translation>
     </message>
     <message>
       <source>It holds no secret: hand it to any station.</source>
-      <translation>Il ne contient aucun secret : remettez-le à n'importe quel poste.</translation>
+      <translation>Il ne contient aucun secret : remettez-le à n'importe quel poste.</translation>
     </message>
     <message>
       <source>Keep it in a safe, on no computer. The card is for headquarters; its code is {code}.</source>
-      <translation>Gardez-la dans un coffre-fort, sur aucun ordinateur. La carte est pour le siège ; son code est {code}.</translation>
+      <translation>Gardez-la dans un coffre-fort, sur aucun ordinateur. La carte est pour le siège ; son code est {code}.</translation>
     </message>
     <message>
       <source>Mandates (*.fbm)</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
       <source>Nothing has changed yet. Root keys that have to sign it: {count}. Then take it in here.</source>
-      <translation>Rien n'a encore changé. Clés racines qui doivent le signer : {count}. Prenez-le ensuite ici.</translation>
+      <translation>Rien n'a encore changé. Clés racines qui doivent le signer : {count}. Prenez-le ensuite ici.</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
       <source>Root keys that have still to sign it: {count}.</source>
-      <translation>Clés racines qui doivent encore le signer : {count}.</translation>
+      <translation>Clés racines qui doivent encore le signer : {count}.</translation>
     </message>
     <message>
       <source>That was known already</source>
@@ -1235,15 +1235,15 @@
     </message>
     <message>
       <source>The draft is signed: {name}</source>
-      <translation>Le projet est signé : {name}</translation>
+      <translation>Le projet est signé : {name}</translation>
     </message>
     <message>
       <source>The draft is written: {name}</source>
-      <translation>Le projet est écrit : {name}</translation>
+      <translation>Le projet est écrit : {name}</translation>
     </message>
     <message>
       <source>The root key is written: {name}</source>
-      <translation>La clé racine est écrite : {name}</translation>
+      <translation>La clé racine est écrite : {name}</translation>
     </message>
     <message>
       <source>What the root keys signed is in force</source>
@@ -1251,35 +1251,35 @@
     </message>
     <message>
       <source>Where shall its card be written?</source>
-      <translation>Où sa carte doit-elle être écrite ?</translation>
+      <translation>Où sa carte doit-elle être écrite ?</translation>
     </message>
     <message>
       <source>Where shall the codes be written, to be printed?</source>
-      <translation>Où les codes doivent-ils être écrits, pour être imprimés ?</translation>
+      <translation>Où les codes doivent-ils être écrits, pour être imprimés ?</translation>
     </message>
     <message>
       <source>Where shall the draft be written?</source>
-      <translation>Où le projet doit-il être écrit ?</translation>
+      <translation>Où le projet doit-il être écrit ?</translation>
     </message>
     <message>
       <source>Where shall the file for stations be written?</source>
-      <translation>Où le fichier pour les postes doit-il être écrit ?</translation>
+      <translation>Où le fichier pour les postes doit-il être écrit ?</translation>
     </message>
     <message>
       <source>Where shall the root key be written?</source>
-      <translation>Où la clé racine doit-elle être écrite ?</translation>
+      <translation>Où la clé racine doit-elle être écrite ?</translation>
     </message>
     <message>
       <source>Which draft?</source>
-      <translation>Quel projet ?</translation>
+      <translation>Quel projet ?</translation>
     </message>
     <message>
       <source>Which root key?</source>
-      <translation>Quelle clé racine ?</translation>
+      <translation>Quelle clé racine ?</translation>
     </message>
     <message>
       <source>Which signed draft?</source>
-      <translation>Quel projet signé ?</translation>
+      <translation>Quel projet signé ?</translation>
     </message>
     <message>
       <source>{name} is written</source>
@@ -1290,11 +1290,11 @@
     <name>HandCard</name>
     <message>
       <source>A new signing key; the one until now is lost or stolen</source>
-      <translation>Une nouvelle clé de signature ; celle utilisée jusqu'ici est perdue ou volée</translation>
+      <translation>Une nouvelle clé de signature ; celle utilisée jusqu'ici est perdue ou volée</translation>
     </message>
     <message>
       <source>A new signing key; the one until now stays believed for a while</source>
-      <translation>Une nouvelle clé de signature ; celle utilisée jusqu'ici reste crue un temps</translation>
+      <translation>Une nouvelle clé de signature ; celle utilisée jusqu'ici reste crue un temps</translation>
     </message>
     <message>
       <source>Compare these codes with headquarters by telephone, at a number that you know.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
       <source>It was restored: believe the key</source>
-      <translation>Il a été restauré : croire la clé</translation>
+      <translation>Il a été restauré : croire la clé</translation>
     </message>
     <message>
       <source>Its code</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
       <source>There is no root key above it yet: whoever takes it speaks for headquarters</source>
-      <translation>Il n'y a pas encore de clé racine au-dessus d'elle : qui la prend parle au nom du siège</translation>
+      <translation>Il n'y a pas encore de clé racine au-dessus d'elle : qui la prend parle au nom du siège</translation>
     </message>
     <message>
       <source>These root keys from now on</source>
@@ -1366,11 +1366,11 @@
     </message>
     <message>
       <source>This computer does not hold the key that was signed for. If it was restored from a backup, it can believe that key all the same; it signs nothing until a new one follows.</source>
-      <translation>Cet ordinateur ne détient pas la clé pour laquelle on a signé. S'il a été restauré d'une sauvegarde, il peut croire cette clé quand même ; il ne signe rien avant qu'une nouvelle ne suive.</translation>
+      <translation>Cet ordinateur ne détient pas la clé pour laquelle on a signé. S'il a été restauré d'une sauvegarde, il peut croire cette clé quand même ; il ne signe rien avant qu'une nouvelle ne suive.</translation>
     </message>
     <message>
       <source>This computer does not hold the signing key in force: draft a new one</source>
-      <translation>Cet ordinateur ne détient pas la clé de signature en vigueur : faites un projet pour une nouvelle</translation>
+      <translation>Cet ordinateur ne détient pas la clé de signature en vigueur : faites un projet pour une nouvelle</translation>
     </message>
     <message>
       <source>What the root keys shall sign</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
       <source>Erased, and not kept: {count}.</source>
-      <translation>Effacés et non conservés : {count}.</translation>
+      <translation>Effacés et non conservés : {count}.</translation>
     </message>
     <message>
       <source>Go on writing down who this is …</source>
@@ -1757,8 +1757,8 @@
     <message numerus="yes">
       <source>%Ln rows are to be mended: they are in {file}, with the reason at each.</source>
       <translation>
-        <numerusform>%Ln ligne est à corriger : elle est dans {file}, avec le motif.</numerusform>
-        <numerusform>%Ln lignes sont à corriger : elles sont dans {file}, avec le motif à chacune.</numerusform>
+        <numerusform>%Ln ligne est à corriger : elle est dans {file}, avec le motif.</numerusform>
+        <numerusform>%Ln lignes sont à corriger : elles sont dans {file}, avec le motif à chacune.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1890,7 +1890,7 @@
     </message>
     <message>
       <source>{count} new</source>
-      <translation>{count} nouvelles</translation>
+      <translation>{count} à créer</translation>
     </message>
     <message>
       <source>{count} to be changed</source>
@@ -2142,13 +2142,13 @@
     </message>
     <message>
       <source>Every record that headquarters has not confirmed goes; who a person is does not.</source>
-      <translation>Toute fiche que le siège n'a pas confirmée part ; l'identité des personnes ne part pas.</translation>
+      <translation>Toute fiche que le siège n'a pas confirmée part ; l'identité des personnes ne part pas.</translation>
     </message>
     <message numerus="yes">
       <source>Last sent on {when}, %Ln persons: {reason}</source>
       <translation>
-        <numerusform>Dernier envoi le {when}, %Ln personne : {reason}</numerusform>
-        <numerusform>Dernier envoi le {when}, %Ln personnes : {reason}</numerusform>
+        <numerusform>Dernier envoi le {when}, %Ln personne : {reason}</numerusform>
+        <numerusform>Dernier envoi le {when}, %Ln personnes : {reason}</numerusform>
       </translation>
     </message>
     <message>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
       <source>Numbers go, as in a published workbook; no record goes, and small numbers are held back.</source>
-      <translation>Des nombres partent, comme dans un classeur publié ; aucune fiche ne part, et les petits nombres sont retenus.</translation>
+      <translation>Des nombres partent, comme dans un classeur publié ; aucune fiche ne part, et les petits nombres sont retenus.</translation>
     </message>
     <message>
       <source>Numbers shown: {shown}; held back: {hidden}. No record is in it, and none counts as sent.</source>
-      <translation>Nombres affichés : {shown} ; retenus : {hidden}. Aucune fiche n'y figure, et aucune ne compte comme envoyée.</translation>
+      <translation>Nombres affichés : {shown} ; retenus : {hidden}. Aucune fiche n'y figure, et aucune ne compte comme envoyée.</translation>
     </message>
     <message>
       <source>Operational</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
       <source>The same records go, and in a second file who persons are, for headquarters' victim liaison; it is written down for each person.</source>
-      <translation>Les mêmes fiches partent et, dans un second fichier, l'identité des personnes, pour le référent victimes du siège ; c'est consigné pour chaque personne.</translation>
+      <translation>Les mêmes fiches partent et, dans un second fichier, l'identité des personnes, pour le référent victimes du siège ; c'est consigné pour chaque personne.</translation>
     </message>
     <message>
       <source>Uploads carry records all the same, as long as an upload server is set.</source>
@@ -2240,8 +2240,8 @@
     <message numerus="yes">
       <source>%Ln more are listed by: fieldbook due</source>
       <translation>
-        <numerusform>%Ln de plus dans la liste de : fieldbook due</numerusform>
-        <numerusform>%Ln de plus dans la liste de : fieldbook due</numerusform>
+        <numerusform>%Ln de plus dans la liste de : fieldbook due</numerusform>
+        <numerusform>%Ln de plus dans la liste de : fieldbook due</numerusform>
       </translation>
     </message>
   </context>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
       <source>New {label}</source>
-      <translation>Nouveau : {label}</translation>
+      <translation>Nouvelle fiche : {label}</translation>
     </message>
     <message>
       <source>Newest change</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
       <source>Search every word</source>
-      <translation>Chercher tous les mots</translation>
+      <translation>Rechercher un mot</translation>
     </message>
     <message>
       <source>Sorts the list; once more turns it round</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
       <source>This is in another record too: {title}</source>
-      <translation>Ceci figure aussi dans une autre fiche : {title}</translation>
+      <translation>Ceci figure aussi dans une autre fiche : {title}</translation>
     </message>
   </context>
   <context>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
       <source>Numbers that would go: {shown}; held back: {hidden}. Nothing has been written.</source>
-      <translation>Nombres qui partiraient : {shown} ; retenus : {hidden}. Rien n'a été écrit.</translation>
+      <translation>Nombres qui partiraient : {shown} ; retenus : {hidden}. Rien n'a été écrit.</translation>
     </message>
   </context>
   <context>
@@ -2922,11 +2922,11 @@
     </message>
     <message>
       <source>This shows who somebody is. It opens to the victim liaison and to whoever added it; who opens it, when and why is kept for good.</source>
-      <translation>Ceci montre qui est une personne. Il s'ouvre au référent victimes et à la personne qui l'a ajouté ; qui l'ouvre, quand et pourquoi est conservé pour toujours.</translation>
+      <translation>Ceci montre qui est une personne. Il s'ouvre au référent victimes et à la personne qui l'a ajouté ; qui l'ouvre, quand et pourquoi est conservé pour toujours.</translation>
     </message>
     <message>
       <source>Why? The reason stays for good, so name nobody.</source>
-      <translation>Pourquoi ? Le motif reste pour toujours : ne nommez personne.</translation>
+      <translation>Pourquoi ? Le motif reste pour toujours : ne nommez personne.</translation>
     </message>
   </context>
   <context>
@@ -2934,8 +2934,8 @@
     <message numerus="yes">
       <source>%Ln earlier ones are listed by: fieldbook identity openings</source>
       <translation>
-        <numerusform>%Ln plus ancienne est listée par : fieldbook identity openings</numerusform>
-        <numerusform>%Ln plus anciennes sont listées par : fieldbook identity openings</numerusform>
+        <numerusform>%Ln plus ancienne est listée par : fieldbook identity openings</numerusform>
+        <numerusform>%Ln plus anciennes sont listées par : fieldbook identity openings</numerusform>
       </translation>
     </message>
     <message>
@@ -2992,8 +2992,8 @@
     <message numerus="yes">
       <source>%Ln of them because of workbooks that left before: both together would tell a small number. Rounded to 5 they can often be shown.</source>
       <translation>
-        <numerusform>%Ln d’entre eux à cause de classeurs déjà diffusés : les deux ensemble révéleraient un petit nombre. Arrondi à 5, il peut souvent être affiché.</numerusform>
-        <numerusform>%Ln d’entre eux à cause de classeurs déjà diffusés : les deux ensemble révéleraient un petit nombre. Arrondis à 5, ils peuvent souvent être affichés.</numerusform>
+        <numerusform>%Ln d'entre eux à cause de classeurs déjà diffusés : les deux ensemble révéleraient un petit nombre. Arrondi à 5, il peut souvent être affiché.</numerusform>
+        <numerusform>%Ln d'entre eux à cause de classeurs déjà diffusés : les deux ensemble révéleraient un petit nombre. Arrondis à 5, ils peuvent souvent être affichés.</numerusform>
       </translation>
     </message>
     <message>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
       <source>Numbers, months and words from lists; no name, code, place, source or day. Small numbers are held back, and what would give them away, also together with workbooks that left before.</source>
-      <translation>Des nombres, des mois et des mots tirés de listes ; aucun nom, code, lieu, source ni jour. Les petits nombres sont retenus, ainsi que ce qui les trahirait, y compris avec les classeurs déjà diffusés.</translation>
+      <translation>Des nombres, des mois et des mots tirés de listes ; aucun nom, code, lieu, source ni jour. Les petits nombres sont retenus, ainsi que ce qui les trahirait, y compris avec les classeurs déjà diffusés.</translation>
     </message>
     <message>
       <source>One sheet for each form, with the words of the report, the scope, and the source beside every number, and sheets with sums of what may be summed. The file is not encrypted.</source>
@@ -3317,7 +3317,7 @@
     <name>PickedPage</name>
     <message>
       <source>Back to the overview</source>
-      <translation>Revenir à la vue d’ensemble</translation>
+      <translation>Revenir à l'aperçu</translation>
     </message>
     <message>
       <source>No record is behind this number now.</source>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
       <source>changed {when}</source>
-      <translation>modifiée {when}</translation>
+      <translation>modifiée le {when}</translation>
     </message>
   </context>
   <context>
@@ -3927,8 +3927,8 @@
     <message numerus="yes">
       <source>%Ln entries of {officer}. The receipt {name} lies beside it: hand it back.</source>
       <translation>
-        <numerusform>%Ln entrée de {officer}. L'accusé {name} se trouve à côté : remettez-le.</numerusform>
-        <numerusform>%Ln entrées de {officer}. L'accusé {name} se trouve à côté : remettez-le.</numerusform>
+        <numerusform>%Ln entrée de {officer}. L'accusé {name} se trouve à côté : remettez-le.</numerusform>
+        <numerusform>%Ln entrées de {officer}. L'accusé {name} se trouve à côté : remettez-le.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3956,7 +3956,7 @@
     </message>
     <message>
       <source>Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is computed here.</source>
-      <translation>Nombres affichés : {shown} ; retenus : {hidden}. Ils sont conservés tels quels, à côté de ce qui est calculé ici.</translation>
+      <translation>Nombres affichés : {shown} ; retenus : {hidden}. Ils sont conservés tels quels, à côté de ce qui est calculé ici.</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
       <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
-      <translation>L'horloge de cet ordinateur était fausse quand il a écrit : l'ordre est gardé, les jours peuvent être inexacts. Dites à son agent de vérifier l'horloge.</translation>
+      <translation>L'horloge de cet ordinateur était fausse quand il a écrit : l'ordre est gardé, les jours peuvent être inexacts. Dites à son agent de vérifier l'horloge.</translation>
     </message>
     <message numerus="yes">
       <source>{station}: %Ln records received</source>
@@ -3983,11 +3983,11 @@
     </message>
     <message>
       <source>{station}: statistics were taken in</source>
-      <translation>{station} : statistiques reçues</translation>
+      <translation>{station} : statistiques reçues</translation>
     </message>
     <message>
       <source>{station}: these statistics were held already</source>
-      <translation>{station} : ces statistiques étaient déjà présentes</translation>
+      <translation>{station} : ces statistiques étaient déjà présentes</translation>
     </message>
   </context>
   <context>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
       <source>Nothing is erased by itself. Open a record to erase what it says, with a reason; a legal hold keeps it whatever the day.</source>
-      <translation>Rien ne s'efface de soi-même. Ouvrez une fiche pour effacer ce qu'elle dit, avec un motif ; une obligation légale la conserve quelle que soit la date.</translation>
+      <translation>Rien ne s'efface tout seul. Ouvrez une fiche pour effacer ce qu'elle dit, avec un motif ; une obligation légale la conserve quelle que soit la date.</translation>
     </message>
     <message>
       <source>Retention</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
       <source>headquarters signs with another key: compare its code on the page Security</source>
-      <translation>le siège signe avec une autre clé : comparez son code sur la page Sécurité</translation>
+      <translation>le siège signe avec une autre clé : comparez son code sur la page Sécurité</translation>
     </message>
     <message>
       <source>{done} of {of} KB</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
       <source>No operation has a rule: nothing is ever due.</source>
-      <translation>Aucune opération n'a de règle : rien n'arrive jamais à échéance.</translation>
+      <translation>Aucune opération n'a de règle : rien n'arrive jamais à échéance.</translation>
     </message>
     <message>
       <source>No rule</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
       <source>What is written is read back and compared; only headquarters can open it.</source>
-      <translation>Ce qui est écrit est relu et comparé ; seul le siège peut l'ouvrir.</translation>
+      <translation>Ce qui est écrit est relu et comparé ; seul le siège peut l'ouvrir.</translation>
     </message>
     <message>
       <source>Where shall the bundle be written?</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
       <source>It is not encrypted: whoever has the file can read it.</source>
-      <translation>Il n'est pas chiffré : quiconque a le fichier peut le lire.</translation>
+      <translation>Il n'est pas chiffré : quiconque a le fichier peut le lire.</translation>
     </message>
     <message>
       <source>Statistics of stations</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
       <source>Told by the station, and not computed here. Preliminary; protected: no number below {least} is shown. Numbers shown: {shown}; held back: {hidden}. Taken in {when}.</source>
-      <translation>Dit par le poste, et non calculé ici. Provisoire ; protégé : aucun nombre inférieur à {least} n'est affiché. Nombres affichés : {shown} ; retenus : {hidden}. Reçu le {when}.</translation>
+      <translation>Dit par le poste, et non calculé ici. Provisoire ; protégé : aucun nombre inférieur à {least} n'est affiché. Nombres affichés : {shown} ; retenus : {hidden}. Reçu le {when}.</translation>
     </message>
     <message>
       <source>Where shall the workbook be written?</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
       <source>Headquarters signs with another key now. Compare its code by telephone: {code}.</source>
-      <translation>Le siège signe désormais avec une autre clé. Comparez son code par téléphone : {code}.</translation>
+      <translation>Le siège signe désormais avec une autre clé. Comparez son code par téléphone : {code}.</translation>
     </message>
     <message>
       <source>No longer there</source>
@@ -5389,8 +5389,8 @@
     <message numerus="yes">
       <source>Written: %Ln sheets</source>
       <translation>
-        <numerusform>Écrit : %Ln feuille</numerusform>
-        <numerusform>Écrit : %Ln feuilles</numerusform>
+        <numerusform>Écrit : %Ln feuille</numerusform>
+        <numerusform>Écrit : %Ln feuilles</numerusform>
       </translation>
     </message>
     <message>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
       <source>Under legal hold: {reason}</source>
-      <translation>Sous obligation légale : {reason}</translation>
+      <translation>Sous obligation légale : {reason}</translation>
     </message>
     <message>
       <source>Why? The reason stays for good, so name nobody.</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
       <source>Not everybody who has to has signed mandate {number} of headquarters ({missing} root keys).</source>
-      <translation>Tous ceux qui doivent signer le mandat {number} du siège ne l'ont pas fait (clés racines : {missing}).</translation>
+      <translation>Tous ceux qui doivent signer le mandat {number} du siège ne l'ont pas fait (clés racines : {missing}).</translation>
     </message>
     <message>
       <source>Nothing has been changed, and nothing is damaged. Open it with the Fieldbook that made it, send what it holds to headquarters, and set up a new vault here.</source>
@@ -5723,11 +5723,11 @@
     </message>
     <message>
       <source>Nothing was changed. Ask headquarters for the file of all its mandates; if it is refused as well, compare the codes by telephone: somebody else may hold its key.</source>
-      <translation>Rien n'a été modifié. Demandez au siège le fichier de tous ses mandats ; s'il est refusé aussi, comparez les codes par téléphone : quelqu'un d'autre détient peut-être sa clé.</translation>
+      <translation>Rien n'a été modifié. Demandez au siège le fichier de tous ses mandats ; s'il est refusé aussi, comparez les codes par téléphone : quelqu'un d'autre détient peut-être sa clé.</translation>
     </message>
     <message>
       <source>Nothing was changed. At headquarters, let them sign it; at a station, call headquarters at once.</source>
-      <translation>Rien n'a été modifié. Au siège, faites-le signer ; à un poste, appelez aussitôt le siège.</translation>
+      <translation>Rien n'a été modifié. Au siège, faites-le signer ; à un poste, appelez aussitôt le siège.</translation>
     </message>
     <message>
       <source>Nothing was changed. Choose the card that the other side wrote; its name ends in .fbc.</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
       <source>Nothing was changed. Choose the file that the holders of root keys signed; its name ends in .fbm.</source>
-      <translation>Rien n'a été modifié. Choisissez le fichier que les détenteurs des clés racines ont signé ; son nom finit par .fbm.</translation>
+      <translation>Rien n'a été modifié. Choisissez le fichier que les détenteurs des clés racines ont signé ; son nom finit par .fbm.</translation>
     </message>
     <message>
       <source>Nothing was changed. Give it there.</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
       <source>Nothing was marked. Call headquarters and compare the code of its signing key; the newest mandate comes with its next receipt.</source>
-      <translation>Rien n'a été marqué. Appelez le siège et comparez le code de sa clé de signature ; le mandat le plus récent vient avec son prochain accusé.</translation>
+      <translation>Rien n'a été marqué. Appelez le siège et comparez le code de sa clé de signature ; le mandat le plus récent vient avec son prochain accusé.</translation>
     </message>
     <message>
       <source>Nothing was opened. A person can stay known by the code alone.</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
       <source>Nothing was signed; what was taken in stays. Draft a new signing key here, let the root keys sign it, and take it in.</source>
-      <translation>Rien n'a été signé ; ce qui a été reçu reste. Faites ici un projet pour une nouvelle clé de signature, faites-le signer par les clés racines, et prenez-le.</translation>
+      <translation>Rien n'a été signé ; ce qui a été reçu reste. Faites ici un projet pour une nouvelle clé de signature, faites-le signer par les clés racines, et prenez-le.</translation>
     </message>
     <message>
       <source>Nothing was taken in or kept. Enrol the station with its card, then take the file in again.</source>
@@ -5907,11 +5907,11 @@
     </message>
     <message>
       <source>Nothing was taken in or kept. Keep the file; once the station was found, or enrolled anew, take it in again.</source>
-      <translation>Rien n'a été reçu ni conservé. Gardez le fichier ; une fois le poste retrouvé, ou inscrit de nouveau, recevez-le encore.</translation>
+      <translation>Rien n'a été reçu ni conservé. Gardez le fichier ; une fois le poste retrouvé, ou inscrit de nouveau, recevez-le encore.</translation>
     </message>
     <message>
       <source>Nothing was taken in or sent; a bundle is kept aside and is not lost. If the station was found, say so, then try again what is kept aside; one file alone can be taken in with a reason.</source>
-      <translation>Rien n'a été reçu ni envoyé ; un paquet est mis de côté et n'est pas perdu. Si le poste a été retrouvé, dites-le, puis réessayez ce qui est mis de côté ; un fichier seul peut être reçu avec un motif.</translation>
+      <translation>Rien n'a été reçu ni envoyé ; un paquet est mis de côté et n'est pas perdu. Si le poste a été retrouvé, dites-le, puis réessayez ce qui est mis de côté ; un fichier seul peut être reçu avec un motif.</translation>
     </message>
     <message>
       <source>Nothing was taken in yet. Keep going: the file is put aside and follows by itself once the bundle that starts at entry {next} has come.</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
       <source>Nothing was taken in. Choose the file that the station wrote; its name ends in .fbs.</source>
-      <translation>Rien n'a été reçu. Choisissez le fichier écrit par le poste ; son nom se termine par .fbs.</translation>
+      <translation>Rien n'a été reçu. Choisissez le fichier écrit par le poste ; son nom se termine par .fbs.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
       <source>Nothing was taken in. Enrol the station with its card, then try again what is kept aside; or hand the file on, if the station belongs to another headquarters.</source>
-      <translation>Rien n'a été reçu. Inscrivez le poste avec sa carte, puis réessayez ce qui est mis de côté ; ou transmettez le fichier, si le poste relève d'un autre siège.</translation>
+      <translation>Rien n'a été reçu. Inscrivez le poste avec sa carte, puis réessayez ce qui est mis de côté ; ou transmettez le fichier, si le poste relève d'un autre siège.</translation>
     </message>
     <message>
       <source>Nothing was taken in. Keep the file, and ask the station to send again by another way.</source>
@@ -5995,11 +5995,11 @@
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside and is not lost. If what is in it is wanted, take in this one file with a reason, or enrol that station anew; else leave it there.</source>
-      <translation>Rien n'a été reçu ; le fichier est mis de côté et n'est pas perdu. Si son contenu est utile, recevez ce seul fichier avec un motif ou inscrivez de nouveau ce poste ; sinon, laissez-le là.</translation>
+      <translation>Rien n'a été reçu ; le fichier est mis de côté et n'est pas perdu. Si son contenu est utile, recevez ce seul fichier avec un motif ou inscrivez de nouveau ce poste ; sinon, laissez-le là.</translation>
     </message>
     <message>
       <source>Nothing was taken in; the file is kept aside. If this computer was restored from a backup, take in the newest mandate from the stick with the root key, then try again what is kept aside.</source>
-      <translation>Rien n'a été reçu ; le fichier est mis de côté. Si cet ordinateur a été restauré d'une sauvegarde, prenez le mandat le plus récent sur la clé USB de la clé racine, puis réessayez ce qui est mis de côté.</translation>
+      <translation>Rien n'a été reçu ; le fichier est mis de côté. Si cet ordinateur a été restauré d'une sauvegarde, prenez le mandat le plus récent sur la clé USB de la clé racine, puis réessayez ce qui est mis de côté.</translation>
     </message>
     <message>
       <source>Nothing was told to it, not even the token. Look at this computer's date, and sign in where the network asks for it; if it stays so, tell headquarters and send by stick.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
       <source>Nothing was written. Delete that character, or type the words again, then try again.</source>
-      <translation>Rien n’a été écrit. Effacez ce caractère ou retapez les mots, puis réessayez.</translation>
+      <translation>Rien n'a été écrit. Effacez ce caractère ou retapez les mots, puis réessayez.</translation>
     </message>
     <message>
       <source>Nothing was written. List the workbooks that left, or write a day such as 2026-03-04.</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
       <source>This vault was made by an earlier Fieldbook (layout {found}; this one reads from {known} on).</source>
-      <translation>Ce coffre a été créé par un Fieldbook plus ancien (structure {found} ; celui-ci lit à partir de {known}).</translation>
+      <translation>Ce coffre a été créé par un Fieldbook plus ancien (structure {found} ; celui-ci lit à partir de {known}).</translation>
     </message>
     <message>
       <source>This vault was never given headquarters' recovery key.</source>
@@ -6459,7 +6459,7 @@
     </message>
     <message>
       <source>{station} was marked as lost on {day}; of it nothing is believed from entry {seq} on.</source>
-      <translation>{station} a été marqué comme perdu le {day} ; rien de lui n'est cru à partir de l'entrée {seq}.</translation>
+      <translation>{station} a été marqué comme perdu le {day} ; rien de lui n'est cru à partir de l'entrée {seq}.</translation>
     </message>
     <message>
       <source>{title} states no figure.</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
       <source>As the court writes it; without the name of a person.</source>
-      <translation>Tel que le tribunal l'écrit ; sans le nom d'une personne.</translation>
+      <translation>Tel que le tribunal l'écrit ; sans le nom d'une personne.</translation>
     </message>
     <message>
       <source>As the person writes it, in their own script.</source>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
       <source>Split from exhibit</source>
-      <translation>Issue de la pièce à conviction</translation>
+      <translation>Prélevée sur la pièce</translation>
     </message>
     <message>
       <source>Stage of the referral mechanism</source>
@@ -9282,7 +9282,7 @@
     </message>
     <message>
       <source>The operation that it belongs to.</source>
-      <translation>L'opération à laquelle il appartient.</translation>
+      <translation>L'opération dont ceci fait partie.</translation>
     </message>
     <message>
       <source>The operation that it belongs to; sources belong to none.</source>
@@ -13908,12 +13908,12 @@
     <message>
       <source>British Indian Ocean Territory</source>
       <comment>citizenship</comment>
-      <translation>Territoire britannique de l’océan Indien</translation>
+      <translation>Territoire britannique de l'océan Indien</translation>
     </message>
     <message>
       <source>British Indian Ocean Territory</source>
       <comment>country</comment>
-      <translation>Territoire britannique de l’océan Indien</translation>
+      <translation>Territoire britannique de l'océan Indien</translation>
     </message>
     <message>
       <source>Broker or travel agent</source>
@@ -14393,7 +14393,7 @@
     <message>
       <source>Central Atlas Tamazight</source>
       <comment>language</comment>
-      <translation>Amazighe de l’Atlas central</translation>
+      <translation>Amazighe de l'Atlas central</translation>
     </message>
     <message>
       <source>Central Aymara</source>
@@ -14668,7 +14668,7 @@
     <message>
       <source>Church Slavic</source>
       <comment>language</comment>
-      <translation>Slavon d’église</translation>
+      <translation>Slavon d'église</translation>
     </message>
     <message>
       <source>Chuvash</source>
@@ -15758,12 +15758,12 @@
     <message>
       <source>Côte d'Ivoire</source>
       <comment>citizenship</comment>
-      <translation>Côte d’Ivoire</translation>
+      <translation>Côte d'Ivoire</translation>
     </message>
     <message>
       <source>Côte d'Ivoire</source>
       <comment>country</comment>
-      <translation>Côte d’Ivoire</translation>
+      <translation>Côte d'Ivoire</translation>
     </message>
     <message>
       <source>DNA hit</source>
@@ -23728,7 +23728,7 @@
     <message>
       <source>N’Ko</source>
       <comment>script</comment>
-      <translation>N’ko</translation>
+      <translation>N'ko</translation>
     </message>
     <message>
       <source>Object of smuggling, not offender.</source>
@@ -23873,7 +23873,7 @@
     <message>
       <source>Ol Chiki (Ol Cemet’, Ol, Santali)</source>
       <comment>script</comment>
-      <translation>Ol tchiki (ol cemet’, ol, santali)</translation>
+      <translation>Ol tchiki (ol cemet', ol, santali)</translation>
     </message>
     <message>
       <source>Ol Onal</source>
@@ -24068,7 +24068,7 @@
     <message>
       <source>One that the list does not have; say which.</source>
       <comment>crossing</comment>
-      <translation>Celui que la liste n'a pas ; dites lequel.</translation>
+      <translation>Celui que la liste n'a pas ; dites lequel.</translation>
     </message>
     <message>
       <source>One-way or temporary paper.</source>
@@ -24803,7 +24803,7 @@
     <message>
       <source>Pa’anga</source>
       <comment>currency</comment>
-      <translation>Pa’anga tongan</translation>
+      <translation>Pa'anga tongan</translation>
     </message>
     <message>
       <source>Pedal or electric bicycle.</source>
@@ -29558,7 +29558,7 @@
     <message>
       <source>Unidad de Fomento</source>
       <comment>currency</comment>
-      <translation>Unité d’investissement chilienne</translation>
+      <translation>Unité d'investissement chilienne</translation>
     </message>
     <message>
       <source>Unidad de Valor Real</source>
@@ -32440,11 +32440,11 @@
     </message>
     <message>
       <source>A referral of this operation goes to a body of this name: look at it, tell the supervisor.</source>
-      <translation>Une orientation de cette opération va à un organisme de ce nom : regardez-la, avertissez le superviseur.</translation>
+      <translation>Une orientation de cette opération va à un organisme de ce nom : regardez-la, avertissez le superviseur.</translation>
     </message>
     <message>
       <source>A referral of this operation goes to an organisation of {code}: look at it, tell the supervisor.</source>
-      <translation>Une orientation de cette opération va à une organisation de {code} : regardez-la, avertissez le superviseur.</translation>
+      <translation>Une orientation de cette opération va à une organisation de {code} : regardez-la, avertissez le superviseur.</translation>
     </message>
     <message>
       <source>A referral of this operation goes to this organisation: look at it, tell the supervisor.</source>
@@ -32452,19 +32452,19 @@
     </message>
     <message>
       <source>A referral of {operation} goes to a body of this name: look at it, tell the supervisor.</source>
-      <translation>Une orientation de {operation} va à un organisme de ce nom : regardez-la, avertissez le superviseur.</translation>
+      <translation>Une orientation de {operation} va à un organisme de ce nom : regardez-la, avertissez le superviseur.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to an organisation of {code}: look at it, tell the supervisor.</source>
-      <translation>Une orientation de {operation} va à une organisation de {code} : regardez-la, avertissez le superviseur.</translation>
+      <translation>Une orientation de {operation} va à une organisation de {code} : regardez-la, avertissez le superviseur.</translation>
     </message>
     <message>
       <source>A referral of {operation} goes to this organisation: look at it, tell the supervisor.</source>
-      <translation>Une orientation de {operation} va à cette organisation : regardez-la, avertissez le superviseur.</translation>
+      <translation>Une orientation de {operation} va à cette organisation : regardez-la, avertissez le superviseur.</translation>
     </message>
     <message>
       <source>A source here has the same {label}: {title}. Use that one, name it under Repeats, or say why not.</source>
-      <translation>Une source ici a la même valeur ({label}) : {title}. Utilisez celle-là, indiquez-la sous « Répète », ou dites pourquoi pas.</translation>
+      <translation>Une source ici a la même valeur ({label}) : {title}. Utilisez celle-là, indiquez-la sous « Répète », ou dites pourquoi pas.</translation>
     </message>
     <message>
       <source>About this operation</source>
@@ -32584,11 +32584,11 @@
     </message>
     <message>
       <source>Character {at} ({name}) turns the direction of writing; delete it, or type the text again.</source>
-      <translation>Le caractère {at} ({name}) inverse le sens de l’écriture ; effacez-le ou retapez le texte.</translation>
+      <translation>Le caractère {at} ({name}) inverse le sens de l'écriture ; effacez-le ou retapez le texte.</translation>
     </message>
     <message>
       <source>Character {at} cannot be kept ({name}); delete it, or type the text again.</source>
-      <translation>Le caractère {at} ne peut pas être conservé ({name}) ; effacez-le ou retapez le texte.</translation>
+      <translation>Le caractère {at} ne peut pas être conservé ({name}) ; effacez-le ou retapez le texte.</translation>
     </message>
     <message>
       <source>Choose a record of the list.</source>
@@ -32848,7 +32848,7 @@
     </message>
     <message>
       <source>More warrants were carried out ({executed}) than issued ({issued}): correct one of the two numbers, or say why both are right.</source>
-      <translation>Plus de mandats ont été exécutés ({executed}) que délivrés ({issued}) : corrigez l'un des deux nombres, ou dites pourquoi les deux sont justes.</translation>
+      <translation>Plus de mandats ont été exécutés ({executed}) que délivrés ({issued}) : corrigez l'un des deux nombres, ou dites pourquoi les deux sont justes.</translation>
     </message>
     <message>
       <source>Nearly the same: {label}</source>
@@ -33108,7 +33108,7 @@
     </message>
     <message>
       <source>Several currencies are written {sign}: write three letters, for example USD.</source>
-      <translation>Plusieurs monnaies s'écrivent {sign} : écrivez trois lettres, par exemple USD.</translation>
+      <translation>Plusieurs monnaies s'écrivent {sign} : écrivez trois lettres, par exemple USD.</translation>
     </message>
     <message>
       <source>Several records have this name; write the identifier of the one that is meant.</source>
@@ -33188,7 +33188,7 @@
     </message>
     <message>
       <source>T and Y mean a day only while they are typed: write a date such as 9.12.2019.</source>
-      <translation>T et Y ne désignent un jour que pendant la saisie : écrivez une date telle que 9.12.2019.</translation>
+      <translation>T et Y ne désignent un jour que pendant la saisie : écrivez une date telle que 9.12.2019.</translation>
     </message>
     <message>
       <source>Take undetermined away now that a role is known.</source>
@@ -33252,7 +33252,7 @@
     </message>
     <message>
       <source>The group {name} goes by this name: choose another provider, or say why not.</source>
-      <translation>Le groupe {name} porte ce nom : choisissez un autre prestataire, ou dites pourquoi pas.</translation>
+      <translation>Le groupe {name} porte ce nom : choisissez un autre prestataire, ou dites pourquoi pas.</translation>
     </message>
     <message>
       <source>The guardian is recorded as a suspect: mark it here, and turn to child protection.</source>
@@ -33272,7 +33272,7 @@
     </message>
     <message>
       <source>The key file of this vault cannot be read. The copy beside it was used; it may be an older one.</source>
-      <translation>Le fichier de clés de ce coffre ne peut pas être lu. La copie à côté de lui a servi ; elle est peut-être plus ancienne.</translation>
+      <translation>Le fichier de clés de ce coffre ne peut pas être lu. La copie à côté de lui a servi ; elle est peut-être plus ancienne.</translation>
     </message>
     <message>
       <source>The key file of this vault was changed behind the program's back: somebody may have added or removed a way in.</source>
@@ -33320,7 +33320,7 @@
     </message>
     <message>
       <source>The number says {written}, and what is counted is {chosen}: write one of them.</source>
-      <translation>Le nombre dit {written}, et ce qui est compté est {chosen} : écrivez l'un des deux.</translation>
+      <translation>Le nombre dit {written}, et ce qui est compté est {chosen} : écrivez l'un des deux.</translation>
     </message>
     <message>
       <source>The part ({part}) is larger than the whole ({whole}).</source>
@@ -33496,7 +33496,7 @@
     </message>
     <message>
       <source>This is not counted in {written}: write another unit, or the number alone.</source>
-      <translation>Cela ne se compte pas en {written} : écrivez une autre unité, ou le nombre seul.</translation>
+      <translation>Cela ne se compte pas en {written} : écrivez une autre unité, ou le nombre seul.</translation>
     </message>
     <message>
       <source>This is of another sort than the seizure: choose several sorts, item by item.</source>
@@ -33696,7 +33696,7 @@
     </message>
     <message>
       <source>Withheld: sensitive</source>
-      <translation>Non divulgué : sensible</translation>
+      <translation>Non divulgué : sensible</translation>
     </message>
     <message>
       <source>Write 0 or more.</source>
@@ -34277,7 +34277,7 @@
     </message>
     <message>
       <source>{what} In the operation {operation}.</source>
-      <translation>{what} Dans l’opération {operation}.</translation>
+      <translation>{what} Dans l'opération {operation}.</translation>
     </message>
     <message>
       <source>{word} ({share})</source>
