@@ -34930,8 +34930,8 @@
       <translation>اكتب اسم الموظف الذي يكتب هنا.</translation>
     </message>
     <message>
-      <source>Write a name for this station.</source>
-      <translation>اكتب اسما لهذه المحطة.</translation>
+      <source>Write a name for this office.</source>
+      <translation>اكتب اسما لهذا المكتب.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>

@@ -33719,7 +33719,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Write a name for this station.</source>
+      <source>Write a name for this office.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -33719,8 +33719,8 @@
       <translation>Escriba el nombre del agente que escribe aquí.</translation>
     </message>
     <message>
-      <source>Write a name for this station.</source>
-      <translation>Escriba un nombre para este puesto.</translation>
+      <source>Write a name for this office.</source>
+      <translation>Escriba un nombre para esta oficina.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>

@@ -33719,8 +33719,8 @@
       <translation>Écrivez le nom de l'agent qui écrit ici.</translation>
     </message>
     <message>
-      <source>Write a name for this station.</source>
-      <translation>Écrivez un nom pour ce poste.</translation>
+      <source>Write a name for this office.</source>
+      <translation>Écrivez un nom pour ce service.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>

@@ -33986,8 +33986,8 @@
       <translation>Shkruani emrin e punonjësit që shkruan këtu.</translation>
     </message>
     <message>
-      <source>Write a name for this station.</source>
-      <translation>Shkruani një emër për këtë pikë.</translation>
+      <source>Write a name for this office.</source>
+      <translation>Shkruani një emër për këtë zyrë.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>

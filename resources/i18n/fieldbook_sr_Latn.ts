@@ -34723,8 +34723,8 @@
       <translation>Upišite ime službenika koji ovde piše.</translation>
     </message>
     <message>
-      <source>Write a name for this station.</source>
-      <translation>Upišite naziv ove stanice.</translation>
+      <source>Write a name for this office.</source>
+      <translation>Upišite naziv ove službe.</translation>
     </message>
     <message>
       <source>Write a number, for example {example}.</source>

@@ -161,7 +161,7 @@ class TestCheckingAFirstRun:
         told = check_founding(Founding(Side.STATION, "", "", PASSPHRASE), PASSPHRASE.reveal())
 
         assert [one.text for one in told] == [
-            "Write a name for this station.",
+            "Write a name for this office.",
             "Write a name for the officer who writes here.",
         ]
         assert all(isinstance(one.text, Said) and not one.text.values for one in told)

@@ -75,7 +75,7 @@ def check_founding(founding: Founding, repeated: str) -> tuple[Problem, ...]:
     """What is not right yet in a first run; paths are the names of the parts."""
     problems = []
     for name, text, lacking in (
-        ("station_name", founding.station_name, said("Write a name for this station.")),
+        ("station_name", founding.station_name, said("Write a name for this office.")),
         ("officer_name", founding.officer_name, said("Write a name for the officer who writes here.")),
     ):
         if refused := check_name(text):
