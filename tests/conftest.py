@@ -92,9 +92,8 @@ def pytest_configure() -> None:
     hypothesis.settings.load_profile("fieldbook")
 
 
-@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out what this machine cannot run, and say why; what takes longest comes first, always.
+    """Leave out what this machine cannot run, and say why; what takes longest comes first.
 
     Minutes of one test at the very end are minutes in which the other processors have nothing to do.
     """

@@ -126,6 +126,7 @@ class OfferList(QListView):
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         follow_finger(self)
         self.clicked.connect(lambda index: self.taken.emit(index.row()))
         box.destroyed.connect(self.deleteLater)  # the window, whose child it is, lives on

@@ -11,7 +11,8 @@ def follow_finger(area: QAbstractScrollArea) -> None:
     By presses, not by touches: Qt holds a press back until it is known to be none of a drag. With touches a
     button that went along with the page would be pressed at the end of the way.
     """
+    if not style.look().touch:
+        return
     if isinstance(area, QAbstractItemView):
         area.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    if style.look().touch:
-        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)

@@ -63,7 +63,7 @@ class CentredPanel(QScrollArea):
         # By its hint its sentences would be as narrow as Qt likes them: a bar would scroll through nothing.
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(card)
-        column.setContentsMargins(32, 30, 32, 30)
+        column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(0)
         column.addWidget(Roundel(icon))
         column.addSpacing(16)
