@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -42,7 +42,7 @@ class Dress:
 
 
 _LIGHT = Dress("light", "light")
-_DRESSES = (
+DRESSES = (
     _LIGHT,
     Dress("dark", "dark"),
     Dress("right-to-left", "light", Qt.LayoutDirection.RightToLeft),
@@ -59,18 +59,19 @@ def run_tour(outside: Outside, out: Path) -> int:
     return 0
 
 
-def tour(outside: Outside, out: Path) -> list[Path]:
+def tour(outside: Outside, out: Path, *, dresses: Sequence[Dress] = DRESSES) -> list[Path]:
     """Build a throw-away station and headquarters, walk through every page, and take pictures.
 
     Args:
         outside: The world; its vaults are made in a temporary folder and thrown away.
         out: Gets one folder of pictures for each look.
+        dresses: The looks; each is a walk of its own.
 
     Returns:
         The pictures, in the order of the walk.
     """
     pictures: list[Path] = []
-    for dress in _DRESSES:
+    for dress in dresses:
         folder = out / dress.name
         folder.mkdir(parents=True, exist_ok=True)
 
