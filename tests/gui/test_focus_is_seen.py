@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui import style
 from fieldbook.gui.gate.window import Given, Window
+from fieldbook.gui.parts.banners import ProblemBanner
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
@@ -20,6 +22,7 @@ from fieldbook.services.session import Session
 from fieldbook.services.unlock import unlock
 from fieldbook.start import SystemClock
 from tests.gui.conftest import ShowShell, put_up
+from tests.gui.fields.keys import press
 from tests.toolkit.focusing import controls_in, kind_of, seen_px, wanted_px
 from tests.toolkit.vaults import RESOURCES, outside
 from tests.toolkit.walking import rest, settle
@@ -63,6 +66,31 @@ def test_every_kind_of_control_shows_that_it_has_the_focus(
     session.close()
     assert unseen == []
     assert len(known) > 20
+
+
+def test_a_summary_of_problems_shows_that_it_has_the_focus(dressed: QApplication, qtbot: QtBot) -> None:
+    """A refused save puts the focus there, and nobody saw where it was."""
+    window, banner = QWidget(), ProblemBanner()
+    QVBoxLayout(window).addWidget(banner)
+    qtbot.addWidget(window)
+    put_up(qtbot, window)
+    banner.show_problems("2 problems", ["Say what is counted.", "Choose the operation."])
+    QApplication.processEvents()
+    assert banner.hasFocus()
+
+    assert seen_px(window, banner) >= wanted_px(banner)
+
+
+def test_enter_on_a_summary_leads_to_the_first_problem(dressed: QApplication, qtbot: QtBot) -> None:
+    banner = ProblemBanner()
+    qtbot.addWidget(banner)
+    put_up(qtbot, banner)
+    banner.show_problems("2 problems", ["Say what is counted.", "Choose the operation."])
+
+    with qtbot.waitSignal(banner.problem_chosen) as chosen:
+        press(Qt.Key.Key_Return, at=banner)
+
+    assert chosen.args == [0]
 
 
 def test_before_the_lock_opens_too(

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.aloud import say_aloud
 from fieldbook.gui.parts.buttons import LINK_AIR_PX, IconButton, LinkLine, link_button
 from fieldbook.gui.parts.labels import Glyph, make_label
+from fieldbook.gui.parts.pressable import paint_ring
 from fieldbook.gui.tongue import say
 
 
@@ -49,6 +50,19 @@ class ProblemBanner(QFrame):
         self.setVisible(bool(lines))
         if lines:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # which reads it: saying it too would say it twice
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads to the first: that is where most go from here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.problem_chosen.emit(0)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring too while it has the focus, which it takes whenever a save is refused."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(self)
 
     def _add(self, position: int, text: str) -> None:
         line = LinkLine(text, role="danger")
