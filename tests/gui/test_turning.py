@@ -19,6 +19,7 @@ from fieldbook.gui.style import current
 from fieldbook.gui.style.tokens import Scheme
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
+from fieldbook.gui.work import Worker
 from tests.gui.conftest import put_up
 from tests.gui.fields.keys import write
 from tests.toolkit.vaults import RESOURCES, found, outside
@@ -76,10 +77,12 @@ def visited(shell: Shell) -> list[Page]:
 
 
 def test_no_page_that_nobody_sees_is_dressed(
-    shell: Shell, turn: Turn, look: QApplication, *, monkeypatch: pytest.MonkeyPatch
+    shell: Shell, turn: Turn, look: QApplication, *, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     """Each of them was, at once: the window stood still for seconds."""
     *hidden, shown = visited(shell)
+    # The overview reads beside the window, and a page with work under way stays.
+    qtbot.waitUntil(lambda: not any(worker.is_busy for worker in shell.findChildren(Worker)))
     there: list[bool] = []
     wear, dressed = current._Wardrobe.wear, Dressed()
 
