@@ -76,13 +76,17 @@ def visited(shell: Shell) -> list[Page]:
     return pages
 
 
+def rest(shell: Shell, qtbot: QtBot) -> None:
+    """The overview reads beside the window, and a page with work under way stays."""
+    qtbot.waitUntil(lambda: not any(worker.is_busy for worker in shell.findChildren(Worker)))
+
+
 def test_no_page_that_nobody_sees_is_dressed(
     shell: Shell, turn: Turn, look: QApplication, *, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     """Each of them was, at once: the window stood still for seconds."""
     *hidden, shown = visited(shell)
-    # The overview reads beside the window, and a page with work under way stays.
-    qtbot.waitUntil(lambda: not any(worker.is_busy for worker in shell.findChildren(Worker)))
+    rest(shell, qtbot)
     there: list[bool] = []
     wear, dressed = current._Wardrobe.wear, Dressed()
 
@@ -151,6 +155,7 @@ def test_a_page_in_which_something_is_begun_stays(
 def test_it_waits_while_a_question_is_asked(shell: Shell, turn: Turn, qtbot: QtBot) -> None:
     """Whoever asked may be a page that nobody sees, and waits for the answer."""
     hidden, *_, shown = visited(shell)
+    rest(shell, qtbot)
     outer, inner = QEventLoop(), QEventLoop()
     meanwhile: list[object] = []
 
