@@ -14,6 +14,7 @@ from fieldbook.gui.views.form_page import FormPage, make_form_page
 from fieldbook.services import drafting
 from fieldbook.services.entry.beginning import begin
 from fieldbook.services.session import Session
+from tests.gui.conftest import ShowForm
 from tests.gui.fields.keys import focused, press, write
 from tests.toolkit.vaults import found, save_operation
 
@@ -31,27 +32,18 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def new(session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[New]:
+def new(session: Session, show_form: ShowForm) -> Iterator[New]:
     """The page of a new record, in an active window."""
-    style.apply(qapp, scheme="light", resources=RESOURCES)
     opened: list[FormPage] = []
 
     def open_page(form: str) -> FormPage:
-        page = make_form_page(session, begin(session, form))
-        opened.append(page)
-        page.resize(1146, 742)
-        qtbot.addWidget(page)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        page.focus_first()
-        return page
+        opened.append(show_form(make_form_page(session, begin(session, form))))
+        return opened[-1]
 
     yield open_page
     for page in opened:  # the question that is left says so while the vault is open
         page.close()
         page.flush()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def at(page: FormPage, name: str) -> Question:

@@ -164,9 +164,10 @@ class PageMaker:
         key = (place.where, "" if place.where is Where.HELP else place.key)
         page = self._kept.get(key)
         if page is None:
-            runner = WhileThere(self._runner)
-            page = self._kept[key] = self._make(place, runner)
+            runner, ask = WhileThere(self._runner), AskWhileThere(self._ask)
+            page = self._kept[key] = self._make(place, runner, ask)
             runner.belong_to(page)
+            ask.belong_to(page)
             self._runners[page] = runner
         if isinstance(page, HelpPage):
             page.read(place.key)
@@ -176,8 +177,8 @@ class PageMaker:
             page.narrow(RecordId(place.operation) if place.operation else None)
         return page
 
-    def _make(self, place: Place, runner: Runner) -> Page:
-        session, ask = self._session, AskWhileThere(self._ask)
+    def _make(self, place: Place, runner: Runner, ask: Ask) -> Page:
+        session = self._session
         exchange = HeadquartersPage if session.side is Side.HEADQUARTERS else SendPage
         makers: dict[Where, Callable[[], Page]] = {
             Where.OVERVIEW: lambda: OverviewPage(SessionOverview(session), runner, session.catalogue),
@@ -196,9 +197,7 @@ class PageMaker:
             ),
             Where.LIST: lambda: ListPage(session, session.catalogue.form(place.key), runner=runner, ask=ask),
         }
-        page = makers[place.where]()
-        ask.belong_to(page)
-        return page
+        return makers[place.where]()
 
     def _draft(self, place: Place) -> Draft:
         if place.where is Where.NEW:

@@ -17,7 +17,7 @@ from fieldbook.gui.fields.layouts import FieldGrid
 from fieldbook.gui.fields.lines import Line
 from fieldbook.gui.parts import IconText, make_label, make_question
 from fieldbook.gui.parts.corner import CornerButton, PinButton
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import colon, say
 
 REASONS = tuple(reason for reason in Missing if reason is not Missing.NOT_ASKED)
 
@@ -202,7 +202,7 @@ class Question(QWidget):
         self.field.setVisible(reason is None)
         if reason is not None:
             self._chip = RemovableChip(missing_label(reason), removes=self.tr("Answer it after all"))
-            self._chip.setAccessibleName(f"{say(self.kind.label)}: {say(missing_label(reason))}")
+            self._chip.setAccessibleName(f"{say(self.kind.label)}{colon()}{say(missing_label(reason))}")
             self._chip.removed.connect(self._clear_reason)
             self._column.insertWidget(
                 self._column.indexOf(self.field), self._chip, 0, Qt.AlignmentFlag.AlignLeft
@@ -234,7 +234,7 @@ class Question(QWidget):
         optional = self.kind.need is Need.OPTIONAL
         name = self.tr("{0}, optional").format(say(self.kind.label)) if optional else say(self.kind.label)
         for widget in self.field.names():
-            widget.setAccessibleName(f"{self._row}: {name}" if self._row else name)
+            widget.setAccessibleName(f"{self._row}{colon()}{name}" if self._row else name)
             said = (say(self.kind.help), self._origin, self._echo, self._met.told, self._told)
             widget.setAccessibleDescription(" ".join(part for part in said if part))
 

@@ -10,6 +10,7 @@ from fieldbook.gui import style
 from fieldbook.gui.identity.presenter import IdentityDesk, IdentityPresenter, Shown
 from fieldbook.gui.parts import Card, IconText, LineEdit, link_button, make_label, secondary_button
 from fieldbook.gui.tables.words import show_instant
+from fieldbook.gui.tongue import colon
 from fieldbook.services.identity.keeping import Standing
 
 _LABEL_PX = 210
@@ -139,7 +140,7 @@ def _sheet(lines: tuple[tuple[str, str], ...]) -> QWidget:
     for row, (label, text) in enumerate(lines):
         term, answer = make_label(label, "quiet", wrap=True), make_label(text, "body", wrap=True)
         term.setFixedWidth(style.scaled(_LABEL_PX))
-        answer.setAccessibleName(f"{label}: {text}")
+        answer.setAccessibleName(f"{label}{colon()}{text}")
         grid.addWidget(term, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(answer, row, 1)
     return sheet

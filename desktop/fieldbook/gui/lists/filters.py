@@ -68,7 +68,7 @@ class FilterBar(QWidget):
             set_to, label = told.get(name, ""), say(self._titles[name])
             words = self.tr("{label}: {words}").format(label=label, words=_short(set_to)) if set_to else label
             chip.setText(words)
-            chip.setAccessibleName(f"{label}: {set_to}" if set_to else label)
+            chip.setAccessibleName(f"{label}{colon()}{set_to}" if set_to else label)
             chip.setToolTip(f"{label}{colon()}{set_to}" if len(set_to) > _WORDS_MOST else "")
             chip.setProperty("set", bool(set_to))
             chip.style().unpolish(chip)

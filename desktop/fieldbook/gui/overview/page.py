@@ -30,7 +30,7 @@ from fieldbook.gui.parts import Button, Card, EmptyState, ScrollPage, make_label
 from fieldbook.gui.presenters.jobs import Runner
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables.words import show_instant, show_number
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import colon, say
 from fieldbook.report.overall import Overall
 from fieldbook.services.changes import Changes
 from fieldbook.services.overview.attention import Attention
@@ -201,7 +201,7 @@ class OverviewPage(Page):
             f"{show_number(many)} {say(forms[form].label if many == 1 else forms[form].plural).lower()}"
             for form, many in of.items()
         )
-        return Month(key, _month_name(key, short=True), f"{_month_name(key)}: {said}", parts)
+        return Month(key, _month_name(key, short=True), f"{_month_name(key)}{colon()}{said}", parts)
 
     def _make_slices(self, label: str, slices: Sequence[Slice]) -> Card:
         card = Card(say(label), self.tr("Victims recorded one by one"))

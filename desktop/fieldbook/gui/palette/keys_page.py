@@ -10,6 +10,7 @@ from fieldbook.gui.keynames import named
 from fieldbook.gui.page import Page
 from fieldbook.gui.palette.deeds import Deed
 from fieldbook.gui.parts import Card, ScrollPage, make_label
+from fieldbook.gui.tongue import colon
 
 _KEYS_PX = 150
 
@@ -69,7 +70,7 @@ def _card(title: str, lines: Sequence[tuple[str, str]]) -> Card:
     grid.setColumnStretch(1, 1)
     for row, (words, keys) in enumerate(lines):
         label = make_label(keys, "strong")
-        label.setAccessibleName(f"{words}: {keys}")
+        label.setAccessibleName(f"{words}{colon()}{keys}")
         grid.addWidget(label, row, 0)
         grid.addWidget(make_label(words, "body", wrap=True), row, 1)
     card.body.addLayout(grid)

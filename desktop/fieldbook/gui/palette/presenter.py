@@ -11,7 +11,7 @@ from fieldbook.gui.palette.deeds import Deed
 from fieldbook.gui.presenters.offers import Offer, rank
 from fieldbook.gui.presenters.places import kept_recent
 from fieldbook.gui.search.presenter import ShownPassage, shown_passage
-from fieldbook.gui.tongue import say, show_stored_day
+from fieldbook.gui.tongue import colon, say, show_stored_day
 from fieldbook.services import browse
 from fieldbook.services.lists.finding import FoundRecord, find
 from fieldbook.services.session import Session
@@ -99,7 +99,7 @@ class PalettePresenter:
         if said == set(words) or not found.passages:
             return choice
         passage = shown_passage(found.passages[0], words)
-        return replace(choice, detail=f"{passage.label}: {_around(passage)}")
+        return replace(choice, detail=f"{passage.label}{colon()}{_around(passage)}")
 
     def _record(self, row: Row) -> Choice:
         said = in_line(self._desk.label(row.form), show_stored_day(row.day), between=" · ")

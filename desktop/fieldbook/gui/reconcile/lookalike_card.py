@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from fieldbook.gui.direction import in_line, listed
 from fieldbook.gui.parts import Card, link_button, make_label, make_rule, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import colon, say
 from fieldbook.services.reconcile.lookalikes import Lookalike
 
 _LINK_SIDE_PX = 9
@@ -57,7 +57,9 @@ class LookalikeCard(Card):
         ):
             if self._may[verdict]:
                 button = secondary_button(text, icon)
-                button.setAccessibleName(f"{text}: {listed((say(one.one_title), say(one.other_title)))}")
+                button.setAccessibleName(
+                    f"{text}{colon()}{listed((say(one.one_title), say(one.other_title)))}"
+                )
                 pending = Pending(verdict, one.one, one.other)
                 button.clicked.connect(lambda _checked=False, asked=pending: self.asked.emit(asked))
                 row.addWidget(button)

@@ -9,7 +9,7 @@ from fieldbook.base.said import in_row
 from fieldbook.forms.values.day import parse_day
 from fieldbook.gui.parts import Card, IconText, link_button, make_label, make_rule, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import colon, say
 from fieldbook.report.choices import Preferred
 from fieldbook.report.summary import Block, Stated
 from fieldbook.services.reconcile.looking import Reconciliation
@@ -65,7 +65,7 @@ class MeasureCard(Card):
         column.setSpacing(2)
         column.addWidget(make_label(title, "caption"))
         shown = make_label(number, "strong", wrap=True)
-        shown.setAccessibleName(f"{title}: {say(number)}")
+        shown.setAccessibleName(f"{title}{colon()}{say(number)}")
         column.addWidget(shown)
         if below:
             column.addWidget(make_label(below, "caption", wrap=True))

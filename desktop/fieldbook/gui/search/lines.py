@@ -22,6 +22,7 @@ from fieldbook.gui.tables.words import (
     words_on,
     write_line,
 )
+from fieldbook.gui.tongue import colon
 
 RESULT_ROLE = int(Qt.ItemDataRole.UserRole)
 _TITLE = Face(14, 600)
@@ -49,7 +50,7 @@ class ResultModel(PagedLines[Result]):
         if role == Qt.ItemDataRole.DisplayRole:
             return result.line.title or untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            found = (f"{passage.label}: {passage.text}" for passage in result.passages)
+            found = (f"{passage.label}{colon()}{passage.text}" for passage in result.passages)
             return listed((result.line.title or untitled(), result.form, words_on(result.line), *found))
         return None
 

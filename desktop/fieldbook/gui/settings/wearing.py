@@ -77,10 +77,11 @@ class Wearing(QObject):
 
     def choose(self, chosen: Appearance) -> None:
         """Wear *chosen*, remember it, and say so; nothing of it where somebody refuses."""
+        if chosen == self._worn:
+            return
         choice = Choice()
-        if chosen != self._worn:
-            self.changing.emit(choice)
-        if chosen == self._worn or choice.is_refused:
+        self.changing.emit(choice)
+        if choice.is_refused:
             return
         self.wear(chosen)
         if self._state is not None:

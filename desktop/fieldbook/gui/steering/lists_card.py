@@ -17,7 +17,7 @@ from fieldbook.gui.parts import (
     make_label,
     secondary_button,
 )
-from fieldbook.gui.tongue import say, say_first
+from fieldbook.gui.tongue import colon, say, say_first
 
 
 class ListsCard(Card):
@@ -91,7 +91,7 @@ class ListsCard(Card):
             state = self.tr("not offered any more") if one.is_ended else self.tr("offered")
             words = self.tr("Offer again") if one.is_ended else self.tr("Offer no more")
             button = link_button(words, "rotate-ccw" if one.is_ended else "x")
-            button.setAccessibleName(f"{words}: {one.label}")
+            button.setAccessibleName(f"{words}{colon()}{one.label}")
             button.clicked.connect(partial(self.turned.emit, one))
             grid.addWidget(make_label(one.label, "strong"), row, 0)
             grid.addWidget(make_label(list_label(one.list), "quiet"), row, 1)

@@ -39,7 +39,7 @@ from fieldbook.gui.presenters.places import Where
 from fieldbook.gui.presenters.record import Belonging, RecordDesk, RecordPresenter, Standing
 from fieldbook.gui.tables import RecordTable
 from fieldbook.gui.tables.words import show_instant, show_number, state_of, untitled, word_for, words_on
-from fieldbook.gui.tongue import say
+from fieldbook.gui.tongue import colon, say
 from fieldbook.services.browse import Shown, ShownSection
 from fieldbook.services.changes import Changes
 
@@ -324,7 +324,7 @@ def _term(label: str) -> QWidget:
 def _answer(label: str, text: str) -> QWidget:
     answer = make_label(text, "body", wrap=True)
     answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    answer.setAccessibleName(f"{say(label)}: {say(text)}")
+    answer.setAccessibleName(f"{say(label)}{colon()}{say(text)}")
     return answer
 
 
