@@ -671,6 +671,10 @@
       <translation>إرسال</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>المحطات</translation>
     </message>

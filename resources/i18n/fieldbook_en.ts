@@ -623,6 +623,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stations</source>
       <translation type="unfinished" />
     </message>

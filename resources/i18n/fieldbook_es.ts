@@ -623,6 +623,10 @@
       <translation>Enviar</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>Puestos</translation>
     </message>

@@ -623,6 +623,10 @@
       <translation>Envoyer</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>Postes</translation>
     </message>

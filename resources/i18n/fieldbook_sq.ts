@@ -623,6 +623,10 @@
       <translation>Dërgo</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Cilësimet</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>Pikat</translation>
     </message>

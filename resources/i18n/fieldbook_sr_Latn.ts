@@ -635,6 +635,10 @@
       <translation>Slanje</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Podešavanja</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>Stanice</translation>
     </message>

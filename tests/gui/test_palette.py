@@ -74,6 +74,22 @@ def test_a_record_is_found_by_what_it_says(session: Session, show_shell: ShowShe
     assert shell.presenter.place == Place(Where.RECORD, wanted)
 
 
+def test_every_place_of_the_rail_is_found(session: Session, show_shell: ShowShell) -> None:
+    """Settings were not: nothing fitted their name."""
+    shell = show_shell(session)
+    rail = shell.navigation
+    missing = []
+    places = rail.keys()
+    for key in filter(lambda one: rail.item(one).entry.is_place, places):
+        opened(shell)
+        write(rail.item(key).words)
+        if not any(line.startswith(rail.item(key).words) for line in offered(shell)):
+            missing.append(key)
+        press(Qt.Key.Key_Escape)
+
+    assert missing == []
+
+
 def test_it_gives_way_to_a_page_that_comes_up(session: Session, show_shell: ShowShell) -> None:
     shell = show_shell(session)
     palette = opened(shell)

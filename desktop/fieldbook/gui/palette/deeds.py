@@ -78,6 +78,7 @@ def _places(session: Session, hands: Hands) -> list[Deed]:
         (Where.WORKBOOK, translate("Deeds", "Workbook"), "file-spreadsheet"),
         (Where.SECURITY, translate("Deeds", "Security"), "key-round"),
         *_of_leaders(session),
+        (Where.SETTINGS, translate("Deeds", "Settings"), "settings"),
         (Where.KEYS, translate("Deeds", "Keys"), "keyboard"),
     ]
     places = [*lists, *((where.value, words, icon, Place(where)) for where, words, icon in others)]
