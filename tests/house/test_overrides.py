@@ -2,7 +2,7 @@
 
 import ast
 
-from tests.house.sources import functions, named
+from tests.house.sources import files, functions, named, parsed
 
 CALLED_BACK = {
     "event",
@@ -39,3 +39,17 @@ def test_what_qt_calls_back_leads_into_our_work_by_signals_alone() -> None:
         if isinstance(call, ast.Call) and leads_into_our_work(call)
     ]
     assert straight == []
+
+
+def test_the_binding_sees_no_item_of_a_layout() -> None:
+    """It knows it for longer than it is there (``docs/adr/0163``)."""
+    seen = [
+        f"{named(path)}:{call.lineno} {call.func.attr}; layouts.inside does it"
+        for path in files("desktop/fieldbook")
+        if path.name != "inside.py"
+        for call in ast.walk(parsed(path))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in {"itemAt", "itemAtPosition", "addLayout", "insertLayout"}
+    ]
+    assert seen == []

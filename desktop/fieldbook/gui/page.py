@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayou
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import style
 from fieldbook.gui.form.reading import order_tabs
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import (
     Card,
     IconButton,
@@ -96,9 +97,9 @@ class BusyCard(Card):
         words.addWidget(self._count)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         row.addWidget(self._stop)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
         self.hide()
 
     def begin(self, title: str) -> None:

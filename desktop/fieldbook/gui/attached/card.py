@@ -13,6 +13,7 @@ from fieldbook.forms.values.filed import show_size
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.presenter import FilesDesk, FilesPresenter, can_be_shown
 from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
     Card,
@@ -57,8 +58,8 @@ class FilesCard(Card):
         self._list.setSpacing(4)
         if self.heading is not None:
             self.heading.add_trailing(self._add)
-        self.body.addLayout(self._strip)
-        self.body.addLayout(self._list)
+        add_layout(self.body, self._strip)
+        add_layout(self.body, self._list)
         self.presenter = FilesPresenter(desk, record, runner=runner, view=self)
         self._add.clicked.connect(self._choose)
         self._dropped.connect(self.presenter.choose)
@@ -108,7 +109,7 @@ class FilesCard(Card):
         evidence.clicked.connect(lambda: self.presenter.add(EVIDENCE))
         illustration.clicked.connect(lambda: self.presenter.add(ILLUSTRATION))
         leave.clicked.connect(self.presenter.drop)
-        strip.body.addLayout(in_a_row(evidence, illustration, leave))
+        add_layout(strip.body, in_a_row(evidence, illustration, leave))
         self._strip.addWidget(strip)
         evidence.setFocus()
 
@@ -172,7 +173,7 @@ class FilesCard(Card):
         go.clicked.connect(lambda: self._hand_out(one, reason, frame))
         reason.returnPressed.connect(go.click)
         leave.clicked.connect(self.presenter.drop)
-        strip.body.addLayout(in_a_row(go, leave))
+        add_layout(strip.body, in_a_row(go, leave))
         self._strip.addWidget(strip)
         reason.setFocus()
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.forms.values.filed import show_size
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import CheckBox, make_label, tick_indent_px
 from fieldbook.services.attaching.carrying import choose_files, files_standing
 from fieldbook.services.session import Session
@@ -23,7 +24,7 @@ class FilesChoice(QWidget):
         below = QHBoxLayout()
         below.addSpacing(tick_indent_px())  # a margin would stay on the left where lines run leftwards
         below.addWidget(self._said, 1)
-        column.addLayout(below)
+        add_layout(column, below)
         self._box.toggled.connect(self._choose)
         self.changed = self._box.toggled
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import LineEdit, make_label, secondary_button
 
 
@@ -30,7 +31,7 @@ class OpeningRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(make_label(f"{words} {hidden}", "body", wrap=True))
-        column.addLayout(row)
+        add_layout(column, row)
         self._open.clicked.connect(lambda: self.given.emit(self._reason.text()))
         self._reason.returnPressed.connect(self._open.click)
         self.hide()

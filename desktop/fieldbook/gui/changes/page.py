@@ -9,6 +9,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.moment import format_instant
 from fieldbook.gui.changes.presenter import ChangesDesk, ChangesPresenter
 from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
@@ -40,7 +41,7 @@ class ChangesPage(Page):
         self._since.setAccessibleName(self.tr("Since which workbook"))
         self._scroll = ScrollPage(self.tr("What changed"))
         self._since_words = make_label(self.tr("Since the workbook of"), "body")
-        self._scroll.body.addLayout(in_a_row(self._since_words, self._since))
+        add_layout(self._scroll.body, in_a_row(self._since_words, self._since))
         self._card: QWidget = QWidget()
         self._more = make_label(
             self.tr("More records changed than are shown here: the workbook has all of them."),
@@ -116,7 +117,7 @@ class ChangesPage(Page):
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(ElidedLabel(in_line(say(one.what), say(one.form), title), "strong"))
-        words.addLayout(self._differences(one))
+        add_layout(words, self._differences(one))
         words.addWidget(make_label(who, "caption", wrap=True))
         if one.why:
             words.addWidget(make_label(self.tr("Why: {reason}").format(reason=one.why), "caption", wrap=True))
@@ -129,7 +130,7 @@ class ChangesPage(Page):
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(14)
         row.addWidget(Glyph("history", role="muted", size_px=18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         row.addWidget(look, 0, Qt.AlignmentFlag.AlignTop)
         return line
 

@@ -9,6 +9,7 @@ from fieldbook.gui.fields.base import Around, FieldWidget
 from fieldbook.gui.fields.chips import RemovableChip
 from fieldbook.gui.fields.pick import PickBox
 from fieldbook.gui.layouts.flow import FlowLayout
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.presenters.offers import Offer, offer_of, rank
 from fieldbook.gui.tongue import say
 
@@ -28,10 +29,10 @@ class ChoicesField(FieldWidget[Choices]):
         self.box.stepped_back.connect(lambda: self._step(None, -1))
         self.box.left.connect(lambda: self.left.emit(()))
         self._flow = FlowLayout()
-        self._flow.addWidget(self.box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(self._flow)
+        add_layout(row, self._flow)
+        self._flow.addWidget(self.box)
         self.setFocusProxy(self.box)
 
     @property

@@ -15,6 +15,7 @@ from fieldbook.gui.fields.base import AnyField, Around
 from fieldbook.gui.fields.chips import RemovableChip
 from fieldbook.gui.fields.layouts import FieldGrid
 from fieldbook.gui.fields.lines import Line
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import IconText, make_label, make_question
 from fieldbook.gui.parts.corner import CornerButton, PinButton
 from fieldbook.gui.tongue import colon, say
@@ -255,7 +256,7 @@ class Question(QWidget):
         self._head.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addLayout(self._head)
+        add_layout(self._column, self._head)
         self._column.addWidget(self.field)
         self._explain(tight=tight)
         self._column.addStretch(1)

@@ -17,6 +17,7 @@ from fieldbook.gui.fields.group import PartsField
 from fieldbook.gui.fields.groups.lastdeed import LastDeed
 from fieldbook.gui.fields.groups.pasted import PasteNotes
 from fieldbook.gui.fields.question import Question
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import IconButton, link_button, make_label
 from fieldbook.gui.presenters.paths import model_of
 from fieldbook.gui.tongue import say, say_first
@@ -288,7 +289,7 @@ class RowsField(FieldWidget[Rows]):
         below.addWidget(self._paste)
         below.addWidget(self.last)
         below.addStretch(1)
-        self._column.addLayout(below)
+        add_layout(self._column, below)
         self._column.addWidget(self.notes)
 
 

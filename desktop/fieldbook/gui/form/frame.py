@@ -18,6 +18,7 @@ from fieldbook.gui.fields.lines import Line
 from fieldbook.gui.form.outline import Outline
 from fieldbook.gui.form.reading import order_tabs
 from fieldbook.gui.form.sections import GapList, SectionCard
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import (
     Card,
     FieldFrame,
@@ -172,7 +173,7 @@ class FormFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(beside, 1)
+        add_layout(column, beside, 1)
         column.addWidget(self._make_footer())
 
     def _make_side(self) -> QWidget:

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QScrollArea, QWidget
 
+from fieldbook.gui.layouts.inside import inside
+
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
     """The widgets in *widget* at which Tab stops, as they are laid out."""
@@ -13,9 +15,9 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
     if takes_tab and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):
-        inside = widget.widget()
-        if inside is not None:
-            yield from stops(inside)
+        body = widget.widget()
+        if body is not None:
+            yield from stops(body)
     elif not isinstance(widget, QAbstractItemView):
         yield from _in_layout(widget.layout())
 
@@ -29,8 +31,8 @@ def order_tabs(page: QWidget) -> None:
 def read_as_laid(page: QWidget) -> None:
     """Let Tab and a screen reader go through *page* in the order of reading."""
     for area in page.findChildren(QScrollArea):
-        inside = area.widget()
-        layout = inside.layout() if inside is not None else None
+        body = area.widget()
+        layout = body.layout() if body is not None else None
         if layout is not None:
             stack_as_laid(layout)
     order_tabs(page)
@@ -38,24 +40,13 @@ def read_as_laid(page: QWidget) -> None:
 
 def stack_as_laid(layout: QLayout) -> None:
     """A screen reader reads children in the order in which they are stacked: let it be that of the layout."""
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if inner is not None:
-            stack_as_laid(inner)
-        elif widget is not None:
-            widget.raise_()
+    for one in inside(layout):
+        if isinstance(one, QLayout):
+            stack_as_laid(one)
+        else:
+            one.raise_()
 
 
 def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
-    if layout is None:
-        return
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif widget is not None:
-            yield from stops(widget)
+    for one in inside(layout) if layout is not None else ():
+        yield from _in_layout(one) if isinstance(one, QLayout) else stops(one)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.layouts.flow import FlowLayout
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import (
     Button,
     CentredPanel,
@@ -207,7 +208,7 @@ class FirstRunPage(QWidget):
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         buttons.addWidget(self._on)
-        self._panel.body.addLayout(buttons)
+        add_layout(self._panel.body, buttons)
         self._panel.body.addWidget(self._restore)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from fieldbook.gui import style
 from fieldbook.gui.help import typeset
 from fieldbook.gui.help.topics import TOPICS, picture, read_topic, title_of, topic_behind
 from fieldbook.gui.layouts.fingers import follow_finger
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.page import Page, padded
 from fieldbook.gui.parts import Button, Card, ScrollPage
 from fieldbook.gui.parts.pressable import Ring
@@ -37,7 +38,7 @@ class HelpPage(Page):
         text.body.setContentsMargins(26, 14, 10, 10)
         text.body.addWidget(self._browser, 1)
         row.addWidget(text, 1)
-        column.addLayout(row, 1)
+        add_layout(column, row, 1)
         self.column.addWidget(body, 1)
         self.read(TOPICS[0])
 

@@ -14,6 +14,7 @@ from fieldbook.gui.direction import listed
 from fieldbook.gui.fields.pick import PickBox
 from fieldbook.gui.importing.presenter import IntakePresenter, PreviewRow, SessionIntake
 from fieldbook.gui.importing.table import PreviewTable
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import BusyCard, Page, padded
 from fieldbook.gui.parts import (
@@ -239,7 +240,7 @@ class ImportPage(Page):
                 wrap=True,
             )
         )
-        form.body.addLayout(in_a_row(self._form, self._template))
+        add_layout(form.body, in_a_row(self._form, self._template))
         file = Card(self.tr("2. The filled file"))
         file.body.addWidget(
             make_label(
@@ -251,7 +252,7 @@ class ImportPage(Page):
                 wrap=True,
             )
         )
-        file.body.addLayout(in_a_row(self._choose))
+        add_layout(file.body, in_a_row(self._choose))
         column.addWidget(form)
         column.addWidget(file)
         column.addStretch(1)
@@ -261,7 +262,7 @@ class ImportPage(Page):
         card = Card()
         card.body.addWidget(self._counts)
         card.body.addWidget(self._advice)
-        card.body.addLayout(in_a_row(self._take, self._taking, self._away))
+        add_layout(card.body, in_a_row(self._take, self._taking, self._away))
         card.body.addWidget(self.table, 1)
         return card
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from fieldbook.gui import style
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import LineEdit, danger_button, link_button, make_label, secondary_button
 from fieldbook.gui.tables.words import show_number
 
@@ -77,10 +78,10 @@ class ChosenBar(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._drop)
-        column.addLayout(row)
+        add_layout(column, row)
         beside = QHBoxLayout()
         beside.setSpacing(10)
         beside.addWidget(self._reason, 1)
         beside.addWidget(self._sure)
-        column.addLayout(beside)
+        add_layout(column, beside)
         column.addWidget(self._about)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.overview.bars import Bar
 from fieldbook.gui.overview.map_view import MapView
 from fieldbook.gui.parts import Card, ScrollPage, link_button, make_label
@@ -44,8 +45,8 @@ class MapCard(Card):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.map, 4)
-        row.addLayout(beside, 3)
-        self.body.addLayout(row)
+        add_layout(row, beside, 3)
+        add_layout(self.body, row)
         for words in (explained(), disclaimed()):
             self.body.addWidget(make_label(words, "caption", wrap=True))
 

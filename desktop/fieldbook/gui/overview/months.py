@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.layouts.flow import FlowLayout
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import make_label
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
 from fieldbook.gui.style.tokens import CAPTION
@@ -106,7 +107,7 @@ class MonthChart(QWidget):
             made = Column(month, most)
             made.clicked.connect(lambda _=False, key=month.key: self.chosen.emit(key))
             row.addWidget(made)
-        column.addLayout(row)
+        add_layout(column, row)
         column.addWidget(_make_legend(legend))
 
 

@@ -11,6 +11,7 @@ from fieldbook.base.moment import format_instant
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.gui import style
 from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.tiles import Tiles
 from fieldbook.gui.overview.attention_card import AttentionCard
 from fieldbook.gui.overview.bars import AIR_PX, Bar, line_up
@@ -245,7 +246,7 @@ def _lines_in(card: Card) -> QVBoxLayout:
         card.heading.setContentsMargins(AIR_PX, 0, AIR_PX, 0)
     lines = QVBoxLayout()
     lines.setSpacing(2)
-    card.body.addLayout(lines)
+    add_layout(card.body, lines)
     return lines
 
 

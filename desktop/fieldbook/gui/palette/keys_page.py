@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from fieldbook.gui import style
 from fieldbook.gui.keynames import named
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.page import Page
 from fieldbook.gui.palette.deeds import Deed
 from fieldbook.gui.parts import Card, ScrollPage, make_label
@@ -73,5 +74,5 @@ def _card(title: str, lines: Sequence[tuple[str, str]]) -> Card:
         label.setAccessibleName(f"{words}{colon()}{keys}")
         grid.addWidget(label, row, 0)
         grid.addWidget(make_label(words, "body", wrap=True), row, 1)
-    card.body.addLayout(grid)
+    add_layout(card.body, grid)
     return card

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.aloud import say_aloud
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts.buttons import LINK_AIR_PX, IconButton, LinkLine, link_button
 from fieldbook.gui.parts.labels import Glyph, make_label
 from fieldbook.gui.parts.pressable import paint_ring
@@ -152,7 +153,7 @@ class NoticeBanner(QFrame):
         for at, line in enumerate(made):
             line.clicked.connect(lambda _=False, at=at: self.line_chosen.emit(at))
             column.addWidget(line)
-        self._words.addLayout(column)
+        add_layout(self._words, column)
         return made
 
     def offer(self, text: str, icon: str = "") -> None:
@@ -174,5 +175,5 @@ def _arrange(banner: QFrame, glyph: Glyph, words: QVBoxLayout) -> QHBoxLayout:
     row.setContentsMargins(14, 12, 14, 12)
     row.setSpacing(12)
     row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
-    row.addLayout(words, 1)
+    add_layout(row, words, 1)
     return row

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts.labels import IconText, make_label, make_question
 from fieldbook.gui.tongue import say
 
@@ -92,7 +93,7 @@ class FieldFrame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(head)
+        add_layout(column, head)
         column.addWidget(self._help)
         column.addWidget(self.control)
         column.addWidget(self._note)

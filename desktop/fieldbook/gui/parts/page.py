@@ -1,12 +1,11 @@
 """The two halves of every page: its head, and what scrolls below it."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.layouts.fingers import follow_finger
+from fieldbook.gui.layouts.inside import add_layout, widgets
 from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.parts.labels import ElidedLabel, TwoLines
 from fieldbook.gui.parts.pressable import Ring
@@ -35,9 +34,9 @@ class PageHeader(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE_PX, 12, SIDE_PX, 12)
         row.setSpacing(_APART_PX)
-        row.addLayout(self._leading)
-        row.addLayout(words, 1)
-        row.addLayout(self._trailing)
+        add_layout(row, self._leading)
+        add_layout(row, words, 1)
+        add_layout(row, self._trailing)
         self.setMinimumHeight(82)
         self.show_title(title, subtitle)
 
@@ -58,7 +57,7 @@ class PageHeader(QFrame):
 
     def _give_way(self) -> None:
         """What it is about comes first: buttons that are known by their icons let go of their words."""
-        shown = [widget for widget in _in(self._trailing) if not widget.isHidden()]
+        shown = [widget for widget in widgets(self._trailing) if not widget.isHidden()]
         others_px = sum(_full_px(widget) + _BETWEEN_PX for widget in shown)
         before_px = self._leading.sizeHint().width()
         title_px = self._title.fontMetrics().horizontalAdvance(self._title.text())
@@ -153,14 +152,6 @@ def _row() -> QHBoxLayout:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(_BETWEEN_PX)
     return row
-
-
-def _in(row: QHBoxLayout) -> Iterator[QWidget]:
-    for at in range(row.count()):
-        held = row.itemAt(at)
-        widget = held.widget() if held else None
-        if widget is not None:
-            yield widget
 
 
 def _full_px(widget: QWidget) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from fieldbook.gui import style
 from fieldbook.gui.layouts.fingers import follow_finger
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts.buttons import Button, primary_button
 from fieldbook.gui.parts.labels import Roundel, make_label
 from fieldbook.gui.parts.pressable import RING_PX
@@ -71,7 +72,7 @@ class CentredPanel(QScrollArea):
         column.addSpacing(4)
         column.addWidget(self._sentence)
         column.addSpacing(16)
-        column.addLayout(self.body)
+        add_layout(column, self.body)
         return card
 
 
@@ -144,5 +145,5 @@ def _centre(ground: QWidget, *things: QWidget) -> None:
     row = QHBoxLayout(ground)
     row.setContentsMargins(AROUND_PX, AROUND_PX, AROUND_PX, AROUND_PX)
     row.addStretch(1)
-    row.addLayout(column)
+    add_layout(row, column)
     row.addStretch(1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from fieldbook.gui import style
 from fieldbook.gui.direction import listed
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.whole_rows import WholeRows
 from fieldbook.gui.parts.labels import ElidedLabel, Glyph
 from fieldbook.gui.parts.pressable import Pressable, paint_ring
@@ -357,10 +358,10 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head)
+        add_layout(column, self._head)
         self._scroll = _scrolling(self._places)
         column.addWidget(self._scroll, 1)
-        column.addLayout(self._foot)
+        add_layout(column, self._foot)
         column.addWidget(self._who)
 
     def _make_person(self) -> QWidget:
@@ -369,7 +370,7 @@ class Rail(QFrame):
         words.setSpacing(1)
         words.addWidget(self._person)
         words.addWidget(self._duty)
-        self._foot_line.addLayout(words, 1)
+        add_layout(self._foot_line, words, 1)
         self._foot_line.addStretch(0)
         who.setLayout(self._foot_line)
         who.setVisible(False)
@@ -389,6 +390,6 @@ def _scrolling(places: QVBoxLayout) -> WholeRows:
     style.dress(inside, "dark")
     whole = QVBoxLayout(inside)
     whole.setContentsMargins(0, 0, 0, 0)
-    whole.addLayout(places)
+    add_layout(whole, places)
     whole.addStretch(1)
     return WholeRows(inside)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import Button, Card, make_label, secondary_button
 from fieldbook.gui.presenters.exchange import KeptAside
@@ -49,7 +50,7 @@ class AsideCard(Card):
             column.addWidget(make_label(self._name(one), "strong", wrap=True))
             column.addWidget(make_label(self._why(one), "quiet", wrap=True))
             if waits_for_a_word(one):
-                column.addLayout(in_a_row(self._deed(one)))
+                add_layout(column, in_a_row(self._deed(one)))
         for station, seq in kept.forks:
             title = self.tr("{station} has two histories from entry {seq} on")
             column.addWidget(

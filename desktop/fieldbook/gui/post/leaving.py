@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import LineEdit, RadioButton, make_label, tick_indent_px
 from fieldbook.gui.post.preview import NumbersPreview
 from fieldbook.gui.post.which_operations import WhichOperations
@@ -207,8 +208,8 @@ class LeavingChoice(QWidget):
                 below.addWidget(widget)
             row = QHBoxLayout()
             row.addSpacing(tick_indent_px())  # a margin would stay on the left where lines run leftwards
-            row.addLayout(below, 1)
-            column.addLayout(row)
+            add_layout(row, below, 1)
+            add_layout(column, row)
 
     def _say(self, profile: Profile, besides: str) -> None:
         """What goes and what does not, and what is to be known besides; a screen reader says the same."""

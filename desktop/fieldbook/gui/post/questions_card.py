@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import Card, ChoiceBox, link_button, make_label, secondary_button
 from fieldbook.services.enrol import StationRow
 from fieldbook.services.post.asking import QuestionLine
@@ -35,7 +36,7 @@ class QuestionsCard(Card):
             row = QHBoxLayout()
             row.addWidget(button)
             row.addWidget(make_label(line.text, "quiet", wrap=True), 1)
-            column.addLayout(row)
+            add_layout(column, row)
         self.body.replaceWidget(self._lines, lines)
         self._lines.hide()
         self._lines.deleteLater()
@@ -63,7 +64,7 @@ class ReturnCard(Card):
         row.addWidget(self.button)
         row.addStretch(1)
         self.body.addWidget(make_label(words, "quiet", wrap=True))
-        self.body.addLayout(row)
+        add_layout(self.body, row)
         self.hide()
 
     def show_stations(self, stations: Sequence[StationRow]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import Card, ChoiceBox, make_label, secondary_button
 from fieldbook.gui.post.statistics_table import StatisticsTable
@@ -32,10 +33,10 @@ class StatisticsCard(Card):
         self._about = make_label("", "quiet", wrap=True)
         self._table = StatisticsTable()
         self.write = secondary_button(self.tr("Write as workbook"), "file-spreadsheet")
-        self.body.addLayout(in_a_row(self._which))
+        add_layout(self.body, in_a_row(self._which))
         self.body.addWidget(self._about)
         self.body.addWidget(self._table)
-        self.body.addLayout(in_a_row(self.write))
+        add_layout(self.body, in_a_row(self.write))
         self._which.currentIndexChanged.connect(lambda _at: self._show())
         self.write.clicked.connect(self._write)
         self.hide()

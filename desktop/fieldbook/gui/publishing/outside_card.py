@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import Card, CheckBox, ChoiceBox, SpinBox, make_label, secondary_button
 from fieldbook.gui.tables.words import show_number
@@ -36,7 +37,7 @@ class OutsideCard(Card):
         self._round = CheckBox(self.tr("Round to 5"))
         self._keep = secondary_button(self.tr("Protect like this"), "shield-check")
         self._outside = self._make_outside()
-        self.body.addLayout(in_a_row(self._profiles))
+        add_layout(self.body, in_a_row(self._profiles))
         self.body.addWidget(self._words)
         self.body.addWidget(self._outside)
         self._profiles.currentIndexChanged.connect(lambda _at: self._turn())
@@ -105,8 +106,8 @@ class OutsideCard(Card):
         column.addWidget(self._beside)
         column.addWidget(self._held)
         # Two rows: in French, on a narrow screen, one would be cut off.
-        column.addLayout(in_a_row(make_label(self.tr("Smallest number shown"), "quiet"), self._least))
-        column.addLayout(in_a_row(self._zero, self._round, self._keep))
+        add_layout(column, in_a_row(make_label(self.tr("Smallest number shown"), "quiet"), self._least))
+        add_layout(column, in_a_row(self._zero, self._round, self._keep))
         return outside
 
     def _turn(self) -> None:

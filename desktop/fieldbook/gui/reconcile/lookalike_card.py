@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import Card, link_button, make_label, make_rule, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
 from fieldbook.gui.tongue import colon, say
@@ -29,7 +30,7 @@ class LookalikeCard(Card):
         self.body.addWidget(make_label(words, "quiet", wrap=True))
         for one in found:
             self.body.addWidget(make_rule())
-            self.body.addLayout(self._make_pair(one))
+            add_layout(self.body, self._make_pair(one))
 
     def _make_pair(self, one: Lookalike) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -42,7 +43,7 @@ class LookalikeCard(Card):
             link.clicked.connect(lambda _checked=False, record=record: self.opened.emit(record))
             titles.addWidget(link)
         titles.addStretch(1)
-        words.addLayout(titles)
+        add_layout(words, titles)
         key = self.tr("match key {key}").format(key=one.key) if one.key else ""
         why = in_line(*(say(part) for part in (one.why, key) if part))
         shared = make_label(why, "caption", wrap=True)
@@ -50,7 +51,7 @@ class LookalikeCard(Card):
         words.addWidget(shared)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         for verdict, text, icon in (
             (Verdict.SAME, self.tr("The same"), "link"),
             (Verdict.APART, self.tr("Not the same"), "git-fork"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from fieldbook.base.said import in_row
 from fieldbook.forms.values.day import parse_day
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import Card, IconText, link_button, make_label, make_rule, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
 from fieldbook.gui.tongue import colon, say
@@ -31,26 +32,26 @@ class MeasureCard(Card):
         self._found, self._may = found, may
         self._taken = block.preferred.figure if block.preferred else None
         self.records = frozenset(stated.figure.record for stated in block.stated)
-        self.body.addLayout(self._make_numbers(block))
+        add_layout(self.body, self._make_numbers(block))
         if block.stated:
             self.body.addWidget(make_rule())
-            self.body.addLayout(self._make_table(block))
-            self.body.addLayout(self._make_others(block))
+            add_layout(self.body, self._make_table(block))
+            add_layout(self.body, self._make_others(block))
 
     def _make_numbers(self, block: Block) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(28)
         total, preferred = block.total, block.preferred
         computed = total.words_with(block.unit_label) if total else self.tr("Nothing may be counted")
-        row.addLayout(self._make_number(self.tr("Computed"), computed, total.how if total else ""), 3)
+        add_layout(row, self._make_number(self.tr("Computed"), computed, total.how if total else ""), 3)
         if block.recorded:
             many = self.tr("in %Ln records", "", block.recorded.records)
             held = self.tr("in 1 record") if block.recorded.records == 1 else many
-            row.addLayout(self._make_number(self.tr("Recorded one by one"), block.recorded.words, held), 2)
+            add_layout(row, self._make_number(self.tr("Recorded one by one"), block.recorded.words, held), 2)
         if block.gap:
             against = self.tr("computed, against recorded") if block.recorded else ""
-            row.addLayout(self._make_number(self.tr("Gap"), block.gap, against), 2)
-        row.addLayout(self._make_preferred(preferred), 3)
+            add_layout(row, self._make_number(self.tr("Gap"), block.gap, against), 2)
+        add_layout(row, self._make_preferred(preferred), 3)
         return row
 
     def _make_preferred(self, preferred: Preferred | None) -> QVBoxLayout:

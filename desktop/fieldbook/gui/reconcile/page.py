@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import Card, EmptyState, IconText, ScrollPage, secondary_button
 from fieldbook.gui.presenters.places import Where
@@ -35,7 +36,7 @@ class ReconcilePage(Page):
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
         self._scroll.body.addWidget(self.notices)
-        self._scroll.body.addLayout(self._column)
+        add_layout(self._scroll.body, self._column)
         self._scroll.body.addStretch(1)
         self.column.addWidget(self._scroll, 1)
         report = secondary_button(self.tr("Report"), "printer")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import Card, FieldFrame, LineEdit, make_label, primary_button, secondary_button
 from fieldbook.gui.reconcile.presenter import Pending, Verdict
 
@@ -32,7 +33,7 @@ class ReasonStrip(Card):
         buttons.addStretch(1)
         self.body.addWidget(question)
         self.body.addWidget(self._frame)
-        self.body.addLayout(buttons)
+        add_layout(self.body, buttons)
         self._keep.clicked.connect(self._give)
         self._edit.returnPressed.connect(self._give)
         self._drop.clicked.connect(self.dropped)

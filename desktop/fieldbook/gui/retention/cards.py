@@ -10,6 +10,7 @@ from fieldbook.base.said import of_number
 from fieldbook.forms.kinds.figure import one_of
 from fieldbook.forms.stating.counted import UNITS
 from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
     Card,
@@ -73,8 +74,8 @@ class RuleCard(Card):
         asking.setContentsMargins(0, 0, 0, 0)
         asking.setSpacing(10)
         self._unit = make_label("", "body")
-        asking.addLayout(in_a_row(self._operation, self._months, self._unit, self._begins))
-        asking.addLayout(in_a_row(self._set, self._none))
+        add_layout(asking, in_a_row(self._operation, self._months, self._unit, self._begins))
+        add_layout(asking, in_a_row(self._set, self._none))
         self.body.addWidget(self._rules)
         self.body.addWidget(self._asking)
         self._operation.currentIndexChanged.connect(lambda _at: self._show_rule())
@@ -183,13 +184,13 @@ class _RecordLine(QWidget):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(Glyph("scale" if line.is_held else "clock", role="warn", size_px=18))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         row.addWidget(self._offer)
         row.addWidget(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
-        column.addLayout(row)
+        add_layout(column, row)
         self._reason = LineEdit()
         self._reason.setPlaceholderText(self.tr("Why? The reason stays for good, so name nobody."))
         self._reason.setAccessibleName(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import (
     Card,
     FieldFrame,
@@ -126,7 +127,7 @@ class UploadCard(Card):
         buttons.addWidget(self.now)
         buttons.addWidget(self._change)
         buttons.addStretch(1)
-        self.body.addLayout(buttons)
+        add_layout(self.body, buttons)
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(12)
@@ -136,13 +137,13 @@ class UploadCard(Card):
         grid.addWidget(self._frames["url"], 0, 0, 1, 2)
         grid.addWidget(self._frames["token"], 1, 0)
         grid.addWidget(self._frames["pin"], 1, 1)
-        column.addLayout(grid)
+        add_layout(column, grid)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._keep)
         row.addWidget(self._forget)
         row.addStretch(1)
-        column.addLayout(row)
+        add_layout(column, row)
         self._form.hide()
         self.body.addWidget(self._form)
 

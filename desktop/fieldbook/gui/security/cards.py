@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
     Card,
@@ -126,7 +127,7 @@ class OfficersCard(Card):
         grid.addWidget(make_rule(), 0, 0, 1, 2)
         for place, name in enumerate(("name", "role", "passphrase", "repeated")):
             grid.addWidget(self.frames[name], 1 + place // 2, place % 2)
-        grid.addLayout(in_a_row(self.add), 3, 0, 1, 2)
+        grid.addWidget(self.add, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self._adding)
 
 
@@ -153,8 +154,8 @@ class PassphraseCard(Card):
         row.setSpacing(16)
         for frame in self.frames.values():
             row.addWidget(frame)
-        self.body.addLayout(row)
-        self.body.addLayout(in_a_row(self.change))
+        add_layout(self.body, row)
+        add_layout(self.body, in_a_row(self.change))
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -223,9 +224,9 @@ class RecoveryCard(Card):
     def _arrange(self) -> None:
         self.body.addWidget(self._sheet)
         self.body.addWidget(self._key)
-        self.body.addLayout(in_a_row(self.make, self.take))
+        add_layout(self.body, in_a_row(self.make, self.take))
         self.body.addWidget(self._proving)
-        self.body.addLayout(in_a_row(self._prove))
+        add_layout(self.body, in_a_row(self._prove))
 
 
 class BackupsCard(Card):
@@ -251,7 +252,7 @@ class BackupsCard(Card):
         self.body.addWidget(make_label(words, "quiet", wrap=True))
         self.body.addWidget(self._state)
         self.body.addWidget(self._folder)
-        self.body.addLayout(in_a_row(self.make))
+        add_layout(self.body, in_a_row(self.make))
         proof = self.tr(
             "A rehearsal restores a backup beside this vault, opens it, walks its whole journal, and throws "
             "it away again."
@@ -260,7 +261,7 @@ class BackupsCard(Card):
         frame = FieldFrame(self.tr("Passphrase of that time"), self._passphrase)
         frame.setMaximumWidth(_SHARE_PX)
         self.body.addWidget(frame)
-        self.body.addLayout(in_a_row(self._rehearse))
+        add_layout(self.body, in_a_row(self._rehearse))
 
     def clear(self) -> None:
         """Forget what was typed."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import (
     Card,
     ChoiceBox,
@@ -42,9 +43,9 @@ class RecoveryKeyCard(Card):
             "opens their bundles. Nothing of it stays here."
         )
         self.body.addWidget(make_label(words, "quiet", wrap=True))
-        self.body.addLayout(_row(*self.frames.values()))
+        add_layout(self.body, _row(*self.frames.values()))
         self.body.addWidget(self._code)
-        self.body.addLayout(_row(self._make, self._answer, stretched=True))
+        add_layout(self.body, _row(self._make, self._answer, stretched=True))
         self._make.clicked.connect(
             lambda: self.key_asked.emit(Sensitive(self._first.text()), self._again.text())
         )
@@ -88,7 +89,7 @@ class GuessingCard(Card):
         self.body.addWidget(make_label(words, "quiet", wrap=True))
         self.body.addWidget(FieldFrame(self.tr("What happens"), self._after))
         self._use = secondary_button(self.tr("Use this"), "check")
-        self.body.addLayout(_row(self._use, stretched=True))
+        add_layout(self.body, _row(self._use, stretched=True))
         self._use.clicked.connect(lambda: self.chosen.emit(int(self._after.currentData())))
 
     def show_count(self, count: int) -> None:

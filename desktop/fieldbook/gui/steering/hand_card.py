@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.pairs import Pairs
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
@@ -60,9 +61,9 @@ class HandCard(Card):
         self._sure = ReasonRow("")
         self._sure.given.connect(lambda _what, _reason: self.restored.emit())
         # Side by side all three are wider than a narrow window.
-        self.body.addLayout(in_a_row(self.take))
+        add_layout(self.body, in_a_row(self.take))
         self.body.addWidget(self._sure)
-        self.body.addLayout(in_a_row(self.print, self.file))
+        add_layout(self.body, in_a_row(self.print, self.file))
         self.draft.clicked.connect(lambda: self.draft_asked.emit(self._choice.currentData()))
         self.take.clicked.connect(self.take_asked)
         self.make.clicked.connect(lambda: self.key_asked.emit(self._typed()))
@@ -146,6 +147,6 @@ class HandCard(Card):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
         column.addWidget(FieldFrame(self.tr("What the root keys shall sign"), self._choice))
-        column.addLayout(in_a_row(self.draft))
+        add_layout(column, in_a_row(self.draft))
         column.addWidget(FieldFrame(self.tr("Passphrase of the root key"), self._passphrase))
-        column.addLayout(in_a_row(self.make, self.sign))
+        add_layout(column, in_a_row(self.make, self.sign))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import Button, LineEdit, make_label
 
 
@@ -32,7 +33,7 @@ class ReasonRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._words)
-        column.addLayout(row)
+        add_layout(column, row)
         for button in (self._danger, self._calm):
             button.clicked.connect(self._give)
         self._reason.returnPressed.connect(self._give)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import (
     Button,
     Card,
@@ -141,7 +142,7 @@ class JoinCard(Card):
         ):
             if number:
                 column.addWidget(make_rule())
-            column.addLayout(_step(number + 1, text, control))
+            add_layout(column, _step(number + 1, text, control))
         return steps
 
     def _make_settled(self) -> QWidget:
@@ -207,9 +208,9 @@ def _step(number: int, text: str, control: QWidget) -> QHBoxLayout:
     line = QHBoxLayout()
     line.addWidget(control)
     line.addStretch(1)
-    words.addLayout(line)
+    add_layout(words, line)
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(digit, 0, Qt.AlignmentFlag.AlignTop)
-    row.addLayout(words, 1)
+    add_layout(row, words, 1)
     return row

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import (
@@ -182,7 +183,7 @@ class HeadquartersPage(Page):
             "and compare the code by voice."
         )
         enrol.body.addWidget(make_label(words, "quiet", wrap=True))
-        enrol.body.addLayout(in_a_row(self._own, self._look))
+        add_layout(enrol.body, in_a_row(self._own, self._look))
         enrol.body.addWidget(self._looked)
         enrol.body.addWidget(self._replaces)
         enrol.body.addWidget(self._code)
@@ -191,7 +192,7 @@ class HeadquartersPage(Page):
         words = self.tr("A receipt is written beside each bundle; it goes back to the station.")
         receive.body.addWidget(make_label(words, "quiet", wrap=True))
         receive.body.addWidget(self._stick)
-        receive.body.addLayout(in_a_row(*self._takers))
+        add_layout(receive.body, in_a_row(*self._takers))
         for widget in (
             self.notices,
             self._results,

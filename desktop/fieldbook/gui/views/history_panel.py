@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fieldbook.base.ids import RecordId
 from fieldbook.gui import style
 from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import Card, IconText, ScrollPage, make_label, make_rule
 from fieldbook.gui.tables.words import show_instant
@@ -63,7 +64,7 @@ class HistoryPage(Page):
         head.addWidget(_icon_text(what, icon))
         head.addWidget(make_label(show_instant(one.at), "body"))
         head.addStretch(1)
-        card.body.addLayout(head)
+        add_layout(card.body, head)
         card.body.addWidget(make_label(listed((one.officer, one.station)), "quiet"))
         if one.reason:
             card.body.addWidget(make_label(self._why(one.reason), wrap=True))
@@ -92,7 +93,7 @@ class HistoryPage(Page):
         head.addWidget(make_label(show_instant(step.at), "body"))
         head.addStretch(1)
         head.addWidget(make_label(self.tr("Revision {code}").format(code=step.code), "caption"))
-        card.body.addLayout(head)
+        add_layout(card.body, head)
         card.body.addWidget(make_label(listed((step.officer, step.station)), "quiet"))
         if step.reason:
             card.body.addWidget(make_label(self._why(step.reason), wrap=True))
@@ -118,7 +119,7 @@ class HistoryPage(Page):
         table = QWidget()
         whole = QVBoxLayout(table)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(self._make_grid(step.changes, is_first=step.is_first))
+        add_layout(whole, self._make_grid(step.changes, is_first=step.is_first))
         return table
 
     def _make_grid(self, changes: Sequence[Change], *, is_first: bool) -> QGridLayout:

@@ -11,6 +11,7 @@ from fieldbook.forms.form import Form
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.keynames import named
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.lists.around import Around
 from fieldbook.gui.lists.desk import SessionLists
 from fieldbook.gui.lists.foot import ListFoot
@@ -194,7 +195,7 @@ class ListPage(Page):
             bar.addWidget(widget)
         bar.addStretch(1)
         bar.addWidget(self.around.tools)
-        column.addLayout(bar)
+        add_layout(column, bar)
         column.addWidget(self.around.filters)
         column.addWidget(self.around.filters.days)
         column.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignLeading)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui.direction import in_line
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
     Card,
@@ -95,7 +96,7 @@ class OverduePage(Page):
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(14)
         row.addWidget(Glyph("clock", role="danger", size_px=18))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         row.addWidget(late)
         row.addWidget(look)
         return line

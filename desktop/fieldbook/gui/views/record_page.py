@@ -17,6 +17,7 @@ from fieldbook.gui.direction import in_line
 from fieldbook.gui.identity.card import IdentityCard
 from fieldbook.gui.identity.presenter import IdentityDesk
 from fieldbook.gui.keynames import named
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.overview.operation_map import OperationMap
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import (
@@ -72,7 +73,7 @@ class RecordPage(Page):
             self.header.add_trailing(widget)
         self._told, self._sections, self._children = _box(), _box(), _box()
         for box in (self._told, self._sections, self._children):
-            self._scroll.body.addLayout(box)
+            add_layout(self._scroll.body, box)
         self._files: FilesCard | None = None
         self._map: OperationMap | None = None
         self._identity = IdentityCard(identity, record) if identity else None
@@ -259,7 +260,7 @@ class RecordPage(Page):
                 grid.addWidget(_term(label), row + offset, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(_answer(label, text), row + offset, 1)
             row += len(section.lines) + 1
-        card.body.addLayout(grid)
+        add_layout(card.body, grid)
         return card
 
     def _make_children(self, found: Belonging) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.choice import FilesChoice
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import (
@@ -203,7 +204,7 @@ class SendPage(Page):
         said = make_label(words, "quiet", wrap=True)
         for widget in (said, self._leaving, self._waiting, self._stick, self._files):
             card.body.addWidget(widget)
-        card.body.addLayout(in_a_row(self._send, self._elsewhere, self._receipt))
+        add_layout(card.body, in_a_row(self._send, self._elsewhere, self._receipt))
         return card
 
     def _arrange(self) -> None:

@@ -14,6 +14,7 @@ from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.form.reading import read_as_laid, stops
 from fieldbook.gui.gate.stack import Stack
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
@@ -284,7 +285,7 @@ class Shell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(beside, 1)
+        add_layout(column, beside, 1)
         column.addWidget(self._status)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import Card, NoticeKind, ScrollPage, make_label, primary_button, secondary_button
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Runner
@@ -142,7 +143,7 @@ class WorkbookPage(Page):
         buttons.addWidget(self._write)
         buttons.addWidget(self._whole)
         buttons.addStretch(1)
-        card.body.addLayout(buttons)
+        add_layout(card.body, buttons)
         scroll = ScrollPage(self.tr("Workbook"))
         for widget in (self.notices, self._busy, self._outside, card):
             scroll.body.addWidget(widget)

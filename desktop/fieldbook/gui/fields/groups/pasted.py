@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import Glyph, IconButton, LinkLine, make_label
 from fieldbook.gui.tongue import say
 from fieldbook.services.entry.pasting import Note
@@ -39,7 +40,7 @@ class PasteNotes(QFrame):
         row.setContentsMargins(14, 10, 8, 10)
         row.setSpacing(8)
         row.addWidget(Glyph("triangle-alert", role="warn", size_px=20), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._column, 1)
+        add_layout(row, self._column, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
