@@ -61,7 +61,9 @@ class TestChoice:
         write(typed.rstrip("↓"))
         for _ in range(typed.count("↓")):
             press(Qt.Key.Key_Down)
-        lines = next(one for one in QApplication.topLevelWidgets() if one.findChild(QListView))
+        lines = next(
+            one for one in QApplication.topLevelWidgets() if one.isVisible() and one.findChild(QListView)
+        )
         opened = lines.findChild(QListView)
         assert opened is not None
         line = opened.currentIndex()
