@@ -140,6 +140,24 @@ def test_a_window_that_goes_before_the_word_arrives_lets_python_sweep_again(qapp
     assert gc.isenabled()
 
 
+def test_work_that_goes_on_after_its_window_has_gone_never_sweeps(qapp: QApplication, qtbot: QtBot) -> None:
+    """The pages of that window are what it would sweep up, on its own thread."""
+    parent, gone, seen = QObject(qapp), threading.Event(), list[bool]()
+
+    def job(_progress: Progress) -> str:
+        gone.wait(5)
+        seen.append(gc.isenabled())
+        return "done"
+
+    worker = Worker(parent)
+    worker.run(job, Heard().ending())
+    shiboken6.delete(parent)
+    gone.set()
+
+    qtbot.waitUntil(gc.isenabled)
+    assert seen == [False]
+
+
 def test_work_that_speaks_on_after_its_window_has_gone_is_heard_by_nobody(qapp: QApplication) -> None:
     """A crash, where the thread speaks through an object of the window's."""
     parent, heard, gone = QObject(qapp), Heard(), threading.Event()

@@ -2,8 +2,9 @@
 
 import gc
 import sys
+from threading import Thread
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from shiboken6 import isValid
 
 _LOOKED_AT_EVERY_MS = 50
@@ -21,24 +22,29 @@ class Sweeping:
     """
 
     def __init__(self) -> None:
-        self._held = 0
+        self._threads: set[Thread] = set()
         self._timer: QTimer | None = None
         self._turn_s = sys.getswitchinterval()
 
-    def hold(self, parent: QObject) -> None:
-        """From now on only the window's thread, which calls this, sweeps up; *parent* lives on it."""
-        self._held += 1
+    def hold(self, thread: Thread) -> None:
+        """From now on, and until *thread* has ended, only the window's thread, which calls this, sweeps up.
+
+        It may not have begun yet; and it may go on when the window that wanted it is gone.
+        """
+        if not self._threads:
+            self._turn_s = sys.getswitchinterval()
+            sys.setswitchinterval(_TURN_S)
+        self._threads.add(thread)
         gc.disable()
-        sys.setswitchinterval(_TURN_S)
         if self._timer is None or not isValid(self._timer):
-            self._timer = QTimer(parent)
-            self._timer.timeout.connect(sweep)
+            self._timer = QTimer(QCoreApplication.instance())
+            self._timer.timeout.connect(self._look)
             self._timer.start(_LOOKED_AT_EVERY_MS)
 
     def release(self) -> None:
-        """One worker less; the last one lets Python sweep again as it likes."""
-        self._held -= 1
-        if self._held:
+        """Let Python sweep again as it likes, if the last thread has ended."""
+        self._threads = {thread for thread in self._threads if thread.ident is None or thread.is_alive()}
+        if self._threads:
             return
         if self._timer is not None and isValid(self._timer):
             self._timer.stop()
@@ -46,6 +52,10 @@ class Sweeping:
         self._timer = None
         sys.setswitchinterval(self._turn_s)
         gc.enable()
+
+    def _look(self) -> None:
+        sweep()
+        self.release()
 
 
 def sweep() -> None:

@@ -33,7 +33,7 @@ class Task(Generic[R]):
 
     def __init__(self, job: Job[R], ending: Ending[R]) -> None:
         self._job, self._ending = job, ending
-        self._is_told = self._holds = False
+        self._is_told = False
         self._stopping = threading.Event()
         self._last_s = float("-inf")
         self._steps: SimpleQueue[tuple[str, int, int | None]] = SimpleQueue()
@@ -41,10 +41,9 @@ class Task(Generic[R]):
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._work, name="work", daemon=True)
 
-    def start(self, parent: QObject) -> None:
-        """Begin; *parent* lives on the window's thread."""
-        _SWEEPING.hold(parent)
-        self._holds = True
+    def start(self) -> None:
+        """Begin; on the window's thread."""
+        _SWEEPING.hold(self._thread)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -89,19 +88,13 @@ class Task(Generic[R]):
             self._ending.progress(*step)
         if ended and not self._is_told:
             self._is_told = True
-            self._let_go()
-            self._tell_ending()
-
-    def _let_go(self) -> None:
-        """Python may sweep up again, as far as this work is concerned."""
-        if self._holds:
-            self._holds = False
             _SWEEPING.release()
+            self._tell_ending()
 
     def leave(self) -> None:
         """Nobody is there any more who could be told."""
         self._is_told = True
-        self._let_go()
+        _SWEEPING.release()
 
     def _work(self) -> None:
         try:
@@ -144,7 +137,7 @@ class Worker(QObject):
         task: Task[object] = Task(job, ending)  # type: ignore[arg-type]  # what it gives goes to its own ending only
         self._tasks.append(task)
         _keep(task)
-        task.start(self)
+        task.start()
         self._timer.start()
         return task.cancel
 
