@@ -1,5 +1,6 @@
 """What is in a layout, told without what ends the process afterwards (``docs/adr/0163``)."""
 
+import gc
 import subprocess
 import sys
 from dataclasses import replace
@@ -172,6 +173,7 @@ def test_no_page_leaves_an_item_behind(demo: Path, side: str, show_shell: ShowSh
 
     pages = len(list(chain(walk(session, shell), passing(session, shell))))
 
+    gc.collect()  # layouts of pages that are gone still hold theirs
     known = shiboken6.getAllValidWrappers()
     held = [item for one in known if isinstance(one, FlowLayout) for item in one._items]
     behind = [one for one in known if type(one) is QWidgetItem and not any(one is item for item in held)]
