@@ -1,6 +1,7 @@
 """A list is narrowed, sorted, shaped and written, and many of its lines are dealt with at once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from fieldbook.gui import style
 from fieldbook.gui.lists.menus import Menu
 from fieldbook.gui.parts import IconButton, NoticeBanner, Whole
 from fieldbook.gui.presenters.places import Place, Where
-from fieldbook.gui.tables.delegate import CELL_PX
+from fieldbook.gui.tables.delegate import CELL_PX, days_px
 from fieldbook.gui.tables.widths import Needs, Sort
 from fieldbook.gui.views.list_page import ListPage
+from fieldbook.services.lists.columns import chosen
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.fields.keys import point, press, write
@@ -315,3 +317,48 @@ def test_the_name_of_a_column_comes_before_what_is_in_another(look: QApplication
     assert (text_px >= 190, day_px >= 130) == (True, True)
     assert figure_px >= 190
     assert sum(wide) <= 1000
+
+
+class TestAColumnOfDays:
+    """In a list without any day it kept the room of one, and a figure beside it was cut."""
+
+    def test_gives_its_room_to_the_others_while_there_is_no_day(self, look: QApplication) -> None:
+        with_days, without = (
+            needs_of(["USD 200,000", "1 March 2026"]).share_out(700, [70, 40]),
+            needs_of(["USD 200,000", ""]).share_out(700, [70, 40]),
+        )
+
+        assert with_days[2] >= days_px() + CELL_PX
+        assert without[2] < with_days[2]
+        assert without[1] > with_days[1]
+
+    def test_has_room_for_the_first_day_however_far_down(self, look: QApplication) -> None:
+        needs, shown = Needs(), QStandardItemModel(90, 3)
+        needs.begin([Sort.DAY])
+        needs.look(shown)
+        shown.setItem(80, 1, QStandardItem("9 December 2019"))
+
+        assert needs.look(shown, 70)
+        assert needs.share_out(700, [40])[1] >= days_px() + CELL_PX
+        assert not needs.look(shown, 85)
+
+    def test_gets_its_room_when_a_line_with_a_day_is_read(self, page: ListPage) -> None:
+        table, at = page.table, CATALOGUE.form("outcome").listed.index("happened_on") + 1
+        line = table.records.line(0)
+        table.show_columns(chosen(CATALOGUE.form("outcome"), CATALOGUE.form("outcome").listed))
+        table.show_lines([replace(line, cells=("",) * len(line.cells))], more=True)
+        narrow_px = table.columnWidth(at)
+
+        table.records.add_lines([line], more=False)
+
+        assert narrow_px < days_px() + CELL_PX <= table.columnWidth(at)
+
+
+def needs_of(words: list[str]) -> Needs:
+    """What two columns need, of a figure and of a day, in a list of one line."""
+    needs, shown = Needs(), QStandardItemModel(1, 4)
+    for at, word in enumerate(words, start=1):
+        shown.setItem(0, at, QStandardItem(word))
+    needs.begin([Sort.FIGURE, Sort.DAY])
+    needs.look(shown)
+    return needs

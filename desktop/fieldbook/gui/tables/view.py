@@ -62,6 +62,7 @@ class RecordTable(QTableView):
         self._arrange()
         self.records.modelReset.connect(self._settle)
         self.records.rowsInserted.connect(self._settle)
+        self.records.rowsInserted.connect(self._look_on)
 
     def minimumSizeHint(self) -> QSize:
         """The heading and three records: less would not be a list."""
@@ -128,8 +129,7 @@ class RecordTable(QTableView):
         chosen, many = self.chosen(), {line.record for line in self.chosen_lines()}
         top = self.verticalScrollBar().value()
         self.records.show_lines(lines, more=more)
-        if self._needs.look(self.records):
-            self._share_width()
+        self._look()
         if chosen is not None:
             self.choose(chosen.record)
             self._choose_too(many - {chosen.record})
@@ -181,6 +181,7 @@ class RecordTable(QTableView):
         if event.type() == QEvent.Type.StyleChange:
             self.verticalHeader().setDefaultSectionSize(style.sizes().row_px)
             self._needs.forget()
+            self._look()
             self._settle()
 
     def _arrange(self) -> None:
@@ -255,6 +256,13 @@ class RecordTable(QTableView):
         headings_px = [header.sectionSizeFromContents(at).width() for at in headings]
         for column, wide_px in enumerate(self._needs.share_out(self.viewport().width(), headings_px)):
             self.setColumnWidth(column, wide_px)
+
+    def _look_on(self, _parent: QModelIndex, first: int) -> None:
+        self._look(first)
+
+    def _look(self, first: int = 0) -> None:
+        if self._needs.look(self.records, first):
+            self._share_width()
 
     def _settle(self) -> None:
         self._delegate.hovered_row = -1

@@ -1,7 +1,8 @@
 """How wide the columns of a list must be for what is in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel
@@ -33,8 +34,8 @@ class Sort(Enum):
     INSTANT = auto()
 
 
-_SHARES = {Sort.TEXT: 1.8}
-"""The share of a text; that of anything else is one."""
+_SHARES = {Sort.TEXT: 1.8, Sort.DAY: 0.3}
+"""The share of a text, and of a day, which has all it needs; that of anything else is one."""
 
 
 class Most(NamedTuple):
@@ -76,19 +77,31 @@ class Needs:
         """Begin anew, with letters of another size."""
         self._found = {}
 
-    def look(self, shown: QAbstractItemModel) -> bool:
-        """Look at the lines *shown*; whether a column needs more than before.
+    def look(self, shown: QAbstractItemModel, first: int = 0) -> bool:
+        """Look at the lines *shown*, from the one at *first* on; whether a column needs more than before.
 
-        Columns grow with what is in them and never shrink: they would jump about while one searches.
+        Columns grow with what is in them and never shrink: they would jump about while one searches. For
+        words and figures the beginning of the list has to do; a day has its room wherever it stands.
         """
-        metrics, before = QFontMetrics(style.font(BODY)), dict(self._found)
-        rows = range(min(_LOOKED_AT, shown.rowCount()))
+        before = dict(self._found)
         for column, sort in enumerate(self._sorts):
-            words = (str(shown.index(row, column + 1).data()) for row in rows)
-            widest_px = max(map(metrics.horizontalAdvance, words), default=-CELL_PX) + CELL_PX + 1
-            needed_px = min(widest_px, style.scaled(_LIKES.words_px.get(sort, 0)))
+            words = (str(shown.index(row, column + 1).data() or "") for row in range(first, shown.rowCount()))
+            if sort is Sort.DAY:
+                needed_px = self._days_px if any(words) else 0
+            else:
+                needed_px = self._words_px(sort, islice(words, max(0, _LOOKED_AT - first)))
             self._found[column] = max(self._found.get(column, 0), needed_px)
         return self._found != before
+
+    @property
+    def _days_px(self) -> int:
+        return days_px() + CELL_PX
+
+    @staticmethod
+    def _words_px(sort: Sort, words: Iterator[str]) -> int:
+        metrics = QFontMetrics(style.font(BODY))
+        widest_px = max(map(metrics.horizontalAdvance, words), default=-CELL_PX) + CELL_PX + 1
+        return min(widest_px, style.scaled(_LIKES.words_px.get(sort, 0)))
 
     def share_out(self, width_px: int, headings_px: Sequence[int]) -> list[int]:
         """How wide title, columns and state are: the name of a column comes before what is in another."""
@@ -109,10 +122,11 @@ class Needs:
         """What each must have: one of days the widest of them, as the language writes it."""
         least_px: list[int] = []
         for column, (sort, heading_px) in enumerate(zip(self._sorts, headings_px, strict=True)):
-            if sort in (Sort.DAY, Sort.INSTANT):
-                least_px.append(days_px(with_time=sort is Sort.INSTANT) + CELL_PX)
-                continue
-            found_px = min(self._found.get(column, 0), style.scaled(most.words_px[sort]))
+            found_px = self._found.get(column, 0)
+            if sort is Sort.INSTANT:
+                found_px = days_px(with_time=True) + CELL_PX
+            elif sort is not Sort.DAY:
+                found_px = min(found_px, style.scaled(most.words_px[sort]))
             least_px.append(max(_LEAST_PX, found_px, min(heading_px, style.scaled(most.heading_px))))
         return least_px
 
