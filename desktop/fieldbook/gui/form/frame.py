@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from fieldbook.gui import style
 from fieldbook.gui.fields.lines import Line
 from fieldbook.gui.form.outline import Outline
 from fieldbook.gui.form.reading import order_tabs
+from fieldbook.gui.form.resting import Resting
 from fieldbook.gui.form.sections import GapList, SectionCard
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import (
@@ -36,7 +37,8 @@ from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.gui.presenters.paths import kind_at
 from fieldbook.gui.tongue import colon, say, say_first
 
-KEEP_MS = 400
+KEEP_MS, _KEEP_LATEST_MS = 400, 1000
+"""How long the fingers rest before what they typed is kept, and how long it is not while they never rest."""
 _ABOVE_PX = 20
 _LAID_OUT_MS = 40  # Qt lays out what came new a little later
 WIDE_PX = 900
@@ -49,6 +51,9 @@ _OF_ANY_KIND = ("character", "text", "missing")
 
 class FormFrame(QWidget):
     """Everything around the questions; the outline goes where there is no room for it."""
+
+    draft_kept = Signal()
+    """What is typed is in the vault."""
 
     def __init__(self, form: Form, *, is_new: bool) -> None:
         super().__init__()
@@ -75,7 +80,7 @@ class FormFrame(QWidget):
         self.problems: tuple[Problem, ...] = ()
         self.again_button = secondary_button(self.tr("Save and add another"))
         self.save_button = primary_button(self.tr("Save"), "check")
-        self.keeping = _make_timer(self, KEEP_MS)
+        self.keeping = Resting(self, KEEP_MS, latest_ms=_KEEP_LATEST_MS)
         self.ordering = _make_timer(self, 0)
         self.sighting = _make_timer(self, _LAID_OUT_MS)
         self._arrange(is_new=is_new)
@@ -130,6 +135,7 @@ class FormFrame(QWidget):
             return
         said = self.tr("Draft saved {0}").format(f"{kept_at.astimezone():%H:%M}")
         self.kept.show_text(said, icon="circle-check", role="ok")
+        self.draft_kept.emit()
 
     def show_refusal(self, refusal: FieldbookError | None) -> None:
         """What the world refused."""

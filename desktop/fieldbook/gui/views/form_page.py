@@ -154,7 +154,7 @@ class FormPage(FormFrame):
 
     def keep_soon(self) -> None:
         """Keep the draft once the fingers rest."""
-        self.keeping.start()
+        self.keeping.wait()
 
     def announce_saved(self, saved: Saved, following: Draft | None) -> None:
         """The record is saved."""

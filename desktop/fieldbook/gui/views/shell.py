@@ -37,6 +37,7 @@ from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.list_page import ListPage
 from fieldbook.gui.views.navigation import LOCK, Navigation
 from fieldbook.gui.views.record_page import RecordPage
+from fieldbook.gui.views.returning import Returning, focused_field, take_up
 from fieldbook.gui.work import Worker
 from fieldbook.services import drafting
 from fieldbook.services.changes import Changes
@@ -73,6 +74,7 @@ class Shell(QWidget):
         self._arrange()
         self.presenter = ShellPresenter(self._desk, self)
         self._awaiting = Awaiting(session, self.presenter, self)
+        self._returning = Returning(session, lambda: self._page)
         self._escaped.connect(partial(_escape, self.presenter))
         self._pages.deeds = self._make_deeds()
         # What a worker writes is announced on its thread: brought to this one.
@@ -109,7 +111,7 @@ class Shell(QWidget):
             self._page.flush()
             draft = self._page.presenter.draft
             if drafting.resume(self._session, draft.record) is not None or not draft.is_new:
-                return Place(Where.DRAFT, draft.record, field=_focused(self._page))
+                return Place(Where.DRAFT, draft.record, field=focused_field(self._page))
         return place
 
     def work_beside(self, job: Job[None]) -> None:
@@ -177,11 +179,13 @@ class Shell(QWidget):
         if place.where is Where.RECORD:
             keep_recent(self._session, RecordId(place.key))
         if isinstance(page, FormPage):
-            _take_up(page, place.field)
+            take_up(page, place.field)
         else:
             page.arrive()
             read_as_laid(page)
             _focus_on(page)
+        if isinstance(before, FormPage):
+            self._returning.leave(place)
         if before is not None and before is not page and not self._pages.keeps(before):
             self._stack.drop(before)
 
@@ -194,6 +198,7 @@ class Shell(QWidget):
             page.closed.connect(self.presenter.back)
             page.record_wanted.connect(lambda record: self.presenter.look_at(record, self.place()))
             self._awaiting.look_after(page)
+            self._returning.look_after(page)
             page.history_wanted.connect(lambda record: self.presenter.go(Place(Where.HISTORY, record)))
             return
         page.went.connect(self.presenter.go)
@@ -287,24 +292,6 @@ class Shell(QWidget):
         column.setSpacing(0)
         add_layout(column, beside, 1)
         column.addWidget(self._status)
-
-
-def _focused(page: FormPage) -> str:
-    """The name of the question where the cursor stands."""
-    now = QApplication.focusWidget()
-    for field in page.form.fields:
-        question = page.question((field.name,))
-        if now is not None and question is not None and question.isAncestorOf(now):
-            return field.name
-    return ""
-
-
-def _take_up(page: FormPage, field: str) -> None:
-    question = page.question((field,)) if field else None
-    if question is not None:
-        question.take_focus()
-    else:
-        page.focus_first()
 
 
 def _focus_on(page: Page) -> None:
