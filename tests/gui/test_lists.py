@@ -19,8 +19,11 @@ from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables.delegate import CELL_PX, days_px
 from fieldbook.gui.tables.widths import Needs, Sort
 from fieldbook.gui.views.list_page import ListPage
+from fieldbook.services import browse
+from fieldbook.services.browse import Asked
 from fieldbook.services.lists.columns import chosen
 from fieldbook.services.session import Session
+from fieldbook.store.rows import Page
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.fields.keys import point, press, write
 from tests.toolkit.vaults import RESOURCES, found, save_operation, save_outcome
@@ -362,3 +365,20 @@ def needs_of(words: list[str]) -> Needs:
     needs.begin([Sort.FIGURE, Sort.DAY])
     needs.look(shown)
     return needs
+
+
+def test_going_to_a_list_asks_for_it_once(
+    session: Session, show_shell: ShowShell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was read twice, with its marks: half of the wait before a large one is there."""
+    shell, asked, ask = show_shell(session), list[Asked](), browse.page
+
+    def page(read: Session, wanted: Asked) -> Page:
+        asked.append(wanted)
+        return ask(read, wanted)
+
+    monkeypatch.setattr(browse, "page", page)
+    for form in ("outcome", "source", "outcome"):
+        shell.presenter.go(Place(Where.LIST, form))
+
+    assert [one.form for one in asked] == ["outcome", "source", "outcome"]

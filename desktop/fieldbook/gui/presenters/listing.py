@@ -227,9 +227,13 @@ class ListPresenter:
         self._mark = mark
         self.open()
 
+    def belong_to(self, operation: RecordId | None) -> None:
+        """From the next ``open`` on show only what belongs to *operation*, or everything."""
+        self._operation = operation
+
     def narrow(self, operation: RecordId | None) -> None:
         """Show only what belongs to *operation*, or everything."""
-        self._operation = operation
+        self.belong_to(operation)
         self.open()
 
     def search(self, text: str, *, everywhere: bool = False) -> None:

@@ -105,9 +105,8 @@ class ListPage(Page):
         self.presenter.heard(changes)
 
     def narrow(self, operation: RecordId | None) -> None:
-        """Show only what belongs to *operation*."""
-        self.presenter.narrow(operation)
-        self.around.show()
+        """Show only what belongs to *operation*, from the next arrival on."""
+        self.presenter.belong_to(operation)
 
     def escape(self) -> bool:
         """Empty the search, then drop the narrowing."""
