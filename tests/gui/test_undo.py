@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldbook.gui.parts import Toast
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
@@ -73,3 +74,27 @@ def test_it_is_taken_back_by_keys_and_only_once(
     row = browse.row(session, record)
     assert row is not None
     assert (row.title, row.revisions) == ("Theseus", 3)
+
+
+def test_what_tells_of_it_lies_on_nothing_that_is_pressed_next(
+    session: Session, show_shell: ShowShell, qtbot: QtBot
+) -> None:
+    """In the form of the next record it hid which keys save and close."""
+    save_operation(session)
+    shell = show_shell(session)
+    shell.presenter.go(Place(Where.NEW, "operation"))
+    page = shell.page
+    assert isinstance(page, FormPage)
+    page.presenter.typed(("name",), "Vardar")
+    page.presenter.save(again=True)
+    (toast,) = shell.findChildren(Toast)
+    qtbot.waitUntil(lambda: shell.page is not page and toast.isVisible())
+    following = shell.page
+    assert isinstance(following, FormPage)
+    qtbot.waitUntil(following.footer.isVisible)
+
+    foot = QRect(following.footer.mapTo(shell, QPoint()), following.footer.size())
+    assert not toast.geometry().intersects(foot)
+
+    shell.presenter.go(Place(Where.LIST, "operation"))
+    assert toast.geometry().bottom() > foot.top()

@@ -180,7 +180,8 @@ class FormFrame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         add_layout(column, beside, 1)
-        column.addWidget(self._make_footer())
+        self.footer = self._make_footer()
+        column.addWidget(self.footer)
 
     def _make_side(self) -> QWidget:
         """The outline with air before and above it: spacings are mirrored, margins are not."""

@@ -24,7 +24,7 @@ class Toast(QWidget):
 
     def __init__(self, window: QWidget, *, shown_ms: int = TOAST_MS) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._foot_px = window, 0
         self._glyph = Glyph("circle-check", role="float_link", size_px=18)
         self._label = make_label("", "float", wrap=True)
         self._button = Button("", look="float")
@@ -65,6 +65,12 @@ class Toast(QWidget):
         self.raise_()
         self._timer.start()
         say_aloud(self, f"{text} {action}".strip())
+
+    def keep_above(self, foot_px: int) -> None:
+        """Leave so much of the window free below: what one presses next stands there."""
+        self._foot_px = foot_px
+        if self.isVisible():
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the foot of the window."""
@@ -107,8 +113,8 @@ class Toast(QWidget):
         around_px = self.sizeHint().width() - self._label.sizeHint().width()
         width = min(around_px + words_px, style.scaled(_MOST_PX), window.width() - 16)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        left, top = (window.width() - width) // 2, window.height() - height - _ABOVE_FOOT_PX
-        self.setGeometry(left, top, width, height)
+        top = window.height() - height - _ABOVE_FOOT_PX - self._foot_px
+        self.setGeometry((window.width() - width) // 2, top, width, height)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)

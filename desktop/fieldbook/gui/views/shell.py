@@ -184,6 +184,7 @@ class Shell(QWidget):
             page.arrive()
             read_as_laid(page)
             _focus_on(page)
+        self._toast.keep_above(page.footer.sizeHint().height() if isinstance(page, FormPage) else 0)
         if isinstance(before, FormPage):
             self._returning.leave(place)
         if before is not None and before is not page and not self._pages.keeps(before):
