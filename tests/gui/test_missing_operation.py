@@ -12,7 +12,7 @@ from fieldbook.base.errors import DiskFull
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.draft import Draft
 from fieldbook.gui.fields.pick import PickBox
-from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.presenters.places import Place, Where, kept_place, kept_waiting
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services import browse, drafting
@@ -96,6 +96,22 @@ def test_what_was_typed_for_it_is_its_name(session: Session, show_shell: ShowShe
     qtbot.waitUntil(lambda: form_page(shell).form.id == "seizure")
     assert form_page(shell).presenter.draft.typed_at(OPERATION) == saved_operation(session)
     assert box_of(form_page(shell)).text() == "Thes"
+
+
+def test_it_is_still_awaited_after_a_lock(session: Session, show_shell: ShowShell, qtbot: QtBot) -> None:
+    """Both drafts were there, and neither knew of the other."""
+    begin_operation(show_shell(session), "Thes").flush()
+    again = show_shell(session)
+    again.open(kept_place(session))
+    with qtbot.waitActive(again):
+        again.activateWindow()
+    assert form_page(again).presenter.draft.typed_at(("name",)) == "Thes"
+
+    press(Qt.Key.Key_S, CONTROL)
+
+    qtbot.waitUntil(lambda: form_page(again).form.id == "seizure")
+    assert form_page(again).presenter.draft.typed_at(OPERATION) == saved_operation(session)
+    assert kept_waiting(session) == {}
 
 
 def test_whoever_thinks_better_of_it_finds_the_record_as_it_was(

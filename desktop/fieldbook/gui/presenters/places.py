@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import Enum
@@ -13,6 +14,7 @@ from fieldbook.services.session import Session
 
 _SETTING = "window.place"
 _RECENT = "window.recent"
+_WAITING = "window.waiting"
 RECENT_MOST = 8
 
 
@@ -69,9 +71,8 @@ class Place:
 
 def keep_place(session: Session, place: Place) -> None:
     """Keep *place* inside the vault, where nobody can read it while it is locked."""
-    told = {**asdict(place), "where": place.where.value}
     with session.vault.transaction():
-        session.vault.scratch.keep_setting(_SETTING, json.dumps(told).encode("ascii"))
+        session.vault.scratch.keep_setting(_SETTING, json.dumps(_told(place)).encode("ascii"))
 
 
 def kept_place(session: Session) -> Place | None:
@@ -81,6 +82,10 @@ def kept_place(session: Session) -> Place | None:
         return _place(json.loads(kept)) if kept else None
     except (ValueError, TypeError, KeyError, FieldbookError):
         return None
+
+
+def _told(place: Place) -> dict[str, Any]:
+    return {**asdict(place), "where": place.where.value}
 
 
 def _place(told: dict[str, Any]) -> Place:
@@ -98,6 +103,21 @@ def kept_recent(session: Session) -> list[RecordId]:
     """The records that were looked at last, the latest first."""
     kept = json.loads(session.vault.scratch.setting(_RECENT) or b"[]")
     return [RecordId(one) for one in kept if isinstance(one, str)]
+
+
+def keep_waiting(session: Session, waiting: Mapping[RecordId, Place]) -> None:
+    """Remember at which place a draft waits for which record that is being written."""
+    told = {record: _told(place) for record, place in waiting.items()}
+    _remember(session, _WAITING, json.dumps(told).encode("ascii"))
+
+
+def kept_waiting(session: Session) -> dict[RecordId, Place]:
+    """Which drafts waited when that was remembered last."""
+    try:
+        told = json.loads(session.vault.scratch.setting(_WAITING) or b"{}")
+        return {RecordId(record): _place(place) for record, place in told.items()}
+    except (ValueError, TypeError, KeyError, FieldbookError):
+        return {}
 
 
 def keep_folder(session: Session, purpose: str, folder: str) -> None:

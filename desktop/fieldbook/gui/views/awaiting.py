@@ -9,7 +9,7 @@ from fieldbook.forms.draft import Draft
 from fieldbook.forms.kinds.text import Text
 from fieldbook.gui.page import Page
 from fieldbook.gui.presenters.form import OPERATION
-from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.presenters.places import Place, Where, keep_waiting, kept_waiting
 from fieldbook.gui.presenters.shell import ShellPresenter
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.services import drafting
@@ -31,11 +31,19 @@ class Window(Protocol):
 
 
 class Awaiting:
-    """Remembers, while the window is open, which draft waits for which operation that is being written."""
+    """Remembers, over a lock too, which draft waits for which operation that is being written."""
 
     def __init__(self, session: Session, presenter: ShellPresenter, window: Window) -> None:
         self._session, self._presenter, self._window = session, presenter, window
-        self._waiting: dict[RecordId, tuple[RecordId, str]] = {}
+        self._waiting = {
+            operation: place
+            for operation, place in kept_waiting(session).items()
+            if drafting.resume(session, operation) and drafting.resume(session, RecordId(place.key))
+        }
+
+    def waiting_for(self, place: Place) -> Place | None:
+        """Where a draft waits for the one at *place*; one goes back there."""
+        return self._waiting.get(RecordId(place.key)) if place.where is Where.DRAFT else None
 
     def look_after(self, page: FormPage) -> None:
         """Hear when an operation is to be begun from *page*, and what is saved there."""
@@ -53,16 +61,20 @@ class Awaiting:
         self._presenter.visit(Place(Where.NEW, OPERATION), here)
         begun = self._window.page
         if isinstance(begun, FormPage) and begun is not page:
-            self._waiting[begun.presenter.draft.record] = (draft.record, name)
+            self._waiting[begun.presenter.draft.record] = here
+            keep_waiting(self._session, self._waiting)
             _call(begun, typed)
 
     def _saved(self, saved: Saved) -> None:
         """Put an operation that was just saved into the draft that waits for it, where none is chosen."""
-        record, name = self._waiting.pop(saved.record, (RecordId(""), ""))
-        draft = drafting.resume(self._session, record) if record else None
-        chosen = draft.typed_at((name,)) if draft else ""
+        place = self._waiting.pop(saved.record, None)
+        if place is None:
+            return
+        keep_waiting(self._session, self._waiting)
+        draft = drafting.resume(self._session, RecordId(place.key))
+        chosen = draft.typed_at((place.field,)) if draft else ""
         if draft is not None and not (isinstance(chosen, str) and is_id(chosen)):
-            self._keep(draft.with_typed((name,), saved.record))
+            self._keep(draft.with_typed((place.field,), saved.record))
 
     def _keep(self, draft: Draft) -> bool:
         try:

@@ -98,7 +98,10 @@ class Shell(QWidget):
 
     def open(self, place: Place | None) -> None:
         """Begin at *place*, or at the first list."""
-        self.presenter.go(place or self.presenter.start)
+        waiting = self._awaiting.waiting_for(place) if place else None
+        for one in (waiting, place or self.presenter.start):
+            if one is not None:
+                self.presenter.go(one)
         self._rail.remind(self._session)
         self.watch.begin()
         for words, icon in _first_words(self._session):
