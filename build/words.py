@@ -283,10 +283,17 @@ def update(language: str, extra: Iterable[Word] = ()) -> int:
 
 
 def compile_all(folder: Path = I18N) -> None:
-    """Make the files that the window loads."""
+    """Make the files that the window loads, where there are none since the words were written last."""
     folder.mkdir(parents=True, exist_ok=True)
     for language in (ENGLISH, *SLOTS):
-        release(path_of(language), folder / f"fieldbook_{language}.qm")
+        source, target = path_of(language), folder / f"fieldbook_{language}.qm"
+        if not _is_made(source, target):
+            release(source, target)
+
+
+def _is_made(source: Path, target: Path) -> bool:
+    both = source.exists() and target.exists()
+    return both and source.stat().st_mtime_ns < target.stat().st_mtime_ns
 
 
 def release(source: Path, target: Path) -> None:

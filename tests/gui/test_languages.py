@@ -1,5 +1,7 @@
 """The words that the repository keeps: whole, in line with the program, short enough for where they stand."""
 
+import os
+import shutil
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -120,6 +122,31 @@ def test_a_unit_is_declined_behind_its_number(look: QApplication, tmp_path: Path
 
     tongue.learn(look, tmp_path / "none", tongue.ENGLISH)
     assert told == ["osobe", "predmeta"]
+
+
+def test_words_that_were_compiled_are_compiled_again_when_they_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And only then: it takes seconds, and every start and a dozen tests want it."""
+    made: list[str] = []
+
+    def release(source: Path, target: Path) -> None:
+        made.append(source.stem)
+        target.write_bytes(b"")
+
+    for language in ("en", "ar", "fr"):
+        os.utime(shutil.copy(words.path_of(language), tmp_path), (0, 0))
+    monkeypatch.setattr(words, "SLOTS", {"ar": 6, "fr": 2})
+    monkeypatch.setattr(words, "path_of", lambda language: tmp_path / f"fieldbook_{language}.ts")
+    monkeypatch.setattr(words, "release", release)
+
+    words.compile_all(tmp_path)
+    words.compile_all(tmp_path)
+    os.utime(tmp_path / "fieldbook_fr.ts")
+    os.utime(tmp_path / "fieldbook_fr.qm", (1, 1))
+    words.compile_all(tmp_path)
+
+    assert made == ["fieldbook_en", "fieldbook_ar", "fieldbook_fr", "fieldbook_fr"]
 
 
 @pytest.mark.slow

@@ -21,7 +21,7 @@ from fieldbook.services.post.keeping import Begins, Keeping, rule_of, set_rule
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
 from tests.toolkit.people import appoint
-from tests.toolkit.pseudo import words as translations
+from tests.toolkit.pseudo import compile_once
 from tests.toolkit.vaults import RESOURCES, found, save
 
 
@@ -165,7 +165,7 @@ def test_an_auditor_looks_and_decides_nothing(auditor: Session, show_shell: Show
 def test_the_word_behind_a_number_of_months_follows_it(
     look: QApplication, *, language: str, month: str, months: str
 ) -> None:
-    translations.compile_all()
+    compile_once()
     tongue.speak(look, language, RESOURCES)
     card = RuleCard()
 

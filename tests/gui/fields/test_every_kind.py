@@ -22,7 +22,7 @@ from fieldbook.gui.fields.registry import FEW_CODES
 from fieldbook.gui.presenters.paths import model_of
 from tests.gui.fields.conftest import AROUND, Ask, declared
 from tests.gui.fields.keys import focused
-from tests.toolkit.pseudo import words
+from tests.toolkit.pseudo import compile_once
 from tests.toolkit.vaults import RESOURCES
 
 HALF_PX = 392
@@ -116,7 +116,7 @@ def test_a_kept_reason_is_shown_in_words(ask: Ask) -> None:
 @pytest.mark.parametrize("language", [one.code for one in tongue.LANGUAGES])
 def test_answers_side_by_side_stand_in_one_line(look: QApplication, language: str) -> None:
     """Where they would not, they are chosen from a list: one alone on a second line looks forgotten."""
-    words.compile_all()
+    compile_once()
     tongue.speak(look, language, RESOURCES)
 
     declared_kinds = [field.kind for form in CATALOGUE for field in form.fields]

@@ -10,7 +10,7 @@ from fieldbook.gui import tongue
 from fieldbook.gui.fields.written import DayField, LinesField, NumberField, TextField
 from tests.gui.fields.conftest import Ask, declared
 from tests.gui.fields.keys import focused, press, write
-from tests.toolkit.pseudo import words
+from tests.toolkit.pseudo import compile_once
 from tests.toolkit.vaults import RESOURCES
 
 
@@ -173,7 +173,7 @@ class TestDay:
         self, ask: Ask, look: QApplication, *, language: str, shown: str
     ) -> None:
         """In words that would be taken for the same day, or in numbers: Arabic months have two names."""
-        words.compile_all()
+        compile_once()
         tongue.speak(look, language, RESOURCES)
 
         heard = ask(declared("operation", "starts_on"), "2019-12-09")
