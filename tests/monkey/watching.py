@@ -27,6 +27,7 @@ QUIET = (
     "edit: index was invalid",  # Qt's own file dialog, of a file that is gone
     "edit: editing failed",
     "Broken filename passed to function",  # as above, of a name with a NUL in it
+    "stat() failed for",  # as above, of one with more letters than a disk takes
 )
 """What Qt says of its platform without a screen, and not of us."""
 

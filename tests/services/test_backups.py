@@ -1,5 +1,6 @@
 """A backup is only one if it was read back; a copy is never the same device as the one it was copied from."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -197,6 +198,17 @@ class TestABackup:
         with pytest.raises(WrongPassphrase):
             backups.rehearse(made.path, folder, passphrase=Sensitive("wrong"), outside=outside("w"))
         assert [path.name for path in folder.parent.iterdir() if "rehearsal" in path.name] == []
+
+    def test_goes_also_where_the_name_of_a_folder_is_no_text(self, station: Session, stick: Path) -> None:
+        """As a stick that was written elsewhere may have it: the backup was there, and a mistake was told."""
+        folder = stick / os.fsdecode(b"\xff")
+        folder.mkdir()
+
+        made = backups.back_up(station, folder)
+
+        assert made.path.parent == folder
+        assert backups.standing(station).folder == str(folder)
+        assert backups.standing(station).last_at
 
     def test_goes_nowhere_else(self, station: Session, stick: Path, tmp_path: Path) -> None:
         made = backups.back_up(station, stick)

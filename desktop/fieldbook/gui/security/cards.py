@@ -1,5 +1,6 @@
 """The cards of the security page: officers, one's own passphrase, recovery, backups."""
 
+import os
 from collections.abc import Sequence
 from functools import partial
 
@@ -274,7 +275,7 @@ class BackupsCard(Card):
             self._state.show_text(words, icon="circle-check", role="ok")
         else:
             self._state.show_text(self.tr("There is no backup yet"), icon="triangle-alert", role="warn")
-        self._folder.setText(now.folder)
+        self._folder.setText(os.fsencode(now.folder).decode("utf-8", "replace"))  # its name may be no text
         self._folder.setVisible(bool(now.folder))
 
 

@@ -1,5 +1,6 @@
 """Backups: made on a stick or in a folder, looked at whole, rehearsed, and restored into another folder."""
 
+import os
 import shutil
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -47,7 +48,7 @@ def standing(session: Session) -> Standing:
     """Where backups go, and when the last was made."""
     scratch = session.vault.scratch
     return Standing(
-        folder=(scratch.setting(_FOLDER) or b"").decode("utf-8"),
+        folder=os.fsdecode(scratch.setting(_FOLDER) or b""),
         last_at=(scratch.setting(_AT) or b"").decode("ascii"),
     )
 
@@ -72,7 +73,7 @@ def back_up(session: Session, folder: Path, progress: Progress = _UNWATCHED) -> 
     written = kept.write_backup(session.vault, folder, named=named, random=random, progress=step)
     made = " ".join((name, *before)[:_REMEMBERED])
     session.vault.scratch.keep_setting(_MADE, made.encode("ascii"))
-    session.vault.scratch.keep_setting(_FOLDER, str(folder).encode("utf-8"))
+    session.vault.scratch.keep_setting(_FOLDER, os.fsencode(folder))
     session.vault.scratch.keep_setting(_AT, format_instant(now_at).encode("ascii"))
     session.changes.announce(Changes(standing=True))
     return BackedUp(folder / name, written.entries, written.files, written.missing)
