@@ -1,5 +1,6 @@
 """What holds for every test: no screen, no network, no unexpected log, and a profile that is nobody's."""
 
+import gc
 import logging
 import os
 import shutil
@@ -108,6 +109,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.get_closest_marker("frozen") and not PACKAGED.is_dir():
             item.add_marker(not_packaged)
     items.sort(key=lambda item: item.get_closest_marker("longest") is None)
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays; swept through again and again, it takes a fifth of all the time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,7 @@ from fieldbook.forms.answers import (
     Answers,
     AnyKind,
     Field,
+    field_of,
     fields_of,
     from_wire,
     make_answers,
@@ -223,7 +224,10 @@ def is_hidden(kind: AnyKind, typed: Typed) -> bool:
     if not isinstance(kind, GroupKind) or not isinstance(typed, dict):
         return False
     shown = read_group(kind.model, typed).shown
-    return not any(shown.get(name, True) and not says_nothing(part) for name, part in typed.items())
+    return all(
+        not shown.get(name, True) or says_nothing(part) or is_hidden(field_of(kind.model, name).kind, part)
+        for name, part in typed.items()
+    )
 
 
 @pytest.mark.parametrize("kind", DECLARED)
@@ -237,6 +241,16 @@ class TestEveryDeclaredField:
     )
     def test_reads_what_fits_it(self, kind: AnyKind, data: st.DataObject) -> None:
         assert_read(kind, data.draw(typed_into(kind)))
+
+
+def test_what_answers_only_a_question_that_is_not_put_is_nothing() -> None:
+    """Another type of place, where the type is not "another", in a row of units."""
+    units = CATALOGUE.form("operation").field("units").kind
+    typed: Typed = [{"place": {"type_other": "a"}}]
+
+    assert is_hidden(units, typed)
+    assert_read(units, typed)
+    assert not is_hidden(units, [{"place": {"type_other": "a", "name": "Tirana"}}])
 
 
 @pytest.mark.parametrize("lines", [False, True])
