@@ -283,25 +283,18 @@ def update(language: str, extra: Iterable[Word] = ()) -> int:
 
 
 def compile_all(folder: Path = I18N) -> None:
-    """Make the files that the window loads, where there are none since the words were written last."""
+    """Make the files that the window loads."""
     folder.mkdir(parents=True, exist_ok=True)
     for language in (ENGLISH, *SLOTS):
-        source, target = path_of(language), folder / f"fieldbook_{language}.qm"
-        if not _is_made(source, target):
-            release(source, target)
-
-
-def _is_made(source: Path, target: Path) -> bool:
-    both = source.exists() and target.exists()
-    return both and source.stat().st_mtime_ns < target.stat().st_mtime_ns
+        release(path_of(language), folder / f"fieldbook_{language}.qm")
 
 
 def release(source: Path, target: Path) -> None:
-    """Compile one file of words.
+    """Compile one file of words, unless that was done since they were written.
 
     Beside it first: whoever shows the words holds the file as memory, and would die of its being cut short.
     """
-    if source.exists():
+    if source.exists() and not (target.exists() and source.stat().st_mtime_ns < target.stat().st_mtime_ns):
         made = target.with_name(f"{target.stem}.{os.getpid()}{target.suffix}")
         subprocess.run([_LRELEASE, "-silent", "-removeidentical", source, "-qm", made], check=True)
         made.replace(target)

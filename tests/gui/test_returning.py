@@ -4,18 +4,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui.form.resting import Resting
+from fieldbook.gui.guard import CrashPage
+from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.presenters.places import Place, Where, keep_place, kept_place
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.list_page import ListPage
 from fieldbook.gui.views.shell import Shell
+from fieldbook.services import drafting
 from fieldbook.services.session import Session
-from tests.gui.conftest import ShowShell
+from tests.gui.conftest import ShowShell, ShowWindow
 from tests.gui.fields.keys import write
-from tests.toolkit.vaults import found, save_operation
+from tests.toolkit.vaults import found, reopen, save_operation
 
 
 @pytest.fixture
@@ -99,6 +103,52 @@ def test_where_one_types_is_written_once(
         assert page.flush()
 
     assert len(written) == 1
+
+
+class TestWhereSomethingIsBroken:
+    """One was led there again after each lock and each start, and nothing else was ever seen."""
+
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        """A station that begins at the draft of an operation."""
+        session = found(tmp_path / "broken")
+        draft = drafting.new(session, "operation", name="Vardar")
+        drafting.keep(session, draft)
+        keep_place(session, Place(Where.DRAFT, draft.record))
+        session.close()
+        return tmp_path / "broken"
+
+    def test_one_begins_elsewhere_and_is_told(
+        self, folder: Path, show_window: ShowWindow, qtbot: QtBot
+    ) -> None:
+        window = show_window(folder)
+
+        with pytest.MonkeyPatch.context() as broken, qtbot.captureExceptions() as told:
+            broken.setattr("fieldbook.gui.pages.make_form_page", _fail)
+            window.enter(reopen(folder))
+
+        assert window.shell is not None
+        assert isinstance(window.shell.page, OverviewPage)
+        assert [kind for kind, _error, _trace in told] == [ZeroDivisionError]
+
+    def test_one_comes_back_once_and_not_twice(
+        self, folder: Path, show_window: ShowWindow, qtbot: QtBot
+    ) -> None:
+        window, begun = show_window(folder), list[type]()
+        for _ in range(3):
+            window.enter(reopen(folder))
+            assert window.shell is not None
+            begun.append(type(window.shell.page))
+            window.tell_bug("report")
+            (page,) = window.findChildren(CrashPage)
+            page.went_on.emit()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+        assert begun == [FormPage, FormPage, ListPage]
+
+
+def _fail(*_given: object) -> FormPage:
+    raise ZeroDivisionError
 
 
 class TestResting:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from fieldbook.base.errors import DiskFull, FieldbookError, VaultFromNewerApp
+from fieldbook.base.ids import RecordId
 from fieldbook.base.said import in_row
 from fieldbook.forms.values.codelist import codes
 from fieldbook.forms.values.day import Day
@@ -19,6 +20,7 @@ from fieldbook.forms.values.number import format_number, parse_number
 from fieldbook.gui import style, tongue
 from fieldbook.gui.direction import reads_leftwards
 from fieldbook.gui.gate.window import Given, Window
+from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.settings.appearance import NAME, Appearance, keep_appearance, kept_appearance
 from fieldbook.gui.settings.page import SettingsPage
@@ -271,6 +273,19 @@ class TestDaysInLists:
         table.resize(900, 300)
         table.show()
         days = [at for at, name in enumerate(form.listed, start=1) if name == form.day_field]
+        cells = tuple("2019-12-09" if name == form.day_field else "" for name in form.listed)
+        line = Line(
+            RecordId("0" * 32),
+            form.id,
+            title="Arrest",
+            short="00000000",
+            cells=cells,
+            state="saved",
+            incomplete=False,
+            readable=True,
+            changed_at="2026-03-01T08:00:00.000Z",
+        )
+        table.show_lines([line], more=False)
 
         assert days
         assert all(table.columnWidth(at) >= days_px() + CELL_PX for at in days)

@@ -50,6 +50,7 @@ _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _SLOT, _ISOLATED = re.compile(r"(\{p\d+\})"), "\N{FIRST STRONG ISOLATE}\\1\N{POP DIRECTIONAL ISOLATE}"
 _MARKS = {"point": "en_GB", "comma": "es_AR", "space": "fr_FR"}
 _EXAMPLE = Said("1,234,567.5", context=NUMBER)
+_COUNTED_BY_QT = 10**9
 _BY_CODE = {language.code: language for language in LANGUAGES}
 _TRANSLATORS = "fieldbook-translator"
 
@@ -213,7 +214,9 @@ def _has_latin(value: object) -> bool:
 
 
 def _counted(said: Said, many: int) -> str:
-    found = QCoreApplication.translate(said.context, said.template, said.comment or None, many)
+    # Qt counts with 32 bits; which form a number takes, its last two digits say in every language.
+    counted = many if many < _COUNTED_BY_QT else _COUNTED_BY_QT + many % 100
+    found = QCoreApplication.translate(said.context, said.template, said.comment or None, counted)
     if said.context == COUNTED and found == said.template:
         return QCoreApplication.translate(LISTS, said.template, said.comment or None)
     return found

@@ -1,5 +1,6 @@
 """The one window: first steps or lock, and behind them the records."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
@@ -163,11 +164,9 @@ class Window(QMainWindow):
 
     def enter(self, session: "Session") -> None:
         """Show the records of *session*, where one was when it was locked."""
-        from fieldbook.gui.presenters.places import kept_place  # noqa: PLC0415 - as above
-
         self._session = session
         shell = self._shell = self._make_shell(session)
-        shell.open(kept_place(session))
+        failed = _open(shell, session)
         self._stack.drop(self._first)
         self._stack.drop(self._ways.end())
         self._first = None
@@ -177,6 +176,8 @@ class Window(QMainWindow):
         self._asleep.left.connect(self._lock_idle)
         shell.work_beside(partial(_back_up, session))
         self.unlocked.emit()
+        if failed is not None:
+            sys.excepthook(type(failed), failed, failed.__traceback__)  # told like any other mistake of ours
 
     # --- another language or look --------------------------------------------------------------------------
 
@@ -232,6 +233,7 @@ class Window(QMainWindow):
         page = self._stack.currentWidget()
         try:
             if self._session is not None:
+                _lead_away(self._shell, self._session)
                 self.lock()
             else:
                 self.begin()
@@ -306,6 +308,26 @@ def _close_popups() -> None:
     for find in (QApplication.activePopupWidget, QApplication.activeModalWidget):
         while (above := find()) is not None and above.close():
             continue
+
+
+def _open(shell: "Shell", session: "Session") -> Exception | None:
+    """Begin where one was; where that fails, elsewhere: one would be led there again and again."""
+    from fieldbook.gui.presenters.places import kept_place  # noqa: PLC0415 - as above
+
+    try:
+        shell.open(kept_place(session))
+    except Exception as error:  # noqa: BLE001 - told once the window is there
+        shell.open(None)
+        return error
+    return None
+
+
+def _lead_away(shell: "Shell | None", session: "Session") -> None:
+    """Where something goes wrong for the second time one does not begin again."""
+    from fieldbook.gui.presenters.places import went_wrong_before  # noqa: PLC0415 - as above
+
+    if shell is not None and went_wrong_before(session, shell.place()):
+        shell.presenter.go(shell.presenter.home)
 
 
 def _keep_place(shell: "Shell", session: "Session") -> None:

@@ -15,6 +15,7 @@ from fieldbook.services.session import Session
 _SETTING = "window.place"
 _RECENT = "window.recent"
 _WAITING = "window.waiting"
+_FAILED = "window.failed"
 RECENT_MOST = 8
 
 
@@ -103,6 +104,14 @@ def kept_recent(session: Session) -> list[RecordId]:
     """The records that were looked at last, the latest first."""
     kept = json.loads(session.vault.scratch.setting(_RECENT) or b"[]")
     return [RecordId(one) for one in kept if isinstance(one, str)]
+
+
+def went_wrong_before(session: Session, place: Place) -> bool:
+    """Whether something of ours went wrong at *place* the last time too; from now on it has."""
+    told = json.dumps(_told(place)).encode("ascii")
+    is_again = session.vault.scratch.setting(_FAILED) == told
+    _remember(session, _FAILED, b"" if is_again else told)
+    return is_again
 
 
 def keep_waiting(session: Session, waiting: Mapping[RecordId, Place]) -> None:
