@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.form_page import FormPage
+from fieldbook.gui.views.list_page import ListPage
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services import browse
 from fieldbook.services.session import Session
@@ -51,6 +53,28 @@ def test_a_record_is_duplicated_from_its_list(session: Session, show_shell: Show
 
     assert form_page(shell).presenter.draft.typed["name"] == "Theseus"
     assert browse.counts(session).by_form["operation"] == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_S, Qt.Key.Key_Escape])
+def test_what_was_just_written_is_the_chosen_line(
+    session: Session, show_shell: ShowShell, *, key: Qt.Key, qtbot: QtBot
+) -> None:
+    """Enter opened the one that it was copied from."""
+    save_operation(session, "Theseus")
+    shell = show_shell(session)
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    press(Qt.Key.Key_D, CONTROL)
+    page = form_page(shell)
+    page.presenter.typed(("name",), "Vardar")
+
+    press(key, CONTROL if key == Qt.Key.Key_S else Qt.KeyboardModifier.NoModifier)
+
+    qtbot.waitUntil(lambda: isinstance(shell.page, ListPage))
+    assert isinstance(shell.page, ListPage)
+    line = shell.page.table.chosen()
+    assert line is not None
+    assert line.record == page.presenter.draft.record
 
 
 def test_a_new_record_begins_where_its_operation_was(session: Session, show_shell: ShowShell) -> None:

@@ -184,9 +184,7 @@ class Shell(QWidget):
         if isinstance(page, FormPage):
             take_up(page, place.field)
         else:
-            page.arrive()
-            read_as_laid(page)
-            _focus_on(page)
+            _arrive(page, before)
         self._toast.keep_above(page.footer.sizeHint().height() if isinstance(page, FormPage) else 0)
         if isinstance(before, FormPage):
             self._returning.leave(place)
@@ -296,6 +294,14 @@ class Shell(QWidget):
         column.setSpacing(0)
         add_layout(column, beside, 1)
         column.addWidget(self._status)
+
+
+def _arrive(page: Page, before: Page | FormPage | None) -> None:
+    page.arrive()
+    if isinstance(page, ListPage) and isinstance(before, FormPage):
+        page.table.choose(before.presenter.draft.record)  # Enter goes on with what was just written
+    read_as_laid(page)
+    _focus_on(page)
 
 
 def _focus_on(page: Page) -> None:
