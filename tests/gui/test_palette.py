@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import delete
 
+from fieldbook.gui.palette.here import deeds_here
 from fieldbook.gui.palette.keys_page import KeysPage
 from fieldbook.gui.palette.lines import ChoiceList
 from fieldbook.gui.palette.palette import Palette
+from fieldbook.gui.parts import Button, IconButton
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.record_page import RecordPage
@@ -196,3 +198,50 @@ def test_every_chord_stands_on_the_sheet_of_keys(session: Session, show_shell: S
     assert isinstance(shell.page, KeysPage)
     said = {label.text() for label in shell.page.findChildren(QLabel)}
     assert {"Ctrl+K", "Ctrl+Shift+Z", "Alt+1", "Alt+0", "Undo the last save"} <= said
+
+
+class TestWhatThePageItselfOffers:
+    def test_is_done_by_its_words(self, session: Session, show_shell: ShowShell) -> None:
+        """The word history found nothing on a record that has one."""
+        record = save_operation(session, "Theseus")
+        shell = show_shell(session)
+        shell.presenter.go(Place(Where.RECORD, record))
+        opened(shell)
+
+        write("hist")
+        assert offered(shell)[0] == "History"
+        press(Qt.Key.Key_Return)
+
+        assert shell.presenter.place == Place(Where.HISTORY, record)
+
+    def test_is_not_offered_elsewhere_nor_without_a_word(
+        self, session: Session, show_shell: ShowShell
+    ) -> None:
+        record = save_operation(session, "Theseus")
+        shell = show_shell(session)
+        opened(shell)
+        write("hist")
+        assert "History" not in offered(shell)
+        press(Qt.Key.Key_Escape)
+
+        shell.presenter.go(Place(Where.RECORD, record))
+        opened(shell)
+        assert "History" not in offered(shell)
+
+    def test_says_only_what_is_clear(self, look: QApplication) -> None:
+        page, pressed = QWidget(), list[str]()
+        column = QVBoxLayout(page)
+        buttons = [Button("Look"), Button("Look"), Button("Print"), IconButton("printer", "Next page (PgDn)")]
+        off, hidden = Button("Off"), Button("Hidden")
+        for one in (*buttons, off, hidden):
+            column.addWidget(one)
+        off.setEnabled(False)
+        hidden.hide()
+        buttons[2].clicked.connect(lambda: pressed.append("printed"))
+
+        (deed,) = deeds_here(page)
+        deed.act()
+        delete(buttons[2])
+        deed.act()
+
+        assert (deed.words, pressed) == ("Print", ["printed"])

@@ -71,13 +71,19 @@ class PalettePresenter:
         view: PaletteView,
         *,
         open_record: Callable[[RecordId], object],
+        here: Callable[[], Sequence[Deed]] = tuple,
     ) -> None:
-        self._deeds = {deed.key: deed for deed in deeds if deed.is_listed}
+        """*here* tells what can be done on the page that is open, besides *deeds*, which can be anywhere."""
+        self._anywhere, self._here = [deed for deed in deeds if deed.is_listed], here
+        self._deeds = {deed.key: deed for deed in self._anywhere}
         self._desk, self._view, self._open = desk, view, open_record
 
     def typed(self, text: str) -> None:
         """Offer what fits *text*; without a text the last records, then everything that can be done."""
         wanted = text.strip()
+        words = {deed.words for deed in self._anywhere}
+        here = [deed for deed in self._here() if deed.words not in words] if wanted else []
+        self._deeds = {deed.key: deed for deed in (*here, *self._anywhere)}
         deeds = [self._deed(offer.key) for offer in rank(self._offers(), wanted)]
         if not wanted:
             self._view.show_choices([*map(self._record, self._desk.recent()), *deeds])

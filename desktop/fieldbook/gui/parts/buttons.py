@@ -47,6 +47,16 @@ class Button(QPushButton):
         super().setText("" if self._is_small else text)
 
     @property
+    def words(self) -> str:
+        """What it says, also while its icon alone is shown."""
+        return self._words
+
+    @property
+    def icon_name(self) -> str:
+        """Its Lucide icon, "" for none."""
+        return self._icon
+
+    @property
     def gives_way(self) -> bool:
         """Whether its icon alone says enough where there is little room."""
         return self._look == "secondary" and bool(self._icon)
@@ -130,6 +140,16 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_icon(icon, text)
+
+    @property
+    def words(self) -> str:
+        """What it means."""
+        return self.accessibleName()
+
+    @property
+    def icon_name(self) -> str:
+        """Its Lucide icon."""
+        return self._icon
 
     def show_icon(self, icon: str, text: str) -> None:
         """Show another icon that means *text*."""

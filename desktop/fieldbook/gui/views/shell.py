@@ -19,6 +19,7 @@ from fieldbook.gui.overview.page import OverviewPage
 from fieldbook.gui.page import Page
 from fieldbook.gui.pages import PageMaker
 from fieldbook.gui.palette.deeds import Deed, Hands, make_deeds
+from fieldbook.gui.palette.here import deeds_here
 from fieldbook.gui.palette.palette import Palette
 from fieldbook.gui.palette.presenter import PalettePresenter, SessionPalette
 from fieldbook.gui.palette.wayback import WayBack
@@ -277,6 +278,7 @@ class Shell(QWidget):
             SessionPalette(self._session),
             self._palette,
             open_record=lambda record: self.presenter.go(Place(Where.RECORD, record)),
+            here=lambda: deeds_here(self._page) if isinstance(self._page, Page) else (),
         )
         self._palette.typed.connect(self._offering.typed)
         return deeds
