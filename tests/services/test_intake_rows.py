@@ -1,6 +1,9 @@
 """Rows of one file name each other: by the number that stands before them, or by what they will be called."""
 
+import csv
+import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +15,10 @@ from fieldbook.services import browse
 from fieldbook.services.intake.files import read_file
 from fieldbook.services.intake.running import Preview, look_at_file, take_file
 from fieldbook.services.session import Session
+from fieldbook.workbook.template.plan import plan_of
+from fieldbook.workbook.template.writing import Filled, write_template
 from tests.services.test_intake_files import counts, sheet
+from tests.toolkit.templates import filled
 from tests.toolkit.vaults import found, save_operation
 
 SILENT = Silent()
@@ -122,3 +128,37 @@ def test_lines_that_are_handed_back_keep_their_numbers(session: Session, tmp_pat
 
     assert f"subset_of,{whole.record},31.2.2019" in second
     assert "subset_of,No. 2," in third
+
+
+def test_lines_without_numbers_are_handed_back_with_the_names_they_came_with(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text(
+        "operation,measure,figure.qualifier,figure.value,figure.unit,happened_on\n"
+        "Theseus,arrest,exact,89,person,\n"
+        "Theseus,arrest,exact,7,person,31.2.2019\n"
+        "Theseus,arrest,exact,88,person,\n"
+        "=cmd(),arrest,exact,6,person,\n"
+    )
+    back = take(session, path)
+    assert back is not None
+    rows = list(csv.DictReader(back.read_text(encoding="utf-8-sig").splitlines()))
+
+    assert [row["operation"] for row in rows] == ["Theseus", "'=cmd()"]
+
+
+def test_so_are_rows_of_a_template_without_numbers(session: Session, tmp_path: Path) -> None:
+    form = session.catalogue.form("outcome")
+    rows = filled(plan_of(form), [outcome("89"), outcome("7", happened_on="31.2.2019")]).rows
+    unnumbered = Filled({(): [replace(row, keys=("",)) for row in rows[()]]})
+    out = io.BytesIO()
+    write_template(out, form, made_at=session.outside.clock.now_at(), filled=unnumbered)
+    path = tmp_path / "in.xlsx"
+    path.write_bytes(out.getvalue())
+    back = take(session, path)
+    assert back is not None
+
+    (one,) = read_file(back, session.catalogue, form="outcome", progress=SILENT).givens
+
+    assert one.typed["operation"] == "Theseus"

@@ -17,7 +17,7 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.kinds.link import Link
 from fieldbook.forms.kinds.place import PlaceKind
 from fieldbook.forms.kinds.rows import Rows
-from fieldbook.services.intake.given import EVERY, Given, make_problem, no_such_reason, row_number
+from fieldbook.services.intake.given import EVERY, Given, make_problem, no_such_reason, renamed_row
 from fieldbook.services.intake.sheets import typed_of_cell
 from fieldbook.workbook.template.plan import (
     ALL_ROWS,
@@ -84,8 +84,7 @@ class CommaSource:
         for number, line in self.lines.items():
             if number in reasons or number == self.common:
                 named = [
-                    taken.get(row_number(line[at]), line[at]) if at in self.links else line[at]
-                    for at in range(len(line))
+                    renamed_row(cell, taken) if at in self.links else cell for at, cell in enumerate(line)
                 ]
                 cells = [named[at] if at < len(named) else "" for at in kept]
                 writer.writerow([_harmless(cell) for cell in (reasons.get(number, ""), *cells)])

@@ -66,6 +66,15 @@ def row_number(named: str) -> str:
     return told.group(1) if told else ""
 
 
+def renamed_row(named: str, calls: Mapping[str, str]) -> str:
+    """*named*, or what the row of that number is called in *calls*.
+
+    A row without a number is named by nothing: no title, however many such rows there are, means one of them.
+    """
+    number = row_number(named)
+    return calls.get(number, named) if number else named
+
+
 def make_problem(path: Path, code: str, text: str) -> Problem:
     """A problem with the object itself; its code begins with ``intake``."""
     return Problem(path, f"intake.{code}", text)

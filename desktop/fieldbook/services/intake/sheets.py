@@ -20,7 +20,7 @@ from fieldbook.services.intake.given import (
     every_in,
     make_problem,
     no_such_reason,
-    row_number,
+    renamed_row,
 )
 from fieldbook.workbook.template.plan import BLANKS, EACH, Plan, Sheet, reason_of, row_reason
 from fieldbook.workbook.template.reading import Incoming, RowIn, read_template
@@ -102,7 +102,7 @@ class SheetSource:
 def _renamed(sheet: Sheet, row: RowIn, named: Mapping[str, str]) -> dict[str, str]:
     """The cells of *row*, in which another row of the file is called as it is called from now on."""
     return {
-        name: named.get(row_number(text), text) if isinstance(sheet.by_name[name].kind, Link) else text
+        name: renamed_row(text, named) if isinstance(sheet.by_name[name].kind, Link) else text
         for name, text in row.cells.items()
     }
 
