@@ -13,7 +13,6 @@ from fieldbook.services.browse import Asked
 from fieldbook.services.changes import Changes
 from fieldbook.services.lists.kept import KeptFilter
 from fieldbook.services.lists.narrowing import WHOLE, Narrowing
-from fieldbook.services.lists.unfinished import DRAFT
 from fieldbook.services.session import short_record
 from fieldbook.store.rows import Cursor, Mark, Order, Page, Row
 from fieldbook.store.sifting.sieve import Counted
@@ -154,10 +153,9 @@ class ListPresenter:
         self._narrowing = WHOLE
         self._ascending: bool | None = None
         self._columns = form.listed
-        self._text = ""
-        self._everywhere = False
+        self._text, self._everywhere = "", False
         self._cursor: Cursor | None = None
-        self._shown, self._total = 0, Counted(0)
+        self._drafts, self._shown, self._total = 0, 0, Counted(0)
 
     @property
     def form(self) -> Form:
@@ -200,7 +198,12 @@ class ListPresenter:
         elif not self._total.exact:
             self._total = Counted(max(self._total.count, self._shown), exact=False)
         self._view.add_lines(self._lines(page.rows), more=page.cursor is not None)
-        self._view.show_count(self._shown, self._total)
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        """Drafts are lines like the others, but no rows: neither read nor counted with them."""
+        total = Counted(self._total.count + self._drafts, exact=self._total.exact)
+        self._view.show_count(self._shown + self._drafts, total)
 
     def reorder(self, order: Order, *, ascending: bool | None = None) -> None:
         """Show it in another order, from the usual end or the one that is said."""
@@ -257,7 +260,7 @@ class ListPresenter:
 
     def _wait_for_others(self) -> None:
         """What is shown is not what was asked for; nothing is better than that."""
-        self._cursor, self._shown = None, 0
+        self._cursor, self._drafts, self._shown = None, 0, 0
         self._view.show_lines((), more=False)
         self._view.show_looking()
 
@@ -281,17 +284,15 @@ class ListPresenter:
     def _show(self, page: Page) -> None:
         counts = self._desk.marked(self._form.id)
         drafts = self._desk.drafts(self._form, self.asked)
-        self._cursor, self._shown = page.cursor, len(page.rows)
+        self._cursor, self._drafts, self._shown = page.cursor, len(drafts), len(page.rows)
         self._total = self._first_total(page)
-        if self._narrowing.state == DRAFT:
-            self._shown, self._total = len(drafts), Counted(len(drafts))
         if not page.rows and not drafts and not self.is_narrowed and not any(counts.values()):
             self._view.show_empty()
             return
         self._view.show_marks(counts)
         lines = [*(draft_line(one) for one in drafts), *self._lines(page.rows)]
         self._view.show_lines(lines, more=page.cursor is not None)
-        self._view.show_count(self._shown, self._total)
+        self._tell_count()
         if not self._total.exact:
             self._count_beside()
 
@@ -314,7 +315,7 @@ class ListPresenter:
             left()
             if asked == self.asked and not self._text and not self._count_again:
                 self._total = Counted(max(total.count, self._shown), exact=total.exact)
-                self._view.show_count(self._shown, self._total)
+                self._tell_count()
             elif self._count_again and self.asked.is_narrowed:
                 self._count_beside()
 

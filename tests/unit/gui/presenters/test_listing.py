@@ -82,6 +82,31 @@ class TestWhatElseIsShown:
             (record(0), False),
         ]
 
+    def test_drafts_are_counted_with_what_is_shown(self) -> None:
+        bench = Bench(rows=MANY, waiting=[draft(900), draft(901)])
+        assert bench.view.last("show_count") == (len(bench.lines()), Counted(252))
+
+        bench.presenter.more()
+        assert bench.view.last("show_count") == (2 + 2 * WINDOW_ROWS, Counted(252))
+        bench.presenter.more()
+        assert bench.view.last("show_count") == (252, Counted(252))
+
+    def test_drafts_do_not_make_the_window_grow_each_time_it_is_read_again(self) -> None:
+        bench = Bench(rows=MANY, waiting=[draft(900)])
+
+        for _ in range(3):
+            bench.presenter.heard(Changes(drafts=True))
+
+        assert bench.desk.asked[-1].limit == WINDOW_ROWS
+
+    def test_drafts_of_the_whole_list_are_not_counted_in_a_part_of_it(self) -> None:
+        bench = Bench(rows=[row(1), row(2, incomplete=True)], waiting=[draft(900)])
+        assert bench.view.last("show_count") == (3, Counted(3))
+
+        bench.presenter.choose("incomplete")
+
+        assert bench.view.last("show_count") == (1, Counted(1))
+
     def test_nothing_at_all_says_how_to_begin(self) -> None:
         assert Bench().view.names() == ["show_empty"]
 
