@@ -1,10 +1,10 @@
 """The list of records on a page: whole lines are chosen, Enter or a click opens."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
@@ -13,6 +13,7 @@ from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.presenters.listing import Line
 from fieldbook.gui.tables.delegate import RecordDelegate
+from fieldbook.gui.tables.lines import LineTable
 from fieldbook.gui.tables.model import RecordModel
 from fieldbook.gui.tables.widths import Needs, sort_of
 from fieldbook.gui.tables.words import untitled
@@ -24,7 +25,7 @@ _BORDERS_PX = 2
 _LEAST_ROWS = 4
 
 
-class RecordTable(QTableView):
+class RecordTable(LineTable):
     """Lines of records of one form: title, the columns that the form declares, state.
 
     Args:
@@ -52,8 +53,8 @@ class RecordTable(QTableView):
         self._needs = Needs()
         self.records = RecordModel(form.id, [], self)
         self.records.declared = form
-        self.show_columns(chosen(form, form.listed))
         self.setModel(self.records)
+        self.show_columns(chosen(form, form.listed))
         self._delegate = RecordDelegate()
         self._delegate.labels[""] = untitled()
         self.setItemDelegate(self._delegate)
@@ -75,7 +76,7 @@ class RecordTable(QTableView):
         kinds = {field.name: field.kind for field in form.fields}
         self._needs.begin([sort_of(name, kinds.get(name)) for name in self._names])
         headings = [say(form.label), *(say(column.label) for column in columns), self._state]
-        self.records.show_columns(self._names, headings)
+        self._keep_chosen(lambda: self.records.show_columns(self._names, headings))
         known: dict[str, Order] = {form.day_field: "day", CHANGED: "changed"}
         found = {at: known[name] for at, name in enumerate(self._names, start=1) if name in known}
         self._orders = {0: "name", **found}
@@ -112,7 +113,7 @@ class RecordTable(QTableView):
 
     def choose_none(self) -> None:
         """Let go of what is chosen, all but the line where one is."""
-        _choose_row(self, self.currentIndex().row())
+        self._choose_row(self.currentIndex().row())
 
     def chosen_lines(self) -> list[Line]:
         """All chosen lines, from the top."""
@@ -125,15 +126,9 @@ class RecordTable(QTableView):
         self.records.others = forms
 
     def show_lines(self, lines: Sequence[Line], *, more: bool) -> None:
-        """Show these lines; the chosen one stays chosen where it is still there."""
-        chosen, many = self.chosen(), {line.record for line in self.chosen_lines()}
-        top = self.verticalScrollBar().value()
-        self.records.show_lines(lines, more=more)
+        """Show these lines; what is chosen stays chosen where it is still there."""
+        self._keep_chosen(lambda: self.records.show_lines(lines, more=more))
         self._look()
-        if chosen is not None:
-            self.choose(chosen.record)
-            self._choose_too(many - {chosen.record})
-            self.verticalScrollBar().setValue(top)
 
     def chosen(self) -> Line | None:
         """The chosen line."""
@@ -144,7 +139,7 @@ class RecordTable(QTableView):
         """Choose the line of *record*, if it is there."""
         row = self.records.row_of(record)
         if row >= 0:
-            _choose_row(self, row)
+            self._choose_row(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; everything else is the table's."""
@@ -158,7 +153,7 @@ class RecordTable(QTableView):
         """Whoever comes by the keyboard finds a line chosen."""
         super().focusInEvent(event)
         if not self.selectionModel().hasSelection() and self.records.rowCount():
-            _choose_row(self, max(0, self.currentIndex().row()))
+            self._choose_row(max(0, self.currentIndex().row()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which line a click would open."""
@@ -210,11 +205,17 @@ class RecordTable(QTableView):
         Ring(self)
         self.clicked.connect(self._open)
 
-    def _choose_too(self, records: set[RecordId]) -> None:
-        rows = (self.records.row_of(record) for record in records)
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for row in (row for row in rows if row >= 0):
-            self.selectionModel().select(self.records.index(row, 0), flags)
+    def _keep_chosen(self, reset: Callable[[], None]) -> None:
+        """Have the model *reset*: Qt lets go of what is chosen then, and tells nobody."""
+        here, many = self.chosen(), [line.record for line in self.chosen_lines()]
+        top = self.verticalScrollBar().value()
+        reset()
+        if here is not None:
+            self._stand_on_row(self.records.row_of(here.record))
+        self._choose_too(row for row in map(self.records.row_of, many) if row >= 0)
+        if here is not None:
+            self.verticalScrollBar().setValue(top)
+        self.picked.emit(len(self.chosen_lines()))
 
     def _sort(self, section: int) -> None:
         """Sort by a heading that has an index; once more turns the order round."""
@@ -269,12 +270,3 @@ class RecordTable(QTableView):
         if self._fitted:
             lines_px = self.records.rowCount() * style.sizes().row_px
             self.setFixedHeight(lines_px + self.horizontalHeader().sizeHint().height() + _BORDERS_PX)
-
-
-def _choose_row(table: QTableView, row: int) -> None:
-    """Choose one whole line and no other.
-
-    Qt's ``selectRow`` chooses nothing in a mirrored window: it looks for the first column one pixel outside.
-    """
-    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-    table.selectionModel().setCurrentIndex(table.model().index(row, 0), flags)
