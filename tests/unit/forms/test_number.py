@@ -164,6 +164,23 @@ class TestTheNumberField:
         assert self.sentence("1201", kind) == "Write 1,200 or less."
         assert kind.read("1200").value == Decimal(1200)
 
+    @pytest.mark.parametrize(
+        "typed", ["9" * 23, "1" + "0" * 18, "99999999999999999999 million", "9" * 30 + ".5"]
+    )
+    def test_tells_what_is_too_large_to_keep(self, typed: str) -> None:
+        told = "This is larger than can be kept. Write 999,999,999,999,999,999 or less."
+        assert self.sentence(typed) == told
+        assert self.sentence(typed, Number(label="Age", most=Decimal(1200))) == "Write 1,200 or less."
+
+    def test_tells_what_is_too_far_below_zero(self) -> None:
+        assert self.sentence("-" + "9" * 23) == "Write 0 or more."
+        unbounded = Number(label="Height", least=None)
+        assert self.sentence("-" + "9" * 23, unbounded) == "Write -999,999,999,999,999,999 or more."
+
+    @pytest.mark.parametrize("typed", ["0" * 20 + "1", "0.0000000000000000001", "0" * 40])
+    def test_that_is_long_but_not_large_is_told_nothing_of_that(self, typed: str) -> None:
+        assert "larger" not in self.sentence(typed)
+
     def test_may_want_whole_numbers(self) -> None:
         assert (
             self.sentence("1,6", Number(label="People", whole=True))

@@ -13,7 +13,9 @@ from fieldbook.forms.kind import Beside, Cell, Kind, Reading, Titles, Typed, Wir
 from fieldbook.forms.stating.counted import counted_apart
 from fieldbook.forms.values.measured import mass_echo
 from fieldbook.forms.values.number import (
+    LARGEST,
     AmbiguousNumberError,
+    TooLargeError,
     format_number,
     parse_number,
     plain_number,
@@ -62,6 +64,8 @@ class Number(Kind[Decimal]):
                     smaller=smaller,
                 ),
             )
+        except TooLargeError as error:
+            value = error.value
         except ValueError:
             return self._no_number()
         return self._bounded(value)
@@ -77,7 +81,16 @@ class Number(Kind[Decimal]):
             return self.problem("too_small", said("Write {least} or more.", least=format_number(self.least)))
         if self.most is not None and value > self.most:
             return self.problem("too_large", said("Write {most} or less.", most=format_number(self.most)))
+        if abs(value) > LARGEST:
+            return self._too_large(value)
         return Reading(Decimal(plain_number(value)))
+
+    def _too_large(self, value: Decimal) -> Reading[Decimal]:
+        """Where the question itself has no bound: numbers end where every program still counts exactly."""
+        if value < 0:
+            return self.problem("too_small", said("Write {least} or more.", least=format_number(-LARGEST)))
+        text = said("This is larger than can be kept. Write {most} or less.", most=format_number(LARGEST))
+        return self.problem("too_large", text)
 
     def echo(self, value: Decimal) -> str:
         """With commas: ``= 2,500,000``."""

@@ -25,6 +25,8 @@ _SCALED = re.compile(r"(.*?\d)\s*(?:de\s+)?([^\W\d_]+)\.?")
 _POWERS = {"k": 1000, "m": 10**6, "mln": 10**6, "millions": 10**6, **SCALES}
 """What stands behind digits: ``2.5 mln``, ``4 mijë``, ``1,2 milliard``."""
 MOST_DIGITS = 18
+LARGEST = Decimal("9" * MOST_DIGITS)
+"""The largest number that is kept."""
 _THREE = 3
 
 
@@ -38,6 +40,15 @@ class AmbiguousNumberError(ValueError):
         self.larger = smaller * 1000 if larger is None else larger
 
 
+class TooLargeError(ValueError):
+    """The text is a number, but one with more digits before its decimals than are kept."""
+
+    def __init__(self, value: Decimal) -> None:
+        """*value* is what the text says."""
+        super().__init__("too many digits")
+        self.value = value
+
+
 def parse_number(text: str) -> Decimal:
     """The number that *text* says: ``1,500``, ``1 426``, ``1,6``, ``2.5 million``, ``٤٤``, ``forty-four``.
 
@@ -47,6 +58,7 @@ def parse_number(text: str) -> Decimal:
         AmbiguousNumberError: for ``50.000``, which is fifty here and fifty thousand there, for
             ``1,500 million``, which is one and a half or fifteen hundred of them, and for ``six billion``,
             which is a thousand times as many in French as in English.
+        TooLargeError: when it is larger than ``LARGEST``, or as far below zero.
         ValueError: when it is no number.
     """
     wanted = _western(text)
@@ -163,6 +175,8 @@ def _ungrouped(text: str) -> Decimal:
 
 def _bounded(value: Decimal) -> Decimal:
     _, digits, exponent = value.as_tuple()
-    if len(digits) > MOST_DIGITS or not int(exponent) >= -MOST_DIGITS or value.adjusted() >= MOST_DIGITS:
+    if value and value.adjusted() >= MOST_DIGITS:
+        raise TooLargeError(value)
+    if len(digits) > MOST_DIGITS or not int(exponent) >= -MOST_DIGITS:
         raise ValueError("too many digits")
     return value
