@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.base.errors import FormNotNamed, NoSuchForm, SheetUnreadable
+from fieldbook.base.errors import (
+    FormNotNamed,
+    HeadingsUnknown,
+    HeadingUnknown,
+    NoSuchForm,
+    SheetUnreadable,
+)
 from fieldbook.base.ports import Cancelled, Progress, Silent
 from fieldbook.forms.kind import Typed
 from fieldbook.services import browse, drafting
@@ -268,8 +274,7 @@ class TestCommaSeparatedValues:
         ("raw", "reason"),
         [
             (b"", "heading"),
-            (b"name\nTheseus\n", "heading"),
-            (b"title,motto\na,b\n", "motto"),
+            (b",,\na,b,c\n", "heading"),
             (b"title\n\xff\n", "byte 7"),
         ],
     )
@@ -283,6 +288,27 @@ class TestCommaSeparatedValues:
             look(session, path, form="source")
 
         assert reason in str(caught.value.fields["reason"])
+
+    def test_for_another_form_are_told_its_headings(self, session: Session, tmp_path: Path) -> None:
+        path = tmp_path / "in.csv"
+        path.write_text("No.,name,,starts_on\n1,Theseus,,1.2.2020\n", encoding="utf-8")
+
+        with pytest.raises(HeadingsUnknown) as caught:
+            look(session, path, form="source")
+
+        assert "The form Source knows none" in caught.value.told
+        assert "Headings of this form are Title, Sort of source, " in caught.value.told
+        assert "save it again" not in caught.value.told
+
+    def test_with_a_column_too_many_are_told_which(self, session: Session, tmp_path: Path) -> None:
+        path = tmp_path / "in.csv"
+        path.write_text("title,motto\na,b\n", encoding="utf-8")
+
+        with pytest.raises(HeadingUnknown) as caught:
+            look(session, path, form="source")
+
+        assert "The form Source knows no heading motto." in caught.value.told
+        assert "save it again" not in caught.value.told
 
 
 class TestJsonLines:

@@ -127,6 +127,8 @@ from fieldbook.base.errors.record import (
 )
 from fieldbook.base.errors.sheet import (
     FormNotNamed,
+    HeadingsUnknown,
+    HeadingUnknown,
     NotOurTemplate,
     NotProtecting,
     SheetError,
@@ -204,6 +206,8 @@ __all__ = [
     "HandNotBelieved",
     "HandNotHere",
     "HasRecords",
+    "HeadingUnknown",
+    "HeadingsUnknown",
     "IdentityClosed",
     "IdentityElsewhere",
     "IdentityError",

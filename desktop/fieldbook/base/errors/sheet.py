@@ -55,3 +55,25 @@ class NotProtecting(SheetError):
     code = "S106"
     title = "The smallest number to show is {least} to {most}; counts are rounded to 5 or not at all."
     advice = "Nothing has been changed. Choose another number; ten is usual."
+
+
+class HeadingsUnknown(SheetError):
+    """A list of which no heading belongs to the form that was named: most often it is for another form."""
+
+    code = "S107"
+    title = "The form {form} knows none of the headings in the first line of the file."
+    advice = (
+        "Nothing was taken in. Choose the form that the file is for. Headings of this form are {known}; its "
+        "template has them all."
+    )
+
+
+class HeadingUnknown(SheetError):
+    """A list with a column for which the form that was named has no question."""
+
+    code = "S108"
+    title = "The form {form} knows no heading {heading}."
+    advice = (
+        "Nothing was taken in. Choose the form that the file is for, or name the column as it is named in "
+        "the template of this form, or take it out."
+    )

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from fieldbook.base.errors import SheetUnreadable
+from fieldbook.base.errors import HeadingsUnknown, HeadingUnknown, SheetUnreadable
 from fieldbook.base.ids import RecordId, is_id
+from fieldbook.base.said import plain
 from fieldbook.base.wording import trimmed
 from fieldbook.forms.answers import AnyKind
 from fieldbook.forms.catalogue import Catalogue
@@ -48,6 +49,7 @@ _MARKS = {
 }
 _STEERING = ("=", "+", "-", "@", "\t", "\r")
 _NOT_ID = make_problem(("record",), "not_id", "Write 32 hexadecimal digits, or nothing.")
+_HEADING_SHOWN, _HEADINGS_SHOWN = 60, 6
 _NUMBER = re.compile(r"\d{1,3}")
 
 
@@ -99,7 +101,8 @@ def read_commas(raw: bytes, form: Form) -> CommaSource:
     one reason for the blanks or the warnings of all.
 
     Raises:
-        SheetUnreadable: when it is no such file, or asks what *form* does not ask.
+        SheetUnreadable: when it is no such file.
+        HeadingsUnknown, HeadingUnknown: when it asks what *form* does not ask.
     """
     text = _decoded(raw)
     questions, delimiter = _best(text, plan_of(form))
@@ -108,10 +111,12 @@ def read_commas(raw: bytes, form: Form) -> CommaSource:
     unknown = [
         heading for heading in headings if heading and heading.casefold() not in {*questions, *_BESIDE}
     ]
-    if not headings or len(unknown) == len(headings):
-        raise SheetUnreadable(reason="its first line holds no heading that the form knows")
+    if not any(headings):
+        raise SheetUnreadable(reason="its first line holds no headings")
+    if unknown and not questions:
+        raise HeadingsUnknown(form=form.label, known=_some_known(form))
     if unknown:
-        raise SheetUnreadable(reason=f"the form {form.id} has no field called {unknown[0][:60]}")
+        raise HeadingUnknown(form=form.label, heading=unknown[0][:_HEADING_SHOWN])
     names = [heading.casefold() for heading in headings]
     lines = {at: line for at, line in enumerate(rows[1:], start=2) if _says_something(names, line)}
     if len(lines) > ROWS_IN_FILE_MOST:
@@ -127,6 +132,13 @@ def read_commas(raw: bytes, form: Form) -> CommaSource:
         at for at, name in enumerate(names) if name in questions and isinstance(questions[name].kind, Link)
     )
     return CommaSource(headings, lines, delimiter, givens, common, links=frozenset(linked))
+
+
+def _some_known(form: Form) -> str:
+    """The first headings of *form*, in English as they stand in files, whatever the window speaks."""
+    named = [column.heading for column in plan_of(form).sheets[0].columns]
+    more = ["…"] if len(named) > _HEADINGS_SHOWN else []
+    return ", ".join([*(plain(heading) for heading in named[:_HEADINGS_SHOWN]), *more])
 
 
 def _says_something(names: Sequence[str], line: Sequence[str]) -> bool:
