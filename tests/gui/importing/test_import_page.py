@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import style
+from fieldbook.gui.fields.pick import SetBox
 from fieldbook.gui.importing.page import ImportPage
 from fieldbook.gui.importing.presenter import PreviewRow
 from fieldbook.gui.importing.table import PADDING_PX, PreviewTable
@@ -17,7 +18,7 @@ from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.services import browse
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell, put_up
-from tests.gui.fields.keys import press
+from tests.gui.fields.keys import point, press, write
 from tests.gui.test_pages import click, words
 from tests.toolkit.vaults import RESOURCES, found
 
@@ -177,3 +178,44 @@ def test_a_template_is_written_where_it_was_asked_for(
 
     assert (tmp_path / "mine.xlsx").is_file()
     assert "Template written: mine.xlsx" in words(page)
+
+
+class TestTheForm:
+    @pytest.fixture
+    def box(self, page: ImportPage, qtbot: QtBot) -> SetBox:
+        """Pressed in the middle of the name that stands in it."""
+        with qtbot.waitActive(page.window()):
+            page.window().activateWindow()
+        page.presenter.form = "operation"
+        (box,) = page.findChildren(SetBox)
+        assert box.text() == "Operation"
+        point(box, QPoint(30, box.height() // 2))
+        return box
+
+    def test_is_found_by_what_is_typed_after_a_press(self, page: ImportPage, box: SetBox) -> None:
+        assert {"Operation", "Outcome", "Source"} <= set(box.offered())
+
+        write("Out")
+        assert box.text() == "Out"
+        press(Qt.Key.Key_Return)
+
+        assert (page.presenter.form, box.text()) == ("outcome", "Outcome")
+
+    def test_is_what_was_meant_when_somebody_goes_on_without_enter(
+        self, page: ImportPage, box: SetBox
+    ) -> None:
+        write("Outc")
+        page.arrive()
+
+        assert (page.presenter.form, box.text()) == ("outcome", "Outcome")
+
+    def test_stays_where_nothing_has_that_name(self, page: ImportPage, box: SetBox) -> None:
+        write("xyz")
+        page.arrive()
+
+        assert (page.presenter.form, box.text()) == ("operation", "Operation")
+
+    def test_closes_its_list_by_a_second_press(self, box: SetBox) -> None:
+        point(box)
+
+        assert not box.is_open

@@ -168,3 +168,15 @@ class PickBox(Line):
             return
         self.show_text(offer.label)
         self.picked.emit(offer.key)
+
+
+class SetBox(PickBox):
+    """One line of the list is always chosen: a press shows them all, and what is typed takes its place."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wherever it is pressed: between the letters of a name there is nothing to type."""
+        was_open = self.is_open
+        super().mousePressEvent(event)
+        if not was_open:
+            self.selectAll()
+            self.open_list()

@@ -11,7 +11,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.direction import listed
-from fieldbook.gui.fields.pick import PickBox
+from fieldbook.gui.fields.pick import SetBox
 from fieldbook.gui.importing.presenter import IntakePresenter, PreviewRow, SessionIntake
 from fieldbook.gui.importing.table import PreviewTable
 from fieldbook.gui.layouts.inside import add_layout
@@ -26,7 +26,7 @@ from fieldbook.gui.parts import (
     secondary_button,
 )
 from fieldbook.gui.presenters.jobs import Runner
-from fieldbook.gui.presenters.offers import Offer, rank
+from fieldbook.gui.presenters.offers import Offer, rank, sure
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.tongue import colon, say
@@ -52,7 +52,7 @@ class ImportPage(Page):
             for form in session.catalogue
             if not form.file_field
         ]
-        self._form = PickBox(lambda typed: rank(self._forms, typed), self.tr("Type or choose"))
+        self._form = SetBox(lambda typed: rank(self._forms, typed), self.tr("Type or choose"))
         self._template = secondary_button(self.tr("Write template"), "file-spreadsheet")
         self._choose = primary_button(self.tr("Choose file"), "folder-open")
         self._taking = SegmentedTabs(
@@ -169,8 +169,9 @@ class ImportPage(Page):
         self._form.show_text(next(offer.label for offer in self._forms if offer.key == key))
 
     def _form_left(self) -> None:
-        """What is no form's name gives way to the form that is chosen."""
-        self._choose_form(self.presenter.form)
+        """What means one form is that; anything else gives way to the form that is chosen."""
+        meant = sure(self._forms, self._form.text())
+        self._choose_form(meant.key if meant is not None else self.presenter.form)
 
     def _ask_for_file(self) -> None:
         kinds = self.tr("Sheets and lists ({0})").format(" ".join(f"*{suffix}" for suffix in SUFFIXES))
