@@ -300,6 +300,22 @@ class TestCommaSeparatedValues:
         assert "Headings of this form are Title, Sort of source, " in caught.value.told
         assert "save it again" not in caught.value.told
 
+    def test_are_told_with_what_stands_where_something_is_to_be_mended(
+        self, session: Session, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "in.csv"
+        heard = '"' + "heard \n" * 20 + '"'
+        path.write_text(
+            f"measure,offences,figure.value\n{heard},,\narrest,stolen; lent,many\n", encoding="utf-8"
+        )
+
+        first, second = look(session, path, form="outcome").lines
+        told = {one.where: one.typed for one in first.complaints}
+
+        assert told["What happened"] == f"{'heard ' * 9}heard…"
+        told = {one.where: one.typed for one in second.complaints}
+        assert (told["Offence"], told["Figure: Number"]) == ("stolen; lent", "many")
+
     def test_with_a_column_too_many_are_told_which(self, session: Session, tmp_path: Path) -> None:
         path = tmp_path / "in.csv"
         path.write_text("title,motto\na,b\n", encoding="utf-8")

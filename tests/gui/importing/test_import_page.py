@@ -71,7 +71,8 @@ def test_every_row_is_seen_before_it_is_taken_in(
 
     first, second = cells(page)
     assert first[:2] == ["3", "To be mended"]
-    assert first[4].startswith("Choose")
+    assert first[3:5] == ["Sort of source", "hearsay"]
+    assert first[5].startswith("Choose")
     assert second[:2] == ["2", "New"]
     assert "A release" in second[2]
     assert "1 new, 1 to be mended" in words(page)
@@ -94,11 +95,11 @@ def table(look: QApplication, qtbot: QtBot) -> PreviewTable:
 
 def words_px(table: PreviewTable, row: int) -> float:
     """How high what is to be mended is, laid out as it is painted."""
-    layout = QTextLayout(str(table.rows.index(row, 4).data()), table.font())
+    layout = QTextLayout(str(table.rows.index(row, 5).data()), table.font())
     layout.beginLayout()
     lines = 0
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(table.columnWidth(4) - PADDING_PX)
+        line.setLineWidth(table.columnWidth(5) - PADDING_PX)
         lines += 1
     layout.endLayout()
     return lines * table.fontMetrics().height()

@@ -28,13 +28,23 @@ from fieldbook.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """One line of the preview: row number, what becomes of it, what it is called, where and what to mend."""
+    """One line of the preview.
+
+    Attributes:
+        place: The number of the row.
+        fate: What becomes of it.
+        title: What it is called.
+        where: Where something is to be mended.
+        text: What is to be mended.
+        typed: What stands there in the file.
+    """
 
     place: str
     fate: Fate
     title: str
     where: str = ""
     text: str = ""
+    typed: str = ""
 
 
 class IntakeDesk(Protocol):
@@ -217,7 +227,10 @@ def reasons_of(line: Line) -> str:
 
 
 def _rejected(line: Line, title: str) -> list[PreviewRow]:
-    return [PreviewRow(str(line.index), line.fate, title, one.where, one.text) for one in line.complaints]
+    return [
+        PreviewRow(str(line.index), line.fate, title, where=one.where, text=one.text, typed=one.typed)
+        for one in line.complaints
+    ]
 
 
 class SessionIntake:

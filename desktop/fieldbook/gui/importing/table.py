@@ -12,20 +12,22 @@ from fieldbook.gui.parts.pressable import Ring
 from fieldbook.gui.tables.told import Index, ToldRows
 from fieldbook.gui.tongue import say
 
-_SENTENCES = (2, 3, 4)
-_SHARES = (0.08, 0.0, 0.24, 0.22, 0.46)
+_SENTENCES = (2, 3, 4, 5)
+_SHARES = (0.08, 0.0, 0.18, 0.19, 0.16, 0.39)
 """What becomes of a row has the room that its words need; what to mend is a sentence, and has most."""
 ScrollHint = QAbstractItemView.ScrollHint
 _AROUND_PX = 40
 PADDING_PX = 32
 """What a cell keeps free beside its words, on both sides together."""
 _ANY_PX = 10_000
+_ROUNDS_MOST = 9
+"""Each brings rows in sight that may grow and push the others down; fewer every time."""
 _AIR_PX = 16
 """Above and below words that take several lines."""
 
 
 class PreviewModel(ToldRows[PreviewRow]):
-    """Row, what becomes of it, record, where, and what to mend."""
+    """Row, what becomes of it, record, where, what stands there, and what to mend."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,12 +36,13 @@ class PreviewModel(ToldRows[PreviewRow]):
             self.tr("What"),
             self.tr("Record"),
             self.tr("Where"),
+            self.tr("In the file"),
             self.tr("What to mend"),
         )
 
     def words(self, row: PreviewRow, column: int) -> str:
-        """What is handed back says where and why."""
-        told = (row.place, word_of(row.fate), say(row.title), say(row.where), say(row.text))
+        """What is handed back says where, what stands there, and why that will not do."""
+        told = (row.place, word_of(row.fate), say(row.title), say(row.where), row.typed, say(row.text))
         return in_line(told[column])
 
     def colour(self, row: PreviewRow, column: int) -> QColor | None:
@@ -94,10 +97,12 @@ class PreviewTable(QTableView):
     def scrollTo(self, index: Index, hint: ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         """Bring a cell in sight, all of its row, though those above it may grow now that they are seen."""
         self._fit(index.row())
-        super().scrollTo(index, hint)
-        self._fit_rows()
-        self.updateGeometries()
-        super().scrollTo(index, hint)
+        for _ in range(_ROUNDS_MOST):
+            super().scrollTo(index, hint)
+            self._fit_rows()
+            self.updateGeometries()
+            if self.visualRect(index).bottom() <= self.viewport().height():
+                break
 
     def _fit_rows(self) -> None:
         """Let a sentence go on in a second line, in the rows in sight: a file may have a hundred thousand."""

@@ -16,7 +16,7 @@ from fieldbook.forms.answers import Answers, AnyKind, field_of
 from fieldbook.forms.draft import encode_draft
 from fieldbook.forms.form import Form
 from fieldbook.forms.group import GroupKind
-from fieldbook.forms.kind import as_text
+from fieldbook.forms.kind import Typed, as_text
 from fieldbook.forms.kinds.rows import Rows
 from fieldbook.services import drafting
 from fieldbook.services.browse import Say
@@ -215,8 +215,15 @@ def _line(one: Looked, taking: Taking, waiting: set[RecordId]) -> Line:
 
 def _complaints(one: Looked, problems: Iterable[Problem]) -> Iterator[Complaint]:
     for problem in problems:
-        typed = as_text(one.draft.typed_at(problem.path)) or "" if problem.path else ""
-        yield Complaint(where_in(one.form, problem.path), typed[:_TYPED_SHOWN], problem.text)
+        typed = _in_short(one.draft.typed_at(problem.path)) if problem.path else ""
+        yield Complaint(where_in(one.form, problem.path), typed, problem.text)
+
+
+def _in_short(typed: Typed) -> str:
+    """What stands in a cell, on one line; nothing for a group, of which the sentence itself has to tell."""
+    parts = typed if isinstance(typed, list) else [typed]
+    words = "; ".join(text for part in parts if (text := " ".join((as_text(part) or "").split())))
+    return words if len(words) <= _TYPED_SHOWN else f"{words[: _TYPED_SHOWN - 1]}…"
 
 
 def where_in(form: Form, path: ProblemPath) -> str:
