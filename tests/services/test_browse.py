@@ -61,7 +61,7 @@ def test_the_numbers_beside_the_navigation(station: Session) -> None:
     counts = browse.counts(station)
 
     assert {form: count for form, count in counts.by_form.items() if count} == {"operation": 1, "outcome": 1}
-    assert (counts.drafts, counts.waiting) == (1, 2)
+    assert (counts.drafts, counts.waiting, counts.has_news) == (1, 2, False)
 
 
 def french(title: str) -> str:

@@ -13,9 +13,11 @@ from fieldbook.forms.group import GroupKind
 from fieldbook.forms.kind import Titles
 from fieldbook.forms.record import Override, Record
 from fieldbook.forms.telling.retelling import retold_title
+from fieldbook.journal.facts import Side
 from fieldbook.journal.heads import shown_head
 from fieldbook.services.drafting import record_in
 from fieldbook.services.lists.narrowing import WHOLE, Narrowing
+from fieldbook.services.post.bundles import has_news
 from fieldbook.services.session import Session, short_record
 from fieldbook.store.queries import Queries
 from fieldbook.store.rows import Cursor, Mark, Order, Page, Row
@@ -66,11 +68,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much there is: records by form, drafts that wait, records that headquarters does not hold."""
+    """How much there is: records by form, drafts that wait, records that headquarters does not hold.
+
+    Attributes:
+        has_news: Whether, where no record waits, something else waits for headquarters, such as a reply.
+    """
 
     by_form: dict[str, int] = field(default_factory=dict)
     drafts: int = 0
     waiting: int = 0
+    has_news: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +138,13 @@ def row(session: Session, record: RecordId) -> Row | None:
 def counts(session: Session) -> Counts:
     """The numbers that stand beside the navigation."""
     queries = session.vault.queries
+    waiting = sum(map(queries.waiting, queries.own_devices()))
     return Counts(
         {form.id: queries.count(form.id) for form in session.catalogue},
         len(session.vault.scratch.drafts()),
-        sum(map(queries.waiting, queries.own_devices())),
+        waiting,
+        # Records go with it all: looking for it among many that wait would only make every page slow.
+        has_news=not waiting and session.side is Side.STATION and has_news(session),
     )
 
 

@@ -30,7 +30,7 @@ from fieldbook.services.inbox import copied
 from fieldbook.services.post.answering import RECEIPT_SUFFIX, answer
 from fieldbook.services.post.arriving import Arrival, Senders, arrive, release
 from fieldbook.services.post.aside import Aside, Asides
-from fieldbook.services.post.bundles import SentBundle, Wish
+from fieldbook.services.post.bundles import SentBundle, Wish, has_news
 from fieldbook.services.post.receipting import TakenReceipt, take_receipt
 from fieldbook.services.post.taking import TakenIn
 from fieldbook.services.session import Session, revision_code
@@ -146,7 +146,7 @@ def send(
     device = _sending_device(session)
     records = session.vault.queries.waiting(device)
     loaded = Load(after.files_left) if after else _fresh_load(session, device, wish)
-    if not records and not loaded.files and not _has_news(session):
+    if not records and not loaded.files and not has_news(session):
         raise NothingToSend
     manifest, whole_seq = _spanned(
         session, _manifest(session, to, device), after=after, most_bytes=wish.most_bytes
@@ -364,12 +364,6 @@ def _ask_for_the_rest(session: Session, arrival: Arrival, *, folder: Path) -> No
     if arrival.known is not None:
         with suppress(PlaceError):  # the refusal that is told is the gap
             answer(session, *arrival.known, folder=folder)
-
-
-def _has_news(session: Session) -> bool:
-    """Whether something besides records is to be told: an erasure, or the reply to a question."""
-    queries, device = session.vault.queries, session.own.device
-    return queries.letters.unheard(device, queries.received_mark(device)) > 0
 
 
 def _is_forked(session: Session, manifest: Manifest) -> bool:

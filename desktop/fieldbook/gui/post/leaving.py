@@ -76,11 +76,11 @@ class LeavingChoice(QWidget):
             self._radios[Profile.OPERATIONAL].setChecked(True)
         self._show_asked()
 
-    def can_send(self, *, has_records: bool) -> bool:
+    def can_send(self, *, has_something: bool) -> bool:
         """Whether what was chosen has something to send."""
         return {
             Profile.STATISTICS: self._which.has_some,
-            Profile.OPERATIONAL: has_records,
+            Profile.OPERATIONAL: has_something,
             Profile.IDENTITY: True,
         }[self.profile]
 
@@ -102,7 +102,7 @@ class LeavingChoice(QWidget):
         """Write what was chosen to *folder*, where it is no plain bundle."""
         if self._cancel is not None:
             return
-        if not self.can_send(has_records=True):
+        if not self.can_send(has_something=True):
             self._which.setFocus()  # no operation is marked
             return
         session, profile = self._session, self.profile

@@ -9,6 +9,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, R, Runner
 from fieldbook.services import browse, exchange
+from fieldbook.services.browse import Counts
 from fieldbook.services.enrol import find_station
 from fieldbook.services.exchange import SentBundle, TakenReceipt
 from fieldbook.services.post.aside import Aside
@@ -72,8 +73,8 @@ class TakenBack:
 class ExchangeDesk(Protocol):
     """What sending and receiving ask of the services."""
 
-    def waiting(self) -> int:
-        """Records that headquarters has not confirmed to hold."""
+    def waiting(self) -> Counts:
+        """What headquarters has not confirmed to hold."""
         ...
 
     def bundles(self) -> Sequence[BundleLine]:
@@ -132,7 +133,7 @@ class BusyView(Protocol):
         """Tell a refusal."""
         ...
 
-    def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
+    def show_bundles(self, waiting: Counts, bundles: Sequence[BundleLine]) -> None:
         """Show what was sent or received so far."""
         ...
 
@@ -310,9 +311,9 @@ class SentBundles:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def waiting(self) -> int:
-        """Records that headquarters has not confirmed to hold."""
-        return browse.counts(self._session).waiting
+    def waiting(self) -> Counts:
+        """What headquarters has not confirmed to hold."""
+        return browse.counts(self._session)
 
     def bundles(self) -> Sequence[BundleLine]:
         """What was sent."""
@@ -367,9 +368,9 @@ class SentBundles:
 class ReceivedBundles(SentBundles):
     """Headquarters' services as an ``ExchangeDesk``."""
 
-    def waiting(self) -> int:
+    def waiting(self) -> Counts:
         """Nothing waits at headquarters."""
-        return 0
+        return Counts()
 
     def bundles(self) -> Sequence[BundleLine]:
         """What was received."""

@@ -39,11 +39,13 @@ class Frame:
         forms: Records by form.
         drafts: Drafts that wait.
         waiting: Records that headquarters does not hold; None at headquarters.
+        has_news: Whether, where no record waits, something else does.
     """
 
     forms: Mapping[str, int]
     drafts: int
     waiting: int | None
+    has_news: bool = False
 
 
 class FrameDesk(Protocol):
@@ -162,7 +164,7 @@ class ShellPresenter:
         """Count again."""
         counts = self._desk.counts()
         waiting = None if self._desk.is_headquarters else counts.waiting
-        self._view.show_frame(Frame(counts.by_form, counts.drafts, waiting))
+        self._view.show_frame(Frame(counts.by_form, counts.drafts, waiting, counts.has_news))
 
     def _show(self) -> None:
         place = self.place

@@ -58,11 +58,14 @@ class RoadNotices(QObject):
             many = self.tr("{label} is in, with %Ln bundles", "", count)
             said = self.tr("{label} is in, with 1 bundle") if count == 1 else many
             return (said.format(label=drive.label), self.tr("Take in")) if count else ("", "")
-        waiting = browse.counts(self._session).waiting
-        if not waiting or not drive.writable or not standing(self._session).confirmed:
+        counts = browse.counts(self._session)
+        waiting = counts.waiting
+        if not (waiting or counts.has_news) or not drive.writable or not standing(self._session).confirmed:
             return "", ""
         many = self.tr("{label} is in: %Ln records can go with it", "", waiting)
         said = self.tr("{label} is in: 1 record can go with it") if waiting == 1 else many
+        if not waiting:
+            said = self.tr("{label} is in: what waits to be sent can go with it")
         return said.format(label=drive.label), self.tr("Write bundle")
 
     def _arrived(self, found: Arrivals) -> None:

@@ -38,6 +38,7 @@ from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.steering.boxes import StationsBox
 from fieldbook.gui.steering.replaces import ReplacesBox
 from fieldbook.gui.views.enrol_cards import BundleCard, CodeBox
+from fieldbook.services.browse import Counts
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Looked, Standing
 from fieldbook.services.exchange import SentBundle
@@ -149,7 +150,7 @@ class HeadquartersPage(Page):
             button.setEnabled(True)
         self._busy.end(self._file)
 
-    def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
+    def show_bundles(self, waiting: Counts, bundles: Sequence[BundleLine]) -> None:
         """Show what came in so far."""
         del waiting
         self._bundles.show_bundles(bundles)

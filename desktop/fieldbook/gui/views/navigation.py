@@ -44,7 +44,7 @@ class Navigation(Rail):
         self.set_badge(Where.SECURITY.value, int(due), words)
 
     def show_counts(self, frame: Frame) -> str:
-        """Show the counts; how many records wait to be sent, in words."""
+        """Show the counts; what waits to be sent, in words."""
         placed = frozenset(self.keys())
         for form, count in ((form, count) for form, count in frame.forms.items() if form in placed):
             said = self.tr("1 record") if count == 1 else self.tr("%Ln records", "", count)
@@ -53,6 +53,8 @@ class Navigation(Rail):
         self.set_badge(Where.DRAFTS.value, frame.drafts, drafts)
         many = self.tr("%Ln records wait to be sent", "", frame.waiting or 0)
         waiting = self.tr("1 record waits to be sent") if frame.waiting == 1 else many
+        if frame.has_news:
+            waiting = self.tr("Something waits to be sent")
         if frame.waiting is not None:
-            self.set_badge(Where.EXCHANGE.value, frame.waiting, waiting)
+            self.set_badge(Where.EXCHANGE.value, frame.waiting or int(frame.has_news), waiting)
         return waiting

@@ -26,6 +26,7 @@ from fieldbook.gui.post.care import open_questions
 from fieldbook.gui.post.complaints import complaint_of
 from fieldbook.gui.post.leaving import LeavingChoice
 from fieldbook.gui.post.questions_card import QuestionsCard
+from fieldbook.gui.post.way_words import confirmed_words, sent_words, waiting_words
 from fieldbook.gui.presenters.enrolment import SessionEnrolment, StationEnrolment
 from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles, TakenBack
 from fieldbook.gui.presenters.jobs import Runner
@@ -35,6 +36,7 @@ from fieldbook.gui.road.target import keep_target, target_of
 from fieldbook.gui.road.watch import RoadWatch
 from fieldbook.gui.steering.word_card import WordCard
 from fieldbook.gui.views.enrol_cards import BundleCard, JoinCard
+from fieldbook.services.browse import Counts
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import Joined, Standing
 from fieldbook.services.exchange import SentBundle, TakenReceipt
@@ -143,30 +145,23 @@ class SendPage(Page):
             button.setEnabled(True)
         self._busy.end(self._receipt)
 
-    def show_bundles(self, waiting: int, bundles: Sequence[BundleLine]) -> None:
+    def show_bundles(self, waiting: Counts, bundles: Sequence[BundleLine]) -> None:
         """Show what waits and what was sent."""
         self._files.show_standing()
         self._leaving.refresh()
-        can_send = self._leaving.can_send(has_records=waiting > 0 or self._files.has_some)
+        said = waiting_words(waiting)
+        can_send = self._leaving.can_send(has_something=bool(said) or self._files.has_some)
         for button in (self._send, self._elsewhere):
             button.setEnabled(can_send)
-        if waiting:
-            many = self.tr("%Ln records wait to be sent or to be confirmed", "", waiting)
-            words = self.tr("1 record waits to be sent or to be confirmed") if waiting == 1 else many
-            self._waiting.show_text(words, icon="clock", role="warn")
+        if said:
+            self._waiting.show_text(said, icon="clock", role="warn")
         else:
             self._waiting.show_text(self.tr("Nothing waits to be sent"), icon="circle-check", role="ok")
         self._bundles.show_bundles(bundles)
 
     def show_sent(self, sent: SentBundle) -> None:
         """A bundle is whole on its medium."""
-        many = self.tr("%Ln records written. Safe to remove.", "", sent.records)
-        title = self.tr("1 record written. Safe to remove.") if sent.records == 1 else many
-        text = self.tr("Bundle {number}, {name}, was read back and is whole. Its last entry is {code}.")
-        told = text.format(number=sent.number, name=sent.path.name, code=sent.code)
-        if sent.files:
-            told += " " + self.tr("%Ln attached files are in it.", "", sent.files)
-        self.notices.show_notice(NoticeKind.OK, title, told)
+        self.notices.show_notice(NoticeKind.OK, *sent_words(sent))
 
     def show_receipt(self, taken: TakenReceipt) -> None:
         """A receipt was taken in."""
@@ -180,13 +175,7 @@ class SendPage(Page):
                 title = self.tr("This receipt was taken in before")
             self.notices.show_notice(NoticeKind.INFO, title, heard)
             return
-        many = self.tr("{name} holds %Ln more of your records", "", taken.records)
-        title = self.tr("{name} holds 1 more of your records") if taken.records == 1 else many
-        title = title.format(name=taken.headquarters)
-        text = " ".join(filter(None, (self.tr("They are marked as received."), heard)))
-        if taken.files:
-            text += " " + self.tr("%Ln attached files arrived too.", "", taken.files)
-        self.notices.show_notice(NoticeKind.OK, title, text)
+        self.notices.show_notice(NoticeKind.OK, *confirmed_words(taken, heard))
 
     def show_taken_back(self, taken: TakenBack) -> None:
         """Say what headquarters sent."""

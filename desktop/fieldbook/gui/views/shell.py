@@ -150,7 +150,7 @@ class Shell(QWidget):
         waiting = self._rail.show_counts(frame)
         if frame.waiting is None:
             self._status.show_left(self.tr("Headquarters"), icon="building-2")
-        elif frame.waiting:
+        elif frame.waiting or frame.has_news:
             self._status.show_left(waiting, icon="clock", role="warn")
         elif any(frame.forms.values()):
             self._status.show_left(self.tr("Headquarters has everything"), icon="circle-check", role="ok")

@@ -1,9 +1,10 @@
-"""What is asked of a bundle, and what is told of one that was written or taken in."""
+"""What is worth a bundle, what is asked of one, and what is told of one that was written or taken in."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from fieldbook.base import limits
+from fieldbook.services.session import Session
 from fieldbook.store.attached.keys import AttachedRow
 
 
@@ -48,3 +49,14 @@ class Wish:
 
     most_bytes: int = limits.VOLUME_MOST_BYTES
     with_identity: bool = False
+
+
+def has_news(session: Session) -> bool:
+    """Whether something besides records waits for headquarters: an erasure, a seal, or a reply."""
+    device = session.own.device
+    return is_news_since(session, session.vault.queries.received_mark(device))
+
+
+def is_news_since(session: Session, first_seq: int) -> bool:
+    """Whether our chain has something of the kind from *first_seq* on."""
+    return session.vault.queries.letters.unheard(session.own.device, first_seq) > 0

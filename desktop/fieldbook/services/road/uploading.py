@@ -15,6 +15,7 @@ from fieldbook.journal.facts import Side
 from fieldbook.services.changes import Changes
 from fieldbook.services.enrol import confirmed_headquarters, headquarters
 from fieldbook.services.exchange import RECEIPT_SUFFIX, SentBundle, TakenReceipt, send, take_receipt
+from fieldbook.services.post.bundles import has_news, is_news_since
 from fieldbook.services.road.parcels import Parcel, ParcelMemory, Parcels
 from fieldbook.services.session import Session
 from fieldbook.store.places import refusals, write_safely
@@ -158,11 +159,11 @@ def _carry(
 def _has_news(session: Session, parcels: Parcels) -> bool:
     """Whether something waits for headquarters that is in no parcel."""
     queries, device = session.vault.queries, session.own.device
-    if queries.unsent(device):
-        return True
     last_sent = max((row.next_seq for row in queries.sent(device)), default=0)
+    if queries.unsent(device) or is_news_since(session, last_sent):
+        return True
     in_parcels = max((parcel.next_seq for parcel in parcels.all()), default=0)
-    return queries.waiting(device) > 0 and in_parcels < last_sent
+    return in_parcels < last_sent and (queries.waiting(device) > 0 or has_news(session))
 
 
 def _doubt(session: Session, parcels: Parcels) -> None:

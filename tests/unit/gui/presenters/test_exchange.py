@@ -7,6 +7,7 @@ from pathlib import Path
 from fieldbook.base.errors import FieldbookError, ForeignReceipt, NotABundle, NothingToAdmit, StickRemoved
 from fieldbook.base.ports import Progress
 from fieldbook.gui.presenters.exchange import BundleLine, KeptAside, Receiving, Sending, TakenBack, TakenIn
+from fieldbook.services.browse import Counts
 from fieldbook.services.exchange import ReceivedBundle, SentBundle, TakenReceipt
 from tests.unit.gui.presenters.shell_fakes import AtOnce, Later, Told, received, sent
 
@@ -19,8 +20,8 @@ class FakeExchange:
     bad: frozenset[str] = frozenset()
     sent_to: list[Path] = field(default_factory=list)
 
-    def waiting(self) -> int:
-        return 3
+    def waiting(self) -> Counts:
+        return Counts(waiting=3)
 
     def bundles(self) -> Sequence[BundleLine]:
         return ()

@@ -1,0 +1,46 @@
+"""What a station's page of exchange says of what waits, what was written and what was confirmed."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbook.services.browse import Counts
+from fieldbook.services.exchange import SentBundle, TakenReceipt
+
+translate = QCoreApplication.translate
+
+
+def waiting_words(waiting: Counts) -> str:
+    """What waits for headquarters; "" where nothing does."""
+    if waiting.waiting == 1:
+        return translate("SendPage", "1 record waits to be sent or to be confirmed")
+    if waiting.waiting:
+        return translate("SendPage", "%Ln records wait to be sent or to be confirmed", None, waiting.waiting)
+    return translate("SendPage", "Something waits to be sent or to be confirmed") if waiting.has_news else ""
+
+
+def sent_words(sent: SentBundle) -> tuple[str, str]:
+    """That a bundle is whole on its medium, and what it holds."""
+    few = {
+        0: translate("SendPage", "Written. Safe to remove."),
+        1: translate("SendPage", "1 record written. Safe to remove."),
+    }
+    many = translate("SendPage", "%Ln records written. Safe to remove.", None, sent.records)
+    text = translate(
+        "SendPage", "Bundle {number}, {name}, was read back and is whole. Its last entry is {code}."
+    )
+    told = text.format(number=sent.number, name=sent.path.name, code=sent.code)
+    if sent.files:
+        told += " " + translate("SendPage", "%Ln attached files are in it.", None, sent.files)
+    return few.get(sent.records, many), told
+
+
+def confirmed_words(taken: TakenReceipt, heard: str) -> tuple[str, str]:
+    """What a new receipt confirms, and what headquarters said with it."""
+    many = translate("SendPage", "{name} holds %Ln more of your records", None, taken.records)
+    few = {
+        0: translate("SendPage", "{name} holds what was sent"),
+        1: translate("SendPage", "{name} holds 1 more of your records"),
+    }
+    said = [translate("SendPage", "They are marked as received.") if taken.records else "", heard]
+    if taken.files:
+        said.append(translate("SendPage", "%Ln attached files arrived too.", None, taken.files))
+    return few.get(taken.records, many).format(name=taken.headquarters), " ".join(filter(None, said))

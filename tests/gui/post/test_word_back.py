@@ -1,0 +1,104 @@
+"""What headquarters asks and what the station replies: on the way there and back, told where it matters."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from fieldbook.base.ids import RecordId
+from fieldbook.base.ports import Silent
+from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.views.shell import Shell
+from fieldbook.services import exchange
+from fieldbook.services.enrol import find_station
+from fieldbook.services.post.asking import ask, questions, reply
+from fieldbook.services.post.returning import send_back, take_back
+from fieldbook.services.session import Session
+from tests.gui.conftest import Answers, ShowShell
+from tests.gui.test_care import shown
+from tests.gui.test_pages import click, words
+from tests.toolkit.vaults import carry, enrolled, save_operation
+
+QUESTION = "Was this the boat of the other case?"
+
+
+@dataclass(frozen=True)
+class World:
+    """Both sides, and a record that both hold."""
+
+    station: Session
+    headquarters: Session
+    stick: Path
+    record: RecordId
+
+    def back(self) -> Path:
+        """What headquarters has to say, on the stick."""
+        to = find_station(self.headquarters, self.station.own.station_name)
+        return send_back(self.headquarters, to, self.stick, progress=Silent()).path
+
+    def replied(self) -> None:
+        """A question of headquarters reached the station and has its reply there."""
+        ask(self.headquarters, self.record, QUESTION)
+        take_back(self.station, self.back(), Silent())
+        reply(self.station, questions(self.station)[0].code, "Yes, the same one.")
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    station, headquarters = enrolled(tmp_path)
+    record = save_operation(station)
+    carry(station, headquarters, tmp_path / "stick")
+    yield World(station, headquarters, tmp_path / "stick", record)
+    station.close()
+    headquarters.close()
+
+
+def button(shell: Shell, text: str) -> QPushButton:
+    page = shell.page
+    assert page is not None
+    return next(one for one in page.findChildren(QPushButton) if one.isVisible() and text in one.text())
+
+
+def test_a_reply_alone_can_be_sent_and_the_foot_says_that_it_waits(
+    world: World, show_shell: ShowShell, *, answers: Answers, qtbot: QtBot
+) -> None:
+    shell = show_shell(world.station)
+    send = shown(shell, Place(Where.EXCHANGE))
+    assert "Headquarters has everything" in words(shell)
+    assert not button(shell, "Write bundle").isEnabled()
+
+    world.replied()
+
+    qtbot.waitUntil(lambda: "Something waits to be sent or to be confirmed" in words(send))
+    assert "Headquarters has everything" not in words(shell)
+    assert "Something waits to be sent" in words(shell).splitlines()
+    answers.places = [world.stick]
+    button(shell, "Write bundle").click()
+    qtbot.waitUntil(lambda: "Written. Safe to remove." in words(send))
+
+    carry(world.station, world.headquarters, world.stick)
+    qtbot.waitUntil(lambda: "Nothing waits to be sent" in words(send))
+    assert "Headquarters has everything" in words(shell)
+    assert [line.reply for line in questions(world.headquarters)] == ["Yes, the same one."]
+
+
+def test_a_receipt_for_a_reply_alone_counts_no_records(
+    world: World, show_shell: ShowShell, *, answers: Answers, qtbot: QtBot
+) -> None:
+    world.replied()
+    shell = show_shell(world.station)
+    send = shown(shell, Place(Where.EXCHANGE))
+    receipt = _receipt_of_what_waits(world)
+    answers.places = [receipt]
+    click(send, "Take in a receipt")
+
+    qtbot.waitUntil(lambda: "Headquarters holds what was sent" in words(send))
+    assert "They are marked as received." not in words(send)
+
+
+def _receipt_of_what_waits(world: World) -> Path:
+    sent = exchange.send(world.station, world.stick, Silent())
+    return exchange.receive(world.headquarters, sent.path, Silent()).receipt_path
