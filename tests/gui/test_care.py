@@ -4,21 +4,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldbook.base.errors import DiskFull
 from fieldbook.base.ids import RecordId
+from fieldbook.base.ports import Silent
+from fieldbook.gui.post.care import SessionCare
 from fieldbook.gui.post.care_card import CareCard
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services import browse
-from fieldbook.services.post.asking import questions
+from fieldbook.services.enrol import find_station
+from fieldbook.services.post.asking import ask, questions
+from fieldbook.services.post.returning import send_back, take_back
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_pages import click, words
-from tests.toolkit.vaults import carry, enrolled, save_operation
+from tests.toolkit.vaults import amend, carry, enrolled, save_operation
 
 QUESTION = "Was this the boat of the other case?"
+ASK, REPLY = "A question to the station", "Your reply to headquarters"
 
 
 @pytest.fixture
@@ -31,9 +38,28 @@ def sides(tmp_path: Path) -> Iterator[tuple[Session, Session]]:
 
 
 def type_into(page: QWidget, name: str, text: str) -> None:
-    edit = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == name)
+    edit = edit_of(page, name)
     assert edit.isVisible()
     edit.setText(text)
+
+
+def edit_of(page: QWidget, name: str) -> QLineEdit:
+    return next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == name)
+
+
+def typed_in(page: QWidget, name: str) -> str:
+    return edit_of(page, name).text()
+
+
+def asked_at_the_station(sides: tuple[Session, Session], stick: Path) -> Session:
+    """The station, where a question of headquarters waits."""
+    station, headquarters = sides
+    record = save_operation(station)
+    carry(station, headquarters, stick)
+    ask(headquarters, record, QUESTION)
+    to = find_station(headquarters, station.own.station_name)
+    take_back(station, send_back(headquarters, to, stick, progress=Silent()).path, Silent())
+    return station
 
 
 def shown(shell: Shell, place: Place) -> QWidget:
@@ -72,6 +98,88 @@ def test_a_question_and_its_reply(
     click(opened, "Reply")
     assert "Yes, the same one." in words(opened)
     assert [line.reply for line in questions(station)] == ["Yes, the same one."]
+
+
+def test_a_question_that_was_begun_is_there_again_until_it_is_asked(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, tmp_path: Path
+) -> None:
+    station, headquarters = sides
+    record, another = save_operation(station), save_operation(station, "Minotaur")
+    carry(station, headquarters, tmp_path / "stick")
+    shell = show_shell(headquarters)
+    type_into(shown(shell, Place(Where.RECORD, record)), ASK, QUESTION)
+
+    assert typed_in(shown(shell, Place(Where.RECORD, another)), ASK) == ""
+    page = shown(shell, Place(Where.RECORD, record))
+    assert typed_in(page, ASK) == QUESTION
+    shell.presenter.back()
+    page = shown(shell, Place(Where.RECORD, record))
+    click(page, "Ask")
+    assert typed_in(page, ASK) == ""
+    assert typed_in(shown(shell, Place(Where.RECORD, record)), ASK) == ""
+
+
+def test_a_reply_that_was_begun_outlives_the_lock(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, tmp_path: Path
+) -> None:
+    station = asked_at_the_station(sides, tmp_path / "stick")
+    record = questions(station)[0].record
+    shell = show_shell(station)
+    type_into(shown(shell, Place(Where.RECORD, record)), REPLY, "Yes, but")
+
+    assert shell.put_away()
+
+    again = show_shell(station)
+    page = shown(again, Place(Where.RECORD, record))
+    assert typed_in(page, REPLY) == "Yes, but"
+    type_into(page, REPLY, "")
+    shown(again, Place(Where.OVERVIEW))
+    assert typed_in(shown(again, Place(Where.RECORD, record)), REPLY) == ""
+
+
+def test_a_reply_is_kept_while_one_pauses_and_what_else_is_saved_leaves_it_alone(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, tmp_path: Path, qtbot: QtBot
+) -> None:
+    station = asked_at_the_station(sides, tmp_path / "stick")
+    record = questions(station)[0].record
+    page = shown(show_shell(station), Place(Where.RECORD, record))
+    edit = edit_of(page, REPLY)
+
+    QTest.keyClicks(edit, "Yes")
+    qtbot.waitUntil(lambda: SessionCare(station).typed(record) == "Yes")
+    QTest.keyClicks(edit, ", but")
+    amend(station, record, name="Theseus II")
+
+    assert edit.text() == "Yes, but"
+
+
+def test_what_was_begun_goes_with_what_is_erased(sides: tuple[Session, Session]) -> None:
+    station, _ = sides
+    record, care = save_operation(station), SessionCare(station)
+    care.keep_typed(record, "The person said")
+
+    care.erase(record, "The person asked for it")
+
+    assert care.typed(record) == ""
+
+
+def test_who_may_not_leave_is_told_why(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = asked_at_the_station(sides, tmp_path / "stick")
+    record = questions(station)[0].record
+    shell = show_shell(station)
+    page = shown(shell, Place(Where.RECORD, record))
+    type_into(page, REPLY, "Yes, but")
+
+    def refuse(_care: SessionCare, _record: RecordId, _text: str) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(SessionCare, "keep_typed", refuse)
+    shell.presenter.go(Place(Where.OVERVIEW))
+
+    assert shell.page is page
+    assert DiskFull.code in words(page)
 
 
 def test_erasing_asks_for_a_reason_and_shows_what_is_left(

@@ -168,8 +168,8 @@ class Page(QWidget):
         """Whether something is begun here that somebody would miss if the page were made anew unasked."""
         return False
 
-    def flush(self) -> None:
-        """Keep what is being typed, because the window is about to lock or close."""
+    def flush(self) -> bool | None:
+        """Keep what is being typed, because one goes elsewhere; False where it could not be kept."""
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  # the name that Qt gives it
         """Tab goes on as the page is read, whatever came into it later."""

@@ -57,6 +57,14 @@ class CareDesk(Protocol):
         """Answer one."""
         ...
 
+    def typed(self, record: RecordId) -> str:
+        """The question or the reply that was begun and not yet given; "" for none."""
+        ...
+
+    def keep_typed(self, record: RecordId, text: str) -> None:
+        """Keep it as it is now; "" forgets it."""
+        ...
+
     def erase(self, record: RecordId, reason: str) -> None:
         """Destroy what the record says."""
         ...
@@ -81,6 +89,10 @@ class CareView(Protocol):
         """Show the questions, and what may be done."""
         ...
 
+    def show_typed(self, text: str) -> None:
+        """Put back what was begun."""
+        ...
+
     def show_said(self) -> None:
         """What was written is kept."""
         ...
@@ -95,10 +107,26 @@ class CarePresenter:
 
     def __init__(self, desk: CareDesk, record: RecordId, view: CareView) -> None:
         self._desk, self._record, self._view = desk, record, view
+        self._is_typing = False
 
     def open(self) -> None:
-        """Show it as it is now."""
-        self._view.show_care(self._desk.care(self._record))
+        """Show it as it is now; the first time with what was begun earlier."""
+        care = self._desk.care(self._record)
+        self._view.show_care(care)
+        if (care.may_ask or care.may_reply) and not self._is_typing:
+            self._is_typing = True
+            self._view.show_typed(self._desk.typed(self._record))
+
+    def keep(self, text: str) -> bool:
+        """Keep what is being typed; False where it could not be kept, which is said then."""
+        # Where nothing could be typed, what another officer began is not for us to forget.
+        try:
+            if self._is_typing:
+                self._desk.keep_typed(self._record, text)
+        except FieldbookError as error:
+            self._view.show_error(error)
+            return False
+        return True
 
     def say(self, text: str) -> None:
         """Put a question at headquarters; at a station reply to the one that waits longest."""
@@ -113,6 +141,7 @@ class CarePresenter:
             self._view.show_error(error)
             return
         self._view.show_said()
+        self.keep("")
         self.open()
 
     def erase(self, reason: str) -> None:
@@ -137,6 +166,11 @@ class CarePresenter:
             act(self._record, reason)
         except FieldbookError as error:
             self._view.show_error(error)
+
+
+def _typed(record: RecordId) -> str:
+    """The name under which it is kept: inside the vault, where nobody can read it while it is locked."""
+    return f"window.typed.{record}"
 
 
 class SessionCare:
@@ -177,9 +211,25 @@ class SessionCare:
         """Answer one."""
         reply(self._session, code, text)
 
+    def typed(self, record: RecordId) -> str:
+        """The question or the reply that was begun and not yet given."""
+        return (self._session.vault.scratch.setting(_typed(record)) or b"").decode("utf-8")
+
+    def keep_typed(self, record: RecordId, text: str) -> None:
+        """Keep it as it is now."""
+        if text == self.typed(record):
+            return
+        scratch = self._session.vault.scratch
+        with self._session.vault.transaction():
+            if text:
+                scratch.keep_setting(_typed(record), text.encode("utf-8"))
+            else:
+                scratch.drop_setting(_typed(record))
+
     def erase(self, record: RecordId, reason: str) -> None:
-        """Destroy what the record says."""
+        """Destroy what the record says, and what was begun to be said of it."""
         erase(self._session, record, reason)
+        self.keep_typed(record, "")
 
     def withdraw(self, record: RecordId, reason: str) -> None:
         """Say that it was recorded by mistake."""

@@ -1,6 +1,6 @@
 """The card at the end of a record: questions and replies about it, and erasing what it says."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.base.errors import FieldbookError
@@ -19,6 +19,9 @@ from fieldbook.gui.post.care import Care, CareDesk, CarePresenter
 from fieldbook.gui.tables.words import show_instant
 from fieldbook.gui.tongue import colon
 from fieldbook.services.post.asking import QuestionLine
+
+_KEPT_AFTER_MS = 800
+"""After so long without a key what is being typed is kept: a computer may stop at any moment."""
 
 
 class CareCard(Card):
@@ -56,6 +59,9 @@ class CareCard(Card):
         self.presenter = CarePresenter(desk, record, self)
         self._say.clicked.connect(lambda: self.presenter.say(self._text.text()))
         self._text.returnPressed.connect(self._say.click)
+        self._pause = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
+        self._pause.timeout.connect(self.flush)
+        self._text.textEdited.connect(lambda _text: self._pause.start())
         self._take_back.clicked.connect(self._offer_withdrawal)
         self._restore.clicked.connect(self._offer_return)
         self._offer.clicked.connect(self._offer_erasing)
@@ -100,9 +106,19 @@ class CareCard(Card):
         self._warning.hide()
         self.setVisible(bool(care.questions) or care.may_ask or any(offered.values()))
 
+    def show_typed(self, text: str) -> None:
+        """Put back what was begun."""
+        self._text.setText(text)
+
     def show_said(self) -> None:
         """What was written is kept."""
+        self._pause.stop()
         self._text.clear()
+
+    def flush(self) -> bool:
+        """Keep the question or the reply that is being typed; False where it could not be kept."""
+        self._pause.stop()
+        return self.presenter.keep(self._text.text())
 
     def show_error(self, error: FieldbookError) -> None:
         """Tell a refusal."""

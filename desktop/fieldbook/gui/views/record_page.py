@@ -219,10 +219,11 @@ class RecordPage(Page):
         for one in found:
             self._children.addWidget(self._make_children(one))
 
-    def flush(self) -> None:
-        """Leave nothing open that identifies anybody."""
+    def flush(self) -> bool:
+        """Leave nothing open that identifies anybody, and keep what is being typed."""
         if self._identity is not None:
             self._identity.presenter.close()
+        return self._care is None or self._care.flush()
 
     def _show_care(self) -> None:
         if self._files is not None and not self._files.presenter.is_busy:
