@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Silent
+from fieldbook.gui.parts import LinkLine, NoticeBanner
+from fieldbook.gui.presenters.exchange import SentBundles
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services import exchange
@@ -20,7 +22,7 @@ from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_care import shown
 from tests.gui.test_pages import click, words
-from tests.toolkit.vaults import carry, enrolled, save_operation
+from tests.toolkit.vaults import amend, carry, enrolled, save_operation
 
 QUESTION = "Was this the boat of the other case?"
 
@@ -54,6 +56,11 @@ def world(tmp_path: Path) -> Iterator[World]:
     yield World(station, headquarters, tmp_path / "stick", record)
     station.close()
     headquarters.close()
+
+
+def press(page: QWidget, text: str) -> None:
+    """Follow the line of a banner."""
+    next(one for one in page.findChildren(LinkLine) if one.isVisible() and one.text() == text).click()
 
 
 def button(shell: Shell, text: str) -> QPushButton:
@@ -97,6 +104,63 @@ def test_a_receipt_for_a_reply_alone_counts_no_records(
 
     qtbot.waitUntil(lambda: "Headquarters holds what was sent" in words(send))
     assert "They are marked as received." not in words(send)
+
+
+def test_what_headquarters_changed_and_asks_is_counted_and_leads_there(
+    world: World, show_shell: ShowShell, *, answers: Answers, qtbot: QtBot
+) -> None:
+    others = [save_operation(world.station, name) for name in ("Minotaur", "Ariadne")]
+    carry(world.station, world.headquarters, world.stick)
+    for record in (world.record, others[0]):
+        amend(world.headquarters, record, reason="Counted again", name="Theseus II")
+    ask(world.headquarters, others[1], QUESTION)
+    shell = show_shell(world.station)
+    send = shown(shell, Place(Where.EXCHANGE))
+    answers.places = [world.back()]
+    click(send, "Take in a receipt")
+
+    qtbot.waitUntil(lambda: "Headquarters sent word about 3 records" in words(send))
+    press(send, "1 question waits for your reply")
+    assert shell.presenter.place == Place(Where.RECORD, others[1])
+    shell.presenter.back()
+    press(send, "2 records were changed by headquarters")
+    assert set(shell.presenter.place.records) == {world.record, others[0]}
+    assert shell.presenter.place.where is Where.PICKED
+
+
+def test_what_comes_a_second_time_is_counted_once(world: World) -> None:
+    amend(world.headquarters, world.record, name="Theseus II")
+    desk = SentBundles(world.station)
+    assert desk.take_back(world.back(), Silent()).changed == (world.record,)
+    ask(world.headquarters, world.record, QUESTION)
+
+    again = desk.take_back(world.back(), Silent())
+
+    assert (again.changed, again.asked) == ((), (world.record,))
+
+
+def test_a_record_says_that_headquarters_changed_it_last(world: World, show_shell: ShowShell) -> None:
+    shell = show_shell(world.station)
+    page = shown(shell, Place(Where.RECORD, world.record))
+    assert "changed this last" not in words(page)
+    amend(world.headquarters, world.record, reason="Counted again", name="Theseus II")
+    take_back(world.station, world.back(), Silent())
+
+    page = shown(shell, Place(Where.RECORD, world.record))
+    assert "Headquarters changed this last, " in words(page)
+    assert "Why: Counted again" in words(page)
+    (banner,) = (one for one in page.findChildren(NoticeBanner) if "changed this" in one.accessibleName())
+    click(banner, "History")
+    assert shell.presenter.place == Place(Where.HISTORY, world.record)
+
+    amend(world.station, world.record, name="Theseus III")
+    assert "changed this last" not in words(shown(shell, Place(Where.RECORD, world.record)))
+
+
+def test_headquarters_does_not_change_its_own_records_last(world: World, show_shell: ShowShell) -> None:
+    amend(world.headquarters, world.record, name="Theseus II")
+    page = shown(show_shell(world.headquarters), Place(Where.RECORD, world.record))
+    assert "changed this last" not in words(page)
 
 
 def _receipt_of_what_waits(world: World) -> Path:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbook.gui.presenters.exchange import TakenBack
+from fieldbook.gui.presenters.places import Place, looking_at
 from fieldbook.services.browse import Counts
 from fieldbook.services.exchange import SentBundle, TakenReceipt
 
@@ -44,3 +46,27 @@ def confirmed_words(taken: TakenReceipt, heard: str) -> tuple[str, str]:
     if taken.files:
         said.append(translate("SendPage", "%Ln attached files arrived too.", None, taken.files))
     return few.get(taken.records, many).format(name=taken.headquarters), " ".join(filter(None, said))
+
+
+def word_title(taken: TakenBack) -> str:
+    """That headquarters sent word, and of how much."""
+    many = translate("SendPage", "{name} sent word about %Ln records", None, taken.records)
+    few = {
+        0: translate("SendPage", "{name} sent word"),
+        1: translate("SendPage", "{name} sent word about 1 record"),
+    }
+    return few.get(taken.records, many).format(name=taken.headquarters)
+
+
+def word_ways(taken: TakenBack) -> list[tuple[str, Place]]:
+    """What headquarters changed and what it asks, each with the way to it."""
+    changed = len(set(taken.changed))
+    many = translate("SendPage", "%Ln records were changed by headquarters", None, changed)
+    few = {1: translate("SendPage", "1 record was changed by headquarters")}
+    asked = translate("SendPage", "%Ln questions wait for your reply", None, len(taken.asked))
+    one = {1: translate("SendPage", "1 question waits for your reply")}
+    said = [
+        (few.get(changed, many), taken.changed),
+        (one.get(len(taken.asked), asked), taken.asked),
+    ]
+    return [(words, looking_at(records, words)) for words, records in said if records]

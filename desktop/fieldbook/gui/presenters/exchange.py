@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from fieldbook.base.errors import FieldbookError
+from fieldbook.base.ids import RecordId
 from fieldbook.base.ports import Progress
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, R, Runner
 from fieldbook.services import browse, exchange
@@ -63,11 +64,17 @@ class KeptAside:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What a bundle of headquarters brought: news of so many records, from whom."""
+    """What a bundle of headquarters brought: news of so many records, from whom.
+
+    Attributes:
+        changed: The records that headquarters changed; *asked* what each question is about.
+    """
 
     headquarters: str
     records: int
     is_new: bool
+    changed: tuple[RecordId, ...] = ()
+    asked: tuple[RecordId, ...] = ()
 
 
 class ExchangeDesk(Protocol):
@@ -344,7 +351,8 @@ class SentBundles:
     def take_back(self, file: Path, progress: Progress) -> TakenBack:
         """Take in what headquarters sent."""
         taken = take_back(self._session, file, progress)
-        return TakenBack(taken.sender.station_name, len(taken.records), is_new=taken.entries > 0)
+        news = (taken.changed, taken.asked)
+        return TakenBack(taken.sender.station_name, len(taken.records), taken.entries > 0, *news)
 
     def send_back(self, station: str, folder: Path, progress: Progress) -> SentBundle:
         """Write what concerns a station."""

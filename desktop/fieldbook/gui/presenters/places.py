@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import Enum
@@ -68,6 +68,14 @@ class Place:
     field: str = ""
     records: tuple[str, ...] = ()
     title: str = ""
+
+
+def looking_at(records: Sequence[RecordId], title: str) -> Place:
+    """Where *records* are looked at: the page of the one, or a list of them that is headed *title*."""
+    several = tuple(dict.fromkeys(records))
+    if len(several) == 1:
+        return Place(Where.RECORD, several[0])
+    return Place(Where.PICKED, records=several, title=title)
 
 
 def keep_place(session: Session, place: Place) -> None:

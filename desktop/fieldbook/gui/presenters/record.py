@@ -9,11 +9,13 @@ from fieldbook.base.problem import Problem
 from fieldbook.forms.catalogue import Catalogue
 from fieldbook.forms.form import Form
 from fieldbook.gui.presenters.listing import Line, line_of
+from fieldbook.journal.facts import Side
 from fieldbook.services import browse, drafting
 from fieldbook.services.browse import Shown
 from fieldbook.services.changes import Changes
+from fieldbook.services.enrol import headquarters
 from fieldbook.services.session import Session
-from fieldbook.store.rows import Page
+from fieldbook.store.rows import Page, Row
 
 CHILDREN_MOST = 30
 
@@ -39,6 +41,8 @@ class Standing:
         withdrawn: Why it was said to be a mistake; None while it stands.
         has_draft: Whether an amendment is being typed.
         overrides: Why warnings were saved over, as rule and reason.
+        changed_by: At a station, the headquarters that wrote what is shown; "" where the station did.
+        changed_at, reason: When that was, and why.
     """
 
     heads: int
@@ -48,6 +52,9 @@ class Standing:
     overrides: tuple[str, ...]
     withdrawn: str | None = None
     missing: tuple[Problem, ...] = ()
+    changed_by: str = ""
+    changed_at: str = ""
+    reason: str = ""
 
 
 class RecordDesk(Protocol):
@@ -69,6 +76,10 @@ class RecordDesk(Protocol):
 
     def missing(self, record: RecordId) -> tuple[Problem, ...]:
         """What it still lacks."""
+        ...
+
+    def headquarters_behind(self, row: Row) -> str:
+        """At a station, the headquarters that wrote the shown revision; "" where the station did."""
         ...
 
 
@@ -136,6 +147,9 @@ class RecordPresenter:
             overrides=tuple(one.reason for one in shown.overrides),
             withdrawn=shown.reason if shown.row.withdrawn else None,
             missing=self._desk.missing(self._record) if shown.row.incomplete and shown.sections else (),
+            changed_by=self._desk.headquarters_behind(shown.row) if shown.sections else "",
+            changed_at=shown.row.changed_at,
+            reason=shown.reason,
         )
 
 
@@ -162,3 +176,10 @@ class SessionRecords:
     def missing(self, record: RecordId) -> tuple[Problem, ...]:
         """What it still lacks."""
         return drafting.missing_in(self._session, record)
+
+    def headquarters_behind(self, row: Row) -> str:
+        """At a station, the headquarters that wrote the shown revision."""
+        known = headquarters(self._session) if self._session.side is Side.STATION else None
+        if known is None or self._session.vault.queries.sent_first(row.device) != known.station:
+            return ""
+        return known.station_name

@@ -197,6 +197,8 @@ class RecordPage(Page):
                     "Look at the history, then amend: saving joins them."
                 ),
             )
+        if standing.changed_by and standing.heads == 1:
+            self._tell_changed(standing)
         if standing.withdrawn is not None:
             title = self.tr("Withdrawn: it counts nowhere")
             self._tell(NoticeKind.INFO, title, self.tr("Why: {reason}").format(reason=standing.withdrawn))
@@ -237,6 +239,16 @@ class RecordPage(Page):
         banner = NoticeBanner(kind, title, text)
         self._told.addWidget(banner)
         return banner
+
+    def _tell_changed(self, standing: Standing) -> None:
+        """Who recorded it must not read another's answer as the own one."""
+        title = self.tr("{name} changed this last, {when}")
+        title = title.format(name=standing.changed_by, when=show_instant(standing.changed_at))
+        is_told = not standing.reason or standing.withdrawn is not None
+        why = "" if is_told else self.tr("Why: {reason}").format(reason=standing.reason)
+        banner = self._tell(NoticeKind.INFO, title, why)
+        banner.offer(self.tr("History"), "history")
+        banner.acted.connect(lambda: self.go(Where.HISTORY, self._record))
 
     def _tell_gaps(self, banner: NoticeBanner, missing: tuple[Problem, ...]) -> None:
         banner.list_lines([gap.text for gap in missing])

@@ -26,7 +26,7 @@ from fieldbook.gui.post.care import open_questions
 from fieldbook.gui.post.complaints import complaint_of
 from fieldbook.gui.post.leaving import LeavingChoice
 from fieldbook.gui.post.questions_card import QuestionsCard
-from fieldbook.gui.post.way_words import confirmed_words, sent_words, waiting_words
+from fieldbook.gui.post.way_words import confirmed_words, sent_words, waiting_words, word_title, word_ways
 from fieldbook.gui.presenters.enrolment import SessionEnrolment, StationEnrolment
 from fieldbook.gui.presenters.exchange import BundleLine, Sending, SentBundles, TakenBack
 from fieldbook.gui.presenters.jobs import Runner
@@ -182,10 +182,9 @@ class SendPage(Page):
         if not taken.is_new:
             self.notices.show_notice(NoticeKind.INFO, self.tr("This was taken in before"))
             return
-        many = self.tr("{name} sent word about %Ln records", "", taken.records)
-        few = {0: self.tr("{name} sent word"), 1: self.tr("{name} sent word about 1 record")}
-        title = few.get(taken.records, many).format(name=taken.headquarters)
-        self.notices.show_notice(NoticeKind.OK, title, self.tr("Questions are listed below."))
+        banner, ways = self.notices.show_notice(NoticeKind.OK, word_title(taken)), word_ways(taken)
+        banner.list_lines([words for words, _ in ways])
+        banner.line_chosen.connect(lambda at: self.went.emit(ways[at][1]))
 
     def _make_send_card(self) -> QWidget:
         card = Card(self.tr("Stick or folder"))

@@ -119,6 +119,7 @@ def take_back(session: Session, file: Path, progress: Progress) -> TakenIn:
     session.require(Side.STATION)
     session.require_role(*WRITERS)
     known = confirmed_headquarters(session)
+    letters, before = session.vault.queries.letters, session.vault.truth.count()
     senders = Senders([known], lambda party: Hands(session.vault.queries, party))
     with copied(session, file) as copy:
         taken = arrive(Arrival(session, copy, senders), progress)
@@ -129,10 +130,12 @@ def take_back(session: Session, file: Path, progress: Progress) -> TakenIn:
     session.vault.leave_nothing_behind()
     remove_shredded(session)
     _heed(session)
-    records = taken.records.union(*(one.records for one in released))
+    asked = letters.asked_after(before)
+    records = taken.records.union(asked, *(one.records for one in released))
     forms = frozenset(session.catalogue.by_id)
     session.changes.announce(Changes(records=records, forms=forms, drafts=True, standing=True))
-    return replace(taken, records=records)
+    changed = letters.changed_after(before, taken.manifest.device)
+    return replace(taken, records=records, changed=changed, asked=asked)
 
 
 def _write_mandates(session: Session, to: PartyRow, folder: Path) -> None:

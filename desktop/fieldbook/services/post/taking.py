@@ -36,6 +36,7 @@ class TakenIn:
     Attributes:
         file_names: The attached files that were in it, also those that were held already.
         doubtful: Entries that bear an instant before that of the entry before them, or one that is not yet.
+        changed: At a station, the records that headquarters changed; *asked* what each question is about.
     """
 
     manifest: Manifest
@@ -45,6 +46,8 @@ class TakenIn:
     files: int = 0
     file_names: frozenset[bytes] = frozenset()
     doubtful: int = 0
+    changed: tuple[RecordId, ...] = ()
+    asked: tuple[RecordId, ...] = ()
 
 
 def begun(

@@ -35,6 +35,12 @@ _UNHEARD = """
     SELECT count(*) FROM entry AS e WHERE e.device = ? AND e.seq >= ? AND (
         e.type IN ('shred', 'seal') OR EXISTS (SELECT 1 FROM reply AS r WHERE r.entry = e.number))"""
 
+_CHANGED = """
+    SELECT DISTINCT lower(hex(record)) FROM entry
+    WHERE number > ? AND type = 'revise' AND body IS NOT NULL AND device = ? ORDER BY number"""
+_ASKED = "SELECT record FROM question WHERE entry > ? ORDER BY entry"
+_REPLIED = "SELECT record FROM reply WHERE entry > ? ORDER BY entry"
+
 
 class Letters:
     """Answers about them; given with a vault's queries."""
@@ -74,6 +80,19 @@ class Letters:
         """Erasures, seals and replies of *device* from *first_seq* on: each is worth a bundle."""
         found = self._db.row(_UNHEARD, (bytes.fromhex(device), first_seq)) or (0,)
         return int(found[0])
+
+    def changed_after(self, number: int, device: DeviceId) -> tuple[RecordId, ...]:
+        """The records of which a revision of *device* came in behind the *number*-th entry here."""
+        rows = self._db.rows(_CHANGED, (number, bytes.fromhex(device)))
+        return tuple(RecordId(record) for (record,) in rows)
+
+    def asked_after(self, number: int) -> tuple[RecordId, ...]:
+        """What each question that came in behind the *number*-th entry here is about."""
+        return tuple(RecordId(record) for (record,) in self._db.rows(_ASKED, (number,)))
+
+    def replied_after(self, number: int) -> tuple[RecordId, ...]:
+        """The same of each reply."""
+        return tuple(RecordId(record) for (record,) in self._db.rows(_REPLIED, (number,)))
 
     def returned(self, station: StationId) -> list[ReturnedRow]:
         """The bundles that were made for *station*, in order."""

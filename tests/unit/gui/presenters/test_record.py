@@ -36,6 +36,9 @@ class FakeRecords:
     def missing(self, record: RecordId) -> tuple[Problem, ...]:
         return (GAP,)
 
+    def headquarters_behind(self, row: Row) -> str:
+        return ""
+
 
 def opened(desk: FakeRecords) -> tuple[RecordPresenter, Told]:
     view = Told()
