@@ -15,7 +15,7 @@ from fieldbook.base.errors import (
     PlaceError,
     ReceiptNotWritten,
 )
-from fieldbook.base.ids import BundleId, DeviceId
+from fieldbook.base.ids import BundleId, DeviceId, RecordId
 from fieldbook.base.moment import format_instant
 from fieldbook.base.ports import Progress
 from fieldbook.bundle.manifest import Manifest, fingerprint
@@ -80,6 +80,7 @@ class ReceivedBundle:
         files: How many attached files were new.
         files_missing: How many of which its records tell have not come.
         doubtful: How many entries were written while the station's clock cannot have been right.
+        replied: What each reply to a question of ours is about.
     """
 
     station: str
@@ -97,6 +98,7 @@ class ReceivedBundle:
     files: int = 0
     files_missing: int = 0
     doubtful: int = 0
+    replied: tuple[RecordId, ...] = ()
 
 
 def send_all(
@@ -194,7 +196,7 @@ def receive(
     session.require(Side.HEADQUARTERS)
     session.require_role(*WRITERS)
     folder, conflicts_before = receipts_to or file.parent, session.vault.queries.count(state="conflict")
-    senders = stations(session)
+    senders, before = stations(session), session.vault.truth.count()
     with copied(session, file) as copy:
         arrival = Arrival(session, copy, senders)
         try:
@@ -227,6 +229,7 @@ def receive(
         files=sum(one.files for one in together),
         files_missing=len(missing_from(session, manifest.device)),
         doubtful=sum(one.doubtful for one in together),
+        replied=session.vault.queries.letters.replied_after(before),
     )
 
 

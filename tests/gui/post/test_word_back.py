@@ -163,6 +163,22 @@ def test_headquarters_does_not_change_its_own_records_last(world: World, show_sh
     assert "changed this last" not in words(page)
 
 
+def test_headquarters_is_told_of_a_reply_and_led_to_it(
+    world: World, show_shell: ShowShell, *, answers: Answers, qtbot: QtBot
+) -> None:
+    world.replied()
+    shell = show_shell(world.headquarters)
+    receive = shown(shell, Place(Where.EXCHANGE))
+    answers.places = [exchange.send(world.station, world.stick, Silent()).path]
+    click(receive, "Take in a bundle")
+
+    qtbot.waitUntil(lambda: "Harbour tablet 4 sent word" in words(receive))
+    press(receive, "1 question has its reply")
+    assert shell.presenter.place == Place(Where.RECORD, world.record)
+    assert shell.page is not None
+    assert "Yes, the same one." in words(shell.page)
+
+
 def _receipt_of_what_waits(world: World) -> Path:
     sent = exchange.send(world.station, world.stick, Silent())
     return exchange.receive(world.headquarters, sent.path, Silent()).receipt_path

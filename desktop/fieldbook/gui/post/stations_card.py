@@ -1,10 +1,12 @@
 """Headquarters' card of its stations, and what came of the files that were taken in."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui.direction import listed
 from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
 from fieldbook.gui.presenters.exchange import TakenIn
+from fieldbook.gui.presenters.places import looking_at
 from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.gui.tongue import say
 from fieldbook.services.enrol import Standing, StationRow
@@ -57,7 +59,12 @@ class StationsCard(Card):
 
 
 class ResultsBox(QWidget):
-    """What came of each file, the last said first; each banner stays until somebody puts it away."""
+    """What came of each file, the last said first; each banner stays until somebody puts it away.
+
+    ``went`` says where a line of one leads.
+    """
+
+    went = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,17 +102,26 @@ class ResultsBox(QWidget):
             self._tell(NoticeKind.INFO, title.format(station=received.station), told)
             return
         many = self.tr("{station}: %Ln records received", "", received.records)
-        title = self.tr("{station}: 1 record received") if received.records == 1 else many
-        title = title.format(station=received.station)
+        few = {0: self.tr("{station} sent word"), 1: self.tr("{station}: 1 record received")}
+        title = few.get(received.records, many).format(station=received.station)
         text = self.tr(
             "%Ln entries of {officer}. The receipt {name} lies beside it: hand it back.", "", received.entries
         )
         told = text.format(officer=received.officer, name=received.receipt_path.name)
-        self._tell(
+        banner = self._tell(
             NoticeKind.WARN if received.conflicts or received.doubtful else NoticeKind.OK,
             title,
             told + self._besides(received),
         )
+        if received.replied:
+            self._lead_to_replies(banner, received)
+
+    def _lead_to_replies(self, banner: NoticeBanner, received: ReceivedBundle) -> None:
+        count = len(received.replied)
+        many = self.tr("%Ln questions have their reply", "", count)
+        words = self.tr("1 question has its reply") if count == 1 else many
+        banner.list_lines([words])
+        banner.line_chosen.connect(lambda _at: self.went.emit(looking_at(received.replied, words)))
 
     def _tell_statement(self, taken: TakenStatement) -> None:
         if not taken.is_new:
@@ -137,8 +153,9 @@ class ResultsBox(QWidget):
             )
         return told
 
-    def _tell(self, kind: NoticeKind, title: str, text: str) -> None:
+    def _tell(self, kind: NoticeKind, title: str, text: str) -> NoticeBanner:
         banner = NoticeBanner(kind, title, text)
         banner.offer_close(self.tr("Put this message away"))
         self._column.addWidget(banner)
         self.show()
+        return banner

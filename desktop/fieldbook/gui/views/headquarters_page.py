@@ -231,6 +231,7 @@ class HeadquartersPage(Page):
         self._return.wanted.connect(self._choose_return_folder)
         self._questions.opened.connect(lambda record: self.go(Where.RECORD, record))
         self._busy.cancelled.connect(self.receiving.cancel)
+        self._results.went.connect(self.went)
 
     def _show_stick(self) -> None:
         self._stick.show_stick(self._watch.stick)
