@@ -153,6 +153,20 @@ def test_a_reply_is_kept_while_one_pauses_and_what_else_is_saved_leaves_it_alone
     assert edit.text() == "Yes, but"
 
 
+def test_a_reply_is_kept_also_while_nobody_pauses(
+    sides: tuple[Session, Session], show_shell: ShowShell, *, tmp_path: Path, qtbot: QtBot
+) -> None:
+    station = asked_at_the_station(sides, tmp_path / "stick")
+    record = questions(station)[0].record
+    edit = edit_of(shown(show_shell(station), Place(Where.RECORD, record)), REPLY)
+
+    def goes_on() -> bool:
+        QTest.keyClicks(edit, "a")
+        return bool(SessionCare(station).typed(record))
+
+    qtbot.waitUntil(goes_on)
+
+
 def test_what_was_begun_goes_with_what_is_erased(sides: tuple[Session, Session]) -> None:
     station, _ = sides
     record, care = save_operation(station), SessionCare(station)

@@ -21,7 +21,7 @@ from fieldbook.gui.tongue import colon
 from fieldbook.services.post.asking import QuestionLine
 
 _KEPT_AFTER_MS = 800
-"""After so long without a key what is being typed is kept: a computer may stop at any moment."""
+"""So long after a key what is being typed is kept, also while nobody pauses: a computer may stop any time."""
 
 
 class CareCard(Card):
@@ -59,9 +59,9 @@ class CareCard(Card):
         self.presenter = CarePresenter(desk, record, self)
         self._say.clicked.connect(lambda: self.presenter.say(self._text.text()))
         self._text.returnPressed.connect(self._say.click)
-        self._pause = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
-        self._pause.timeout.connect(self.flush)
-        self._text.textEdited.connect(lambda _text: self._pause.start())
+        self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
+        self._keeping.timeout.connect(self.flush)
+        self._text.textEdited.connect(lambda _text: self._keeping.isActive() or self._keeping.start())
         self._take_back.clicked.connect(self._offer_withdrawal)
         self._restore.clicked.connect(self._offer_return)
         self._offer.clicked.connect(self._offer_erasing)
@@ -112,12 +112,12 @@ class CareCard(Card):
 
     def show_said(self) -> None:
         """What was written is kept."""
-        self._pause.stop()
+        self._keeping.stop()
         self._text.clear()
 
     def flush(self) -> bool:
         """Keep the question or the reply that is being typed; False where it could not be kept."""
-        self._pause.stop()
+        self._keeping.stop()
         return self.presenter.keep(self._text.text())
 
     def show_error(self, error: FieldbookError) -> None:
