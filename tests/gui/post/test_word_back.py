@@ -24,6 +24,7 @@ from tests.gui.test_care import shown
 from tests.gui.test_pages import click, words
 from tests.toolkit.vaults import amend, carry, enrolled, save_operation
 
+UNTOLD = "A reply, or other word for headquarters, has not left this computer yet"
 QUESTION = "Was this the boat of the other case?"
 
 
@@ -90,6 +91,21 @@ def test_a_reply_alone_can_be_sent_and_the_foot_says_that_it_waits(
     qtbot.waitUntil(lambda: "Nothing waits to be sent" in words(send))
     assert "Headquarters has everything" in words(shell)
     assert [line.reply for line in questions(world.headquarters)] == ["Yes, the same one."]
+
+
+def test_the_overview_leads_to_a_reply_that_has_not_left(world: World, show_shell: ShowShell) -> None:
+    shell = show_shell(world.station)
+    assert UNTOLD not in words(shown(shell, Place(Where.OVERVIEW)))
+    world.replied()
+
+    overview = shown(shell, Place(Where.OVERVIEW))
+    assert UNTOLD in words(overview)
+    look = next(one for one in overview.findChildren(QPushButton) if UNTOLD in one.accessibleName())
+    look.click()
+    assert shell.presenter.place == Place(Where.EXCHANGE)
+
+    exchange.send(world.station, world.stick, Silent())
+    assert UNTOLD not in words(shown(shell, Place(Where.OVERVIEW)))
 
 
 def test_a_receipt_for_a_reply_alone_counts_no_records(

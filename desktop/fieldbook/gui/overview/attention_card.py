@@ -25,12 +25,13 @@ _ICONS = {
     Matter.NO_SHEET: ("key-round", "warn"),
     Matter.SHEET_UNPROVEN: ("key-round", "warn"),
     Matter.UNSENT: ("send", "info"),
+    Matter.UNTOLD: ("send", "info"),
     Matter.INCOMPLETE: ("circle-alert", "warn"),
     Matter.DRAFT: ("pencil", "muted"),
 }
 _NOT_OURS = frozenset({Matter.DISK_LOW, Matter.CLOCK})
 """What is mended outside Fieldbook: there is no page to look at."""
-_EXCHANGE = frozenset({Matter.ASIDE, Matter.NO_HEADQUARTERS, Matter.NO_RECEIPT, Matter.UNSENT})
+_EXCHANGE = frozenset({Matter.ASIDE, Matter.NO_HEADQUARTERS, Matter.NO_RECEIPT, Matter.UNSENT, Matter.UNTOLD})
 _SECURITY = frozenset({Matter.NO_SHEET, Matter.SHEET_UNPROVEN})
 
 
@@ -109,6 +110,7 @@ class AttentionCard(Card):
             Matter.NO_SHEET: self.tr("Print a recovery sheet: a forgotten passphrase loses what is here"),
             Matter.SHEET_UNPROVEN: self.tr("Prove that the shares of the recovery sheet can be read"),
             Matter.UNSENT: self.tr("%Ln records have not left this computer yet", "", one.count),
+            Matter.UNTOLD: self.tr("A reply, or other word for headquarters, has not left this computer yet"),
             Matter.INCOMPLETE: self.tr("%Ln records are incomplete", "", one.count),
             Matter.DRAFT: self.tr("%Ln drafts wait to be finished", "", one.count),
         }

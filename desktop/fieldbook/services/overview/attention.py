@@ -15,6 +15,7 @@ from fieldbook.services.enrol import headquarters
 from fieldbook.services.overview.clock import ClockDoubt, Doubt, doubt_of, wrong_days
 from fieldbook.services.post.aside import Asides
 from fieldbook.services.post.asking import questions
+from fieldbook.services.post.bundles import is_news_since
 from fieldbook.services.session import Session
 from fieldbook.store.custody.reserve import room_left
 
@@ -38,6 +39,7 @@ class Matter(Enum):
     NO_SHEET = "no_sheet"
     SHEET_UNPROVEN = "sheet_unproven"
     UNSENT = "unsent"
+    UNTOLD = "untold"
     INCOMPLETE = "incomplete"
     DRAFT = "draft"
 
@@ -105,7 +107,10 @@ def _on_the_way(session: Session) -> Iterator[Attention]:
     days = max((_days_since(session, at) for at in unanswered), default=0)
     if days >= RECEIPT_DUE_DAYS:
         yield Attention(Matter.NO_RECEIPT, len(unanswered), days)
-    yield Attention(Matter.UNSENT, sum(map(queries.unsent, devices)))
+    unsent = sum(map(queries.unsent, devices))
+    yield Attention(Matter.UNSENT, unsent)
+    last_sent = max((bundle.next_seq for bundle in queries.sent(session.own.device)), default=0)
+    yield Attention(Matter.UNTOLD, int(not unsent and is_news_since(session, last_sent)))
 
 
 def _unanswered(session: Session, device: DeviceId) -> Iterator[str]:
