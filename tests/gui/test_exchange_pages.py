@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldbook.base.errors import CodeDiffers, NotABundle, StationLost, UnknownStation
 from fieldbook.base.ports import Silent
+from fieldbook.gui.parts import NoticeBanner
 from fieldbook.gui.post.aside_card import AsideCard
+from fieldbook.gui.post.stations_card import ResultsBox
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.enrol_cards import CodeBox
 from fieldbook.gui.views.headquarters_page import HeadquartersPage
@@ -18,7 +20,9 @@ from fieldbook.gui.views.send_page import SendPage
 from fieldbook.gui.views.workbook_page import WorkbookPage
 from fieldbook.journal.facts import Side
 from fieldbook.services import browse, enrol, exchange
+from fieldbook.services.post.asking import ask
 from fieldbook.services.post.losing import mark_lost
+from fieldbook.services.post.returning import send_back
 from fieldbook.services.session import Session
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_pages import click, words
@@ -70,6 +74,19 @@ def bench(sides: tuple[Session, Session], show_shell: ShowShell) -> Bench:
 def only(stick: Path, pattern: str) -> Path:
     (path,) = stick.glob(pattern)
     return path
+
+
+def carry_in(page: HeadquartersPage, answers: Answers, *, stick: Path, qtbot: QtBot) -> None:
+    """Everything on the stick is taken in."""
+    answers.places = [stick]
+    click(page, "All of a folder")
+    qtbot.waitUntil(lambda: bool(results(page)))
+
+
+def results(page: HeadquartersPage) -> list[NoticeBanner]:
+    """The banners that tell what came of it."""
+    (box,) = page.findChildren(ResultsBox)
+    return [one for one in box.findChildren(NoticeBanner) if one.isVisible()]
 
 
 def hear(page: QWidget, code: str) -> None:
@@ -242,3 +259,50 @@ def test_one_late_bundle_of_a_lost_station_is_taken_in_with_a_reason(
     qtbot.waitUntil(lambda: "1 bundle was taken in now" in words(page))
     assert browse.counts(headquarters).by_form["operation"] == 1
     station.close()
+
+
+def test_what_headquarters_wrote_itself_lies_on_the_stick_unnoticed(
+    bench: Bench, answers: Answers, *, stick: Path, qtbot: QtBot
+) -> None:
+    station, headquarters = bench.sides
+    introduce(station, headquarters)
+    exchange.send(station, stick, Silent())
+    carry_in(bench.receive, answers, stick=stick, qtbot=qtbot)
+    record = browse.page(headquarters, browse.Asked("operation")).rows[0].record
+    ask(headquarters, record, "Is this its name?")
+    send_back(
+        headquarters, enrol.find_station(headquarters, station.own.station_name), stick, progress=Silent()
+    )
+    assert len(list(stick.glob("*.fbb"))) == 2
+
+    carry_in(bench.receive, answers, stick=stick, qtbot=qtbot)
+
+    assert "sealed for somebody else" not in words(bench.receive)
+    assert "everything in this bundle was held already" in words(bench.receive)
+
+
+def test_of_one_run_there_is_one_banner_for_each_way_it_ended_and_one_more_receipt(
+    bench: Bench, answers: Answers, *, stick: Path, qtbot: QtBot
+) -> None:
+    station, headquarters = bench.sides
+    introduce(station, headquarters)
+    for name in ("Minotaur", "Ariadne"):
+        save_operation(station, name)
+        exchange.send(station, stick, Silent())
+    for name in ("holiday.fbb", "harvest.fbb"):
+        (stick / name).write_bytes(b"not a bundle")
+
+    carry_in(bench.receive, answers, stick=stick, qtbot=qtbot)
+    assert [banner.accessibleName() for banner in results(bench.receive)] == [
+        "This file is not a Fieldbook bundle.",
+        "2 files were taken in",
+    ]
+    before = len(list(stick.glob("*.fbr")))
+    carry_in(bench.receive, answers, stick=stick, qtbot=qtbot)
+    carry_in(bench.receive, answers, stick=stick, qtbot=qtbot)
+
+    refused, held = results(bench.receive)
+    assert "harvest.fbb" in refused.accessibleDescription()
+    assert "holiday.fbb" in refused.accessibleDescription()
+    assert held.accessibleName() == "Harbour tablet 4: everything in this bundle was held already"
+    assert len(list(stick.glob("*.fbr"))) == before + 1

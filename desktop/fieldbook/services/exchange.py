@@ -27,7 +27,7 @@ from fieldbook.services.custody.hands import Hands
 from fieldbook.services.custody.roles import WRITERS
 from fieldbook.services.enrol import confirmed_headquarters, enrolled_stations
 from fieldbook.services.inbox import copied
-from fieldbook.services.post.answering import RECEIPT_SUFFIX, answer
+from fieldbook.services.post.answering import RECEIPT_SUFFIX, Came, answer
 from fieldbook.services.post.arriving import Arrival, Senders, arrive, release
 from fieldbook.services.post.aside import Aside, Asides
 from fieldbook.services.post.bundles import SentBundle, Wish, has_news
@@ -205,12 +205,13 @@ def receive(
             _ask_for_the_rest(session, arrival, folder=folder)
             raise
     released = release(session, senders, progress=progress) if taken.entries else []
-    if taken.entries or taken.files:
+    is_new = taken.entries > 0 or taken.files > 0
+    if is_new:
         session.changes.announce(_everything(session))
     manifest, station = taken.manifest, taken.sender
     together = [taken, *released]
     try:
-        receipt_path = answer(session, manifest, station, folder=folder, files=_names(together))
+        receipt_path = answer(session, manifest, station, folder=folder, came=Came(_names(together), is_new))
     except PlaceError as error:
         raise ReceiptNotWritten(cause=error.code) from error
     return ReceivedBundle(
@@ -221,7 +222,7 @@ def receive(
         entries=sum(one.entries for one in together),
         first_seq=manifest.first_seq,
         next_seq=max(one.manifest.next_seq for one in together if one.manifest.device == manifest.device),
-        is_new=taken.entries > 0 or taken.files > 0,
+        is_new=is_new,
         conflicts=session.vault.queries.count(state="conflict") - conflicts_before,
         receipt_path=receipt_path,
         released=len(released),
@@ -251,7 +252,8 @@ def retry_aside(session: Session, progress: Progress, *, receipts_to: Path | Non
     if receipts_to is None:
         return []
     return [
-        answer(session, one.manifest, one.sender, folder=receipts_to, files=_names([one])) for one in released
+        answer(session, one.manifest, one.sender, folder=receipts_to, came=Came(_names([one])))
+        for one in released
     ]
 
 

@@ -160,7 +160,7 @@ class TestEitherSortOfFile:
         send(station, stick)
         exchange.send(station, stick, Silent())
 
-        came = [take_in(headquarters, file, Silent()) for file in files_of_stations(stick)]
+        came = [take_in(headquarters, file, Silent()) for file in files_of_stations(headquarters, stick)]
 
         assert sorted(isinstance(one, TakenStatement) for one in came) == [False, True]
 

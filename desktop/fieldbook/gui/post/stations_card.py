@@ -1,11 +1,14 @@
 """Headquarters' card of its stations, and what came of the files that were taken in."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from fieldbook.gui.direction import listed
+from fieldbook.base.ids import RecordId
+from fieldbook.gui.direction import in_line, listed
 from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
-from fieldbook.gui.presenters.exchange import TakenIn
+from fieldbook.gui.presenters.exchange import Refused, TakenIn
 from fieldbook.gui.presenters.places import looking_at
 from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.gui.tongue import say
@@ -14,6 +17,8 @@ from fieldbook.services.exchange import ReceivedBundle
 from fieldbook.services.statements.receiving import TakenStatement
 
 _COLUMNS = 5
+
+_Told = tuple[NoticeKind, str, str]
 
 
 class StationsCard(Card):
@@ -59,7 +64,7 @@ class StationsCard(Card):
 
 
 class ResultsBox(QWidget):
-    """What came of each file, the last said first; each banner stays until somebody puts it away.
+    """What came of several files: a banner for each way it ended, which stays until it is put away.
 
     ``went`` says where a line of one leads.
     """
@@ -83,24 +88,52 @@ class ResultsBox(QWidget):
         self.hide()
 
     def show_taken(self, taken: TakenIn) -> None:
-        """Say what came of each file."""
-        for refused in taken.refused:
-            error = refused.error
-            text = f"{say(error.remedy)} ({listed((error.code, refused.name))})"
-            self._tell(NoticeKind.DANGER, error.what, text)
-        for received in taken.received:
-            if isinstance(received, TakenStatement):
-                self._tell_statement(received)
-            else:
-                self._tell_received(received)
+        """Say what came of each file; of several that ended alike one banner tells."""
+        if taken.refused:
+            self._tell_refused(taken.refused)
+        told = [
+            self._statement(one) if isinstance(one, TakenStatement) else self._received(one)
+            for one in taken.received
+        ]
+        replied = [
+            record for one in taken.received if isinstance(one, ReceivedBundle) for record in one.replied
+        ]
+        for kind in (NoticeKind.WARN, NoticeKind.OK, NoticeKind.INFO):
+            banner = self._tell_alike(kind, [(title, text) for of, title, text in told if of is kind])
+            if banner is not None and replied:
+                self._lead_to_replies(banner, replied)
+                replied = []
 
-    def _tell_received(self, received: ReceivedBundle) -> None:
+    def _tell_refused(self, refused: Sequence[Refused]) -> None:
+        names: dict[tuple[str, str, str], list[str]] = {}
+        for one in refused:
+            error = one.error
+            names.setdefault((say(error.what), say(error.remedy), error.code), []).append(one.name)
+        lines = [(what, f"{remedy} ({listed((code, *of))})") for (what, remedy, code), of in names.items()]
+        many = self.tr("%Ln files were not taken in", "", len(refused))
+        self._tell(NoticeKind.DANGER, *_together(many, lines))
+
+    def _lead_to_replies(self, banner: NoticeBanner, replied: Sequence[RecordId]) -> None:
+        many = self.tr("%Ln questions have their reply", "", len(replied))
+        words = self.tr("1 question has its reply") if len(replied) == 1 else many
+        banner.list_lines([words])
+        banner.line_chosen.connect(lambda _at: self.went.emit(looking_at(replied, words)))
+
+    def _tell_alike(self, kind: NoticeKind, told: Sequence[tuple[str, str]]) -> NoticeBanner | None:
+        """*told* are a title and a sentence for each file; what is said twice is shown once."""
+        if not told:
+            return None
+        many = self.tr("%Ln files were taken in", "", len(told))
+        if kind is NoticeKind.INFO:
+            many = self.tr("%Ln files were held already", "", len(told))
+        return self._tell(kind, *_together(many, list(dict.fromkeys(told))))
+
+    def _received(self, received: ReceivedBundle) -> _Told:
         if not received.is_new:
             title = self.tr("{station}: everything in this bundle was held already")
             text = self.tr("Nothing was changed. The receipt {name} was written again.")
             told = text.format(name=received.receipt_path.name)
-            self._tell(NoticeKind.INFO, title.format(station=received.station), told)
-            return
+            return NoticeKind.INFO, title.format(station=received.station), told
         many = self.tr("{station}: %Ln records received", "", received.records)
         few = {0: self.tr("{station} sent word"), 1: self.tr("{station}: 1 record received")}
         title = few.get(received.records, many).format(station=received.station)
@@ -108,33 +141,20 @@ class ResultsBox(QWidget):
             "%Ln entries of {officer}. The receipt {name} lies beside it: hand it back.", "", received.entries
         )
         told = text.format(officer=received.officer, name=received.receipt_path.name)
-        banner = self._tell(
-            NoticeKind.WARN if received.conflicts or received.doubtful else NoticeKind.OK,
-            title,
-            told + self._besides(received),
-        )
-        if received.replied:
-            self._lead_to_replies(banner, received)
+        kind = NoticeKind.WARN if received.conflicts or received.doubtful else NoticeKind.OK
+        return kind, title, told + self._besides(received)
 
-    def _lead_to_replies(self, banner: NoticeBanner, received: ReceivedBundle) -> None:
-        count = len(received.replied)
-        many = self.tr("%Ln questions have their reply", "", count)
-        words = self.tr("1 question has its reply") if count == 1 else many
-        banner.list_lines([words])
-        banner.line_chosen.connect(lambda _at: self.went.emit(looking_at(received.replied, words)))
-
-    def _tell_statement(self, taken: TakenStatement) -> None:
+    def _statement(self, taken: TakenStatement) -> _Told:
         if not taken.is_new:
             title = self.tr("{station}: these statistics were held already").format(station=taken.station)
-            self._tell(NoticeKind.INFO, title, self.tr("Nothing was changed."))
-            return
+            return NoticeKind.INFO, title, self.tr("Nothing was changed.")
         title = self.tr("{station}: statistics were taken in").format(station=taken.station)
         text = self.tr(
             "Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is "
             "computed here."
         )
         shown, hidden = show_number(taken.statement.shown), show_number(taken.statement.hidden)
-        self._tell(NoticeKind.OK, title, text.format(shown=shown, hidden=hidden))
+        return NoticeKind.OK, title, text.format(shown=shown, hidden=hidden)
 
     def _besides(self, received: ReceivedBundle) -> str:
         told = ""
@@ -159,3 +179,10 @@ class ResultsBox(QWidget):
         self._column.addWidget(banner)
         self.show()
         return banner
+
+
+def _together(title: str, told: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """The one thing that is *told*, or under *title* all of them, a line for each."""
+    if len(told) == 1:
+        return told[0]
+    return title, "\n".join(in_line(*one) for one in told)

@@ -90,7 +90,7 @@ class HeadquartersPage(Page):
         """Take in every bundle on the stick that is in."""
         stick = self._watch.stick
         if stick is not None:
-            self.receiving.receive(files_of_stations(stick.path))
+            self.receiving.receive(files_of_stations(self._session, stick.path))
 
     def heard(self, changes: Changes) -> None:
         """Show it again when something came in."""
@@ -262,7 +262,7 @@ class HeadquartersPage(Page):
         if folder is None:
             return
         keep_folder(self._session, "stick", str(folder))
-        files = files_of_stations(folder)
+        files = files_of_stations(self._session, folder)
         if files:
             self.receiving.receive(files)
         else:

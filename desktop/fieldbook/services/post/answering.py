@@ -1,15 +1,15 @@
 """Headquarters' answers: what it holds of a device, what it misses, and what it keeps aside."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from fieldbook.base import limits
-from fieldbook.base.digest import Digest
+from fieldbook.base.digest import Digest, digest_of
 from fieldbook.base.errors import Gap, NothingToAnswer
 from fieldbook.base.ids import BundleId, DeviceId
 from fieldbook.base.moment import format_instant
-from fieldbook.bundle.receipt import NO_HEAD, Receipt, make_receipt
+from fieldbook.bundle.receipt import NO_HEAD, Receipt, encode_receipt, make_receipt
 from fieldbook.journal.chain import Tip
 from fieldbook.journal.facts import Side
 from fieldbook.services.attaching.carrying import missing_from
@@ -24,6 +24,7 @@ from fieldbook.store.places import write_safely
 from fieldbook.store.rows import PartyRow
 
 RECEIPT_SUFFIX = ".fbr"
+_NAME_DIGITS = 32
 
 
 class Brought(Protocol):
@@ -55,6 +56,19 @@ class Brought(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What a bundle brought besides its entries.
+
+    Attributes:
+        files: The attached files that were in it.
+        is_new: Whether anything of it was not held before.
+    """
+
+    files: frozenset[bytes] = frozenset()
+    is_new: bool = True
+
+
 def answer_again(session: Session, station: PartyRow, folder: Path) -> Path:
     """Write another receipt to the last bundle of *station*, which tells it what is announced since.
 
@@ -78,32 +92,45 @@ def answer(
     station: PartyRow,
     *,
     folder: Path,
-    files: frozenset[bytes] = frozenset(),
+    came: Came | None = None,
 ) -> Path:
     """Write the receipt to a bundle: the whole of its device, which may be more than this bundle brought.
 
-    *files* are the attached files that it brought.
+    Where what *came* was held already, an answer of ours that said the same gives way: a stick that is taken
+    in again and again would fill with them.
 
     Raises:
         HandNotHere: where the signing key that is in force is on another computer; what came is taken in.
         PlaceError: when *folder* refuses.
     """
     require_hand(session)
+    came = came or Came()
     receipt = replace(
         _receipt(session, manifest, station),
-        files=tuple(map(Digest, sorted(files))),
+        files=tuple(map(Digest, sorted(came.files))),
         mandates=mandates(session, session.own.station)[-limits.RECEIPT_MANDATES_MOST :],
         # Whoever has a laptop that is lost can hand an old bundle in, and would learn from the answer.
         bulletin=None if loss_of(session, station.station) else bulletin_for(session, station),
     )
     sealed = make_receipt(receipt, session.station, recipient=station.recipient)
-    path = folder / f"{session.new_id()}{RECEIPT_SUFFIX}"
+    path = folder / f"{session.new_id() if came.is_new else _known_name(receipt)}{RECEIPT_SUFFIX}"
 
     def write(out: BinaryIO) -> None:
         out.write(sealed)
 
-    write_safely(path, write, random=session.outside.random, overwrite=False)
+    write_safely(path, write, random=session.outside.random, overwrite=not came.is_new)
     return path
+
+
+def _known_name(receipt: Receipt) -> str:
+    """A name for all receipts that say the same of a device, whichever of its bundles they answer.
+
+    Nobody can tell from it whose it is: device and station have random names themselves.
+    """
+    said = replace(
+        receipt, bundle=BundleId(""), first_seq=0, number=0, written_at="", bulletin=None, mandates=()
+    )
+    return digest_of("receipt", encode_receipt(said)).hex()[:_NAME_DIGITS]
 
 
 def _receipt(session: Session, manifest: Brought, station: PartyRow) -> Receipt:

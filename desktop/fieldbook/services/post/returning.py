@@ -86,7 +86,8 @@ def send_back(session: Session, to: PartyRow, folder: Path, *, progress: Progres
     if not told:
         raise NothingToSend
     manifest = _manifest(session, to, first_seq)
-    path = folder / f"{session.new_id()}{BUNDLE_SUFFIX}"
+    # By the name that the journal keeps: whoever takes in all of a stick knows it for one of ours.
+    path = folder / f"{manifest.bundle}{BUNDLE_SUFFIX}"
     with session.vault.reader() as reading:
         entries = concerning.packed(reading.truth, manifest)
 
@@ -157,6 +158,15 @@ def _write_mandates(session: Session, to: PartyRow, folder: Path) -> None:
 def _heed(session: Session) -> None:
     if heed_returned(session):
         use_lists(session)
+
+
+def is_ours(session: Session, file: Path) -> bool:
+    """Whether *file* bears the name of a bundle that we made for a station."""
+    if file.suffix != BUNDLE_SUFFIX:
+        return False
+    queries = session.vault.queries
+    made = (queries.letters.returned(party.station) for party in queries.parties())
+    return any(row.bundle == file.stem for rows in made for row in rows)
 
 
 def is_for_us(session: Session, file: Path) -> bool:
