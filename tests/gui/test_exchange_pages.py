@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,7 @@ from tests.gui.test_pages import click, words
 from tests.gui.test_steering import type_into
 from tests.toolkit.books import cells_of
 from tests.toolkit.vaults import enrolled, found, introduce, save_operation
+from tests.toolkit.walking import settle
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,7 @@ def carry_in(page: HeadquartersPage, answers: Answers, *, stick: Path, qtbot: Qt
     answers.places = [stick]
     click(page, "All of a folder")
     qtbot.waitUntil(lambda: bool(results(page)))
+    settle()
 
 
 def results(page: HeadquartersPage) -> list[NoticeBanner]:
@@ -306,3 +309,42 @@ def test_of_one_run_there_is_one_banner_for_each_way_it_ended_and_one_more_recei
     assert "holiday.fbb" in refused.accessibleDescription()
     assert held.accessibleName() == "Harbour tablet 4: everything in this bundle was held already"
     assert len(list(stick.glob("*.fbr"))) == before + 1
+
+
+def test_what_came_of_a_button_far_down_is_in_sight_once_the_window_is_back(
+    bench: Bench, answers: Answers, *, stick: Path, qtbot: QtBot
+) -> None:
+    """After the dialog the focus comes back to the button, and the page scrolled down to it again."""
+    page = bench.receive
+    (stick / "list.fbc").write_bytes(b"no card")
+    answers.places = [stick / "list.fbc"]
+    window, dialog = page.window(), QWidget()
+    qtbot.addWidget(dialog)
+    window.resize(1366, 500)
+    (look,) = (one for one in page.findChildren(QPushButton) if one.text() == "Look at a station's card")
+    put_up_again(qtbot, window)
+    look.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+
+    look.click()
+    settle()
+    dialog.hide()
+    put_up_again(qtbot, window)
+    settle()
+
+    assert look.hasFocus()
+    assert page.notices.banner is not None
+    assert not page.notices.banner.visibleRegion().isEmpty()
+    look.clearFocus()
+    look.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    assert not look.visibleRegion().isEmpty()
+
+
+def put_up_again(qtbot: QtBot, window: QWidget) -> None:
+    """The window is the active one."""
+    with qtbot.waitActive(window):
+        window.activateWindow()

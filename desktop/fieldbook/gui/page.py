@@ -25,6 +25,24 @@ _ABOVE_PX = 20
 """What stays free above a banner: a page then stands at its very beginning."""
 
 
+class Sighting(QTimer):
+    """Brings *what* into sight once it is laid out: who pressed a button further down must not miss it."""
+
+    def __init__(self, what: QWidget) -> None:
+        super().__init__(what)
+        self._what = what
+        self.setSingleShot(True)
+        self.setInterval(0)
+        self.timeout.connect(self._come_into_sight)
+
+    def _come_into_sight(self) -> None:
+        above = self._what.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self._what, 0, _ABOVE_PX)
+            above = above.parentWidget()
+
+
 class Notices(QWidget):
     """At most one banner, which stays until something else is to be said or somebody puts it away."""
 
@@ -33,10 +51,7 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.banner: NoticeBanner | None = None
-        self._sighting = QTimer(self)
-        self._sighting.setSingleShot(True)
-        self._sighting.setInterval(0)
-        self._sighting.timeout.connect(self._come_into_sight)
+        self._sighting = Sighting(self)
         self.hide()
 
     def show_error(self, error: FieldbookError) -> None:
@@ -67,14 +82,6 @@ class Notices(QWidget):
             self.banner.deleteLater()
             self.banner = None
         self.hide()
-
-    def _come_into_sight(self) -> None:
-        """Whoever pressed a button further down must not miss what came of it."""
-        above = self.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(self, 0, _ABOVE_PX)
-            above = above.parentWidget()
 
 
 class BusyCard(Card):

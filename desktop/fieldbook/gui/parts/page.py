@@ -1,5 +1,7 @@
 """The two halves of every page: its head, and what scrolls below it."""
 
+from weakref import ref
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -83,6 +85,7 @@ class ScrollPage(QScrollArea):
     def __init__(self, name: str = "", *, spacing_px: int = 16, side_px: int = SIDE_PX) -> None:
         """Make it empty; *side_px* is its margin, 0 for a list inside a card."""
         super().__init__()
+        self._followed = _Followed()
         inside = QWidget()
         style.dress(inside, "page")
         self.body = QVBoxLayout(inside)
@@ -117,9 +120,9 @@ class ScrollPage(QScrollArea):
             self.body.setContentsMargins(margins)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        inside = self.widget()
-        if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, _ABOVE_AND_BELOW_PX)
+        moved = self._followed.moved_to(self, now)
+        if moved is not None:
+            self.ensureWidgetVisible(moved, 0, _ABOVE_AND_BELOW_PX)
 
 
 class Whole(QScrollArea):
@@ -130,6 +133,7 @@ class Whole(QScrollArea):
 
     def __init__(self, body: QWidget) -> None:
         super().__init__()
+        self._followed = _Followed()
         style.dress(body, "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -142,9 +146,31 @@ class Whole(QScrollArea):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        body = self.widget()
-        if now is not None and body is not None and body.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 0)
+        moved = self._followed.moved_to(self, now)
+        if moved is not None:
+            self.ensureWidgetVisible(moved, 0, 0)
+
+
+class _Followed:
+    """What had the focus last inside something that scrolls.
+
+    When the window is active again, after a dialog or another program, the focus comes back to where it was:
+    that moved nowhere, and what came into sight meanwhile, as the refusal of a file that was chosen, stays.
+    """
+
+    def __init__(self) -> None:
+        self._last: ref[QWidget] | None = None
+
+    def moved_to(self, around: QScrollArea, now: QWidget | None) -> QWidget | None:
+        """What has the focus *now*, if that is somewhere else inside of *around* than before."""
+        inside = around.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            before = self._last() if self._last is not None else None
+            self._last = ref(now)
+            return None if now is before else now
+        if around.isActiveWindow():  # it went elsewhere in the window, and not with it
+            self._last = None
+        return None
 
 
 def _row() -> QHBoxLayout:

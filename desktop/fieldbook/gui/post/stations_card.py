@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.page import Sighting
 from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
 from fieldbook.gui.presenters.exchange import Refused, TakenIn
 from fieldbook.gui.presenters.places import looking_at
@@ -76,6 +77,7 @@ class ResultsBox(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
+        self._sighting = Sighting(self)
         self.hide()
 
     def clear(self) -> None:
@@ -103,6 +105,7 @@ class ResultsBox(QWidget):
             if banner is not None and replied:
                 self._lead_to_replies(banner, replied)
                 replied = []
+        self._sighting.start()
 
     def _tell_refused(self, refused: Sequence[Refused]) -> None:
         names: dict[tuple[str, str, str], list[str]] = {}
