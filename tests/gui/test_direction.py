@@ -1,16 +1,35 @@
 """Lines of two scripts keep the order of reading."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtGui import QImage, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldbook.base.said import said
 from fieldbook.gui import style, tongue
-from fieldbook.gui.direction import broken, directed, in_line, in_two, listed, reads_leftwards
-from fieldbook.gui.parts import ElidedLabel, LineEdit, LinkLine, TextEdit, make_label
+from fieldbook.gui.direction import (
+    broken,
+    directed,
+    filled,
+    in_line,
+    in_two,
+    listed,
+    reads_leftwards,
+    unmarked,
+)
+from fieldbook.gui.parts import (
+    ElidedLabel,
+    LineEdit,
+    LinkLine,
+    NoticeBanner,
+    NoticeKind,
+    TextEdit,
+    make_label,
+)
 from tests.toolkit.vaults import RESOURCES
 
 KEYS = "Enter للفتح"
@@ -94,6 +113,62 @@ class TestMirrored:
 
         assert "، " in row
         assert reads_leftwards(row)
+
+
+EAST = "محطة الشرق East"
+OPEN, CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
+def places_of(text: str, *found: str) -> list[float]:
+    """Where each of *found* begins when *text* is set in one line that runs as Qt finds it to run."""
+    layout = QTextLayout(text, style.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    places: list[Any] = [line.cursorToX(text.index(one)) for one in found]
+    return [place[0] for place in places]
+
+
+@pytest.mark.usefixtures("look")
+class TestASentenceWithAName:
+    def test_that_runs_the_other_way_keeps_its_own_order(self) -> None:
+        """It began with the name, and Qt set all of it from right to left."""
+        told = filled("{station}, {officer}. Call them.", station=EAST, officer="Drita Hoxha")
+
+        assert told == f"{OPEN}{EAST}{CLOSE}, Drita Hoxha. Call them."
+        officer, call = places_of(told, "Drita", "Call")
+        assert 0 < officer < call
+
+    def test_that_runs_as_ours_is_put_in_as_it_is(self) -> None:
+        assert filled("{0} is enrolled", "Čačak 4") == "Čačak 4 is enrolled"
+        assert filled("{station} holds {count}", station="Tablet", count=3) == "Tablet holds 3"
+
+    def test_is_put_together_the_same_way_by_what_tells_of_an_error(self) -> None:
+        told = tongue.say(said("{station} is lost", station=EAST))
+
+        assert told == f"{OPEN}{EAST}{CLOSE} is lost"
+
+    def test_beside_others_keeps_their_order(self) -> None:
+        first, second = places_of(in_line(EAST, "3 records"), "محطة", "records")
+
+        assert in_line("Theseus", "3 records") == "Theseus  ·  3 records"
+        assert first < second
+
+    def test_is_read_aloud_without_what_keeps_it_apart(self, qtbot: QtBot) -> None:
+        banner = NoticeBanner(NoticeKind.OK, filled("{0} is enrolled", EAST), filled("By {0}.", EAST))
+        qtbot.addWidget(banner)
+
+        assert banner.accessibleName() == f"{EAST} is enrolled"
+        assert banner.accessibleDescription() == f"By {EAST}."
+        assert unmarked("Theseus") == "Theseus"
+
+    @pytest.mark.usefixtures("mirrored")
+    def test_in_a_mirrored_window_a_latin_one_is_kept_apart(self) -> None:
+        told = filled("{0} مسجلة", "East (3)")
+
+        assert told == f"{OPEN}East (3){CLOSE} مسجلة"
+        assert filled("{0} مسجلة", "محطة") == "محطة مسجلة"
+        assert reads_leftwards(directed(told))
 
 
 @pytest.mark.usefixtures("mirrored")

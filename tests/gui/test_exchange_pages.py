@@ -165,6 +165,31 @@ def test_the_whole_way(bench: Bench, answers: Answers, *, stick: Path, qtbot: Qt
     assert row.title == "Theseus"
 
 
+def test_a_station_with_an_arabic_name_leaves_the_sentence_as_it_was(
+    tmp_path: Path, answers: Answers, *, stick: Path, show_shell: ShowShell
+) -> None:
+    """The line began with the name, and all of it was set from right to left."""
+    station = found(tmp_path / "east", name="محطة الشرق East")
+    headquarters = found(tmp_path / "hq", Side.HEADQUARTERS, name="Headquarters")
+    joined = enrol.join(station, enrol.own_card(headquarters))
+    (stick / "card.fbc").write_bytes(joined.station_card)
+    shell = show_shell(headquarters)
+    shell.presenter.go(Place(Where.EXCHANGE))
+    page = shell.page
+    assert isinstance(page, HeadquartersPage)
+    answers.places = [stick / "card.fbc"]
+
+    click(page, "Look at a station's card")
+
+    assert "\N{FIRST STRONG ISOLATE}محطة الشرق East\N{POP DIRECTIONAL ISOLATE}, Amina Obi. Call" in words(
+        page
+    )
+    hear(page, joined.code_to_say)
+    assert "\N{FIRST STRONG ISOLATE}محطة الشرق East\N{POP DIRECTIONAL ISOLATE} is enrolled" in words(page)
+    for session in (station, headquarters):
+        session.close()
+
+
 def test_a_wrong_code_enrols_nobody(bench: Bench, answers: Answers, *, stick: Path) -> None:
     send, receive = bench.send, bench.receive
     answers.places = [stick]

@@ -127,7 +127,7 @@ def rendered(text: str, look_up: Callable[[Said], str], show: Callable[[object],
     Args:
         text: Anything that is to be read by a person.
         look_up: The template in that language; the English one where there is none.
-        show: A value that is not words of ours: a number, a name.
+        show: A value in a sentence that is not words of ours: a number, a name.
     """
     if not isinstance(text, Said):
         return text
@@ -135,8 +135,9 @@ def rendered(text: str, look_up: Callable[[Said], str], show: Callable[[object],
     template = text.template if is_frame else look_up(text)
     if not text.values:
         return template
+    put = show if text.context in {SENTENCES, ERRORS} else str
     values = {
-        name: rendered(value, look_up, show) if isinstance(value, str) else show(value)
+        name: rendered(value, look_up, show) if isinstance(value, Said) else put(value)
         for name, value in text.values.items()
     }
     try:

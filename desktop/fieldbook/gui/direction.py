@@ -7,24 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from fieldbook.gui import style
-from fieldbook.gui.tongue import comma
+from fieldbook.gui.tongue import CLOSE, LEFTWARDS, OPEN, apart, comma
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _NEXT_LINE = "\N{LINE SEPARATOR}"
-_OPEN, _CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-_LEFTWARDS = frozenset({"R", "AL"})
-_STRONG = _LEFTWARDS | {"L"}
+_STRONG = LEFTWARDS | {"L"}
 _BETWEEN = "  ·  "
 
 
 def reads_leftwards(text: str) -> bool:
     """Whether *text* is in a script that runs from right to left, by its first letter."""
-    return _first(text) in _LEFTWARDS
+    return _first(text) in LEFTWARDS
 
 
 def has_leftward(text: str) -> bool:
     """Whether any letter of *text* runs from right to left."""
-    return any(unicodedata.bidirectional(letter) in _LEFTWARDS for letter in text)
+    return any(unicodedata.bidirectional(letter) in LEFTWARDS for letter in text)
 
 
 def directed(text: str) -> str:
@@ -49,12 +47,23 @@ def broken(text: str, font: QFont, width_px: int) -> str:
     return "".join(_NEXT_LINE if at in ends and one == " " else one for at, one in enumerate(text))
 
 
+def filled(template: str, *values: object, **named: object) -> str:
+    """A sentence of ours with names, codes and files put in: each keeps its direction, and so does ours."""
+    told = {name: apart(value) for name, value in named.items()}
+    return template.format(*(apart(value) for value in values), **told)
+
+
+def unmarked(text: str) -> str:
+    """*text* for a voice, which has no use for what keeps names apart on the screen."""
+    return text.replace(OPEN, "").replace(CLOSE, "")
+
+
 def in_line(*parts: str, between: str = _BETWEEN) -> str:
     """*parts* that say something one after the other; none turns the order of its neighbours round."""
     found = [part for part in parts if part]
     if not style.mirrored():
-        return between.join(found)
-    return _RIGHT_TO_LEFT + between.join(f"{_OPEN}{part}{_CLOSE}" for part in found)
+        return between.join(map(apart, found))
+    return _RIGHT_TO_LEFT + between.join(f"{OPEN}{part}{CLOSE}" for part in found)
 
 
 def in_two(text: str) -> Iterator[tuple[str, str]]:

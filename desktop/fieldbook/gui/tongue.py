@@ -47,7 +47,10 @@ LANGUAGES = (
 
 _ENGLISH_MARKS = (", ", "; ", ": ")
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
-_SLOT, _ISOLATED = re.compile(r"(\{p\d+\})"), "\N{FIRST STRONG ISOLATE}\\1\N{POP DIRECTIONAL ISOLATE}"
+OPEN, CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+LEFTWARDS = frozenset({"R", "AL"})
+_RIGHTWARDS = frozenset({"L"})
+_SLOT, _ISOLATED = re.compile(r"(\{p\d+\})"), f"{OPEN}\\1{CLOSE}"
 _MARKS = {"point": "en_GB", "comma": "es_AR", "space": "fr_FR"}
 _EXAMPLE = Said("1,234,567.5", context=NUMBER)
 _COUNTED_BY_QT = 10**9
@@ -104,13 +107,27 @@ def learn(app: QApplication, catalogue: Path, code: str) -> None:
 
 def say(text: str) -> str:
     """*text* in the language of the window where it is ours; what somebody typed stays as it is."""
-    return rendered(text, _look_up) if isinstance(text, Said) else text
+    return rendered(text, _look_up, apart) if isinstance(text, Said) else text
 
 
 def say_first(text: str) -> str:
     """The same where it begins a line: with a capital letter, where the script has them."""
     said = say(text)
     return said[:1].upper() + said[1:]
+
+
+def apart(value: object) -> str:
+    """*value* as it is put into a sentence: kept to itself where it has letters that run the other way.
+
+    A name that began the sentence would otherwise turn all of it round, and any other its neighbours.
+    """
+    text = str(value)
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if not mirrored and text.isascii():
+        return text
+    others = _RIGHTWARDS if mirrored else LEFTWARDS
+    is_foreign = any(unicodedata.bidirectional(letter) in others for letter in text)
+    return f"{OPEN}{text}{CLOSE}" if is_foreign else text
 
 
 def comma() -> str:

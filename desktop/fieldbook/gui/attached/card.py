@@ -12,7 +12,7 @@ from fieldbook.base.ids import RecordId
 from fieldbook.forms.values.filed import show_size
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.presenter import FilesDesk, FilesPresenter, can_be_shown
-from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.direction import filled, in_line, listed
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
@@ -127,7 +127,7 @@ class FilesCard(Card):
     def show_handed_out(self, target: Path) -> None:
         """Say where the copy is, and what it is."""
         words = self.tr("{name} is a readable copy outside the vault. Delete it when it has served.")
-        self.said.emit(words.format(name=target.name))
+        self.said.emit(filled(words, name=target.name))
 
     def show_error(self, error: FieldbookError) -> None:
         """Tell a refusal."""

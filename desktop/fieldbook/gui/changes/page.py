@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.moment import format_instant
 from fieldbook.gui.changes.presenter import ChangesDesk, ChangesPresenter
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import filled, in_line
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import Page
@@ -120,7 +120,9 @@ class ChangesPage(Page):
         add_layout(words, self._differences(one))
         words.addWidget(make_label(who, "caption", wrap=True))
         if one.why:
-            words.addWidget(make_label(self.tr("Why: {reason}").format(reason=one.why), "caption", wrap=True))
+            words.addWidget(
+                make_label(filled(self.tr("Why: {reason}"), reason=one.why), "caption", wrap=True)
+            )
         look = link_button(self.tr("Open"), "arrow-right")
         look.setObjectName("open")
         look.setAccessibleName(self.tr("Open {title}").format(title=title))
@@ -148,5 +150,5 @@ class ChangesPage(Page):
         if not before:
             return now
         if not now:
-            return self.tr("{before}, and no answer now").format(before=before)
-        return self.tr("{now}, before: {before}").format(now=now, before=before)
+            return filled(self.tr("{before}, and no answer now"), before=before)
+        return filled(self.tr("{now}, before: {before}"), now=now, before=before)

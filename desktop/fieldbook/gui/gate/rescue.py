@@ -11,6 +11,7 @@ from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.parts import (
     CentredPanel,
     FieldFrame,
@@ -91,7 +92,7 @@ class RescuePage(QWidget):
             "{name} is written. Carry it to headquarters and read them this code: {code}. Leave this page "
             "open; only it can open the answer."
         )
-        self._code.setText(said.format(name=path.name, code=code))
+        self._code.setText(filled(said, name=path.name, code=code))
         self._code.show()
         self._take.setEnabled(True)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui import style
 from fieldbook.gui.ask import Ask
-from fieldbook.gui.direction import listed
+from fieldbook.gui.direction import filled, listed
 from fieldbook.gui.fields.pick import SetBox
 from fieldbook.gui.importing.presenter import IntakePresenter, PreviewRow, SessionIntake
 from fieldbook.gui.importing.table import PreviewTable
@@ -133,21 +133,21 @@ class ImportPage(Page):
         drafts, records = self.tr("%Ln drafts taken in", "", many), self.tr("%Ln records taken in", "", many)
         title = drafts if taken.taking == "drafts" else records
         known = self.tr("%Ln rows of {name} were held already.", "", taken.known) if taken.known else ""
-        parts = [known.format(name=name)]
+        parts = [filled(known, name=name)]
         kind = NoticeKind.OK
         if taken.rejected_to is not None:
             kind = NoticeKind.WARN
             mend = self.tr(
                 "%Ln rows are to be mended: they are in {file}, with the reason at each.", "", taken.rejected
             )
-            parts.append(mend.format(file=taken.rejected_to.name))
+            parts.append(filled(mend, file=taken.rejected_to.name))
         self.notices.show_notice(kind, title, " ".join(part for part in parts if part))
         if taken.rejected_to is not None:
             self._offer_folder(taken.rejected_to)
 
     def show_template(self, target: Path) -> None:
         """A template was written."""
-        title = self.tr("Template written: {name}").format(name=target.name)
+        title = filled(self.tr("Template written: {name}"), name=target.name)
         text = self.tr("Fill it in any spreadsheet program, then choose it here.")
         self.notices.show_notice(NoticeKind.OK, title, text)
         self._offer_folder(target)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.values.day import parse_day
-from fieldbook.gui.direction import listed
+from fieldbook.gui.direction import filled, listed
 from fieldbook.gui.layouts.flow import FlowLayout
 from fieldbook.gui.lists.days import DaysRow
 from fieldbook.gui.lists.menus import Menu
@@ -66,7 +66,9 @@ class FilterBar(QWidget):
         told = self._told()
         for name, chip in self._chips.items():
             set_to, label = told.get(name, ""), say(self._titles[name])
-            words = self.tr("{label}: {words}").format(label=label, words=_short(set_to)) if set_to else label
+            words = (
+                filled(self.tr("{label}: {words}"), label=label, words=_short(set_to)) if set_to else label
+            )
             chip.setText(words)
             chip.setAccessibleName(f"{label}{colon()}{set_to}" if set_to else label)
             chip.setToolTip(f"{label}{colon()}{set_to}" if len(set_to) > _WORDS_MOST else "")

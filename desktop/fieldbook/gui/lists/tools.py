@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldbook.gui.direction import filled
 from fieldbook.gui.lists.menus import Menu
 from fieldbook.gui.parts import IconButton, LineEdit, secondary_button
 from fieldbook.gui.tongue import say
@@ -75,7 +76,7 @@ class ListTools(QWidget):
         menu.addSeparator()
         menu.add(self.tr("Keep what is shown under a name …"), lambda: self._show_naming(on=True))
         for one in kept:
-            menu.add(self.tr("Forget {name}").format(name=one.name), partial(self.dropped.emit, one.name))
+            menu.add(filled(self.tr("Forget {name}"), name=one.name), partial(self.dropped.emit, one.name))
         return menu
 
     def columns_menu(self) -> Menu:

@@ -11,6 +11,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.forms.form import Form
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.page import BusyCard, Notices
 from fieldbook.gui.parts import NoticeKind
 from fieldbook.gui.presenters.jobs import Cancel, Ending, Job, Runner
@@ -84,7 +85,7 @@ class ListWork(QObject):
             self._cancel = cancel
 
     def _tell_written(self, path: Path) -> None:
-        text = self.tr("{name} is not encrypted: whoever has the file can read it.").format(name=path.name)
+        text = filled(self.tr("{name} is not encrypted: whoever has the file can read it."), name=path.name)
         title = self.tr("Written: {plural}").format(plural=say(self._form.plural))
         banner = self._notices.show_notice(NoticeKind.WARN, title, text)
         banner.offer(self.tr("Open folder"), "folder-open")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldbook.gui.direction import filled
 from fieldbook.gui.meeting.presenter import MeetingDesk, MeetingPresenter
 from fieldbook.gui.parts import IconText, link_button
 from fieldbook.gui.presenters.jobs import Runner
@@ -38,7 +39,7 @@ class MetLine(QWidget):
 
     def show_title(self, title: str) -> str:
         """Say which record it is; the sentence, for who listens."""
-        words = self.tr("This is in another record too: {title}").format(title=title)
+        words = filled(self.tr("This is in another record too: {title}"), title=title)
         self._words.show_text(words, icon="copy", role="muted")
         self.open_button.setAccessibleName(self.tr("Open {title}").format(title=title))
         self.apart_button.setAccessibleName(self.tr("Not the same as {title}").format(title=title))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.overview.bars import Bar
 from fieldbook.gui.overview.map_view import MapView
@@ -71,7 +72,7 @@ class MapCard(Card):
             Nearness.REGION: self.tr("{place} (region)"),
             Nearness.COUNTRY: self.tr("{place} (no circle)"),
         }
-        return words.get(spot.nearness, "{place}").format(place=label)
+        return filled(words.get(spot.nearness, "{place}"), place=label)
 
     def _describe(self) -> str:
         return self.tr("The same places stand in the list. Arrow keys move, + and - zoom, 0 shows all.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.page import Page
 from fieldbook.gui.paper.press import Press
 from fieldbook.gui.parts import IconText, NoticeKind, ScrollPage, primary_button, secondary_button
@@ -77,7 +78,7 @@ class PaperPage(Page):
             self.notices.show_error(error)
             return
         words = self.tr("It is readable to all. Delete it when it has served.")
-        title = self.tr("{name} is saved outside the vault").format(name=target.name)
+        title = filled(self.tr("{name} is saved outside the vault"), name=target.name)
         self.notices.show_notice(NoticeKind.OK, title, words)
 
     def print_out(self) -> None:

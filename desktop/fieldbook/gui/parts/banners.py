@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
 from fieldbook.gui.aloud import say_aloud
+from fieldbook.gui.direction import unmarked
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts.buttons import LINK_AIR_PX, IconButton, LinkLine, link_button
 from fieldbook.gui.parts.labels import Glyph, make_label
@@ -128,9 +129,9 @@ class NoticeBanner(QFrame):
         self._text.setVisible(bool(text))
         beside = Qt.AlignmentFlag.AlignTop if text else Qt.AlignmentFlag.AlignVCenter
         self._row.setAlignment(self._glyph, beside)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self._kind, self._aloud = kind, f"{title} {text}".strip()
+        self.setAccessibleName(unmarked(title))
+        self.setAccessibleDescription(unmarked(text))
+        self._kind, self._aloud = kind, unmarked(f"{title} {text}").strip()
         if self.isVisible():
             self._say()
 

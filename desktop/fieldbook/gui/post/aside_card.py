@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import filled, in_line
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import Button, Card, make_label, secondary_button
@@ -54,7 +54,7 @@ class AsideCard(Card):
         for station, seq in kept.forks:
             title = self.tr("{station} has two histories from entry {seq} on")
             column.addWidget(
-                make_label(title.format(station=station, seq=show_number(seq)), "strong", wrap=True)
+                make_label(filled(title, station=station, seq=show_number(seq)), "strong", wrap=True)
             )
             words = self.tr("Both are kept. Its vault was copied: ask which computer goes on.")
             column.addWidget(make_label(words, "quiet", wrap=True))
@@ -77,13 +77,13 @@ class AsideCard(Card):
             "the computer was lost or given up."
         )
         button = self.tr("Take in this one")
-        self._reason.ask(one.name, button=button, words=words.format(name=self._name(one)))
+        self._reason.ask(one.name, button=button, words=filled(words, name=self._name(one)))
 
     def _name(self, one: Aside) -> str:
         if not one.station_name:
             return self.tr("A file of somebody who is not known here")
         name = self.tr("{station}, bundle {number}")
-        return name.format(station=one.station_name, number=show_number(one.number))
+        return filled(name, station=one.station_name, number=show_number(one.number))
 
     def _why(self, one: Aside) -> str:
         if not one.code:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.gui.direction import listed
+from fieldbook.gui.direction import filled, listed
 from fieldbook.gui.tables.words import show_number
 from fieldbook.services.exchange import TakenReceipt
 
@@ -24,4 +24,4 @@ def complaint_of(taken: TakenReceipt) -> tuple[str, str]:
             "SendPage", "Bundle {numbers}. Nothing is lost; headquarters will say what it needs."
         )
         text = text.format(numbers=numbers)
-    return title.format(name=taken.headquarters), text
+    return filled(title, name=taken.headquarters), text

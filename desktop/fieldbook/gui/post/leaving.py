@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import LineEdit, RadioButton, make_label, tick_indent_px
 from fieldbook.gui.post.preview import NumbersPreview
@@ -133,7 +134,7 @@ class LeavingChoice(QWidget):
 
     def _told_statistics(self, sent: SentStatement) -> None:
         self._over()
-        title = self.tr("{name} is written").format(name=sent.path.name)
+        title = filled(self.tr("{name} is written"), name=sent.path.name)
         text = self.tr(
             "Numbers shown: {shown}; held back: {hidden}. No record is in it, and none counts as sent."
         )
@@ -143,7 +144,7 @@ class LeavingChoice(QWidget):
         self._over()
         self._reason.clear()
         self._radios[Profile.OPERATIONAL].setChecked(True)
-        title = self.tr("{name} is written").format(name=sent.path.name)
+        title = filled(self.tr("{name} is written"), name=sent.path.name)
         many = self.tr("With it who %Ln persons are. Only headquarters can open it.", "", sent.persons)
         one = self.tr("With it who 1 person is. Only headquarters can open it.")
         self.told.emit(title, one if sent.persons == 1 else many)
@@ -184,7 +185,7 @@ class LeavingChoice(QWidget):
         self._last.setVisible(bool(sent))
         if sent:
             said = self.tr("Last sent on {when}, %Ln persons: {reason}", "", sent[0].persons)
-            self._last.setText(said.format(when=show_instant(sent[0].at), reason=sent[0].reason))
+            self._last.setText(filled(said, when=show_instant(sent[0].at), reason=sent[0].reason))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

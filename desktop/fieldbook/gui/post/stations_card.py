@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
-from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.direction import filled, in_line, listed
 from fieldbook.gui.page import Sighting
 from fieldbook.gui.parts import Card, NoticeBanner, NoticeKind, make_label
 from fieldbook.gui.presenters.exchange import Refused, TakenIn
@@ -135,23 +135,23 @@ class ResultsBox(QWidget):
         if not received.is_new:
             title = self.tr("{station}: everything in this bundle was held already")
             text = self.tr("Nothing was changed. The receipt {name} was written again.")
-            told = text.format(name=received.receipt_path.name)
-            return NoticeKind.INFO, title.format(station=received.station), told
+            told = filled(text, name=received.receipt_path.name)
+            return NoticeKind.INFO, filled(title, station=received.station), told
         many = self.tr("{station}: %Ln records received", "", received.records)
         few = {0: self.tr("{station} sent word"), 1: self.tr("{station}: 1 record received")}
-        title = few.get(received.records, many).format(station=received.station)
+        title = filled(few.get(received.records, many), station=received.station)
         text = self.tr(
             "%Ln entries of {officer}. The receipt {name} lies beside it: hand it back.", "", received.entries
         )
-        told = text.format(officer=received.officer, name=received.receipt_path.name)
+        told = filled(text, officer=received.officer, name=received.receipt_path.name)
         kind = NoticeKind.WARN if received.conflicts or received.doubtful else NoticeKind.OK
         return kind, title, told + self._besides(received)
 
     def _statement(self, taken: TakenStatement) -> _Told:
         if not taken.is_new:
-            title = self.tr("{station}: these statistics were held already").format(station=taken.station)
+            title = filled(self.tr("{station}: these statistics were held already"), station=taken.station)
             return NoticeKind.INFO, title, self.tr("Nothing was changed.")
-        title = self.tr("{station}: statistics were taken in").format(station=taken.station)
+        title = filled(self.tr("{station}: statistics were taken in"), station=taken.station)
         text = self.tr(
             "Numbers shown: {shown}; held back: {hidden}. They are kept as they were told, beside what is "
             "computed here."

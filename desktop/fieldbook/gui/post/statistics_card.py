@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import Card, ChoiceBox, make_label, secondary_button
@@ -50,7 +51,7 @@ class StatisticsCard(Card):
             for one in self._kept:
                 words = self.tr("{station}, as of {when}")
                 when = show_instant(one.statement.as_of)
-                self._which.addItem(words.format(station=one.station, when=when))
+                self._which.addItem(filled(words, station=one.station, when=when))
             self._show()
         self.setVisible(bool(self._kept))
         self.write.setVisible(self._session.role in LEADERS)
@@ -64,7 +65,8 @@ class StatisticsCard(Card):
             "Told by the station, and not computed here. Preliminary; protected: no number below {least} is "
             "shown. Numbers shown: {shown}; held back: {hidden}. Taken in {when}."
         )
-        told = words.format(
+        told = filled(
+            words,
             least=show_number(statement.policy.least),
             shown=show_number(statement.shown),
             hidden=show_number(statement.hidden),
@@ -93,5 +95,5 @@ class StatisticsCard(Card):
         except FieldbookError as error:
             self.refused.emit(error)
             return
-        title = self.tr("{name} is written").format(name=written.path.name)
+        title = filled(self.tr("{name} is written"), name=written.path.name)
         self.told.emit(title, self.tr("It is not encrypted: whoever has the file can read it."))

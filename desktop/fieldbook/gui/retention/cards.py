@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldbook.base.said import of_number
 from fieldbook.forms.kinds.figure import one_of
 from fieldbook.forms.stating.counted import UNITS
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import filled, in_line
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
@@ -230,4 +230,4 @@ class _RecordLine(QWidget):
     def _hold_in_words(self) -> str:
         if not self._line.held:
             return self.tr("A hold on the person, or on a file, keeps it too.")
-        return self.tr("Under legal hold: {reason}").format(reason=self._line.held)
+        return filled(self.tr("Under legal hold: {reason}"), reason=self._line.held)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from fieldbook.gui.direction import filled
 from fieldbook.gui.parts import StatusBar, Toast
 from fieldbook.gui.road import words
 from fieldbook.gui.road.uploading import Attempt, Going, Standing
@@ -57,7 +58,7 @@ class RoadNotices(QObject):
             count = self._watch.waiting_bundles()
             many = self.tr("{label} is in, with %Ln bundles", "", count)
             said = self.tr("{label} is in, with 1 bundle") if count == 1 else many
-            return (said.format(label=drive.label), self.tr("Take in")) if count else ("", "")
+            return (filled(said, label=drive.label), self.tr("Take in")) if count else ("", "")
         counts = browse.counts(self._session)
         waiting = counts.waiting
         if not (waiting or counts.has_news) or not drive.writable or not standing(self._session).confirmed:
@@ -66,7 +67,7 @@ class RoadNotices(QObject):
         said = self.tr("{label} is in: 1 record can go with it") if waiting == 1 else many
         if not waiting:
             said = self.tr("{label} is in: what waits to be sent can go with it")
-        return said.format(label=drive.label), self.tr("Write bundle")
+        return filled(said, label=drive.label), self.tr("Write bundle")
 
     def _arrived(self, found: Arrivals) -> None:
         self._toast.show_message(words.arrivals(found), icon="circle-alert" if found.refused else "download")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import filled, in_line
 from fieldbook.gui.road.uploading import Attempt, Going, Standing
 from fieldbook.gui.tables.words import show_number
 from fieldbook.gui.tongue import say, semicolon
@@ -32,8 +32,8 @@ def room(free_bytes: int) -> str:
 def stick_state(drive: Drive) -> str:
     """That a stick is in, and whether it can be written to."""
     if not drive.writable:
-        return translate("Road", "{label} is in, but it is write-protected").format(label=drive.label)
-    return translate("Road", "{label} is in: {room}").format(label=drive.label, room=room(drive.free_bytes))
+        return filled(translate("Road", "{label} is in, but it is write-protected"), label=drive.label)
+    return filled(translate("Road", "{label} is in: {room}"), label=drive.label, room=room(drive.free_bytes))
 
 
 def arrivals(found: Arrivals) -> str:

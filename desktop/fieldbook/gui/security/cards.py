@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.parts import (
@@ -88,7 +89,7 @@ class OfficersCard(Card):
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(8)
         for row, line in enumerate(line for line in lines if line.may_open):
-            name = self.tr("{name} (you)").format(name=line.name) if line.is_me else line.name
+            name = filled(self.tr("{name} (you)"), name=line.name) if line.is_me else line.name
             grid.addWidget(make_label(name, "strong"), row, 0)
             if not roles or line.is_me:
                 grid.addWidget(make_label(line.role.words, "quiet"), row, 1)

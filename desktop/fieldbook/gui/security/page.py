@@ -8,6 +8,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.problem import Problem
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.identity.openings_card import OpeningsCard
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import NoticeKind, ScrollPage
@@ -118,12 +119,12 @@ class SecurityPage(Page):
     def show_appointed(self, line: OfficerLine) -> None:
         """Another officer may unlock."""
         self._officers.clear()
-        title = self.tr("{name} may unlock this vault").format(name=line.name)
+        title = filled(self.tr("{name} may unlock this vault"), name=line.name)
         self._say(title, self.tr("The passphrase was tried. It is theirs alone."))
 
     def show_dismissed(self, name: str) -> None:
         """An officer may no longer unlock."""
-        title = self.tr("{name} may no longer unlock this vault").format(name=name)
+        title = filled(self.tr("{name} may no longer unlock this vault"), name=name)
         self._say(title, self.tr("Its key was changed. A copy made before still opens for them."))
 
     def show_changed(self) -> None:
@@ -142,7 +143,7 @@ class SecurityPage(Page):
             self.show_error(error)
             return
         text = self.tr("{name}: print it, give each page to another person, and delete the file.")
-        self._say(self.tr("The recovery sheet is written"), text.format(name=target.name))
+        self._say(self.tr("The recovery sheet is written"), filled(text, name=target.name))
 
     def show_proven(self, number: int) -> None:
         """A share is right."""
@@ -167,7 +168,7 @@ class SecurityPage(Page):
 
     def show_role(self, name: str, role: Role) -> None:
         """An officer has another role."""
-        self._say(self.tr("{name} is now: {role}").format(name=name, role=role.words), "")
+        self._say(filled(self.tr("{name} is now: {role}"), name=name, role=role.words), "")
 
     def show_destroy_after(self, count: int) -> None:
         """What wrong passphrases destroy was changed."""
@@ -178,14 +179,14 @@ class SecurityPage(Page):
         """Headquarters' recovery key is written."""
         self._key.clear()
         text = self.tr("{key}: keep it in a safe, on no computer. {card}: give it to every station.")
-        self._say(self.tr("The recovery key is written"), text.format(key=key.name, card=card.name))
+        self._say(self.tr("The recovery key is written"), filled(text, key=key.name, card=card.name))
 
     def show_answered(self, answer: Path, code: str) -> None:
         """The answer to a station's request is written."""
         self._key.clear()
         self._key.show_code(code)
         self._say(
-            self.tr("{name} is written").format(name=answer.name), self.tr("Code {code}").format(code=code)
+            filled(self.tr("{name} is written"), name=answer.name), filled(self.tr("Code {code}"), code=code)
         )
 
     def _say(self, title: str, text: str) -> None:

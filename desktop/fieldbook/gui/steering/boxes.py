@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldbook.base.errors import FieldbookError
 from fieldbook.forms.values.codelist import Amended
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.steering.identity_card import IdentityCard
 from fieldbook.gui.steering.keys_card import KeysCard
@@ -40,7 +41,7 @@ class _Box(QWidget):
     def show_done(self, done: Done, name: str) -> None:
         """Say what was done."""
         title, text = _words(done)
-        self.told.emit(title.format(name=name), text)
+        self.told.emit(filled(title, name=name), text)
 
     def show_error(self, error: FieldbookError) -> None:
         """Tell a refusal."""

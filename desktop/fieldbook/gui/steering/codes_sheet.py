@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 
+from fieldbook.gui.direction import filled
 from fieldbook.gui.paper.sheets import LINE, draw_words, drawn
 from fieldbook.gui.tables.words import show_instant, show_number
 from fieldbook.services.steering.trusting import HandWord
@@ -14,7 +15,7 @@ def make_codes(word: HandWord, headquarters: str) -> bytes:
     """One page as PDF; nothing on it is secret."""
 
     def draw(painter: QPainter) -> None:
-        title = translate("CodesSheet", "Signing key of {name}").format(name=headquarters)
+        title = filled(translate("CodesSheet", "Signing key of {name}"), name=headquarters)
         draw_words(painter, title, top=0, size_pt=18, bold=True)
         words = translate(
             "CodesSheet",

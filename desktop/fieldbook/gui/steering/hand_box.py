@@ -10,6 +10,7 @@ from fieldbook.base.ports import Progress, Silent
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.bundle.mandate import encode_chain, key_code
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.presenters.jobs import Ending, Runner
 from fieldbook.gui.presenters.places import keep_folder, kept_folder
 from fieldbook.gui.steering.codes_sheet import make_codes
@@ -99,7 +100,7 @@ class HandBox(QWidget):
                 "Keep it in a safe, on no computer. The card is for headquarters; its code is {code}."
             )
             self._say(
-                self.tr("The root key is written: {name}").format(name=key.name), text.format(code=code)
+                filled(self.tr("The root key is written: {name}"), name=key.name), filled(text, code=code)
             )
 
         self._runner.run(make, Ending(made, self.refused.emit))
@@ -122,7 +123,7 @@ class HandBox(QWidget):
         text = self.tr(
             "Nothing has changed yet. Root keys that have to sign it: {count}. Then take it in here."
         )
-        title = self.tr("The draft is written: {name}").format(name=target.name)
+        title = filled(self.tr("The draft is written: {name}"), name=target.name)
         self._say(title, text.format(count=show_number(made.missing)))
 
     def _roots(self) -> Roots | None:
@@ -151,7 +152,7 @@ class HandBox(QWidget):
 
         def signed(made: Draft) -> None:
             text = self.tr("Root keys that have still to sign it: {count}.")
-            title = self.tr("The draft is signed: {name}").format(name=file.name)
+            title = filled(self.tr("The draft is signed: {name}"), name=file.name)
             self._say(title, text.format(count=show_number(made.missing)))
 
         self._runner.run(sign, Ending(signed, self.refused.emit))
@@ -207,7 +208,7 @@ class HandBox(QWidget):
         except FieldbookError as error:
             self.refused.emit(error)
             return
-        self._say(self.tr("{name} is written").format(name=target.name), text)
+        self._say(filled(self.tr("{name} is written"), name=target.name), text)
 
     def _say(self, title: str, text: str) -> None:
         self._card.clear()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.parts import Card, make_label, secondary_button
 from fieldbook.gui.presenters.places import kept_folder
 from fieldbook.gui.tables.words import show_number
@@ -46,7 +47,7 @@ class IdentityCard(Card):
             self.refused.emit(error)
             return
         self.refresh()
-        title = self.tr("{station}: who persons are was taken in").format(station=taken.station)
+        title = filled(self.tr("{station}: who persons are was taken in"), station=taken.station)
         text = self.tr("It opens to the victim liaison now: {count}.").format(
             count=show_number(taken.persons)
         )

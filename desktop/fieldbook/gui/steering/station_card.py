@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldbook.gui.direction import filled
 from fieldbook.gui.parts import Card, ChoiceBox, IconText, link_button, make_label, secondary_button
 from fieldbook.gui.steering.reason_row import ReasonRow
 from fieldbook.services.enrol import StationRow
@@ -80,7 +81,7 @@ class StationCard(Card):
         if row is None:
             return
         if row.lost:
-            said = self.tr("Lost: {reason}").format(reason=row.lost)
+            said = filled(self.tr("Lost: {reason}"), reason=row.lost)
             self._state.show_text(said, icon="triangle-alert", role="danger")
         elif row.is_retired:
             self._state.show_text(self.tr("Retired: it writes no more"), icon="log-out", role="warn")

@@ -1,6 +1,6 @@
 """A station's card of what headquarters announced last; hidden while it never did."""
 
-from fieldbook.gui.direction import listed
+from fieldbook.gui.direction import filled, listed
 from fieldbook.gui.layouts.pairs import Pairs
 from fieldbook.gui.parts import Card, IconText
 from fieldbook.gui.tables.words import show_instant, show_number
@@ -67,7 +67,7 @@ class WordCard(Card):
         )
         gone = self.tr("{name} (retired)")
         people = listed(f"{name} ({say(role_of(role).words)})" for name, role in word.people)
-        stations = listed(name if stays else gone.format(name=name) for name, stays in word.stations)
+        stations = listed(name if stays else filled(gone, name=name) for name, stays in word.stations)
         rows = [
             (self.tr("Announced"), announced),
             (

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import (
     Button,
@@ -123,7 +124,7 @@ class JoinCard(Card):
         self._code.show_code(standing.code_to_say or "····-····")
         if standing.confirmed:
             self._code.clear()
-            words = self.tr("Enrolled with {name}").format(name=standing.headquarters)
+            words = filled(self.tr("Enrolled with {name}"), name=standing.headquarters)
             self._done.show_text(words, icon="shield-check", role="ok")
 
     def _make_steps(self) -> QWidget:

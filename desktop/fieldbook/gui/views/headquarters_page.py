@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import BusyCard, Page
@@ -110,14 +111,14 @@ class HeadquartersPage(Page):
     def show_card_kept(self, path: Path) -> None:
         """Say that our card is written."""
         text = self.tr("{name} in {folder}. It holds no secret; give it to every station.")
-        told = text.format(name=path.name, folder=path.parent)
+        told = filled(text, name=path.name, folder=path.parent)
         self.notices.show_notice(NoticeKind.OK, self.tr("Our card is written"), told)
 
     def show_looked(self, looked: Looked) -> None:
         """Show whose card it is, and what to read aloud."""
         self.notices.clear()
         words = self.tr("{station}, {officer}. Call them on a number that you know.")
-        self._looked.setText(words.format(station=looked.station_name, officer=looked.officer_name))
+        self._looked.setText(filled(words, station=looked.station_name, officer=looked.officer_name))
         self._code.show_code(looked.code_to_say)
         self._show_code(shown=True)
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -125,7 +126,7 @@ class HeadquartersPage(Page):
     def show_accepted(self, looked: Looked) -> None:
         """Say that the station is enrolled."""
         self._show_code(shown=False)
-        title = self.tr("{station} is enrolled").format(station=looked.station_name)
+        title = filled(self.tr("{station} is enrolled"), station=looked.station_name)
         self.notices.show_notice(NoticeKind.OK, title, self.tr("Its bundles can be taken in from now on."))
 
     def show_error(self, error: FieldbookError) -> None:
@@ -169,7 +170,7 @@ class HeadquartersPage(Page):
 
     def show_sent_back(self, sent: SentBundle) -> None:
         """Say that it is written."""
-        title = self.tr("{name} is written").format(name=sent.path.name)
+        title = filled(self.tr("{name} is written"), name=sent.path.name)
         text = self.tr("Code {code}. The station takes it in like a receipt.").format(code=sent.code)
         self.notices.show_notice(NoticeKind.OK, title, text)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.base.ids import RecordId
 from fieldbook.gui import style
-from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.direction import filled, in_line, listed
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.page import Page
 from fieldbook.gui.parts import Card, IconText, ScrollPage, make_label, make_rule
@@ -72,7 +72,7 @@ class HistoryPage(Page):
 
     def _why(self, reason: str) -> str:
         """The reason in its own direction: its full stop would go to the other end of an Arabic line."""
-        return self.tr("Why: {reason}").format(reason=in_line(reason))
+        return filled(self.tr("Why: {reason}"), reason=in_line(reason))
 
     def _happened(self, one: Happening) -> tuple[str, str]:
         return {

@@ -13,7 +13,7 @@ from fieldbook.forms.form import Form
 from fieldbook.forms.telling.retelling import retold_title
 from fieldbook.gui import style
 from fieldbook.gui.attached.card import FilesCard
-from fieldbook.gui.direction import in_line
+from fieldbook.gui.direction import filled, in_line
 from fieldbook.gui.identity.card import IdentityCard
 from fieldbook.gui.identity.presenter import IdentityDesk
 from fieldbook.gui.keynames import named
@@ -201,7 +201,7 @@ class RecordPage(Page):
             self._tell_changed(standing)
         if standing.withdrawn is not None:
             title = self.tr("Withdrawn: it counts nowhere")
-            self._tell(NoticeKind.INFO, title, self.tr("Why: {reason}").format(reason=standing.withdrawn))
+            self._tell(NoticeKind.INFO, title, filled(self.tr("Why: {reason}"), reason=standing.withdrawn))
         if standing.incomplete:
             banner = self._tell(
                 NoticeKind.WARN,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.page import BusyCard, Page
 from fieldbook.gui.parts import Card, NoticeKind, ScrollPage, make_label, primary_button, secondary_button
@@ -58,7 +59,7 @@ class WorkbookPage(Page):
             self._about.setText(self.tr("Of all operations"))
         else:
             title = browse.titles(self._session)(operation)
-            self._about.setText(self.tr("Of {title}").format(title=say(title)))
+            self._about.setText(filled(self.tr("Of {title}"), title=say(title)))
         self._look()
 
     def write(self, target: Path) -> None:
@@ -108,7 +109,7 @@ class WorkbookPage(Page):
         self._ended()
         title = self.tr("Written: %Ln sheets", "", len(written.sheets))
         text = self.tr("{name} is not encrypted: whoever has the file can read it.")
-        told = text.format(name=written.path.name)
+        told = filled(text, name=written.path.name)
         banner = self.notices.show_notice(NoticeKind.OK, title, told)
         banner.offer(self.tr("Open folder"), "folder-open")
         url = QUrl.fromLocalFile(str(written.path.parent))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fieldbook.gui import style
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.parts import Glyph, IconButton, LinkLine, make_label
 from fieldbook.gui.tongue import say
@@ -85,7 +86,7 @@ class PasteNotes(QFrame):
             where = self.tr("Line {line}: {why} Pasted: {cell}")
         cell = " ".join(note.cell.split())
         short = f"{cell[:CELL_LETTERS]} …" if len(cell) > CELL_LETTERS else cell
-        told = where.format(line=note.line, column=say(note.column), why=say(note.why), cell=short)
+        told = filled(where, line=note.line, column=say(note.column), why=say(note.why), cell=short)
         if not note.path:
             line = make_label(told, "body", wrap=True)
             line.setContentsMargins(4, 2, 4, 2)  # in line with the links, which leave room for a ring
