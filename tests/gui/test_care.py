@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,9 +21,12 @@ from fieldbook.services.enrol import find_station
 from fieldbook.services.post.asking import ask, questions
 from fieldbook.services.post.returning import send_back, take_back
 from fieldbook.services.session import Session
-from tests.gui.conftest import Answers, ShowShell
+from tests.gui.conftest import Answers, ShowShell, put_up
+from tests.gui.fields.keys import press
 from tests.gui.test_pages import click, words
+from tests.toolkit.focusing import seen_px, wanted_px
 from tests.toolkit.vaults import amend, carry, enrolled, save_operation
+from tests.toolkit.walking import settle
 
 QUESTION = "Was this the boat of the other case?"
 ASK, REPLY = "A question to the station", "Your reply to headquarters"
@@ -95,8 +99,20 @@ def test_a_question_and_its_reply(
     opened = ours.page
     assert opened is not None
     type_into(opened, "Your reply to headquarters", "Yes, the same one.")
+    put_up(qtbot, ours)
+    next(one for one in opened.findChildren(QPushButton) if one.text() == "Reply").setFocus()
     click(opened, "Reply")
     assert "Yes, the same one." in words(opened)
+    settle()
+    talk = ours.focusWidget()
+    assert talk is not None
+    assert "Yes, the same one." in words(talk)  # it went on to what withdraws the record
+    assert not talk.visibleRegion().isEmpty()
+    assert seen_px(ours, talk) >= wanted_px(talk)
+    press(Qt.Key.Key_Tab)
+    after = ours.focusWidget()
+    assert isinstance(after, QPushButton)
+    assert "Withdraw it" in after.text()
     assert [line.reply for line in questions(station)] == ["Yes, the same one."]
 
 

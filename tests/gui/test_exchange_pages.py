@@ -29,7 +29,7 @@ from tests.gui.conftest import Answers, ShowShell
 from tests.gui.test_pages import click, words
 from tests.gui.test_steering import type_into
 from tests.toolkit.books import cells_of
-from tests.toolkit.vaults import enrolled, found, introduce, save_operation
+from tests.toolkit.vaults import carry, enrolled, found, introduce, save_operation
 from tests.toolkit.walking import settle
 
 
@@ -373,3 +373,20 @@ def put_up_again(qtbot: QtBot, window: QWidget) -> None:
     """The window is the active one."""
     with qtbot.waitActive(window):
         window.activateWindow()
+
+
+def test_where_nothing_waits_the_focus_is_at_what_takes_in(bench: Bench, stick: Path) -> None:
+    """It was given to a button that is off, and was nowhere."""
+    carry(*introduced(bench.sides), stick)
+    bench.send.arrive()
+
+    focused = bench.send.window().focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Take in a receipt"
+    assert focused.isEnabled()
+
+
+def introduced(sides: tuple[Session, Session]) -> tuple[Session, Session]:
+    """Both, known to each other."""
+    introduce(*sides)
+    return sides

@@ -1,17 +1,18 @@
 """Where the focus is can be seen: by enough pixels that differ enough, in every look."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.base.sensitive import Sensitive
 from fieldbook.gui import style
 from fieldbook.gui.gate.window import Given, Window
+from fieldbook.gui.parts import IconButton, LinkLine, primary_button
 from fieldbook.gui.parts.banners import ProblemBanner
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.views.form_page import FormPage
@@ -152,3 +153,32 @@ def _at(shell: Shell, place: Place) -> Iterator[str]:
     shell.presenter.go(place)
     rest(shell)  # what is added up later takes the place of what is there now
     yield f"{place.where.value} {place.key}".strip()
+
+
+@pytest.mark.parametrize("make", [primary_button, lambda text: IconButton("x", text), LinkLine])
+def test_what_gets_the_focus_while_a_dialog_is_open_shows_it_afterwards(
+    look: QApplication, qtbot: QtBot, make: Callable[[str], QAbstractButton]
+) -> None:
+    """A step that follows the choice of a file had the focus, and nobody saw where it was."""
+    del look
+    window, dialog, first, second = QWidget(), QWidget(), make("Take in"), make("Write")
+    column = QVBoxLayout(window)
+    for widget in (first, second):
+        column.addWidget(widget)
+    qtbot.addWidget(dialog)
+    qtbot.addWidget(window)
+    put_up(qtbot, window)
+    second.setFocus(Qt.FocusReason.MouseFocusReason)
+    first.setFocus(Qt.FocusReason.MouseFocusReason)
+    without = window.grab().toImage()
+    put_up(qtbot, dialog)
+    put_up(qtbot, window)
+    assert window.grab().toImage() == without  # it comes back as it was
+
+    put_up(qtbot, dialog)
+    second.setFocus(Qt.FocusReason.OtherFocusReason)
+    dialog.hide()
+    put_up(qtbot, window)
+
+    assert second.hasFocus()
+    assert window.grab().toImage() != without

@@ -154,6 +154,27 @@ class TestChoosing:
         assert window.shell is not None
         assert window.shell.presenter.place == Place(Where.SETTINGS)
 
+    @pytest.mark.parametrize("name", ["scheme", "text", "numbers"])
+    def test_the_page_goes_on_where_the_choice_was_made(
+        self, window: Window, qtbot: QtBot, name: str
+    ) -> None:
+        """It was made anew, and the focus went to the language."""
+        shell = window.shell
+        assert shell is not None
+        shell.presenter.go(Place(Where.SETTINGS))
+        box = getattr(shell.page, name)
+        box.setFocus()
+
+        box.activated.emit(box.count() - 1)
+        qtbot.waitUntil(lambda: window.shell is not shell)
+
+        assert window.shell is not None
+        page = window.shell.page
+        assert isinstance(page, SettingsPage)
+        assert window.focusWidget() is getattr(page, name)
+        page.arrive()
+        assert window.focusWidget() is page.language.box
+
     def test_where_what_is_typed_cannot_be_kept_the_look_stays_and_the_page_says_why(
         self, wearing: Wearing, window: Window, *, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from fieldbook.gui import style
 from fieldbook.gui.direction import broken
 from fieldbook.gui.parts.labels import is_restyle
-from fieldbook.gui.parts.pressable import Pressable, by_keyboard, paint_ring
+from fieldbook.gui.parts.pressable import Pressable, after_leaving, by_keyboard, paint_ring
 from fieldbook.gui.tongue import say
 
 _ICON_ROLES = {
@@ -96,6 +96,11 @@ class Button(QPushButton):
         self._ringed = by_keyboard(event, before=self._ringed)
         super().focusInEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget how focus came, once it is elsewhere."""
+        self._ringed = after_leaving(event, ringed=self._ringed)
+        super().focusOutEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as the style does, and the ring."""
         super().paintEvent(event)
@@ -136,7 +141,7 @@ class IconButton(QToolButton):
 
     def __init__(self, icon: str, text: str, *, role: str = "text2") -> None:
         super().__init__()
-        self._icon, self._role, self._ringed = icon, role, False
+        self._icon, self._role, self._ringed = icon, role, True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_icon(icon, text)
@@ -168,6 +173,11 @@ class IconButton(QToolButton):
         """Remember how focus came."""
         self._ringed = by_keyboard(event, before=self._ringed)
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget how focus came, once it is elsewhere."""
+        self._ringed = after_leaving(event, ringed=self._ringed)
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""

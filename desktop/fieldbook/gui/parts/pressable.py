@@ -43,6 +43,15 @@ def by_keyboard(event: QFocusEvent, *, before: bool) -> bool:
     return event.reason() is not Qt.FocusReason.MouseFocusReason
 
 
+def after_leaving(event: QFocusEvent, *, ringed: bool) -> bool:
+    """What ``by_keyboard`` is told as *before* when focus comes back, once it has gone by *event*.
+
+    Gone elsewhere it can only come again by a step of its own, even while the window is not active, as after
+    the dialog of a file: the ring is shown then.
+    """
+    return ringed or event.reason() not in _PASSING
+
+
 class Ring(QWidget):
     """The ring of focus around something that scrolls: it lies above what is in it, and takes no click.
 
@@ -78,7 +87,7 @@ class Pressable(QAbstractButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ringed = False
+        self.ringed = True
         self.words = say(text)
         self.setText(self.words.replace("&", "&&"))
         self.setAccessibleName(self.words)
@@ -97,6 +106,11 @@ class Pressable(QAbstractButton):
         """Remember how focus came."""
         self.ringed = by_keyboard(event, before=self.ringed)
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget how focus came, once it is elsewhere."""
+        self.ringed = after_leaving(event, ringed=self.ringed)
+        super().focusOutEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Paint the hover at once."""

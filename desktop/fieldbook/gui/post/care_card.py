@@ -1,11 +1,21 @@
 """The card at the end of a record: questions and replies about it, and erasing what it says."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
-from fieldbook.gui.direction import in_line, listed
+from fieldbook.gui.direction import filled, in_line, listed
+from fieldbook.gui.page import Sighting
 from fieldbook.gui.parts import (
     Card,
     IconText,
@@ -15,6 +25,7 @@ from fieldbook.gui.parts import (
     make_label,
     secondary_button,
 )
+from fieldbook.gui.parts.pressable import paint_ring
 from fieldbook.gui.post.care import Care, CareDesk, CarePresenter
 from fieldbook.gui.tables.words import show_instant
 from fieldbook.gui.tongue import colon
@@ -75,7 +86,7 @@ class CareCard(Card):
 
     def show_care(self, care: Care) -> None:
         """Show the questions, and what may be done."""
-        lines = QWidget()
+        lines, talks = _Talk(), self._has_talk()
         column = QVBoxLayout(lines)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -88,7 +99,11 @@ class CareCard(Card):
         self._lines = lines
         self._word(care)
         lines.setVisible(bool(care.questions))
-        self._row.setVisible(care.may_ask or care.may_reply)
+        may_say = care.may_ask or care.may_reply
+        if talks and care.questions and not may_say:
+            lines.setAccessibleName(self.tr("Questions and care"))
+            lines.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it goes, and it with that
+        self._row.setVisible(may_say)
         offered = {
             self._offer: care.may_erase and not care.held,
             self._offer_hold: care.may_hold and not care.held,
@@ -99,7 +114,7 @@ class CareCard(Card):
         for button, may in offered.items():
             button.setVisible(may)
         self._offers.setVisible(any(offered.values()))
-        held = self.tr("Under legal hold: it cannot be erased. {reason}").format(reason=care.held)
+        held = filled(self.tr("Under legal hold: it cannot be erased. {reason}"), reason=care.held)
         self._held.show_text(held, icon="scale", role="warn")
         self._held.setVisible(bool(care.held))
         self._sure.hide()
@@ -123,6 +138,11 @@ class CareCard(Card):
     def show_error(self, error: FieldbookError) -> None:
         """Tell a refusal."""
         self.refused.emit(error)
+
+    def _has_talk(self) -> bool:
+        """Whether the focus is where one reads and writes what is said."""
+        now = QApplication.focusWidget()
+        return now is not None and (now is self._lines or self._row.isAncestorOf(now))
 
     def _word(self, care: Care) -> None:
         asks = care.may_ask
@@ -171,6 +191,41 @@ class CareCard(Card):
         if not line.reply:
             return self.tr("No reply yet.")
         return _quoted(line.replied_by, line.replied_at, line.reply)
+
+
+class _Talk(QWidget):
+    """What was asked and replied; it has the focus where nothing more can be said after a reply."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sighting, self._is_held = Sighting(self), False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into sight, and stay there while all that changed with the reply is laid out."""
+        super().focusInEvent(event)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that Tab goes on from here
+        self._sighting.start()
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and not self._is_held:
+            self._is_held = True
+            above.verticalScrollBar().rangeChanged.connect(self._stay)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Be no stop for Tab any more."""
+        super().focusOutEvent(event)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _stay(self) -> None:
+        if self.hasFocus():
+            self._sighting.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring while it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(self)
 
 
 def _quoted(who: str, instant_at: str, text: str) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbook.gui.direction import filled
 from fieldbook.gui.presenters.exchange import TakenBack
 from fieldbook.gui.presenters.places import Place, looking_at
 from fieldbook.services.browse import Counts
@@ -29,7 +30,7 @@ def sent_words(sent: SentBundle) -> tuple[str, str]:
     text = translate(
         "SendPage", "Bundle {number}, {name}, was read back and is whole. Its last entry is {code}."
     )
-    told = text.format(number=sent.number, name=sent.path.name, code=sent.code)
+    told = filled(text, number=sent.number, name=sent.path.name, code=sent.code)
     if sent.files:
         told += " " + translate("SendPage", "%Ln attached files are in it.", None, sent.files)
     return few.get(sent.records, many), told
@@ -45,7 +46,8 @@ def confirmed_words(taken: TakenReceipt, heard: str) -> tuple[str, str]:
     said = [translate("SendPage", "They are marked as received.") if taken.records else "", heard]
     if taken.files:
         said.append(translate("SendPage", "%Ln attached files arrived too.", None, taken.files))
-    return few.get(taken.records, many).format(name=taken.headquarters), " ".join(filter(None, said))
+    title = filled(few.get(taken.records, many), name=taken.headquarters)
+    return title, " ".join(filter(None, said))
 
 
 def word_title(taken: TakenBack) -> str:
@@ -55,7 +57,7 @@ def word_title(taken: TakenBack) -> str:
         0: translate("SendPage", "{name} sent word"),
         1: translate("SendPage", "{name} sent word about 1 record"),
     }
-    return few.get(taken.records, many).format(name=taken.headquarters)
+    return filled(few.get(taken.records, many), name=taken.headquarters)
 
 
 def word_ways(taken: TakenBack) -> list[tuple[str, Place]]:

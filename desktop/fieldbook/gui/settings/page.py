@@ -47,8 +47,15 @@ class SettingsPage(Page):
         self._arrange()
 
     def arrive(self) -> None:
-        """Be ready at the first choice."""
-        self.language.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Be ready at the first choice, or at that which was made just now: it made the page anew."""
+        controls = {
+            "scheme": self.scheme,
+            "text_percent": self.text,
+            "numbers": self.numbers,
+            "touch": self.touch,
+        }
+        control = controls.get(self._wearing.take_chosen(), self.language.box)
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_numbers(self, key: str) -> None:
         """Numbers are read as they are written: ``50.000`` is fifty thousand where a comma parts decimals."""

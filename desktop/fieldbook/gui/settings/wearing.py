@@ -1,6 +1,6 @@
 """Puts a choice of language and look on the application, at once and without a restart."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +39,7 @@ class Wearing(QObject):
         super().__init__(app)
         self._app, self._resources, self._state = app, resources, state
         self._worn = Appearance(tongue.ENGLISH)
+        self._chosen = ""
 
     @classmethod
     def of_application(cls) -> "Wearing":
@@ -75,6 +76,11 @@ class Wearing(QObject):
             text_percent=chosen.text_percent,
         )
 
+    def take_chosen(self) -> str:
+        """What was chosen last, once: the page where it was chosen is made anew, and goes on there."""
+        chosen, self._chosen = self._chosen, ""
+        return chosen
+
     def choose(self, chosen: Appearance) -> None:
         """Wear *chosen*, remember it, and say so; nothing of it where somebody refuses."""
         if chosen == self._worn:
@@ -83,7 +89,12 @@ class Wearing(QObject):
         self.changing.emit(choice)
         if choice.is_refused:
             return
+        self._chosen = next(one.name for one in fields(chosen) if _differ(chosen, self._worn, one.name))
         self.wear(chosen)
         if self._state is not None:
             keep_appearance(self._state, self._worn)
         self.changed.emit()
+
+
+def _differ(one: Appearance, other: Appearance, name: str) -> bool:
+    return bool(getattr(one, name) != getattr(other, name))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.base.errors import FieldbookError
 from fieldbook.gui.ask import Ask
 from fieldbook.gui.attached.choice import FilesChoice
+from fieldbook.gui.direction import filled
 from fieldbook.gui.layouts.inside import add_layout
 from fieldbook.gui.layouts.rows import in_a_row
 from fieldbook.gui.page import BusyCard, Page
@@ -77,7 +78,7 @@ class SendPage(Page):
         self.enrolment.show()
         self.sending.show()
         self._show_target()
-        focus = self._send if self._send_card.isVisible() else self._join.next_step()
+        focus = _able(self._send, self._receipt) if self._send_card.isVisible() else self._join.next_step()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
@@ -109,7 +110,7 @@ class SendPage(Page):
 
     def show_joined(self, joined: Joined) -> None:
         """Say whose card was taken in."""
-        title = self.tr("This is the card of {name}").format(name=joined.headquarters)
+        title = filled(self.tr("This is the card of {name}"), name=joined.headquarters)
         text = self.tr("Now write your own card and hand it to headquarters.")
         self.notices.show_notice(NoticeKind.OK, title, text)
 
@@ -117,11 +118,11 @@ class SendPage(Page):
         """Say that our card is written."""
         title = self.tr("Your card is written")
         text = self.tr("{name} in {folder}. Hand it to headquarters, then call them and compare the code.")
-        self.notices.show_notice(NoticeKind.OK, title, text.format(name=path.name, folder=path.parent))
+        self.notices.show_notice(NoticeKind.OK, title, filled(text, name=path.name, folder=path.parent))
 
     def show_confirmed(self, headquarters: str) -> None:
         """Say that the code was right."""
-        title = self.tr("{name} is confirmed").format(name=headquarters)
+        title = filled(self.tr("{name} is confirmed"), name=headquarters)
         self.notices.show_notice(NoticeKind.OK, title, self.tr("You can send your records now."))
 
     def show_error(self, error: FieldbookError) -> None:
@@ -281,3 +282,8 @@ class SendPage(Page):
         if folder is not None:
             self.enrolment.write_card(folder)
             self._join.next_step(written=True).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _able(first: QWidget, other: QWidget) -> QWidget:
+    """Where to begin: at what can be pressed, which what is off cannot."""
+    return first if first.isEnabled() else other
