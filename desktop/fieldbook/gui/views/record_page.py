@@ -243,9 +243,9 @@ class RecordPage(Page):
     def _tell_changed(self, standing: Standing) -> None:
         """Who recorded it must not read another's answer as the own one."""
         title = self.tr("{name} changed this last, {when}")
-        title = title.format(name=standing.changed_by, when=show_instant(standing.changed_at))
+        title = filled(title, name=standing.changed_by, when=show_instant(standing.changed_at))
         is_told = not standing.reason or standing.withdrawn is not None
-        why = "" if is_told else self.tr("Why: {reason}").format(reason=standing.reason)
+        why = "" if is_told else filled(self.tr("Why: {reason}"), reason=standing.reason)
         banner = self._tell(NoticeKind.INFO, title, why)
         banner.offer(self.tr("History"), "history")
         banner.acted.connect(lambda: self.go(Where.HISTORY, self._record))
