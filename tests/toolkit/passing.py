@@ -167,7 +167,7 @@ def _of_sending(page: SendPage) -> dict[str, Callable[[], object]]:
         "want": lambda: page.show_receipt(_receipt(want=((1, 2),))),
         "aside": lambda: page.show_receipt(_receipt(refused=((4, "B102"),))),
         "questions": lambda: page.show_taken_back(
-            _ns(is_new=True, records=2, headquarters="Demo headquarters")
+            _taken_back(is_new=True, records=2, headquarters="Demo headquarters")
         ),
         "full": lambda: page.show_error(DiskFull()),
     }
@@ -250,6 +250,12 @@ def _receipt(**fields: object) -> Any:
     plain: dict[str, object] = {"headquarters": "Demo headquarters", "records": 1, "is_new": True, "files": 0}
     nothing: dict[str, object] = {"want": (), "refused": (), "forks": (), "heard": None, "hand": ""}
     return SimpleNamespace(**{**plain, **nothing, **fields})
+
+
+def _taken_back(**fields: object) -> Any:
+    """With what headquarters changed and what it asks: each a line of the banner."""
+    ways: dict[str, object] = {"changed": ("a" * 32, "b" * 32), "asked": ("a" * 32,)}
+    return SimpleNamespace(**{**ways, **fields})
 
 
 def _heard() -> object:
