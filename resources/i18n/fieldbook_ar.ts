@@ -147,6 +147,10 @@
       </translation>
     </message>
     <message>
+      <source>A reply, or other word for headquarters, has not left this computer yet</source>
+      <translation>لم يغادر رد أو خبر آخر للمقر هذا الحاسوب بعد</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>عرض</translation>
     </message>
@@ -2953,6 +2957,10 @@
       <translation>الإعدادات</translation>
     </message>
     <message>
+      <source>Something waits to be sent</source>
+      <translation>هناك ما ينتظر الإرسال</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>المحطات</translation>
     </message>
@@ -3558,6 +3566,10 @@
   <context>
     <name>PreviewModel</name>
     <message>
+      <source>In the file</source>
+      <translation>في الملف</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>السجل</translation>
     </message>
@@ -3864,6 +3876,10 @@
       <source>changed {when}</source>
       <translation>تغير {when}</translation>
     </message>
+    <message>
+      <source>{name} changed this last, {when}</source>
+      <translation>آخر تغيير: {name}، {when}</translation>
+    </message>
   </context>
   <context>
     <name>RecoveryCard</name>
@@ -4112,6 +4128,50 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln files were held already</source>
+      <translation>
+        <numerusform>لا ملفات محفوظة من قبل</numerusform>
+        <numerusform>ملف واحد كان محفوظا من قبل</numerusform>
+        <numerusform>ملفان كانا محفوظين من قبل</numerusform>
+        <numerusform>%Ln ملفات كانت محفوظة من قبل</numerusform>
+        <numerusform>%Ln ملفا كان محفوظا من قبل</numerusform>
+        <numerusform>%Ln ملف كان محفوظا من قبل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were not taken in</source>
+      <translation>
+        <numerusform>لا ملفات لم تستلم</numerusform>
+        <numerusform>ملف واحد لم يستلم</numerusform>
+        <numerusform>ملفان لم يستلما</numerusform>
+        <numerusform>%Ln ملفات لم تستلم</numerusform>
+        <numerusform>%Ln ملفا لم يستلم</numerusform>
+        <numerusform>%Ln ملف لم يستلم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were taken in</source>
+      <translation>
+        <numerusform>لم يستلم أي ملف</numerusform>
+        <numerusform>استلم ملف واحد</numerusform>
+        <numerusform>استلم ملفان</numerusform>
+        <numerusform>استلمت %Ln ملفات</numerusform>
+        <numerusform>استلم %Ln ملفا</numerusform>
+        <numerusform>استلم %Ln ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln questions have their reply</source>
+      <translation>
+        <numerusform>لا أسئلة وصل ردها</numerusform>
+        <numerusform>سؤال واحد وصل رده</numerusform>
+        <numerusform>سؤالان وصل ردهما</numerusform>
+        <numerusform>%Ln أسئلة وصل ردها</numerusform>
+        <numerusform>%Ln سؤالا وصل ردها</numerusform>
+        <numerusform>%Ln سؤال وصل ردها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records now have several open revisions.</source>
       <translation>
         <numerusform>لا سجلات لها مراجعات مفتوحة عدة.</numerusform>
@@ -4125,6 +4185,10 @@
     <message>
       <source>1 bundle that had waited followed.</source>
       <translation>تبعت حزمة واحدة كانت منتظرة.</translation>
+    </message>
+    <message>
+      <source>1 question has its reply</source>
+      <translation>سؤال واحد وصل رده</translation>
     </message>
     <message>
       <source>1 record now has several open revisions.</source>
@@ -4149,6 +4213,10 @@
     <message>
       <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
       <translation>كانت ساعة ذلك الحاسوب خاطئة عندما كتب: الترتيب محفوظ، وقد لا تكون الأيام صحيحة. أخبر موظفه أن يتحقق من الساعة.</translation>
+    </message>
+    <message>
+      <source>{station} sent word</source>
+      <translation>أرسلت {station} خبرا</translation>
     </message>
     <message numerus="yes">
       <source>{station}: %Ln records received</source>
@@ -4440,6 +4508,10 @@
     <message>
       <source>{label} is in: 1 record can go with it</source>
       <translation>أدخل {label}: يمكن أن يذهب معه سجل واحد</translation>
+    </message>
+    <message>
+      <source>{label} is in: what waits to be sent can go with it</source>
+      <translation>أدخل {label}: يمكن أن يذهب معه ما ينتظر الإرسال</translation>
     </message>
   </context>
   <context>
@@ -4762,6 +4834,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln questions wait for your reply</source>
+      <translation>
+        <numerusform>لا أسئلة تنتظر ردك</numerusform>
+        <numerusform>سؤال واحد ينتظر ردك</numerusform>
+        <numerusform>سؤالان ينتظران ردك</numerusform>
+        <numerusform>%Ln أسئلة تنتظر ردك</numerusform>
+        <numerusform>%Ln سؤالا ينتظر ردك</numerusform>
+        <numerusform>%Ln سؤال ينتظر ردك</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation>
         <numerusform>لا سجلات تنتظر الإرسال أو التأكيد</numerusform>
@@ -4770,6 +4853,17 @@
         <numerusform>%Ln سجلات تنتظر الإرسال أو التأكيد</numerusform>
         <numerusform>%Ln سجلا ينتظر الإرسال أو التأكيد</numerusform>
         <numerusform>%Ln سجل ينتظر الإرسال أو التأكيد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records were changed by headquarters</source>
+      <translation>
+        <numerusform>لم يغير المقر أي سجل</numerusform>
+        <numerusform>غير المقر سجلا واحدا</numerusform>
+        <numerusform>غير المقر سجلين</numerusform>
+        <numerusform>غير المقر %Ln سجلات</numerusform>
+        <numerusform>غير المقر %Ln سجلا</numerusform>
+        <numerusform>غير المقر %Ln سجل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4784,8 +4878,16 @@
       </translation>
     </message>
     <message>
+      <source>1 question waits for your reply</source>
+      <translation>سؤال واحد ينتظر ردك</translation>
+    </message>
+    <message>
       <source>1 record waits to be sent or to be confirmed</source>
       <translation>سجل واحد ينتظر الإرسال أو التأكيد</translation>
+    </message>
+    <message>
+      <source>1 record was changed by headquarters</source>
+      <translation>غير المقر سجلا واحدا</translation>
     </message>
     <message>
       <source>1 record written. Safe to remove.</source>
@@ -4836,16 +4938,16 @@
       <translation>ملف واحد مختوم لا يفتحه إلا المقر</translation>
     </message>
     <message>
-      <source>Questions are listed below.</source>
-      <translation>الأسئلة مدرجة أدناه.</translation>
-    </message>
-    <message>
       <source>Questions from headquarters</source>
       <translation>أسئلة من المقر</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
       <translation>الإرسال إلى المقر</translation>
+    </message>
+    <message>
+      <source>Something waits to be sent or to be confirmed</source>
+      <translation>هناك ما ينتظر الإرسال أو التأكيد</translation>
     </message>
     <message>
       <source>Stick or folder</source>
@@ -4908,6 +5010,10 @@
       <translation>جار كتابة الحزمة. أبق ذاكرة USB موصولة.</translation>
     </message>
     <message>
+      <source>Written. Safe to remove.</source>
+      <translation>تمت الكتابة. يمكن الإزالة بأمان.</translation>
+    </message>
+    <message>
       <source>You can send your records now.</source>
       <translation>يمكنك إرسال سجلاتك الآن.</translation>
     </message>
@@ -4937,6 +5043,10 @@
     <message>
       <source>{name} holds two histories of this computer</source>
       <translation>لدى {name} تاريخان مختلفان لهذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>{name} holds what was sent</source>
+      <translation>لدى {name} ما أرسل</translation>
     </message>
     <message>
       <source>{name} in {folder}. Hand it to headquarters, then call them and compare the code.</source>
@@ -7073,6 +7183,14 @@
       <translation>لم يستلم شيء. اختر الملف الذي كتبته المحطة؛ وينتهي اسمه بـ .fbs.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Choose the form that the file is for, or name the column as it is named in the template of this form, or take it out.</source>
+      <translation>لم يستورد شيء. اختر الاستمارة التي يخصها الملف، أو سم العمود كما في قالب هذه الاستمارة، أو احذفه.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the form that the file is for. Headings of this form are {known}; its template has them all.</source>
+      <translation>لم يستورد شيء. اختر الاستمارة التي يخصها الملف. من عناوين هذه الاستمارة: {known}؛ وقالبها يضمها كلها.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
       <translation>لم يستلم شيء. انسخ الملف مجددا، أو اطلب من المحطة إعادة الإرسال.</translation>
     </message>
@@ -7275,6 +7393,14 @@
     <message>
       <source>The file was altered after it was written.</source>
       <translation>عدل الملف بعد كتابته.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows no heading {heading}.</source>
+      <translation>لا تعرف الاستمارة {form} العنوان {heading}.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows none of the headings in the first line of the file.</source>
+      <translation>لا تعرف الاستمارة {form} أيا من عناوين السطر الأول من الملف.</translation>
     </message>
     <message>
       <source>The identity of this person is held at the station.</source>
@@ -34700,6 +34826,10 @@
     <message>
       <source>This is a minor: say whether a guardian or child protection was told of the arrest.</source>
       <translation>هذا قاصر: اذكر هل أبلغ وصي أو حماية الطفل بالتوقيف.</translation>
+    </message>
+    <message>
+      <source>This is larger than can be kept. Write {most} or less.</source>
+      <translation>هذا أكبر مما يمكن حفظه. اكتب {most} أو أقل.</translation>
     </message>
     <message>
       <source>This is more than one record holds; make two of it.</source>

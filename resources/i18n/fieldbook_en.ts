@@ -115,6 +115,10 @@
       </translation>
     </message>
     <message>
+      <source>A reply, or other word for headquarters, has not left this computer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look</source>
       <translation type="unfinished" />
     </message>
@@ -2825,6 +2829,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something waits to be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stations</source>
       <translation type="unfinished" />
     </message>
@@ -3402,6 +3410,10 @@
   <context>
     <name>PreviewModel</name>
     <message>
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Record</source>
       <translation type="unfinished" />
     </message>
@@ -3696,6 +3708,10 @@
       <source>changed {when}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{name} changed this last, {when}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RecoveryCard</name>
@@ -3936,6 +3952,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln files were held already</source>
+      <translation>
+        <numerusform>%Ln file was held already</numerusform>
+        <numerusform>%Ln files were held already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were not taken in</source>
+      <translation>
+        <numerusform>%Ln file was not taken in</numerusform>
+        <numerusform>%Ln files were not taken in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were taken in</source>
+      <translation>
+        <numerusform>%Ln file was taken in</numerusform>
+        <numerusform>%Ln files were taken in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln questions have their reply</source>
+      <translation>
+        <numerusform>%Ln question has its reply</numerusform>
+        <numerusform>%Ln questions have their reply</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records now have several open revisions.</source>
       <translation>
         <numerusform>%Ln record now has several open revisions.</numerusform>
@@ -3944,6 +3988,10 @@
     </message>
     <message>
       <source>1 bundle that had waited followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 question has its reply</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3968,6 +4016,10 @@
     </message>
     <message>
       <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{station} sent word</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4227,6 +4279,10 @@
     </message>
     <message>
       <source>{label} is in: 1 record can go with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} is in: what waits to be sent can go with it</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4526,10 +4582,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln questions wait for your reply</source>
+      <translation>
+        <numerusform>%Ln question waits for your reply</numerusform>
+        <numerusform>%Ln questions wait for your reply</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation>
         <numerusform>%Ln record waits to be sent or to be confirmed</numerusform>
         <numerusform>%Ln records wait to be sent or to be confirmed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records were changed by headquarters</source>
+      <translation>
+        <numerusform>%Ln record was changed by headquarters</numerusform>
+        <numerusform>%Ln records were changed by headquarters</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4540,7 +4610,15 @@
       </translation>
     </message>
     <message>
+      <source>1 question waits for your reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 record waits to be sent or to be confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 record was changed by headquarters</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4592,15 +4670,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Questions are listed below.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Questions from headquarters</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Send to headquarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something waits to be sent or to be confirmed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4664,6 +4742,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Written. Safe to remove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You can send your records now.</source>
       <translation type="unfinished" />
     </message>
@@ -4688,6 +4770,10 @@
     </message>
     <message>
       <source>{name} holds two histories of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds what was sent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5938,6 +6024,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was taken in. Choose the form that the file is for, or name the column as it is named in the template of this form, or take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the form that the file is for. Headings of this form are {known}; its template has them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
       <translation type="unfinished" />
     </message>
@@ -6139,6 +6233,14 @@
     </message>
     <message>
       <source>The file was altered after it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The form {form} knows no heading {heading}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The form {form} knows none of the headings in the first line of the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -33488,6 +33590,10 @@
     </message>
     <message>
       <source>This is a minor: say whether a guardian or child protection was told of the arrest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is larger than can be kept. Write {most} or less.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -115,6 +115,10 @@
       </translation>
     </message>
     <message>
+      <source>A reply, or other word for headquarters, has not left this computer yet</source>
+      <translation>Una respuesta u otro mensaje para la sede aún no ha salido de este equipo</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Ver</translation>
     </message>
@@ -2825,6 +2829,10 @@
       <translation>Ajustes</translation>
     </message>
     <message>
+      <source>Something waits to be sent</source>
+      <translation>Algo espera ser enviado</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>Puestos</translation>
     </message>
@@ -3402,6 +3410,10 @@
   <context>
     <name>PreviewModel</name>
     <message>
+      <source>In the file</source>
+      <translation>En el archivo</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Registro</translation>
     </message>
@@ -3696,6 +3708,10 @@
       <source>changed {when}</source>
       <translation>cambiado {when}</translation>
     </message>
+    <message>
+      <source>{name} changed this last, {when}</source>
+      <translation>Último cambio: {name}, {when}</translation>
+    </message>
   </context>
   <context>
     <name>RecoveryCard</name>
@@ -3936,6 +3952,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln files were held already</source>
+      <translation>
+        <numerusform>%Ln archivo ya estaba</numerusform>
+        <numerusform>%Ln archivos ya estaban</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were not taken in</source>
+      <translation>
+        <numerusform>%Ln archivo no se recibió</numerusform>
+        <numerusform>%Ln archivos no se recibieron</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were taken in</source>
+      <translation>
+        <numerusform>%Ln archivo se recibió</numerusform>
+        <numerusform>%Ln archivos se recibieron</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln questions have their reply</source>
+      <translation>
+        <numerusform>%Ln pregunta tiene respuesta</numerusform>
+        <numerusform>%Ln preguntas tienen respuesta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records now have several open revisions.</source>
       <translation>
         <numerusform>%Ln registro tiene ahora varias revisiones abiertas.</numerusform>
@@ -3945,6 +3989,10 @@
     <message>
       <source>1 bundle that had waited followed.</source>
       <translation>Siguió 1 paquete que había esperado.</translation>
+    </message>
+    <message>
+      <source>1 question has its reply</source>
+      <translation>1 pregunta tiene respuesta</translation>
     </message>
     <message>
       <source>1 record now has several open revisions.</source>
@@ -3969,6 +4017,10 @@
     <message>
       <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
       <translation>El reloj de ese equipo estaba mal cuando escribió: el orden se conserva, los días pueden no ser correctos. Diga a su agente que revise el reloj.</translation>
+    </message>
+    <message>
+      <source>{station} sent word</source>
+      <translation>{station} envió un mensaje</translation>
     </message>
     <message numerus="yes">
       <source>{station}: %Ln records received</source>
@@ -4228,6 +4280,10 @@
     <message>
       <source>{label} is in: 1 record can go with it</source>
       <translation>{label} está conectada: puede llevarse 1 registro</translation>
+    </message>
+    <message>
+      <source>{label} is in: what waits to be sent can go with it</source>
+      <translation>{label} está conectada: puede llevarse lo que espera ser enviado</translation>
     </message>
   </context>
   <context>
@@ -4526,10 +4582,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln questions wait for your reply</source>
+      <translation>
+        <numerusform>%Ln pregunta espera su respuesta</numerusform>
+        <numerusform>%Ln preguntas esperan su respuesta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation>
         <numerusform>%Ln registro espera ser enviado o confirmado</numerusform>
         <numerusform>%Ln registros esperan ser enviados o confirmados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records were changed by headquarters</source>
+      <translation>
+        <numerusform>La sede modificó %Ln registro</numerusform>
+        <numerusform>La sede modificó %Ln registros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4540,8 +4610,16 @@
       </translation>
     </message>
     <message>
+      <source>1 question waits for your reply</source>
+      <translation>1 pregunta espera su respuesta</translation>
+    </message>
+    <message>
       <source>1 record waits to be sent or to be confirmed</source>
       <translation>1 registro espera ser enviado o confirmado</translation>
+    </message>
+    <message>
+      <source>1 record was changed by headquarters</source>
+      <translation>La sede modificó 1 registro</translation>
     </message>
     <message>
       <source>1 record written. Safe to remove.</source>
@@ -4592,16 +4670,16 @@
       <translation>Un solo archivo sellado; solo la sede puede abrirlo</translation>
     </message>
     <message>
-      <source>Questions are listed below.</source>
-      <translation>Las preguntas figuran abajo.</translation>
-    </message>
-    <message>
       <source>Questions from headquarters</source>
       <translation>Preguntas de la sede</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
       <translation>Enviar a la sede</translation>
+    </message>
+    <message>
+      <source>Something waits to be sent or to be confirmed</source>
+      <translation>Algo espera ser enviado o confirmado</translation>
     </message>
     <message>
       <source>Stick or folder</source>
@@ -4664,6 +4742,10 @@
       <translation>Escribiendo el paquete. Deje puesta la memoria USB.</translation>
     </message>
     <message>
+      <source>Written. Safe to remove.</source>
+      <translation>Escrito. Se puede retirar.</translation>
+    </message>
+    <message>
       <source>You can send your records now.</source>
       <translation>Ahora puede enviar sus registros.</translation>
     </message>
@@ -4689,6 +4771,10 @@
     <message>
       <source>{name} holds two histories of this computer</source>
       <translation>{name} tiene dos historiales de este equipo</translation>
+    </message>
+    <message>
+      <source>{name} holds what was sent</source>
+      <translation>{name} tiene lo que se envió</translation>
     </message>
     <message>
       <source>{name} in {folder}. Hand it to headquarters, then call them and compare the code.</source>
@@ -5938,6 +6024,14 @@
       <translation>No se ha recibido nada. Elija el archivo que escribió el puesto; su nombre termina en .fbs.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Choose the form that the file is for, or name the column as it is named in the template of this form, or take it out.</source>
+      <translation>No se ha importado nada. Elija el formulario del archivo, nombre la columna como en la plantilla de este formulario o quítela.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the form that the file is for. Headings of this form are {known}; its template has them all.</source>
+      <translation>No se ha importado nada. Elija el formulario del archivo. Encabezados de este formulario: {known}; su plantilla los tiene todos.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
       <translation>No se ha recibido nada. Copie de nuevo el archivo, o pida al puesto que lo envíe otra vez.</translation>
     </message>
@@ -6140,6 +6234,14 @@
     <message>
       <source>The file was altered after it was written.</source>
       <translation>El archivo fue alterado después de escribirse.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows no heading {heading}.</source>
+      <translation>El formulario {form} no conoce el encabezado {heading}.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows none of the headings in the first line of the file.</source>
+      <translation>El formulario {form} no conoce ninguno de los encabezados de la primera línea del archivo.</translation>
     </message>
     <message>
       <source>The identity of this person is held at the station.</source>
@@ -33489,6 +33591,10 @@
     <message>
       <source>This is a minor: say whether a guardian or child protection was told of the arrest.</source>
       <translation>Es un menor: indique si se avisó del arresto a un tutor o a la protección de la infancia.</translation>
+    </message>
+    <message>
+      <source>This is larger than can be kept. Write {most} or less.</source>
+      <translation>Es mayor de lo que se puede guardar. Escriba {most} o menos.</translation>
     </message>
     <message>
       <source>This is more than one record holds; make two of it.</source>

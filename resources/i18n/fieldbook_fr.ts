@@ -115,6 +115,10 @@
       </translation>
     </message>
     <message>
+      <source>A reply, or other word for headquarters, has not left this computer yet</source>
+      <translation>Une réponse, ou un autre message pour le siège, n'a pas encore quitté cet ordinateur</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Voir</translation>
     </message>
@@ -2825,6 +2829,10 @@
       <translation>Réglages</translation>
     </message>
     <message>
+      <source>Something waits to be sent</source>
+      <translation>Quelque chose attend d'être envoyé</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>Postes</translation>
     </message>
@@ -3402,6 +3410,10 @@
   <context>
     <name>PreviewModel</name>
     <message>
+      <source>In the file</source>
+      <translation>Dans le fichier</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Fiche</translation>
     </message>
@@ -3696,6 +3708,10 @@
       <source>changed {when}</source>
       <translation>modifiée le {when}</translation>
     </message>
+    <message>
+      <source>{name} changed this last, {when}</source>
+      <translation>Dernière modification : {name}, {when}</translation>
+    </message>
   </context>
   <context>
     <name>RecoveryCard</name>
@@ -3936,6 +3952,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln files were held already</source>
+      <translation>
+        <numerusform>%Ln fichier était déjà là</numerusform>
+        <numerusform>%Ln fichiers étaient déjà là</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were not taken in</source>
+      <translation>
+        <numerusform>%Ln fichier n'a pas été reçu</numerusform>
+        <numerusform>%Ln fichiers n'ont pas été reçus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were taken in</source>
+      <translation>
+        <numerusform>%Ln fichier a été reçu</numerusform>
+        <numerusform>%Ln fichiers ont été reçus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln questions have their reply</source>
+      <translation>
+        <numerusform>%Ln question a sa réponse</numerusform>
+        <numerusform>%Ln questions ont leur réponse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records now have several open revisions.</source>
       <translation>
         <numerusform>%Ln fiche a maintenant plusieurs révisions ouvertes.</numerusform>
@@ -3945,6 +3989,10 @@
     <message>
       <source>1 bundle that had waited followed.</source>
       <translation>1 paquet en attente a suivi.</translation>
+    </message>
+    <message>
+      <source>1 question has its reply</source>
+      <translation>1 question a sa réponse</translation>
     </message>
     <message>
       <source>1 record now has several open revisions.</source>
@@ -3969,6 +4017,10 @@
     <message>
       <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
       <translation>L'horloge de cet ordinateur était fausse quand il a écrit : l'ordre est gardé, les jours peuvent être inexacts. Dites à son agent de vérifier l'horloge.</translation>
+    </message>
+    <message>
+      <source>{station} sent word</source>
+      <translation>{station} a envoyé un message</translation>
     </message>
     <message numerus="yes">
       <source>{station}: %Ln records received</source>
@@ -4228,6 +4280,10 @@
     <message>
       <source>{label} is in: 1 record can go with it</source>
       <translation>{label} est branchée : 1 fiche peut partir</translation>
+    </message>
+    <message>
+      <source>{label} is in: what waits to be sent can go with it</source>
+      <translation>{label} est branchée : ce qui attend d'être envoyé peut partir</translation>
     </message>
   </context>
   <context>
@@ -4526,10 +4582,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln questions wait for your reply</source>
+      <translation>
+        <numerusform>%Ln question attend votre réponse</numerusform>
+        <numerusform>%Ln questions attendent votre réponse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation>
         <numerusform>%Ln fiche attend d'être envoyée ou confirmée</numerusform>
         <numerusform>%Ln fiches attendent d'être envoyées ou confirmées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records were changed by headquarters</source>
+      <translation>
+        <numerusform>%Ln fiche a été modifiée par le siège</numerusform>
+        <numerusform>%Ln fiches ont été modifiées par le siège</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4540,8 +4610,16 @@
       </translation>
     </message>
     <message>
+      <source>1 question waits for your reply</source>
+      <translation>1 question attend votre réponse</translation>
+    </message>
+    <message>
       <source>1 record waits to be sent or to be confirmed</source>
       <translation>1 fiche attend d'être envoyée ou confirmée</translation>
+    </message>
+    <message>
+      <source>1 record was changed by headquarters</source>
+      <translation>1 fiche a été modifiée par le siège</translation>
     </message>
     <message>
       <source>1 record written. Safe to remove.</source>
@@ -4592,16 +4670,16 @@
       <translation>Un seul fichier scellé ; seul le siège peut l'ouvrir</translation>
     </message>
     <message>
-      <source>Questions are listed below.</source>
-      <translation>Les questions sont listées ci-dessous.</translation>
-    </message>
-    <message>
       <source>Questions from headquarters</source>
       <translation>Questions du siège</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
       <translation>Envoyer au siège</translation>
+    </message>
+    <message>
+      <source>Something waits to be sent or to be confirmed</source>
+      <translation>Quelque chose attend d'être envoyé ou confirmé</translation>
     </message>
     <message>
       <source>Stick or folder</source>
@@ -4664,6 +4742,10 @@
       <translation>Écriture du paquet. Laissez la clé USB branchée.</translation>
     </message>
     <message>
+      <source>Written. Safe to remove.</source>
+      <translation>Écrit. Retrait sans risque.</translation>
+    </message>
+    <message>
       <source>You can send your records now.</source>
       <translation>Vous pouvez maintenant envoyer vos fiches.</translation>
     </message>
@@ -4689,6 +4771,10 @@
     <message>
       <source>{name} holds two histories of this computer</source>
       <translation>{name} détient deux historiques de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>{name} holds what was sent</source>
+      <translation>{name} détient ce qui a été envoyé</translation>
     </message>
     <message>
       <source>{name} in {folder}. Hand it to headquarters, then call them and compare the code.</source>
@@ -5938,6 +6024,14 @@
       <translation>Rien n'a été reçu. Choisissez le fichier écrit par le poste ; son nom se termine par .fbs.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Choose the form that the file is for, or name the column as it is named in the template of this form, or take it out.</source>
+      <translation>Rien n'a été importé. Choisissez le formulaire du fichier, nommez la colonne comme dans le modèle de ce formulaire, ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the form that the file is for. Headings of this form are {known}; its template has them all.</source>
+      <translation>Rien n'a été importé. Choisissez le formulaire du fichier. Titres de ce formulaire : {known} ; son modèle les contient tous.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
       <translation>Rien n'a été reçu. Copiez de nouveau le fichier, ou demandez au poste de le renvoyer.</translation>
     </message>
@@ -6140,6 +6234,14 @@
     <message>
       <source>The file was altered after it was written.</source>
       <translation>Le fichier a été altéré après avoir été écrit.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows no heading {heading}.</source>
+      <translation>Le formulaire {form} ne connaît pas le titre {heading}.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows none of the headings in the first line of the file.</source>
+      <translation>Le formulaire {form} ne connaît aucun des titres de la première ligne du fichier.</translation>
     </message>
     <message>
       <source>The identity of this person is held at the station.</source>
@@ -33489,6 +33591,10 @@
     <message>
       <source>This is a minor: say whether a guardian or child protection was told of the arrest.</source>
       <translation>C'est un mineur : indiquez si un tuteur ou la protection de l'enfance a été avisé de l'arrestation.</translation>
+    </message>
+    <message>
+      <source>This is larger than can be kept. Write {most} or less.</source>
+      <translation>C'est plus grand que ce qui peut être conservé. Écrivez {most} ou moins.</translation>
     </message>
     <message>
       <source>This is more than one record holds; make two of it.</source>

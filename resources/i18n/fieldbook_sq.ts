@@ -115,6 +115,10 @@
       </translation>
     </message>
     <message>
+      <source>A reply, or other word for headquarters, has not left this computer yet</source>
+      <translation>Një përgjigje, ose fjalë tjetër për qendrën, ende s'ka dalë nga ky kompjuter</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Shiko</translation>
     </message>
@@ -2825,6 +2829,10 @@
       <translation>Cilësimet</translation>
     </message>
     <message>
+      <source>Something waits to be sent</source>
+      <translation>Diçka pret dërgimin</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>Pikat</translation>
     </message>
@@ -3402,6 +3410,10 @@
   <context>
     <name>PreviewModel</name>
     <message>
+      <source>In the file</source>
+      <translation>Në skedar</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Regjistrimi</translation>
     </message>
@@ -3963,6 +3975,10 @@
       <source>changed {when}</source>
       <translation>ndryshuar {when}</translation>
     </message>
+    <message>
+      <source>{name} changed this last, {when}</source>
+      <translation>Ndryshimi i fundit: {name}, {when}</translation>
+    </message>
   </context>
   <context>
     <name>RecoveryCard</name>
@@ -4203,6 +4219,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln files were held already</source>
+      <translation>
+        <numerusform>%Ln skedar ruhej tashmë</numerusform>
+        <numerusform>%Ln skedarë ruheshin tashmë</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were not taken in</source>
+      <translation>
+        <numerusform>%Ln skedar nuk u mor</numerusform>
+        <numerusform>%Ln skedarë nuk u morën</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were taken in</source>
+      <translation>
+        <numerusform>U mor %Ln skedar</numerusform>
+        <numerusform>U morën %Ln skedarë</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln questions have their reply</source>
+      <translation>
+        <numerusform>%Ln pyetje ka përgjigje</numerusform>
+        <numerusform>%Ln pyetje kanë përgjigje</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records now have several open revisions.</source>
       <translation>
         <numerusform>%Ln regjistrim ka tani disa rishikime të hapura.</numerusform>
@@ -4212,6 +4256,10 @@
     <message>
       <source>1 bundle that had waited followed.</source>
       <translation>Vijoi 1 paketë që kishte pritur.</translation>
+    </message>
+    <message>
+      <source>1 question has its reply</source>
+      <translation>1 pyetje ka përgjigje</translation>
     </message>
     <message>
       <source>1 record now has several open revisions.</source>
@@ -4236,6 +4284,10 @@
     <message>
       <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
       <translation>Ora e atij kompjuteri ishte gabim kur shkroi: radha ruhet, ditët mund të mos jenë të sakta. Thuajini punonjësit të tij të shikojë orën.</translation>
+    </message>
+    <message>
+      <source>{station} sent word</source>
+      <translation>{station} dërgoi fjalë</translation>
     </message>
     <message numerus="yes">
       <source>{station}: %Ln records received</source>
@@ -4495,6 +4547,10 @@
     <message>
       <source>{label} is in: 1 record can go with it</source>
       <translation>{label} është futur: 1 regjistrim mund të niset me të</translation>
+    </message>
+    <message>
+      <source>{label} is in: what waits to be sent can go with it</source>
+      <translation>{label} është futur: ajo që pret dërgimin mund të niset me të</translation>
     </message>
   </context>
   <context>
@@ -4793,10 +4849,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln questions wait for your reply</source>
+      <translation>
+        <numerusform>%Ln pyetje pret përgjigjen tuaj</numerusform>
+        <numerusform>%Ln pyetje presin përgjigjen tuaj</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation>
         <numerusform>%Ln regjistrim pret të dërgohet ose të konfirmohet</numerusform>
         <numerusform>%Ln regjistrime presin të dërgohen ose të konfirmohen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records were changed by headquarters</source>
+      <translation>
+        <numerusform>%Ln regjistrim u ndryshua nga qendra</numerusform>
+        <numerusform>%Ln regjistrime u ndryshuan nga qendra</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4807,8 +4877,16 @@
       </translation>
     </message>
     <message>
+      <source>1 question waits for your reply</source>
+      <translation>1 pyetje pret përgjigjen tuaj</translation>
+    </message>
+    <message>
       <source>1 record waits to be sent or to be confirmed</source>
       <translation>1 regjistrim pret të dërgohet ose të konfirmohet</translation>
+    </message>
+    <message>
+      <source>1 record was changed by headquarters</source>
+      <translation>1 regjistrim u ndryshua nga qendra</translation>
     </message>
     <message>
       <source>1 record written. Safe to remove.</source>
@@ -4859,16 +4937,16 @@
       <translation>Një skedar i vulosur; vetëm qendra e hap</translation>
     </message>
     <message>
-      <source>Questions are listed below.</source>
-      <translation>Pyetjet janë më poshtë.</translation>
-    </message>
-    <message>
       <source>Questions from headquarters</source>
       <translation>Pyetje nga qendra</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
       <translation>Dërgo te qendra</translation>
+    </message>
+    <message>
+      <source>Something waits to be sent or to be confirmed</source>
+      <translation>Diçka pret të dërgohet ose të konfirmohet</translation>
     </message>
     <message>
       <source>Stick or folder</source>
@@ -4931,6 +5009,10 @@
       <translation>Po shkruhet paketa. Mos e hiqni çelësin USB.</translation>
     </message>
     <message>
+      <source>Written. Safe to remove.</source>
+      <translation>U shkrua. Mund të hiqet pa rrezik.</translation>
+    </message>
+    <message>
       <source>You can send your records now.</source>
       <translation>Tani mund t'i dërgoni regjistrimet.</translation>
     </message>
@@ -4956,6 +5038,10 @@
     <message>
       <source>{name} holds two histories of this computer</source>
       <translation>{name} ka dy historikë të këtij kompjuteri</translation>
+    </message>
+    <message>
+      <source>{name} holds what was sent</source>
+      <translation>{name} e ka atë që u dërgua</translation>
     </message>
     <message>
       <source>{name} in {folder}. Hand it to headquarters, then call them and compare the code.</source>
@@ -6205,6 +6291,14 @@
       <translation>Nuk u mor asgjë. Zgjidhni skedarin që shkroi pika; emri i tij mbaron me .fbs.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Choose the form that the file is for, or name the column as it is named in the template of this form, or take it out.</source>
+      <translation>Nuk u mor asgjë. Zgjidhni formularin për të cilin është skedari, ose emërtojeni kolonën si në shabllonin e këtij formulari, ose hiqeni.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the form that the file is for. Headings of this form are {known}; its template has them all.</source>
+      <translation>Nuk u mor asgjë. Zgjidhni formularin për të cilin është skedari. Tituj të këtij formulari janë {known}; shablloni i tij i ka të gjithë.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
       <translation>Nuk u mor asgjë. Kopjojeni sërish skedarin, ose kërkojini pikës ta dërgojë sërish.</translation>
     </message>
@@ -6407,6 +6501,14 @@
     <message>
       <source>The file was altered after it was written.</source>
       <translation>Skedari u ndryshua pasi u shkrua.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows no heading {heading}.</source>
+      <translation>Formulari {form} nuk njeh titullin {heading}.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows none of the headings in the first line of the file.</source>
+      <translation>Formulari {form} nuk njeh asnjë nga titujt në rreshtin e parë të skedarit.</translation>
     </message>
     <message>
       <source>The identity of this person is held at the station.</source>
@@ -33756,6 +33858,10 @@
     <message>
       <source>This is a minor: say whether a guardian or child protection was told of the arrest.</source>
       <translation>Ky është i mitur: thoni nëse kujdestari ose mbrojtja e fëmijëve u njoftua për arrestimin.</translation>
+    </message>
+    <message>
+      <source>This is larger than can be kept. Write {most} or less.</source>
+      <translation>Kjo është më e madhe se ç'mund të ruhet. Shkruani {most} ose më pak.</translation>
     </message>
     <message>
       <source>This is more than one record holds; make two of it.</source>

@@ -123,6 +123,10 @@
       </translation>
     </message>
     <message>
+      <source>A reply, or other word for headquarters, has not left this computer yet</source>
+      <translation>Odgovor ili druga poruka za centralu još nije napustila ovaj računar</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Pogledaj</translation>
     </message>
@@ -2857,6 +2861,10 @@
       <translation>Podešavanja</translation>
     </message>
     <message>
+      <source>Something waits to be sent</source>
+      <translation>Nešto čeka slanje</translation>
+    </message>
+    <message>
       <source>Stations</source>
       <translation>Stanice</translation>
     </message>
@@ -3441,6 +3449,10 @@
   <context>
     <name>PreviewModel</name>
     <message>
+      <source>In the file</source>
+      <translation>U datoteci</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Zapis</translation>
     </message>
@@ -4005,6 +4017,10 @@
       <source>changed {when}</source>
       <translation>izmenjeno {when}</translation>
     </message>
+    <message>
+      <source>{name} changed this last, {when}</source>
+      <translation>Poslednja izmena: {name}, {when}</translation>
+    </message>
   </context>
   <context>
     <name>RecoveryCard</name>
@@ -4247,6 +4263,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln files were held already</source>
+      <translation>
+        <numerusform>%Ln datoteka je već tu</numerusform>
+        <numerusform>%Ln datoteke su već tu</numerusform>
+        <numerusform>%Ln datoteka je već tu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were not taken in</source>
+      <translation>
+        <numerusform>%Ln datoteka nije preuzeta</numerusform>
+        <numerusform>%Ln datoteke nisu preuzete</numerusform>
+        <numerusform>%Ln datoteka nije preuzeto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were taken in</source>
+      <translation>
+        <numerusform>%Ln datoteka je preuzeta</numerusform>
+        <numerusform>%Ln datoteke su preuzete</numerusform>
+        <numerusform>%Ln datoteka je preuzeto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln questions have their reply</source>
+      <translation>
+        <numerusform>%Ln pitanje ima odgovor</numerusform>
+        <numerusform>%Ln pitanja imaju odgovor</numerusform>
+        <numerusform>%Ln pitanja ima odgovor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records now have several open revisions.</source>
       <translation>
         <numerusform>%Ln zapis sada ima više otvorenih revizija.</numerusform>
@@ -4257,6 +4305,10 @@
     <message>
       <source>1 bundle that had waited followed.</source>
       <translation>Za njim je došao 1 paket koji je čekao.</translation>
+    </message>
+    <message>
+      <source>1 question has its reply</source>
+      <translation>1 pitanje ima odgovor</translation>
     </message>
     <message>
       <source>1 record now has several open revisions.</source>
@@ -4281,6 +4333,10 @@
     <message>
       <source>The clock of that computer was wrong when it wrote: order is kept, days may not be right. Tell its officer to look at the clock.</source>
       <translation>Sat tog računara bio je pogrešan kada je pisao: redosled je sačuvan, dani možda nisu tačni. Recite njegovom službeniku da pogleda sat.</translation>
+    </message>
+    <message>
+      <source>{station} sent word</source>
+      <translation>{station} šalje poruku</translation>
     </message>
     <message numerus="yes">
       <source>{station}: %Ln records received</source>
@@ -4548,6 +4604,10 @@
     <message>
       <source>{label} is in: 1 record can go with it</source>
       <translation>{label} je priključen: 1 zapis može s njim</translation>
+    </message>
+    <message>
+      <source>{label} is in: what waits to be sent can go with it</source>
+      <translation>{label} je priključen: ono što čeka slanje može s njim</translation>
     </message>
   </context>
   <context>
@@ -4852,11 +4912,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln questions wait for your reply</source>
+      <translation>
+        <numerusform>%Ln pitanje čeka vaš odgovor</numerusform>
+        <numerusform>%Ln pitanja čekaju vaš odgovor</numerusform>
+        <numerusform>%Ln pitanja čeka vaš odgovor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln records wait to be sent or to be confirmed</source>
       <translation>
         <numerusform>%Ln zapis čeka slanje ili potvrđivanje</numerusform>
         <numerusform>%Ln zapisa čekaju slanje ili potvrđivanje</numerusform>
         <numerusform>%Ln zapisa čeka slanje ili potvrđivanje</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln records were changed by headquarters</source>
+      <translation>
+        <numerusform>Centrala je izmenila %Ln zapis</numerusform>
+        <numerusform>Centrala je izmenila %Ln zapisa</numerusform>
+        <numerusform>Centrala je izmenila %Ln zapisa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4868,8 +4944,16 @@
       </translation>
     </message>
     <message>
+      <source>1 question waits for your reply</source>
+      <translation>1 pitanje čeka vaš odgovor</translation>
+    </message>
+    <message>
       <source>1 record waits to be sent or to be confirmed</source>
       <translation>1 zapis čeka slanje ili potvrđivanje</translation>
+    </message>
+    <message>
+      <source>1 record was changed by headquarters</source>
+      <translation>Centrala je izmenila 1 zapis</translation>
     </message>
     <message>
       <source>1 record written. Safe to remove.</source>
@@ -4920,16 +5004,16 @@
       <translation>Jedna zapečaćena datoteka; samo je centrala otvara</translation>
     </message>
     <message>
-      <source>Questions are listed below.</source>
-      <translation>Pitanja su navedena ispod.</translation>
-    </message>
-    <message>
       <source>Questions from headquarters</source>
       <translation>Pitanja iz centrale</translation>
     </message>
     <message>
       <source>Send to headquarters</source>
       <translation>Slanje centrali</translation>
+    </message>
+    <message>
+      <source>Something waits to be sent or to be confirmed</source>
+      <translation>Nešto čeka slanje ili potvrđivanje</translation>
     </message>
     <message>
       <source>Stick or folder</source>
@@ -4992,6 +5076,10 @@
       <translation>Paket se upisuje. Ne vadite USB.</translation>
     </message>
     <message>
+      <source>Written. Safe to remove.</source>
+      <translation>Upisano. Može se bezbedno izvaditi.</translation>
+    </message>
+    <message>
       <source>You can send your records now.</source>
       <translation>Sada možete da pošaljete svoje zapise.</translation>
     </message>
@@ -5018,6 +5106,10 @@
     <message>
       <source>{name} holds two histories of this computer</source>
       <translation>{name} ima dve istorije ovog računara</translation>
+    </message>
+    <message>
+      <source>{name} holds what was sent</source>
+      <translation>{name} ima ono što je poslato</translation>
     </message>
     <message>
       <source>{name} in {folder}. Hand it to headquarters, then call them and compare the code.</source>
@@ -6923,6 +7015,14 @@
       <translation>Ništa nije preuzeto. Izaberite datoteku koju je upisala stanica; ime joj se završava na .fbs.</translation>
     </message>
     <message>
+      <source>Nothing was taken in. Choose the form that the file is for, or name the column as it is named in the template of this form, or take it out.</source>
+      <translation>Ništa nije preuzeto. Izaberite formular kojem datoteka pripada, nazovite kolonu kao u šablonu ovog formulara, ili je uklonite.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in. Choose the form that the file is for. Headings of this form are {known}; its template has them all.</source>
+      <translation>Ništa nije preuzeto. Izaberite formular kojem datoteka pripada. Naslovi ovog formulara su {known}; njegov šablon ih ima sve.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in. Copy the file again, or ask the station to send again.</source>
       <translation>Ništa nije preuzeto. Ponovo kopirajte datoteku, ili zamolite stanicu da je ponovo pošalje.</translation>
     </message>
@@ -7125,6 +7225,14 @@
     <message>
       <source>The file was altered after it was written.</source>
       <translation>Datoteka je izmenjena pošto je upisana.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows no heading {heading}.</source>
+      <translation>Formular {form} ne poznaje naslov {heading}.</translation>
+    </message>
+    <message>
+      <source>The form {form} knows none of the headings in the first line of the file.</source>
+      <translation>Formular {form} ne poznaje nijedan naslov iz prvog reda datoteke.</translation>
     </message>
     <message>
       <source>The identity of this person is held at the station.</source>
@@ -34493,6 +34601,10 @@
     <message>
       <source>This is a minor: say whether a guardian or child protection was told of the arrest.</source>
       <translation>Ovo je maloletnik: navedite da li je staratelj ili zaštita dece obaveštena o hapšenju.</translation>
+    </message>
+    <message>
+      <source>This is larger than can be kept. Write {most} or less.</source>
+      <translation>Ovo je veće nego što se može sačuvati. Upišite {most} ili manje.</translation>
     </message>
     <message>
       <source>This is more than one record holds; make two of it.</source>
