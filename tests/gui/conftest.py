@@ -15,6 +15,7 @@ from fieldbook.forms.draft import Draft, new_draft
 from fieldbook.forms.kind import Typed
 from fieldbook.gui import style, tongue
 from fieldbook.gui.gate.window import Given, Window
+from fieldbook.gui.tongue import turn
 from fieldbook.gui.views.form_page import FormPage
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services.demo import run_demo
@@ -71,7 +72,7 @@ def look(qapp: QApplication) -> Iterator[QApplication]:
     tongue.learn(qapp, RESOURCES / "none", tongue.ENGLISH)
     style.apply(qapp, scheme="light", resources=RESOURCES)
     yield qapp
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    turn(qapp, Qt.LayoutDirection.LeftToRight)
     style.apply(qapp, scheme="light", resources=RESOURCES)
 
 

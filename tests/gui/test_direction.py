@@ -30,6 +30,7 @@ from fieldbook.gui.parts import (
     TextEdit,
     make_label,
 )
+from fieldbook.gui.tongue import turn
 from tests.toolkit.vaults import RESOURCES
 
 KEYS = "Enter للفتح"
@@ -40,9 +41,9 @@ Move = QTextCursor.MoveOperation
 @pytest.fixture
 def mirrored(look: QApplication) -> Iterator[None]:
     """The window reads from right to left."""
-    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn(look, Qt.LayoutDirection.RightToLeft)
     yield
-    look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    turn(look, Qt.LayoutDirection.LeftToRight)
 
 
 def shown(qtbot: QtBot, text: str) -> TextEdit:
@@ -203,7 +204,7 @@ class TestLinesToTypeInto:
 
     def test_turn_round_with_the_window(self, qtbot: QtBot, look: QApplication) -> None:
         lines = shown(qtbot, "")
-        look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        turn(look, Qt.LayoutDirection.LeftToRight)
 
         assert edge(lines, Move.Start) < 30
 
@@ -219,7 +220,7 @@ def test_the_dots_below_arabic_letters_are_not_cut(
 ) -> None:
     """Every other Arabic word ends in a letter that has them; large titles lost half of each."""
     style.apply(look, scheme="light", resources=RESOURCES, text_percent=percent)
-    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn(look, Qt.LayoutDirection.RightToLeft)
     label = make("السجل الزمني في", look_of)
     qtbot.addWidget(label)
     label.adjustSize()

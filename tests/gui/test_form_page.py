@@ -16,6 +16,7 @@ from fieldbook.gui import style
 from fieldbook.gui.fields.chips import RemovableChip
 from fieldbook.gui.form.reading import stops
 from fieldbook.gui.parts import LinkLine
+from fieldbook.gui.tongue import turn
 from fieldbook.gui.views.form_page import make_form_page
 from fieldbook.services import browse, drafting
 from fieldbook.services.session import Session
@@ -269,7 +270,7 @@ class TestOutline:
 def test_every_form_fits_and_paints_in_the_dark_for_fingers_from_right_to_left(
     look: QApplication, open_form: OpenForm, form: str
 ) -> None:
-    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn(look, Qt.LayoutDirection.RightToLeft)
     style.apply(look, scheme="dark", resources=RESOURCES, touch=True)
     page = open_form(form)
     page.save()

@@ -18,6 +18,7 @@ from fieldbook.gui.parts import IconButton, NoticeBanner, Whole
 from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.tables.delegate import CELL_PX, days_px
 from fieldbook.gui.tables.widths import Needs, Sort
+from fieldbook.gui.tongue import turn
 from fieldbook.gui.views.list_page import ListPage
 from fieldbook.services import browse
 from fieldbook.services.browse import Asked
@@ -222,7 +223,7 @@ def test_a_line_is_chosen_and_stays_so_where_reading_goes_leftwards(
     session: Session, show_shell: ShowShell, look: QApplication
 ) -> None:
     """Qt's own way to choose a whole line finds no column in a mirrored window."""
-    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn(look, Qt.LayoutDirection.RightToLeft)
     shell = show_shell(session)
     shell.presenter.go(Place(Where.LIST, "outcome"))
     assert isinstance(shell.page, ListPage)

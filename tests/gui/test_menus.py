@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui.lists.menus import Menu
+from fieldbook.gui.tongue import turn
 from tests.gui.conftest import put_up
 
 COUNTRIES = 80
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.qt_log_ignore(
 
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def menu(look: QApplication, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Menu]:
-    look.setLayoutDirection(request.param)
+    turn(look, request.param)
     button = QPushButton("Countries")
     qtbot.addWidget(button)
     put_up(qtbot, button)

@@ -16,6 +16,7 @@ from fieldbook.gui.paper.layout import document_of
 from fieldbook.gui.paper.page import PaperPage
 from fieldbook.gui.paper.press import Press
 from fieldbook.gui.presenters.places import Place, Where
+from fieldbook.gui.tongue import turn
 from fieldbook.services.browse import ShownSection
 from fieldbook.services.printing.paper import Paper, PaperBar, PaperChart, PaperTable, Signer
 from fieldbook.services.session import Session
@@ -109,14 +110,14 @@ class TestAPress:
         "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft], ids=["ltr", "rtl"]
     )
     def test_paints_something_on_every_page(self, look: QApplication, direction: Qt.LayoutDirection) -> None:
-        look.setLayoutDirection(direction)
+        turn(look, direction)
         (picture,) = Press(PAPER).pictures(40)
 
         colours = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
         assert len(colours) > 3
 
     def test_is_mirrored_for_those_who_read_from_the_right(self, look: QApplication) -> None:
-        look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        turn(look, Qt.LayoutDirection.RightToLeft)
         text = document_of(PAPER).toPlainText()
 
         assert text.index("Day") < text.index("No.")
@@ -125,7 +126,7 @@ class TestAPress:
     def test_names_of_answers_begin_where_headings_do(
         self, look: QApplication, direction: Qt.LayoutDirection
     ) -> None:
-        look.setLayoutDirection(direction)
+        turn(look, direction)
         document = document_of(PAPER)
         document.setTextWidth(600)
         boxes = {}

@@ -13,6 +13,7 @@ from fieldbook.gui.presenters.places import Place, Where
 from fieldbook.gui.search.lines import fitted
 from fieldbook.gui.search.page import SearchPage
 from fieldbook.gui.search.presenter import PAGE_RECORDS
+from fieldbook.gui.tongue import turn
 from fieldbook.gui.views.shell import Shell
 from fieldbook.services.session import Session
 from tests.gui.conftest import ShowShell
@@ -110,7 +111,7 @@ def test_a_marked_word_is_painted_in_either_direction(
     session: Session, show_shell: ShowShell, look: QApplication, *, direction: Qt.LayoutDirection
 ) -> None:
     """The tint of the marks is on the page, inside the list."""
-    look.setLayoutDirection(direction)
+    turn(look, direction)
     page = search(show_shell(session), "الأمل")
 
     picture = page.list.viewport().grab().toImage()

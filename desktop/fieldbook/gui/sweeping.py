@@ -2,6 +2,8 @@
 
 import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -64,3 +66,19 @@ def sweep() -> None:
         if gc.get_count()[generation] > gc.get_threshold()[generation]:
             gc.collect(generation)
             return
+
+
+@contextmanager
+def unswept() -> Iterator[None]:
+    """Python sweeps nothing up meanwhile: Qt tells every window of something, one after the other.
+
+    What it calls back in Python may begin a sweep, and what that sweeps up may be a window that is still on
+    Qt's list: the process ended there.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbook.base.said import COUNTED, LISTS, NUMBER, PLURAL, ROW, SPOKEN, Said, rendered
 from fieldbook.forms.values.day import Day, parse_day
+from fieldbook.gui.sweeping import unswept
 
 FOLDER, STEM = "i18n", "fieldbook"
 ENGLISH = "en"
@@ -81,7 +82,13 @@ def speak(app: QApplication, code: str, resources: Path, *, numbers: str = "") -
     learn(app, resources / FOLDER / f"{STEM}_{language.code}.qm", language.code)
     QLocale.setDefault(QLocale(language.locale))
     _SPEECH.numbers = QLocale(_MARKS.get(numbers) or language.locale)
-    app.setLayoutDirection(QLocale(language.locale).textDirection())
+    turn(app, QLocale(language.locale).textDirection())
+
+
+def turn(app: QApplication, direction: Qt.LayoutDirection) -> None:
+    """Let every window read from that side."""
+    with unswept():
+        app.setLayoutDirection(direction)
 
 
 def language() -> str:
@@ -91,16 +98,17 @@ def language() -> str:
 
 def learn(app: QApplication, catalogue: Path, code: str) -> None:
     """Take the words from *catalogue*, and Qt's own for *code*; where there are none, English stays."""
-    for old in app.findChildren(QTranslator, _TRANSLATORS):
-        app.removeTranslator(old)
-        old.setObjectName("")
-        old.deleteLater()
     qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
-    for path in (qts, catalogue):
-        translator = QTranslator(app)
-        translator.setObjectName(_TRANSLATORS)
-        if path.is_file() and translator.load(str(path)):
-            app.installTranslator(translator)
+    with unswept():
+        for old in app.findChildren(QTranslator, _TRANSLATORS):
+            app.removeTranslator(old)
+            old.setObjectName("")
+            old.deleteLater()
+        for path in (qts, catalogue):
+            translator = QTranslator(app)
+            translator.setObjectName(_TRANSLATORS)
+            if path.is_file() and translator.load(str(path)):
+                app.installTranslator(translator)
     _SPEECH.code = code
     _SPEECH.known.clear()
 

@@ -18,6 +18,7 @@ from fieldbook.gui import style
 from fieldbook.gui.fields import Around, Question, make_field
 from fieldbook.gui.presenters.offers import Offer, PlaceOffer, place_offer, rank
 from fieldbook.gui.presenters.paths import kind_at
+from fieldbook.gui.tongue import turn
 from tests.unit.gui.presenters.form_fakes import SKOPJE, THESEUS, TITLES
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application in light, from left to right; and so again afterwards."""
     style.apply(qapp, scheme="light", resources=RESOURCES)
     yield qapp
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    turn(qapp, Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from fieldbook.gui.fields.choices import ChoicesField
 from fieldbook.gui.fields.picked import ChoiceField, LinkField
 from fieldbook.gui.fields.radios import FewField, Radio
+from fieldbook.gui.tongue import turn
 from tests.gui.fields.conftest import Ask, Heard, declared
 from tests.gui.fields.keys import focused, point, press, write
 from tests.unit.gui.presenters.form_fakes import THESEUS
@@ -217,7 +218,7 @@ class TestFew:
 
 
 def test_from_right_to_left_everything_paints(dressed: QApplication, ask: Ask) -> None:
-    dressed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn(dressed, Qt.LayoutDirection.RightToLeft)
     heard = ask(declared("case", "countries"), ["AL", "GR"])
     press(Qt.Key.Key_Right)
     assert "Greece" in focused().accessibleName()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import style
+from fieldbook.gui.tongue import turn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -29,7 +30,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application in light, for a mouse, from left to right; and so again afterwards."""
     style.apply(qapp, scheme="light", resources=RESOURCES)
     yield qapp
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    turn(qapp, Qt.LayoutDirection.LeftToRight)
     style.apply(qapp, scheme="light", resources=RESOURCES)
 
 

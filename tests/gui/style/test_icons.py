@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from fieldbook.gui import style
 from fieldbook.gui.style.icons import DIRECTIONAL
 from fieldbook.gui.style.tokens import DARK, LIGHT
+from fieldbook.gui.tongue import turn
 
 ROOT = Path(__file__).parents[3]
 ICONS = ROOT / "resources" / "icons"
@@ -116,7 +117,7 @@ def test_only_what_points_along_the_line_turns_round(
 ) -> None:
     before = style.pixmap(name, size_px=24).toImage()
 
-    dressed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn(dressed, Qt.LayoutDirection.RightToLeft)
     after = style.pixmap(name, size_px=24).toImage()
 
     assert (after == before.flipped(Qt.Orientation.Horizontal)) is turns

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.gui import parts, style
+from fieldbook.gui.tongue import turn
 from tests.gui.style.conftest import Show
 
 
@@ -156,7 +157,7 @@ def test_a_part_paints_in_both_schemes_and_directions(
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    app.setLayoutDirection(direction)
+    turn(app, direction)
     style.apply(app, scheme=scheme, resources=style.look().resources, touch=True)
 
     assert not window.grab().isNull()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from fieldbook.gui import style
 from fieldbook.gui.parts import Glyph
 from fieldbook.gui.parts.rail import Rail, RailEntry
+from fieldbook.gui.tongue import turn
 from tests.gui.style.conftest import RESOURCES, Show
 
 
@@ -135,7 +136,7 @@ def test_in_a_narrow_rail_all_icons_stand_below_each_other(
 ) -> None:
     """Beside a scroll bar the places stood five pixels further out than the foot, and the person ten."""
     style.apply(dressed, scheme="light", resources=RESOURCES, text_percent=percent)
-    dressed.setLayoutDirection(direction)
+    turn(dressed, direction)
     rail = Rail("Fieldbook", icon="circle", name="Places")
     for number in range(24):
         rail.add(RailEntry(key=str(number), label="Place", icon="circle"))

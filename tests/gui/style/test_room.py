@@ -17,6 +17,7 @@ from fieldbook.gui.parts.buttons import Button
 from fieldbook.gui.parts.labels import TwoLines
 from fieldbook.gui.parts.page import SIDE_PX
 from fieldbook.gui.parts.panels import AROUND_PX
+from fieldbook.gui.tongue import turn
 from tests.gui.style.conftest import RESOURCES, Show
 
 
@@ -242,7 +243,7 @@ class TestWhatIsTicked:
 def ticked(
     app: QApplication, show: Show, *, make: type[QAbstractButton], direction: Qt.LayoutDirection
 ) -> tuple[QAbstractButton, QLineEdit]:
-    app.setLayoutDirection(direction)
+    turn(app, direction)
     tick, other = make(), QLineEdit()
     tick.setText("Yes, several")
     show(tick, other)
@@ -284,7 +285,7 @@ def test_of_two_boxes_with_problems_one_sees_in_grey_where_the_cursor_is(
 def test_a_number_with_arrows_stands_where_reading_starts_and_not_on_the_edge(
     dressed: QApplication, show: Show, direction: Qt.LayoutDirection
 ) -> None:
-    dressed.setLayoutDirection(direction)
+    turn(dressed, direction)
     number, other = parts.SpinBox(), QLineEdit()
     number.setValue(60)
     show(number, other)

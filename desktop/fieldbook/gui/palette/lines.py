@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.gui import style
-from fieldbook.gui.direction import listed
+from fieldbook.gui.direction import listed, unmarked
 from fieldbook.gui.keynames import named
 from fieldbook.gui.layouts.fingers import follow_finger
 from fieldbook.gui.palette.presenter import Choice
@@ -43,7 +43,7 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return listed((choice.words, choice.detail, named(choice.keys)))
+            return unmarked(listed((choice.words, choice.detail, named(choice.keys))))
         return choice if role == _CHOICE else None
 
 

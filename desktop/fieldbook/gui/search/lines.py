@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.forms.sifting.spoken import Span
 from fieldbook.gui import style
-from fieldbook.gui.direction import in_line, listed, reads_leftwards
+from fieldbook.gui.direction import in_line, listed, reads_leftwards, unmarked
 from fieldbook.gui.parts import paint_chip
 from fieldbook.gui.parts.chip import chip_size
 from fieldbook.gui.search.presenter import Result, ShownPassage
@@ -51,7 +51,8 @@ class ResultModel(PagedLines[Result]):
             return result.line.title or untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             found = (f"{passage.label}{colon()}{passage.text}" for passage in result.passages)
-            return listed((result.line.title or untitled(), result.form, words_on(result.line), *found))
+            said = listed((result.line.title or untitled(), result.form, words_on(result.line), *found))
+            return unmarked(said)
         return None
 
 

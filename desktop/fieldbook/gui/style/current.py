@@ -11,6 +11,7 @@ from fieldbook.gui.style.fonts import font, load_fonts, scaled, set_text_percent
 from fieldbook.gui.style.palette import make_palette
 from fieldbook.gui.style.sheet import make_sheet
 from fieldbook.gui.style.tokens import COMPACT, DARK, LIGHT, TOUCH, Colours, Scheme, Sizes
+from fieldbook.gui.sweeping import unswept
 
 _HATCHINGS = (
     Qt.BrushStyle.NoBrush,
@@ -80,9 +81,10 @@ class _Wardrobe(QObject):
         QPixmapCache.clear()
         QDir.setSearchPaths("art", [str(look.resources / "qss" / look.scheme.value)])
         template = (look.resources / "qss" / "fieldbook.qss").read_text(encoding="utf-8")
-        self.app.setFont(font())
-        self.app.setPalette(make_palette(look.colours))
-        self.app.setStyleSheet(make_sheet(template, look.colours, look.sizes))
+        with unswept():
+            self.app.setFont(font())
+            self.app.setPalette(make_palette(look.colours))
+            self.app.setStyleSheet(make_sheet(template, look.colours, look.sizes))
 
     def _system_changed(self) -> None:
         if self.look is None or not self.follows_system:

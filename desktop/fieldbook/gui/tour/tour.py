@@ -16,6 +16,7 @@ from fieldbook.gui import style
 from fieldbook.gui.gate.window import Window
 from fieldbook.gui.palette.palette import Palette
 from fieldbook.gui.run import make_application
+from fieldbook.gui.tongue import turn
 from fieldbook.gui.tour import walks
 from fieldbook.gui.tour.camera import HEIGHT_PX, WIDTH_PX, Camera, Take
 from fieldbook.gui.tour.tree import tree_of
@@ -150,7 +151,7 @@ def _walk(outside: Outside, demo: Path, *, dress: Dress, taken: Take) -> None:
         touch=dress.touch,
         text_percent=dress.text_percent,
     )
-    application.setLayoutDirection(dress.direction)
+    turn(application, dress.direction)
     for name, folder, walk in _WALKS:
         camera = Camera(outside, demo / folder, name=name, taken=taken)
         camera.window.resize(*dress.size_px)
@@ -160,5 +161,5 @@ def _walk(outside: Outside, demo: Path, *, dress: Dress, taken: Take) -> None:
 
 
 def _undress(application: QApplication, outside: Outside) -> None:
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    turn(application, Qt.LayoutDirection.LeftToRight)
     style.apply(application, scheme="light", resources=outside.resources)
