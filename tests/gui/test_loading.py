@@ -3,9 +3,20 @@
 import json
 import subprocess
 import sys
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldbook.base.errors import NotThere
+from fieldbook.gui.gate.loading import ONE_LOADS
+from fieldbook.gui.gate.opening import Opening
+from fieldbook.gui.work import Worker
+from fieldbook.services.session import Outside
+from tests.toolkit.vaults import PASSPHRASE
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
 
@@ -84,3 +95,23 @@ def test_what_is_loaded_is_not_swept_through_again(told: dict[str, list[str]]) -
     swept, kept = map(int, told["swept"])
 
     assert swept < kept / 10
+
+
+def test_two_threads_never_load_at_once(qapp: QApplication, qtbot: QtBot) -> None:
+    """Whoever typed the passphrase quickly had both in one circle of modules: each was given half of one."""
+    window, made, refused = QWidget(), threading.Event(), list[object]()
+    qtbot.addWidget(window)
+    opening = Opening(Path("nowhere"), partial(_no_world, made), Worker(window))
+    opening.refused.connect(refused.append)
+
+    with ONE_LOADS:
+        opening.try_passphrase(PASSPHRASE)
+        assert not made.wait(0.2)
+    qtbot.waitUntil(lambda: len(refused) == 1)
+
+    assert made.is_set()
+
+
+def _no_world(made: threading.Event) -> Outside:
+    made.set()
+    raise NotThere

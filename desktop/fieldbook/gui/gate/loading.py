@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pkgutil import iter_modules
+from threading import Lock
 from types import ModuleType
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,6 +19,10 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
 from fieldbook.gui.presenters.jobs import Ending
 from fieldbook.gui.work import Worker
+
+ONE_LOADS = Lock()
+"""Held by whoever loads on a thread beside the window: two that meet in a circle of modules may each be given
+half of one; and the binding, which reads the source of all that is imported, makes circles of its own."""
 
 _BREATH_MS = 150
 _WITHOUT_QT = ("fieldbook.services", "fieldbook.gui.presenters")
@@ -56,10 +61,14 @@ class Loading(QObject):
 
     def _load(self) -> None:
         def load(_progress: Progress) -> None:
-            self._first()
+            with ONE_LOADS:
+                self._first()
             for name in _WITHOUT_QT:
-                for below in _names_below(name):
-                    import_module(below)
+                with ONE_LOADS:
+                    names = list(_names_below(name))
+                for below in names:
+                    with ONE_LOADS:
+                        import_module(below)
 
         self._worker.run(load, Ending(self._load_widgets, _not_loaded))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldbook.base.ports import Progress
 from fieldbook.base.sensitive import Sensitive
+from fieldbook.gui.gate.loading import ONE_LOADS
 from fieldbook.gui.presenters.jobs import Ending
 from fieldbook.gui.work import Worker
 
@@ -35,9 +36,11 @@ class Opening(QObject):
         """Open the vault with it."""
 
         def opened(_progress: Progress) -> "Session":
-            from fieldbook.services.unlock import unlock  # noqa: PLC0415 - slow to load; the lock stands before
+            with ONE_LOADS:
+                from fieldbook.services.unlock import unlock  # noqa: PLC0415 - slow to load; the lock stands before
 
-            return unlock(self._folder, passphrase, self._outside())
+                outside = self._outside()
+            return unlock(self._folder, passphrase, outside)
 
         self._worker.run(opened, Ending(self.opened.emit, self.refused.emit))
 
@@ -45,8 +48,10 @@ class Opening(QObject):
         """Make a new vault, and open it."""
 
         def made(_progress: Progress) -> "Session":
-            from fieldbook.services.unlock import set_up  # noqa: PLC0415 - as above
+            with ONE_LOADS:
+                from fieldbook.services.unlock import set_up  # noqa: PLC0415 - as above
 
-            return set_up(self._folder, founding, self._outside())
+                outside = self._outside()
+            return set_up(self._folder, founding, outside)
 
         self._worker.run(made, Ending(self.opened.emit, self.not_made.emit))
