@@ -37,8 +37,6 @@ from fieldbook.gui.presenters.outline import SectionState
 from fieldbook.gui.presenters.paths import kind_at
 from fieldbook.gui.tongue import colon, say, say_first
 
-KEEP_MS, _KEEP_LATEST_MS = 400, 1000
-"""How long the fingers rest before what they typed is kept, and how long it is not while they never rest."""
 _ABOVE_PX = 20
 _LAID_OUT_MS = 40  # Qt lays out what came new a little later
 WIDE_PX = 900
@@ -80,7 +78,7 @@ class FormFrame(QWidget):
         self.problems: tuple[Problem, ...] = ()
         self.again_button = secondary_button(self.tr("Save and add another"))
         self.save_button = primary_button(self.tr("Save"), "check")
-        self.keeping = Resting(self, KEEP_MS, latest_ms=_KEEP_LATEST_MS)
+        self.keeping = Resting(self)
         self.ordering = _make_timer(self, 0)
         self.sighting = _make_timer(self, _LAID_OUT_MS)
         self._arrange(is_new=is_new)

@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
+_PAUSE_MS, _LATEST_MS = 400, 1000
+"""How long the fingers rest before what they typed is kept, and how long it is not while they never rest."""
+
 
 class Resting(QTimer):
     """Fires once nothing was done for *pause_ms*, and without such a pause after *latest_ms* all the same."""
 
-    def __init__(self, parent: QObject, pause_ms: int, *, latest_ms: int) -> None:
+    def __init__(self, parent: QObject, pause_ms: int = _PAUSE_MS, *, latest_ms: int = _LATEST_MS) -> None:
         super().__init__(parent)
         self._pause_ms, self._latest_ms = pause_ms, latest_ms
         self._since = QElapsedTimer()

@@ -21,8 +21,8 @@ from fieldbook.gui.presenters.jobs import Ending
 from fieldbook.gui.work import Worker
 
 ONE_LOADS = Lock()
-"""Held by whoever loads on a thread beside the window: two that meet in a circle of modules may each be given
-half of one; and the binding, which reads the source of all that is imported, makes circles of its own."""
+"""Held by whoever loads while others may: two threads that meet in a circle of modules may each be given half
+of one; and the binding, which reads the source of all that is imported, makes circles of its own."""
 
 _BREATH_MS = 150
 _WITHOUT_QT = ("fieldbook.services", "fieldbook.gui.presenters")

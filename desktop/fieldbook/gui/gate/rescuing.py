@@ -9,6 +9,7 @@ from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ports import Progress
 from fieldbook.base.problem import Problem
 from fieldbook.gui.ask import Ask
+from fieldbook.gui.gate.loading import ONE_LOADS
 from fieldbook.gui.gate.rescue import RescuePage, Typed
 from fieldbook.gui.presenters.jobs import Ending
 from fieldbook.gui.work import Worker
@@ -56,7 +57,8 @@ class WaysBack(QObject):
 
     def restore(self) -> None:
         """Ask for a backup and make the vault out of it."""
-        from fieldbook.services.custody.backups import restore  # noqa: PLC0415 - slow to load
+        with ONE_LOADS:
+            from fieldbook.services.custody.backups import restore  # noqa: PLC0415 - slow to load
 
         title = self.tr("Which backup? Its folder is named fieldbook-backup-\u2026")
         backup = self._ask.folder(title, "")
@@ -69,7 +71,8 @@ class WaysBack(QObject):
         self._worker.run(restored, Ending(lambda _nothing: self.restored.emit(), self.refused.emit))
 
     def _by_sheet(self, typed: Typed) -> None:
-        from fieldbook.services.custody.recovering import recover_by_sheet  # noqa: PLC0415 - slow to load
+        with ONE_LOADS:
+            from fieldbook.services.custody.recovering import recover_by_sheet  # noqa: PLC0415 - slow to load
 
         def recovered(_progress: Progress) -> "Session":
             new = _new(typed)
@@ -79,8 +82,9 @@ class WaysBack(QObject):
             self._run(recovered)
 
     def _write_request(self, target: Path) -> None:
-        from fieldbook.services.custody.recovering import ask  # noqa: PLC0415 - as above
-        from fieldbook.store.slots import put  # noqa: PLC0415 - as above
+        with ONE_LOADS:
+            from fieldbook.services.custody.recovering import ask  # noqa: PLC0415 - as above
+            from fieldbook.store.slots import put  # noqa: PLC0415 - as above
 
         try:
             request = ask(self._folder)
@@ -93,8 +97,9 @@ class WaysBack(QObject):
             self._page.show_request(target, request.code)
 
     def _by_answer(self, typed: Typed, file: Path) -> None:
-        from fieldbook.services.custody.recovering import recover_by_answer  # noqa: PLC0415 - as above
-        from fieldbook.services.inbox import read_small  # noqa: PLC0415 - as above
+        with ONE_LOADS:
+            from fieldbook.services.custody.recovering import recover_by_answer  # noqa: PLC0415 - as above
+            from fieldbook.services.inbox import read_small  # noqa: PLC0415 - as above
 
         request = self._request
         if request is None or not self._is_right(typed, needs_shares=False):

@@ -17,7 +17,7 @@ from fieldbook.gui.ask import Ask, SystemAsk
 from fieldbook.gui.gate.asleep import SleepWatch
 from fieldbook.gui.gate.clearing import Clearing
 from fieldbook.gui.gate.discreet import ClipboardWatch
-from fieldbook.gui.gate.loading import Loading
+from fieldbook.gui.gate.loading import ONE_LOADS, Loading
 from fieldbook.gui.gate.lock import LockPage
 from fieldbook.gui.gate.locked import Locked
 from fieldbook.gui.gate.opening import Opening
@@ -201,7 +201,8 @@ class Window(QMainWindow):
         self._stack.drop(old)
 
     def _make_shell(self, session: "Session") -> "Shell":
-        from fieldbook.gui.views.shell import Shell  # noqa: PLC0415 - as above
+        with ONE_LOADS:
+            from fieldbook.gui.views.shell import Shell  # noqa: PLC0415 - as above
 
         shell = Shell(session, self._ask, self._wearing)
         shell.lock_asked.connect(self.lock)

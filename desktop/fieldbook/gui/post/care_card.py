@@ -1,6 +1,6 @@
 """The card at the end of a record: questions and replies about it, and erasing what it says."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from fieldbook.base.errors import FieldbookError
 from fieldbook.base.ids import RecordId
 from fieldbook.gui.direction import filled, in_line, listed
+from fieldbook.gui.form.resting import Resting
 from fieldbook.gui.page import Sighting
 from fieldbook.gui.parts import (
     Card,
@@ -30,9 +31,6 @@ from fieldbook.gui.post.care import Care, CareDesk, CarePresenter
 from fieldbook.gui.tables.words import show_instant
 from fieldbook.gui.tongue import colon
 from fieldbook.services.post.asking import QuestionLine
-
-_KEPT_AFTER_MS = 800
-"""So long after a key what is being typed is kept, also while nobody pauses: a computer may stop any time."""
 
 
 class CareCard(Card):
@@ -70,9 +68,9 @@ class CareCard(Card):
         self.presenter = CarePresenter(desk, record, self)
         self._say.clicked.connect(lambda: self.presenter.say(self._text.text()))
         self._text.returnPressed.connect(self._say.click)
-        self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
+        self._keeping = Resting(self)
         self._keeping.timeout.connect(self.flush)
-        self._text.textEdited.connect(lambda _text: self._keeping.isActive() or self._keeping.start())
+        self._text.textEdited.connect(self._keeping.wait)
         self._take_back.clicked.connect(self._offer_withdrawal)
         self._restore.clicked.connect(self._offer_return)
         self._offer.clicked.connect(self._offer_erasing)
