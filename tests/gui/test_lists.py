@@ -1,6 +1,5 @@
 """A list is narrowed, sorted, shaped and written, and many of its lines are dealt with at once."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,30 +26,12 @@ from fieldbook.services.session import Session
 from fieldbook.store.rows import Page
 from tests.gui.conftest import Answers, ShowShell
 from tests.gui.fields.keys import point, press, write
-from tests.toolkit.vaults import RESOURCES, found, save_operation, save_outcome
+from tests.gui.outcomes import page, session
+from tests.toolkit.vaults import RESOURCES, save_operation, save_outcome
+
+__all__ = ["page", "session"]  # fixtures
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    """A station with three outcomes: 44 and 7 victims, 3 arrests."""
-    session = found(tmp_path / "station")
-    operation = save_operation(session)
-    save_outcome(session, operation, "44", happened_on="9.12.2019")
-    save_outcome(session, operation, "7", happened_on="1.1.2020")
-    save_outcome(session, operation, "3", measure="arrest", offences="0204", happened_on="3.2.2020")
-    yield session
-    session.close()
-
-
-@pytest.fixture
-def page(session: Session, show_shell: ShowShell) -> ListPage:
-    """The list of outcomes."""
-    shell = show_shell(session)
-    shell.presenter.go(Place(Where.LIST, "outcome"))
-    assert isinstance(shell.page, ListPage)
-    return shell.page
 
 
 @pytest.fixture
